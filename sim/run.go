@@ -1,0 +1,169 @@
+package sim
+
+import "errors"
+
+// A Phase is what a run waits for.
+type Phase int
+
+// The phases.
+const (
+	Planning  Phase = iota // a plan for the year
+	Underway               // the next quarter
+	Answering              // an answer to a card
+	Over                   // nothing: the run has ended
+)
+
+// A Run plays a world forward, one choice at a time. It owns its state; use
+// [Run.Clone] to try something without consequences.
+type Run struct {
+	world   *World
+	state   State
+	phase   Phase
+	card    int // the card to answer, while Answering
+	years   []Year
+	seen    []YearView
+	pending []Event // of the year so far
+	ending  string
+}
+
+// Begin starts a run of w with the given luck. The world must not change while
+// it runs.
+func Begin(w *World, seed Seed) *Run {
+	return &Run{world: w, state: New(w, seed), card: -1}
+}
+
+// Errors of a run that is asked for what its phase does not allow.
+var (
+	ErrNotPlanning  = errors.New("the year is already planned")
+	ErrNotUnderway  = errors.New("there is no quarter to play now")
+	ErrNotAnswering = errors.New("there is no card to answer now")
+	ErrNoSuchChoice = errors.New("the card has no such answer open")
+)
+
+// Phase returns what r waits for.
+func (r *Run) Phase() Phase { return r.phase }
+
+// World returns the world that r plays.
+func (r *Run) World() *World { return r.world }
+
+// Years returns the reports of the finished years.
+func (r *Run) Years() []Year { return r.years }
+
+// Ending returns the id of the ending, or "" while the run goes on.
+func (r *Run) Ending() string { return r.ending }
+
+// Card returns the index of the card that waits for an answer, or -1.
+func (r *Run) Card() int { return r.card }
+
+// Year returns the number of the year now played or planned, from 1. After the
+// end it is the last year played.
+func (r *Run) Year() int {
+	if r.phase == Over {
+		return len(r.years)
+	}
+	return len(r.years) + 1
+}
+
+// Open reports whether answer choice of the waiting card can be given.
+func (r *Run) Open(choice int) bool {
+	if r.phase != Answering {
+		return false
+	}
+	cs := r.world.Cards[r.card].Choices
+	return choice >= 0 && choice < len(cs) && cs[choice].Needs.Holds(&r.state, r.world)
+}
+
+// Check returns every fault of p as a plan for the coming year.
+func (r *Run) Check(p Plan) []PlanFault {
+	v := r.View()
+	return Check(p, &v, &r.world.Rules)
+}
+
+// Decide takes the plan for the coming year and starts it. A plan with faults is
+// refused and changes nothing.
+func (r *Run) Decide(p Plan) error {
+	if r.phase != Planning {
+		return ErrNotPlanning
+	}
+	if faults := r.Check(p); len(faults) > 0 {
+		return faults[0]
+	}
+	r.state.decide(p, &r.world.Rules)
+	r.phase = Underway
+	return nil
+}
+
+// Quarter plays one quarter. Afterwards the run may wait for an answer, for the
+// next quarter, for the next year's plan, or for nothing more.
+func (r *Run) Quarter() (QuarterReport, error) {
+	if r.phase != Underway {
+		return QuarterReport{}, ErrNotUnderway
+	}
+	report := r.state.advance(r.world)
+	r.pending = append(r.pending, report.Events...)
+	if c := r.state.draw(r.world); c >= 0 && !r.state.failed() {
+		r.state.put(c)
+		r.card, r.phase = c, Answering
+		return report, nil
+	}
+	r.turn()
+	return report, nil
+}
+
+// Answer answers the waiting card.
+func (r *Run) Answer(choice int) error {
+	if r.phase != Answering {
+		return ErrNotAnswering
+	}
+	if !r.Open(choice) {
+		return ErrNoSuchChoice
+	}
+	r.state.answer(r.card, choice, r.world)
+	r.card, r.phase = -1, Underway
+	r.turn()
+	return nil
+}
+
+// turn closes the year if it is over, and the run if that is.
+func (r *Run) turn() {
+	if r.state.Quarter%QuartersAYear != 0 && !r.state.failed() {
+		return
+	}
+	year := r.state.close(r.world)
+	year.Events = r.pending
+	r.pending = nil
+	r.years = append(r.years, year)
+	r.seen = append(r.seen, r.state.told(&year, r.world))
+	r.phase = Planning
+	switch {
+	case r.state.Dismissed:
+		r.ending = EndingDismissed
+	case r.state.Insolvent:
+		r.ending = EndingInsolvent
+	case len(r.years) >= r.world.Years:
+		r.ending = r.state.ending(r.world)
+	default:
+		return
+	}
+	r.phase = Over
+}
+
+// View returns what the leader sees now.
+func (r *Run) View() View {
+	v := Observe(&r.state, r.world)
+	v.History = r.seen
+	return v
+}
+
+// Digest returns the fingerprint of the state as it is now.
+func (r *Run) Digest() Digest { return r.state.digest() }
+
+// Clone returns a copy of r that goes on by itself.
+func (r *Run) Clone() *Run {
+	c := *r
+	c.state = r.state.Clone()
+	c.years = append([]Year(nil), r.years...)
+	c.seen = append([]YearView(nil), r.seen...)
+	c.pending = append([]Event(nil), r.pending...)
+	return &c
+}

@@ -1,0 +1,20 @@
+package sim
+
+// A World is what a scenario is to the model: its rules, where it starts and
+// what befalls it.
+type World struct {
+	ID      string
+	Years   int
+	Members int // founding members
+	Rules   Rules
+	// Start holds changes to the era's standard opening state.
+	Start   []Effect
+	Shares  []float64 // of founding members in each segment; empty for equal shares
+	Plan    Plan      // the standing plan, from which the first year starts
+	Cards   []Card
+	Shocks  []Shock
+	Endings []Ending
+}
+
+// NumSegments is the number of segments in w.
+func (w *World) NumSegments() int { return w.Rules.Segments }

@@ -1,0 +1,134 @@
+// Package page holds what a screen says, before it is drawn.
+//
+// A [Page] is the one semantic form of a screen's content. [Draw] lays it out
+// for a window and [Speak] says it line by line for a screen reader, a pipe or a
+// printer, so both always tell the same facts. Read page.go first, then draw.go
+// and speak.go.
+package page
+
+// A Role says what a piece of text is for. The theme decides how it looks.
+type Role int
+
+// The roles.
+const (
+	Plain Role = iota
+	Strong
+	Quiet
+	Good
+	Bad
+	Warn
+)
+
+// A Page is a title and blocks below it, in reading order.
+type Page struct {
+	Title  string
+	Blocks []Block
+}
+
+// A Block is one part of a page.
+type Block interface{ block() }
+
+// A Heading starts a part of the page.
+type Heading struct{ Text string }
+
+// A Text is a paragraph; it is wrapped to the width.
+type Text struct {
+	Text string
+	Role Role
+}
+
+// A Bullets block is a list of short sentences.
+type Bullets struct{ Items []Text }
+
+// A Fact is a named value, with what it means and, where it is a share, a bar.
+type Fact struct {
+	Label string
+	Value string // with its unit, as read aloud
+	Note  string // what it means, or how it moved
+	Role  Role
+	// Bar draws a share between 0 and 1; nil for none. High, where greater,
+	// marks the upper end of a range that is only partly known.
+	Bar  *float64
+	High *float64
+}
+
+// A Facts block lists facts under each other, aligned.
+type Facts struct{ Items []Fact }
+
+// A Table is rows of cells under a head. Cells in columns listed in Right are
+// aligned right.
+type Table struct {
+	Caption string
+	Head    []string
+	Rows    [][]string
+	Right   []int
+}
+
+// A Series is one line of a chart: a name and a value for each year.
+type Series struct {
+	Name   string
+	Points []float64
+	Ghost  bool // another run, drawn quietly
+}
+
+// A Lines block charts one figure over the years.
+type Lines struct {
+	Title  string
+	Unit   string // such as "members", "% of members", "$ million"
+	Labels []string
+	Series []Series
+	Height int // rows of the plot; 0 for the usual
+}
+
+// A Bars block compares amounts, which may be negative.
+type Bars struct {
+	Title string
+	Unit  string
+	Items []Bar
+}
+
+// A Bar is one amount of a [Bars] block, with the words for it.
+type Bar struct {
+	Label string
+	Value float64
+	Text  string // the value as read aloud
+}
+
+// A Matrix shows how much each of some things has to do with each other, 0 to 1.
+// NaN marks what is not known.
+type Matrix struct {
+	Title string
+	Names []string
+	Cells [][]float64
+}
+
+// A Field is a crowd of dots: one for so many people each.
+type Field struct {
+	Title  string
+	Groups []FieldGroup
+	Each   int // people for each dot
+}
+
+// A FieldGroup is a part of the crowd that can be told apart.
+type FieldGroup struct {
+	Name  string
+	Count int     // people
+	Shade float64 // 0 to 1, such as engagement; negative where unknown
+}
+
+// A Steps block shows how far a journey of named stages has come.
+type Steps struct {
+	Title  string
+	Stages []Fact // Bar holds how far
+}
+
+func (Heading) block() {}
+func (Text) block()    {}
+func (Bullets) block() {}
+func (Facts) block()   {}
+func (Table) block()   {}
+func (Lines) block()   {}
+func (Bars) block()    {}
+func (Matrix) block()  {}
+func (Field) block()   {}
+func (Steps) block()   {}
