@@ -1,0 +1,65 @@
+package clean
+
+import (
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/ansi"
+)
+
+// A Refusal says what in a text may not pass, and where.
+type Refusal struct {
+	Offset int // in bytes
+	Why    string
+}
+
+// Error returns the reason as a sentence for the text's author.
+func (r *Refusal) Error() string { return r.Why }
+
+// Valid reports why s may not pass as one line of at most maxCells cells; the
+// error is a [*Refusal]. What [Clean] makes passes if it is short enough.
+func Valid(s string, maxCells int) error { return valid(s, maxCells, false) }
+
+// ValidProse reports why s may not pass as text of several lines that take at
+// most maxCells cells together. Line feeds pass.
+func ValidProse(s string, maxCells int) error { return valid(s, maxCells, true) }
+
+func valid(s string, maxCells int, lines bool) error {
+	marks := marksAtStart
+	for i, r := range s {
+		k := kindOf(r)
+		switch {
+		case r == utf8.RuneError && !validAt(s[i:]):
+			return &Refusal{i, "this is not UTF-8 text; save the file as UTF-8"}
+		case k == lineEnd && r == '\n' && lines:
+			marks = marksAtStart
+		case k == mark && marks == marksAtStart && (i == 0 || s[i-1] == '\n'):
+			return &Refusal{i, "the text begins with a combining mark, which has nothing to stand on; remove it"}
+		case k == mark && marks >= MaxMarks:
+			return &Refusal{i, fmt.Sprintf("more than %d combining marks on one character; remove some", MaxMarks)}
+		case k == mark:
+			marks++
+		case k == plain:
+			marks = 0
+		default:
+			return &Refusal{i, fmt.Sprintf("%s (U+%04X) cannot be shown; remove it", k, r)}
+		}
+	}
+	if cells := Cells(s); cells > maxCells {
+		return &Refusal{0, fmt.Sprintf("%d characters wide; at most %d fit", cells, maxCells)}
+	}
+	return nil
+}
+
+// Cells returns how many cells the lines of s take together, with one for each
+// line end, where a space or a border stands.
+func Cells(s string) int {
+	sum, from := 0, 0
+	for i := 0; i < len(s); i++ {
+		if s[i] == '\n' {
+			sum += ansi.StringWidth(s[from:i]) + 1
+			from = i + 1
+		}
+	}
+	return sum + ansi.StringWidth(s[from:])
+}
