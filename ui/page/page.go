@@ -37,8 +37,12 @@ type Text struct {
 	Role Role
 }
 
-// A Bullets block is a list of short sentences.
-type Bullets struct{ Items []Text }
+// A Bullets block is a list of short sentences. Numbered ones are counted from 1,
+// so that they can be answered by number.
+type Bullets struct {
+	Items    []Text
+	Numbered bool
+}
 
 // A Fact is a named value, with what it means and, where it is a share, a bar.
 type Fact struct {
@@ -114,6 +118,7 @@ type FieldGroup struct {
 	Name  string
 	Count int     // people
 	Shade float64 // 0 to 1, such as engagement; negative where unknown
+	Text  string  // what is known of it, as read aloud
 }
 
 // A Steps block shows how far a journey of named stages has come.

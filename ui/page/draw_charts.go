@@ -1,0 +1,145 @@
+package page
+
+import (
+	"strings"
+
+	"example.com/realign/ui/chart"
+)
+
+// The usual size of a chart of lines: rows of its plot, and the width past which
+// it only grows thin.
+const (
+	plotRows  = 8
+	chartMost = 120
+)
+
+// chart draws a block that is a chart.
+func (d drawer) chart(b Block) []string {
+	switch b := b.(type) {
+	case Lines:
+		return d.lines(b)
+	case Bars:
+		bars := each(b.Items, func(x Bar) chart.Bar { return chart.Bar(x) })
+		return append(d.caption(b.Title, b.Unit), chart.Bars(bars, min(d.width, textMost), d.ink())...)
+	case Matrix:
+		m := chart.Matrix{Names: b.Names, Cells: b.Cells}
+		return append(d.caption(b.Title, "in %"), chart.MatrixLines(m, d.width, d.ink())...)
+	case Field:
+		return d.field(b)
+	case Steps:
+		return d.steps(b)
+	}
+	return nil
+}
+
+// caption draws the title of a chart with its unit.
+func (d drawer) caption(title, unit string) []string {
+	switch {
+	case title == "":
+		return nil
+	case unit == "":
+		return d.text(title, d.theme.Strong)
+	}
+	return d.text(title+" ("+unit+")", d.theme.Strong)
+}
+
+// lines draws a chart over the years with its legend.
+func (d drawer) lines(b Lines) []string {
+	c := chart.LineChart{Labels: b.Labels}
+	c.Series = each(b.Series, func(s Series) chart.Series { return chart.Series(s) })
+	lines := d.caption(b.Title, b.Unit)
+	if !drawable(b) {
+		return append(lines, d.text("No finished year yet.", d.theme.Quiet)...)
+	}
+	rows := b.Height
+	if rows <= 0 {
+		rows = plotRows
+	}
+	lines = append(lines, chart.Lines(c, min(d.width, chartMost), min(rows, 60)+2, d.ink())...)
+	return append(lines, d.legend(b, c)...)
+}
+
+// drawable reports whether any series of b has a point.
+func drawable(b Lines) bool {
+	for _, s := range b.Series {
+		if len(known(s.Points)) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// legend names the series beside their marks and says where each begins and
+// ends.
+func (d drawer) legend(b Lines, c chart.LineChart) []string {
+	var own, ghosts []string
+	for i, s := range b.Series {
+		entry := string(c.Mark(i, d.ink())) + " " + s.Name + " " + course(s.Points)
+		if s.Ghost {
+			ghosts = append(ghosts, entry)
+		} else {
+			own = append(own, entry)
+		}
+	}
+	lines := styled(flow(own, d.width), d.theme.Text)
+	if len(ghosts) > 1 {
+		ghosts = append(ghosts, string(chart.Several)+" several of them")
+	}
+	return append(lines, styled(flow(ghosts, d.width), d.theme.Quiet)...)
+}
+
+// flow fills lines with entries, three spaces apart, without breaking one that
+// fits a line.
+func flow(entries []string, most int) []string {
+	var lines []string
+	line := ""
+	for _, e := range entries {
+		if line != "" && width(line)+3+width(e) <= most {
+			line += "   " + e
+			continue
+		}
+		if line != "" {
+			lines = append(lines, line)
+		}
+		parts := Wrap(e, most)
+		lines = append(lines, parts[:len(parts)-1]...)
+		line = parts[len(parts)-1]
+	}
+	if line != "" {
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// field draws a crowd, what its dots mean, and what is known of each group.
+func (d drawer) field(b Field) []string {
+	groups := each(b.Groups, func(g FieldGroup) chart.Group {
+		return chart.Group{Name: g.Name, Count: g.Count, Shade: g.Shade}
+	})
+	lines := d.caption(b.Title, "")
+	lines = append(lines, chart.FieldLines(groups, b.Each, min(d.width, textMost), d.ink())...)
+	key := "One mark for " + chart.Number(float64(max(b.Each, 1))) + " people.   " + chart.FieldKey(groups, d.ink())
+	lines = append(lines, d.text(key, d.theme.Quiet)...)
+	return append(lines, d.facts(groupFacts(b.Groups))...)
+}
+
+// groupFacts says what is known of each group that has words.
+func groupFacts(groups []FieldGroup) []Fact {
+	var facts []Fact
+	for _, g := range groups {
+		facts = append(facts, Fact{Label: g.Name, Value: chart.Number(float64(g.Count)), Note: g.Text})
+	}
+	return facts
+}
+
+// steps draws a journey and what its stages mean.
+func (d drawer) steps(b Steps) []string {
+	stages := each(b.Stages, func(f Fact) chart.Stage { return chart.Stage{Name: f.Label, Done: share(f)} })
+	lines := append(d.caption(b.Title, ""), chart.Steps(stages, min(d.width, textMost), d.ink())...)
+	for _, f := range b.Stages {
+		if note := strings.TrimSpace(f.Note); note != "" {
+			lines = append(lines, d.text(f.Label+": "+note, d.theme.Quiet)...)
+		}
+	}
+	return lines
+}

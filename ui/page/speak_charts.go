@@ -1,0 +1,186 @@
+package page
+
+import (
+	"math"
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/realign/ui/chart"
+)
+
+// speakChart says what a chart shows.
+func speakChart(b Block) []string {
+	switch b := b.(type) {
+	case Lines:
+		return speakLines(b)
+	case Bars:
+		lines := each(b.Items, func(x Bar) string { return sentence(x.Label + ": " + barText(x)) })
+		return titled(b.Title, b.Unit, lines)
+	case Matrix:
+		return titled(b.Title, "in %", speakMatrix(b))
+	case Field:
+		return titled(b.Title, "", each(groupFacts(b.Groups), speakFact))
+	case Steps:
+		return titled(b.Title, "", each(b.Stages, func(f Fact) string {
+			if f.Value == "" {
+				f.Value = percent(share(f))
+			}
+			return speakFact(f)
+		}))
+	}
+	return nil
+}
+
+// titled puts a title with its unit before lines.
+func titled(title, unit string, lines []string) []string {
+	if title == "" {
+		return lines
+	}
+	if unit != "" {
+		title += ", " + unit
+	}
+	return append([]string{sentence(title)}, lines...)
+}
+
+// barText returns the words of a bar.
+func barText(b Bar) string {
+	if b.Text != "" {
+		return b.Text
+	}
+	return chart.Number(b.Value)
+}
+
+// speakLines says a chart over the years: every value of the run's own series,
+// and of other runs the first, the last and the highest.
+func speakLines(b Lines) []string {
+	var lines []string
+	for _, s := range b.Series {
+		points := known(s.Points)
+		if len(points) == 0 {
+			lines = append(lines, sentence(s.Name+": nothing known yet"))
+			continue
+		}
+		words := make([]string, 0, len(points))
+		if s.Ghost {
+			words = append(words, valueAt(b, s, points[0]), valueAt(b, s, points[len(points)-1]))
+		} else {
+			for _, i := range points {
+				words = append(words, valueAt(b, s, i))
+			}
+		}
+		line := s.Name + ": " + strings.Join(slices.Compact(words), ", ")
+		if len(points) > 1 {
+			line += "; highest " + valueAt(b, s, highest(s.Points, points))
+		}
+		lines = append(lines, sentence(line))
+	}
+	if len(lines) == 0 {
+		lines = []string{"No finished year yet."}
+	}
+	return titled(b.Title, b.Unit, lines)
+}
+
+// valueAt says point i of a series with its year.
+func valueAt(b Lines, s Series, i int) string {
+	label := strconv.Itoa(i + 1)
+	if i < len(b.Labels) && b.Labels[i] != "" {
+		label = b.Labels[i]
+	}
+	if _, err := strconv.Atoi(label); err == nil {
+		label = "year " + label
+	}
+	return chart.Number(s.Points[i]) + " in " + label
+}
+
+// known returns the places of the points that are numbers.
+func known(points []float64) []int {
+	var places []int
+	for i, v := range points {
+		if !math.IsNaN(v) && !math.IsInf(v, 0) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+// highest returns the first place of the highest point.
+func highest(points []float64, places []int) int {
+	best := places[0]
+	for _, i := range places {
+		if points[i] > points[best] {
+			best = i
+		}
+	}
+	return best
+}
+
+// course says where a series begins and ends.
+func course(points []float64) string {
+	places := known(points)
+	if len(places) == 0 {
+		return "not known yet"
+	}
+	first, last := points[places[0]], points[places[len(places)-1]]
+	if len(places) == 1 {
+		return chart.Number(first)
+	}
+	return "from " + chart.Number(first) + " to " + chart.Number(last)
+}
+
+// speakMatrix says each pair once where the matrix is the same both ways, and
+// every cell otherwise.
+func speakMatrix(m Matrix) []string {
+	both := symmetric(m)
+	var lines []string
+	for i, name := range m.Names {
+		var parts []string
+		for j, other := range m.Names {
+			if i == j || both && j < i {
+				continue
+			}
+			parts = append(parts, other+" "+percent(matrixAt(m, i, j)))
+		}
+		if len(parts) > 0 {
+			lines = append(lines, sentence(name+" with: "+strings.Join(parts, ", ")))
+		}
+	}
+	return lines
+}
+
+// symmetric reports whether m is the same both ways.
+func symmetric(m Matrix) bool {
+	for i := range m.Names {
+		for j := range i {
+			a, b := matrixAt(m, i, j), matrixAt(m, j, i)
+			if a != b && !(math.IsNaN(a) && math.IsNaN(b)) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// matrixAt returns cell i, j, and NaN for what is missing.
+func matrixAt(m Matrix, i, j int) float64 {
+	if i >= len(m.Cells) || j >= len(m.Cells[i]) {
+		return math.NaN()
+	}
+	return m.Cells[i][j]
+}
+
+// share returns the share of a fact; NaN for none.
+func share(f Fact) float64 {
+	if f.Bar == nil {
+		return math.NaN()
+	}
+	return *f.Bar
+}
+
+// percent says a share in per cent.
+func percent(share float64) string {
+	if math.IsNaN(share) || math.IsInf(share, 0) {
+		return "not known"
+	}
+	return chart.Decimals(share*100, 0) + "%"
+}
