@@ -20,10 +20,13 @@ const (
 	CauseMastery
 	CauseConference
 	CauseRivals
-	CauseZeal      // what members bring themselves
-	CauseTurnover  // who came and who left
-	CauseTenure    // how long members have belonged
-	CauseLostTies  // ties to members who left
+	CauseZeal       // what members bring themselves
+	CauseTurnover   // who came and who left
+	CauseEngagement // how engaged members were
+	CauseValue      // what value they felt
+	CauseMembers    // how many members there were
+	CauseTenure     // how long members have belonged
+	CauseLostTies   // ties to members who left
 	CauseCredential
 	CauseLuck // what the dice did against what was to be expected
 	CauseMix  // the rest of a changing population
@@ -83,7 +86,7 @@ const (
 	CauseConferenceCost
 	CauseProgrammeCost
 	CauseLaunchCost
-	CauseConnectionCost
+	CauseConnection // all investments in connection together
 	CauseTourCost
 	CauseInvestmentCost
 	CauseServiceCost

@@ -81,7 +81,7 @@ func checkLevels(p *Plan, r *Rules) (faults []PlanFault) {
 		if p.Levels[l] == Tuned {
 			e := p.Tuned[l]
 			bad = e.Days < 0 || e.Money < 0 || e.Amount < 0 ||
-				e.Days > r.Leadership.Days || e.Amount > mostAmount || e.Money > mostMoney
+				e.Days > r.Leadership.quarter() || e.Amount > mostAmount || e.Money > mostMoney
 		}
 		if bad {
 			faults = append(faults, PlanFault{Kind: BadLevel, Lever: l})
@@ -89,7 +89,7 @@ func checkLevels(p *Plan, r *Rules) (faults []PlanFault) {
 	}
 	for e := range MaxElephants {
 		level, days := p.Elephants[e], p.TunedDays[e]
-		if level < 0 || level > Tuned || days < 0 || days > r.Leadership.Days ||
+		if level < 0 || level > Tuned || days < 0 || days > r.Leadership.quarter() ||
 			level > 0 && e >= len(r.Elephants) {
 			faults = append(faults, PlanFault{Kind: BadLevel})
 		}

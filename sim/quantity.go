@@ -8,27 +8,27 @@ type Quantity int
 
 // The quantities that are not figures.
 const (
-	YearNumber      Quantity = Quantity(NumFigures) + iota // the year now played, from 1
-	Relationships                                          // mean quality of relationships with the segments
-	Network                                                // quality of members' own network
-	Standing                                               // institutional standing
-	Ideas                                                  // ideas from members of each segment
-	Programmes                                             // offerings alive
-	ConferenceScale                                        // for some quarters: the scale of the conference, whatever is planned
-	Mindset                                                // by layer: outside-in thinking
-	Capability                                             // by layer: skill
-	Evidence                                               // by elephant: what speaks against it
-	Grip                                                   // by elephant: how firmly it is believed
-	PlatformUse                                            // share of the field that uses rival platforms
-	RivalQuality                                           // quality of rival platforms
-	Attendance                                             // share of members at the last conference
-	ConferenceQuality                                      // quality of the last conference
-	RenewalOdds                                            // for some quarters: added to the log odds of renewing
-	Joining                                                // for some quarters: added to 1 and multiplied into joining
-	LeadershipDays                                         // taken out of the coming quarter's plan when negative
-	StaffCount                                             // full-time staff
-	EndowmentFund                                          // the endowment
-	Credential                                             // share of members whom a credential binds
+	YearNumber        Quantity = Quantity(NumFigures) + iota // the year now played, from 1
+	Relationships                                            // mean quality of relationships with the segments
+	Network                                                  // quality of members' own network
+	Standing                                                 // institutional standing
+	Ideas                                                    // ideas from members of each segment
+	Programmes                                               // offerings alive
+	ConferenceScale                                          // for some quarters: the scale of the conference, whatever is planned
+	Mindset                                                  // by layer: outside-in thinking
+	Capability                                               // by layer: skill
+	Evidence                                                 // by elephant: what speaks against it
+	Grip                                                     // by elephant: how firmly it is believed
+	PlatformUse                                              // share of the field that uses rival platforms
+	RivalQuality                                             // quality of rival platforms
+	Attendance                                               // share of members at the last conference
+	ConferenceQuality                                        // quality of the last conference
+	RenewalOdds                                              // for some quarters: added to the log odds of renewing
+	Joining                                                  // for some quarters: added to 1 and multiplied into joining
+	LeadershipDays                                           // taken out of the coming quarter's plan when negative
+	StaffCount                                               // full-time staff
+	EndowmentFund                                            // the endowment
+	Credential                                               // share of members whom a credential binds
 	NumQuantities
 )
 

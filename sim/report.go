@@ -24,6 +24,8 @@ type Dashboard struct {
 	Launched        int     // new ones this year, of both kinds
 	ConferenceShare float64 // of revenue
 	DuesShare       float64 // of revenue
+	CoMadeEach      Money   // a year's income for each offering made with members
+	OwnEach         Money   // and for each of the house's own of the last five years
 }
 
 // A Year is the report of one year.
@@ -36,6 +38,7 @@ type Year struct {
 	Income    []Line // by source, in cents; adds up to Revenue
 	Costs     []Line // by purpose, in cents, negative; Income and Costs add up to Net
 	People    People
+	Renewals  RenewalGroups
 	Events    []Event
 	Digest    Digest
 }

@@ -18,6 +18,7 @@ type Rules struct {
 	Needs         NeedsRules
 	Population    PopulationRules
 	Value         ValueRules
+	Attendance    AttendanceRules
 	Leaving       LeavingRules
 	Joining       JoiningRules
 	Ties          TieRules

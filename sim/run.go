@@ -101,10 +101,12 @@ func (r *Run) Quarter() (QuarterReport, error) {
 	}
 	report := r.state.advance(r.world)
 	r.pending = append(r.pending, report.Events...)
-	if c := r.state.draw(r.world); c >= 0 && !r.state.failed() {
-		r.state.put(c)
-		r.card, r.phase = c, Answering
-		return report, nil
+	if !r.state.failed() {
+		if c := r.state.draw(r.world); c >= 0 {
+			r.state.put(c)
+			r.card, r.phase = c, Answering
+			return report, nil
+		}
 	}
 	r.turn()
 	return report, nil

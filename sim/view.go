@@ -4,9 +4,9 @@ package sim
 // stock: what knowledge does not reach is a range or missing. Screens and
 // policies get views, never states, so the type keeps the secrets.
 type View struct {
-	Year     int // the year now played or planned, from 1
-	Quarter  int // quarters of it already played, 0 to 4
-	Years    int // in the whole run
+	Year     int  // the year now played or planned, from 1
+	Quarter  int  // quarters of it already played, 0 to 4
+	Years    int  // in the whole run
 	LastPlan Plan // the plan in force, or last year's, or the standing plan
 
 	// What can be planned with.
@@ -141,12 +141,12 @@ type Stage int
 
 // The stages.
 const (
-	See    Stage = iota // evidence is gathered
-	Name                // elephants are said aloud
-	Clear               // they are confronted
-	KnowThem            // members are known
-	CreateWith          // value is made with them
-	Lead                // leaders at every level sustain it
+	See        Stage = iota // evidence is gathered
+	Name                    // elephants are said aloud
+	Clear                   // they are confronted
+	KnowThem                // members are known
+	CreateWith              // value is made with them
+	Lead                    // leaders at every level sustain it
 	NumStages
 )
 

@@ -1,0 +1,324 @@
+package sim
+
+// modified returns what a quantity is now, given what it would be: temporary
+// effects set it or add to it.
+func (s *State) modified(q Quantity, level float64) float64 {
+	for i := range s.Temporary {
+		e := &s.Temporary[i]
+		switch {
+		case e.Target != q || s.Quarter >= e.Until:
+		case e.Set:
+			level = e.Amount
+		default:
+			level += e.Amount
+		}
+	}
+	return level
+}
+
+// fallDue strikes shocks and delayed effects whose quarter has come, and drops
+// temporary effects that are over.
+func (t *turn) fallDue() {
+	s := t.s
+	kept := s.Temporary[:0]
+	for _, e := range s.Temporary {
+		if s.Quarter < e.Until {
+			kept = append(kept, e)
+		}
+	}
+	s.Temporary = kept
+	waiting := s.Pending[:0]
+	for _, p := range s.Pending {
+		if p.Quarter > s.Quarter {
+			waiting = append(waiting, p)
+			continue
+		}
+		s.apply(p.Effect, CauseCards, t.w)
+	}
+	s.Pending = waiting
+	for k := range t.w.Shocks {
+		t.strike(k)
+	}
+}
+
+// strike lets shock k happen if this is its quarter and chance has it.
+func (t *turn) strike(k int) {
+	s, shock := t.s, &t.w.Shocks[k]
+	if s.Quarter != (shock.Year-1)*QuartersAYear+shock.Quarter-1 || !shock.When.Holds(s, t.w) {
+		return
+	}
+	if unit(draw(s.Seed, nameKey(shock.ID), s.Quarter, streamShock, 0)[0]) >= shock.Chance.Float() {
+		return
+	}
+	t.tell(ShockStruck, k, 0)
+	for _, e := range shock.Change {
+		s.apply(e, CauseShocks, t.w)
+	}
+}
+
+// apply changes the state by an effect and books it.
+func (s *State) apply(e Effect, c Cause, w *World) {
+	if e.Target.Temporary() {
+		s.Temporary = append(s.Temporary, temporary{e.Target, e.Amount, e.Set, s.Quarter + max(1, e.Quarters)})
+		return
+	}
+	switch e.Target {
+	case Quantity(Members):
+		s.moveMembers(int(whole(s.changed(e, float64(s.Members.Count()))))-s.Members.Count(), w)
+	case Quantity(Engagement):
+		s.moveEngagement(e, c)
+	case Quantity(Reserves):
+		s.moveCash(e, c)
+	case EndowmentFund:
+		s.Endowment = max(0, cents(s.changed(e, s.Endowment.Float())))
+	case Quantity(Silos):
+		s.moveSilos(e, c)
+	case Programmes:
+		s.endProgrammes(e)
+	case LeadershipDays:
+		s.DaysOwed = max(0, s.DaysOwed-e.Amount)
+	case Credential:
+		s.moveCredential(e)
+	case Quantity(Knowledge), Relationships, Ideas:
+		s.moveSegments(e, c)
+	default:
+		s.moveLevel(e, c)
+	}
+}
+
+// changed returns the level after an effect.
+func (s *State) changed(e Effect, level float64) float64 {
+	if e.Set {
+		return e.Amount
+	}
+	return level + e.Amount
+}
+
+// moveLevel changes a stock that is one number.
+func (s *State) moveLevel(e Effect, c Cause) {
+	level, most, figure := s.level(e.Target, e.Index)
+	if level == nil {
+		return
+	}
+	was := *level
+	*level = clamp(s.changed(e, was), 0, most)
+	if figure >= 0 {
+		s.book.add(figure, c, *level-was)
+	}
+}
+
+// level returns where a quantity that is one number is kept, the most it can be
+// and the figure that reports it, or -1.
+func (s *State) level(q Quantity, index int) (at *float64, most float64, figure Figure) {
+	const none Figure = -1
+	const mostEvidence, mostPosts = 1.5, 100_000
+	switch q {
+	case Quantity(BoardSupport):
+		return &s.Support, 1, BoardSupport
+	case Quantity(PoliticalCapital):
+		return &s.Capital, 100, PoliticalCapital
+	case Quantity(Trust):
+		return &s.Trust, 1, Trust
+	case Network:
+		return &s.Network, 1, none
+	case Standing:
+		return &s.Standing, 1, none
+	case Mindset:
+		return &s.Mindset[index], 1, none
+	case Capability:
+		return &s.Capability[index], 1, none
+	case Evidence:
+		return &s.Elephants[index].Evidence, mostEvidence, none
+	case Grip:
+		return &s.Elephants[index].Grip, 1, none
+	case PlatformUse:
+		return &s.PlatformUse, 1, none
+	case RivalQuality:
+		return &s.RivalQuality, 1, none
+	case StaffCount:
+		return &s.Staff, mostPosts, none
+	default:
+		return nil, 0, none
+	}
+}
+
+// moveSegments changes a stock of every segment alike.
+func (s *State) moveSegments(e Effect, c Cause) {
+	for i := range s.Segments {
+		g := &s.Segments[i]
+		switch e.Target {
+		case Ideas:
+			g.Ideas = max(0, s.changed(e, g.Ideas))
+		case Relationships:
+			g.Relation = sat(s.changed(e, g.Relation))
+		default:
+			was := g.Knowledge
+			g.Knowledge = sat(s.changed(e, was))
+			s.book.add(Knowledge, c, share(g.Knowledge-was, float64(len(s.Segments))))
+		}
+	}
+}
+
+func (s *State) moveEngagement(e Effect, c Cause) {
+	m := &s.Members
+	was := m.meanEngagement()
+	by := e.Amount
+	if e.Set {
+		by = e.Amount - was
+	}
+	for _, i := range m.living {
+		m.Engagement[i] = sat(m.Engagement[i] + by)
+	}
+	s.book.add(Engagement, c, m.meanEngagement()-was)
+}
+
+func (s *State) moveCash(e Effect, c Cause) {
+	was := s.Cash
+	s.Cash = cents(s.changed(e, s.Cash.Float()))
+	s.book.money[c] += s.Cash - was
+}
+
+func (s *State) moveSilos(e Effect, c Cause) {
+	was := 1 - s.meanCollaboration()
+	by := -e.Amount
+	if e.Set {
+		by = was - e.Amount
+	}
+	for i := range s.Collaboration {
+		for j := i + 1; j < len(s.Collaboration); j++ {
+			v := sat(s.Collaboration[i][j] + by)
+			s.Collaboration[i][j], s.Collaboration[j][i] = v, v
+		}
+	}
+	s.book.add(Silos, c, 1-s.meanCollaboration()-was)
+}
+
+// endProgrammes ends programmes, those that fit worst first, or adds some drawn
+// to the house's picture of the member.
+func (s *State) endProgrammes(e Effect) {
+	by := int(whole(s.changed(e, float64(s.programmes())))) - s.programmes()
+	for ; by < 0; by++ {
+		worst := -1
+		for k := range s.Offerings {
+			o := &s.Offerings[k]
+			if o.onOffer() && !o.Used && (worst < 0 || o.Quality < s.Offerings[worst].Quality) {
+				worst = k
+			}
+		}
+		if worst < 0 {
+			return
+		}
+		s.Offerings[worst].Alive = false
+	}
+	for ; by > 0; by-- {
+		s.Offerings = append(s.Offerings, Offering{Design: s.Picture, Quality: needCentre, Segment: -1, Alive: true})
+	}
+}
+
+// moveMembers takes members in or out. Who goes is drawn; who comes are the next
+// prospects of each segment in turn.
+func (s *State) moveMembers(by int, w *World) {
+	m := &s.Members
+	for ; by < 0 && m.Count() > 0; by++ {
+		word := draw(s.Seed, uint64(-by), s.Quarter, streamCardEffect, 0)[0]
+		i := m.living[pick(word, m.Count())]
+		s.Segments[m.Segment[i]].Prospects++
+		m.leave(i)
+		m.sweep()
+		s.book.people.Cards--
+	}
+	first := m.Len()
+	for k := 0; k < by; k++ {
+		segment := k % len(s.Segments)
+		if s.Segments[segment].Prospects == 0 {
+			continue
+		}
+		s.Segments[segment].Prospects--
+		i := m.admit(s.Seed, joinerID(s.Quarter, segment, extraJoiners+k), uint8(segment), &w.Rules)
+		m.Value[i] = s.Segments[segment].Appeal
+		m.Engagement[i] = sat(w.Rules.Population.NewcomerEngagement + mul(w.Rules.Population.NewcomerZeal, m.Zeal[i]))
+		s.book.people.Cards++
+	}
+	m.refresh(first)
+	m.introduce(s.Seed, first, &w.Rules)
+	s.book.turnover(m.meanEngagement(), m)
+}
+
+// extraJoiners is the first entity of those who join by an effect, far above
+// those who join by themselves.
+const extraJoiners = 1 << 24
+
+// moveCredential binds or frees members, those with the lowest threshold to
+// turn elsewhere first.
+func (s *State) moveCredential(e Effect) {
+	m := &s.Members
+	bound := sat(s.changed(e, s.credited()))
+	for _, i := range m.living {
+		m.Flags[i] &^= credited
+		if m.Threshold[i] < bound {
+			m.Flags[i] |= credited
+		}
+	}
+}
+
+// credited returns the share of members whom a credential binds.
+func (s *State) credited() float64 {
+	n := 0
+	for _, i := range s.Members.living {
+		if s.Members.Flags[i]&credited != 0 {
+			n++
+		}
+	}
+	return share(float64(n), float64(s.Members.Count()))
+}
+
+// read returns a quantity as conditions see it.
+func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
+	if q < Quantity(NumFigures) {
+		f := s.figures(w)
+		closed := len(s.book.years) > 0
+		switch Figure(q) {
+		case Renewal, FirstYearRenewal, Net, Revenue:
+			if !closed {
+				return 0, false
+			}
+			return s.book.years[len(s.book.years)-1].Float(Figure(q)), true
+		default:
+			return f.Float(Figure(q)), true
+		}
+	}
+	if at, _, _ := s.level(q, index); at != nil {
+		return *at, true
+	}
+	switch q {
+	case YearNumber:
+		return float64(max(0, s.Quarter-1)/QuartersAYear + 1), true
+	case Relationships:
+		return s.meanRelation(), true
+	case Ideas:
+		return s.totalIdeas(), true
+	case Programmes:
+		return float64(s.programmes()), true
+	case Attendance:
+		return share(float64(s.Attendance), float64(s.Members.Count())), s.Members.Count() > 0
+	case ConferenceQuality:
+		return s.ConferenceQuality, true
+	case EndowmentFund:
+		return s.Endowment.Float(), true
+	case Credential:
+		return s.credited(), true
+	default:
+		return 0, false
+	}
+}
+
+// trend returns how far a figure has moved against the one years ago.
+func (s *State) trend(f Figure, years int, w *World) (v float64, known bool) {
+	then := len(s.book.years) - years
+	if years < 1 || then < 0 {
+		return 0, false
+	}
+	now, known := s.read(Quantity(f), 0, w)
+	was := s.book.years[then]
+	return now - was.Float(f), known
+}

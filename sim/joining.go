@@ -1,0 +1,78 @@
+package sim
+
+// welcome lets prospects notice what the association is worth, join, and meet
+// their first members; it also lets the field grow.
+func (t *turn) welcome() {
+	s, r, m := t.s, t.r, &t.s.Members
+	before := m.meanEngagement()
+	s.book.turnover(before, m)
+	s.WordOfMouth += mul(div(dt, r.Joining.WordTime), before-s.WordOfMouth)
+	first := m.Len()
+	for i := range s.Segments {
+		t.join(i)
+		t.growField(i)
+	}
+	t.s.book.people.Joined += t.joined
+	m.refresh(first)
+	m.introduce(s.Seed, first, r)
+	s.book.turnover(m.meanEngagement(), m)
+}
+
+// turnover books what those who came or went did to the mean.
+func (b *book) turnover(mean float64, m *Membership) {
+	sum, value := 0.0, 0.0
+	for _, v := range b.due[Engagement] {
+		sum += v
+	}
+	b.due[Engagement][CauseTurnover] += mean - sum
+	for _, i := range m.living {
+		value += m.Value[i]
+	}
+	felt := 0.0
+	for _, v := range b.felt {
+		felt += v
+	}
+	b.felt[CauseMix] += share(value, float64(m.Count())) - felt
+}
+
+// join lets prospects of a segment become members.
+func (t *turn) join(segment int) {
+	s, r, j := t.s, t.r, &t.r.Joining
+	g := &s.Segments[segment]
+	x := r.Population.Interactivity
+	appeal := mix(
+		mul(j.AppealStanding, s.Standing)+mul(j.AppealOfferings, g.Fit),
+		mul(j.AppealStandingX, s.Standing)+mul(j.AppealOfferingsX, g.Fit)+mul(j.AppealRelationshipX, g.Relation), x)
+	g.Appeal += mul(div(dt, j.AppealTime), appeal-g.Appeal)
+	pull := mul(j.AppealWeight, g.Appeal) + mul(j.WordWeight, s.WordOfMouth) -
+		mul(mul3(j.RivalShade, s.PlatformUse, s.RivalQuality), x)
+	flow := mul3(mul(float64(g.Prospects), dt), j.Rate, j.Pull.At(pull))
+	g.JoinCarry += mul(flow, max(0, 1+s.modified(Joining, 0)))
+	for k := 0; g.JoinCarry >= 1 && g.Prospects > 0; k++ {
+		g.JoinCarry--
+		g.Prospects--
+		t.admit(segment, k)
+	}
+}
+
+// admit makes the k-th prospect of a segment this quarter a member.
+func (t *turn) admit(segment, k int) {
+	s, m := t.s, &t.s.Members
+	i := m.admit(s.Seed, joinerID(s.Quarter, segment, k), uint8(segment), t.r)
+	m.Anniversary[i] = uint8(t.quarter)
+	m.Value[i] = s.Segments[segment].Appeal
+	m.Engagement[i] = sat(t.r.Population.NewcomerEngagement + mul(t.r.Population.NewcomerZeal, m.Zeal[i]))
+	t.joined++
+	t.report.Joined++
+}
+
+// growField lets people enter the field, or the field shrink.
+func (t *turn) growField(segment int) {
+	g := &t.s.Segments[segment]
+	g.GrowthCarry += mul3(float64(g.Prospects), dt, t.r.Population.Growth)
+	n := int(whole(g.GrowthCarry))
+	g.GrowthCarry -= float64(n)
+	n = max(n, -g.Prospects)
+	g.Prospects += n
+	g.Entered += n
+}

@@ -1,0 +1,307 @@
+package sim
+
+// Observe returns what the leader sees of s.
+func Observe(s *State, w *World) View {
+	r := &w.Rules
+	v := View{
+		Year: s.Quarter/QuartersAYear + 1, Quarter: s.Quarter % QuartersAYear, Years: w.Years, LastPlan: s.Plan,
+		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone,
+		Members: s.Members.Count(), Headcount: s.Staff,
+		BoardSupport: exactly(s.Support), Standing: exactly(s.Standing), Load: exactly(s.Load),
+	}
+	s.showBudget(&v, w)
+	for i := range s.Segments {
+		v.Prospects += s.Segments[i].Prospects
+	}
+	f := fog{rules: &r.Fog, sharp: s.reads(r)}
+	s.showHouse(&v, &f, w)
+	s.showMembers(&v, w)
+	for e := range r.Elephants {
+		v.Elephants = append(v.Elephants, s.showElephant(e, r))
+	}
+	s.showOfferings(&v, r)
+	v.Journey = s.journey(&v, r)
+	for style := range NumStyles {
+		if style == s.Plan.Style || f.sharp {
+			v.Resonance[style] = f.show(resonance(style, r))
+		}
+	}
+	return v
+}
+
+// exactly is a reading of what is known.
+func exactly(x float64) Reading { return Reading{Low: x, High: x, Known: true} }
+
+// around is a reading of a share that is known to within half a width.
+func around(x, half float64) Reading {
+	return Reading{Low: sat(x - half), High: sat(x + half), Known: true}
+}
+
+// A fog turns levels of the house into readings: sharp where somebody looks,
+// else the band of the scale in which they lie.
+type fog struct {
+	rules *FogRules
+	sharp bool
+}
+
+// show returns x exactly, or the band of the scale that holds it. The band does
+// not move with x, so its middle gives nothing away.
+func (f *fog) show(x float64) Reading {
+	if f.sharp {
+		return exactly(x)
+	}
+	width := mul(2, f.rules.Band)
+	band := float64(whole(div(x, width)))
+	low := mul(band, width)
+	return Reading{Low: sat(low), High: sat(low + width), Known: true}
+}
+
+// reads reports whether the plan in force looks at the house closely enough:
+// listening and capability building together.
+func (s *State) reads(r *Rules) bool {
+	days := s.Plan.Effort(Listening, r).Days + s.Plan.Effort(CapabilityBuilding, r).Days
+	return days.Float() >= r.Fog.BandDays
+}
+
+// showBudget fills in what the coming plan can use.
+func (s *State) showBudget(v *View, w *World) {
+	r := &w.Rules
+	owed := Days(whole(mul(s.DaysOwed, float64(Day))))
+	v.Days = r.Leadership.quarter()
+	_ = owed // a card's days thin out the coming quarter; they do not change what can be planned
+	size := div(float64(w.Members), r.Money.ReferenceMembers)
+	v.Pool = cents(mul3(QuartersAYear, r.Money.Pool, size))
+	v.LastSpending = s.lastSpending(w)
+	v.ReserveFloor = cents(mul(r.Money.FloorShare, v.LastSpending.Float()))
+	v.Spendable = v.Pool + max(0, s.Cash+s.Endowment-v.ReserveFloor)
+	v.ReserveMonths = div((s.Cash + s.Endowment).Float(), max(1, div(v.LastSpending.Float(), 12)))
+}
+
+// lastSpending returns last year's spending, or an estimate before the first.
+func (s *State) lastSpending(w *World) Money {
+	if n := len(s.book.years); n > 0 {
+		f := &s.book.years[n-1]
+		return Money(f[Revenue] - f[Net])
+	}
+	r := &w.Rules
+	size := div(float64(w.Members), r.Money.ReferenceMembers)
+	yearly := mul(r.Start.Staff, r.Money.Post) + r.Start.Overhead + r.Start.OtherSpending + mul(r.Start.ConferenceSpending, r.Money.ConferenceMoney)
+	return cents(mul(yearly, size))
+}
+
+// showHouse fills in the stocks of the house, as sharply as they are read.
+func (s *State) showHouse(v *View, f *fog, w *World) {
+	v.Trust = f.show(s.Trust)
+	v.Knowledge = f.show(s.meanKnowledge())
+	v.Relationships = f.show(s.meanRelation())
+	v.Network = f.show(s.Network)
+	v.Silos = f.show(1 - s.meanCollaboration())
+	s.bookInnovation(w)
+	v.Innovation = f.show(s.innovation())
+	v.Ideas = exactly(float64(whole(s.totalIdeas())))
+	v.PlatformUse = f.show(s.PlatformUse)
+	v.RivalQuality = f.show(s.RivalQuality)
+	for l := range NumLayers {
+		v.Mindset[l] = f.show(s.Mindset[l])
+		v.Capability[l] = f.show(s.Capability[l])
+	}
+	for i := range v.Collaboration {
+		for j := range v.Collaboration[i] {
+			if i != j {
+				v.Collaboration[i][j] = f.show(s.Collaboration[i][j])
+			}
+		}
+	}
+}
+
+// sight returns how far knowledge reaches.
+func (f *FogRules) sight(known float64) Sight {
+	switch {
+	case known >= f.ArrowsAt:
+		return Arrows
+	case known >= f.NeedsAt:
+		return Needs
+	case known >= f.ShapesAt:
+		return Shapes
+	case known >= f.GroupsAt:
+		return TwoGroups
+	default:
+		return OneMass
+	}
+}
+
+// showMembers fills in what is known of members: one mass, two groups, or the
+// segments.
+func (s *State) showMembers(v *View, w *World) {
+	f := &w.Rules.Fog
+	known := s.meanKnowledge()
+	v.Sight = f.sight(known)
+	v.Engagement = around(s.Members.meanEngagement(), mul(f.Band, 1-known))
+	if v.Sight == OneMass || s.Members.Count() == 0 {
+		return
+	}
+	sums := s.sumSegments()
+	if v.Sight == TwoGroups {
+		v.Segments = s.twoGroups(sums, f)
+		return
+	}
+	for i := range s.Segments {
+		v.Segments = append(v.Segments, s.showSegment(i, sums, v.Sight, f))
+	}
+}
+
+// A segmentSum adds up the members of a segment.
+type segmentSum struct{ n, engagement, elsewhere float64 }
+
+func (s *State) sumSegments() []segmentSum {
+	m := &s.Members
+	sums := make([]segmentSum, len(s.Segments))
+	for _, i := range m.living {
+		sum := &sums[m.Segment[i]]
+		sum.n++
+		sum.engagement += m.Engagement[i]
+		if m.Threshold[i] <= s.PlatformUse {
+			sum.elsewhere++
+		}
+	}
+	return sums
+}
+
+// twoGroups tells apart the segments that are more and less engaged than the
+// mean, and no more.
+func (s *State) twoGroups(sums []segmentSum, f *FogRules) []SegmentView {
+	mean := s.Members.meanEngagement()
+	var groups [2]segmentSum
+	for _, sum := range sums {
+		g := &groups[0]
+		if share(sum.engagement, sum.n) < mean {
+			g = &groups[1]
+		}
+		g.n += sum.n
+		g.engagement += sum.engagement
+	}
+	var views []SegmentView
+	for _, g := range groups {
+		if g.n == 0 {
+			continue
+		}
+		views = append(views, SegmentView{
+			Index: -1, TopNeed: -1,
+			Share:      around(share(g.n, float64(s.Members.Count())), f.Band),
+			Engagement: around(share(g.engagement, g.n), f.Band),
+		})
+	}
+	return views
+}
+
+// showSegment returns segment i as sharply as it is known. A size that is not
+// known well errs, the same way every time one looks in a quarter.
+func (s *State) showSegment(i int, sums []segmentSum, sight Sight, f *FogRules) SegmentView {
+	g := &s.Segments[i]
+	unknown := 1 - g.Knowledge
+	part := share(sums[i].n, float64(s.Members.Count()))
+	err := mul(mul(unknown, f.ShareError), mul(2, unit(draw(s.Seed, uint64(i), s.Quarter, streamSight, 0)[0]))-1)
+	guess := mul(part, 1+err)
+	v := SegmentView{
+		Index:         i,
+		Share:         around(guess, mul3(part, unknown, f.ShareError)),
+		Engagement:    around(share(sums[i].engagement, sums[i].n), mul(f.Band, unknown)),
+		Relationship:  around(g.Relation, mul(f.Band, unknown)),
+		Fit:           around(g.Fit, mul(f.Band, unknown)),
+		OtherNetworks: around(share(sums[i].elsewhere, sums[i].n), mul(f.Band, unknown)),
+	}
+	centre := s.meanNeed()
+	for d := range g.Need {
+		if apart(g.Need[d], centre[d]) > apart(g.Need[v.TopNeed], centre[v.TopNeed]) {
+			v.TopNeed = d
+		}
+		if sight >= Needs {
+			v.Needs[d] = around(g.Need[d], mul(0.5, unknown))
+		}
+		if sight >= Arrows {
+			v.Drift[d] = g.Direction[d]
+		}
+	}
+	return v
+}
+
+// showElephant returns what is seen of elephant e. A hidden one shows only as a
+// gap: what was put into the investments near it and led nowhere.
+func (s *State) showElephant(e int, r *Rules) ElephantView {
+	el, rule := &s.Elephants[e], &r.Elephants[e]
+	v := ElephantView{Index: e, Status: s.statusOf(e, r), Evidence: around(min(1, el.Evidence), r.Fog.Band)}
+	put, lost := 0.0, 0.0
+	for l := firstInvestment; l <= lastInvestment; l++ {
+		if rule.Drags[l] <= 0 {
+			continue
+		}
+		v.Near = append(v.Near, l)
+		days := s.Plan.Effort(l, r).Days.Float()
+		put += days
+		lost += mul(days, mul3(r.Confronting.Difficulty, rule.Drags[l], el.Grip))
+	}
+	if put > 0 {
+		v.Gap = around(share(lost, put), mul(0.5, r.Fog.Band))
+	}
+	if el.Surfaced {
+		v.Grip, v.Cost = exactly(el.Grip), el.Cost
+	}
+	return v
+}
+
+func (s *State) showOfferings(v *View, r *Rules) {
+	for k := range s.Offerings {
+		o := &s.Offerings[k]
+		if !o.Alive {
+			continue
+		}
+		view := OfferingView{Index: k, AgeQuarters: o.Age, Building: o.Building, CoDeveloped: o.CoMade, Segment: -1, Income: o.Income}
+		if v.Sight >= Shapes {
+			view.Segment = o.Segment
+			best, unknown := 0.0, 1.0
+			for i := range s.Segments {
+				if f := fit(o, &s.Segments[i], r); f > best {
+					best, unknown = f, 1-s.Segments[i].Knowledge
+				}
+			}
+			view.Fit = around(best, mul(r.Fog.Band, unknown))
+		}
+		v.Offerings = append(v.Offerings, view)
+	}
+}
+
+// journey places the house on the map of stages, by what can be seen of it.
+func (s *State) journey(v *View, r *Rules) (j Journey) {
+	n := float64(len(r.Elephants))
+	for e := range r.Elephants {
+		el := &s.Elephants[e]
+		j[See] += share(min(1, el.Evidence), n)
+		j[Name] += share(truth(el.Surfaced), n)
+		j[Clear] += share(sat(1-share(el.Grip, el.Start)), n)
+	}
+	j[KnowThem] = v.Knowledge.Middle()
+	j[CreateWith] = sat(mul(0.5, v.Relationships.Middle()+v.Innovation.Middle()))
+	for l := range NumLayers {
+		j[Lead] += mul(r.Minds.Weight[l], v.Mindset[l].Middle())
+	}
+	return j
+}
+
+// told returns the finished year as the leader is told of it.
+func (s *State) told(y *Year, w *World) YearView {
+	v := Observe(s, w)
+	f := &y.Figures
+	t := YearView{
+		Number: y.Number, Plan: y.Plan, Dashboard: y.Dashboard, Members: int(f[Members]),
+		Renewal: exactly(f.Float(Renewal)), FirstYear: exactly(f.Float(FirstYearRenewal)),
+		Net: Money(f[Net]), Revenue: Money(f[Revenue]), Reserves: Money(f[Reserves]), Spending: Money(f[Revenue] - f[Net]),
+	}
+	for k := range NumFigures {
+		t.Seen[k] = exactly(f.Float(k))
+	}
+	t.Seen[Engagement], t.Seen[Knowledge], t.Seen[Silos] = v.Engagement, v.Knowledge, v.Silos
+	t.Seen[Innovation], t.Seen[Trust] = v.Innovation, v.Trust
+	n := f.Float(Members)
+	t.Seen[Vitality] = Reading{Low: mul(n, v.Engagement.Low), High: mul(n, v.Engagement.High), Known: true}
+	return t
+}

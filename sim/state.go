@@ -1,0 +1,193 @@
+package sim
+
+// A Segment is a group of members and prospects with needs of their own.
+type Segment struct {
+	Need      [NumNeeds]float64 // what its members need, a point
+	Direction [NumNeeds]float64 // where that moves, a unit vector
+	Knowledge float64           // how well the house knows it, 0 to 1
+	Relation  float64           // quality of relationships, 0 to 1
+	Ideas     float64           // ideas from its members, a count
+	Appeal    float64           // to its prospects, 0 to 1
+	Fit       float64           // of the three best offerings, 0 to 1
+
+	Prospects   int     // people in the field who are not members
+	JoinCarry   float64 // a part of a person still to join
+	GrowthCarry float64 // a part of a person still to enter the field
+	LeftField   int     // who ever left the field
+	Entered     int     // who ever entered it after the start; fewer than none where the field shrinks
+}
+
+// An Elephant is an unexamined assumption as it stands now.
+type Elephant struct {
+	Grip      float64 // how firmly it is believed, 0 to 1
+	Start     float64 // grip at the start, to which it may relapse
+	Evidence  float64 // 0 to 1.5
+	Cost      float64 // political capital that confronting it takes
+	Surfaced  bool    // has been said aloud
+	Resolved  bool    // has been out of the way
+	Suspected bool
+}
+
+// An Offering is a programme, product or service.
+type Offering struct {
+	Design   [NumNeeds]float64 // the need it was drawn for
+	Quality  float64           // 0 to 1
+	Age      int               // quarters on offer
+	Building int               // quarters until it is on offer
+	CoMade   bool              // developed with members
+	Segment  int               // for whom; -1 for everyone
+	Alive    bool
+	Used     bool  // among the three best of a segment
+	Income   Money // last quarter
+}
+
+// A temporary is an effect that lasts for some quarters.
+type temporary struct {
+	Target Quantity
+	Amount float64
+	Set    bool
+	Until  int // the first quarter in which it no longer counts
+}
+
+// A pending effect waits for its quarter.
+type pendingEffect struct {
+	Quarter int
+	Effect  Effect
+}
+
+// A State is everything true of an association at the start of a quarter.
+type State struct {
+	Seed    Seed
+	Quarter int // quarters played
+	Plan    Plan
+
+	Members  Membership
+	Segments []Segment
+
+	PlatformUse  float64 // share of the field that uses rival platforms
+	RivalQuality float64
+
+	Picture           [NumNeeds]float64 // the house's picture of "the member"
+	Standing          float64
+	Network           float64
+	Mastery           float64
+	ConferenceQuality float64
+	Attendance        int // members at the last conference
+	Systems           float64
+	WordOfMouth       float64
+
+	Offerings   []Offering
+	LaunchCarry float64
+	TrialCarry  float64
+
+	Collaboration [NumDepartments][NumDepartments]float64
+	Mindset       [NumLayers]float64
+	Capability    [NumLayers]float64
+	Elephants     [MaxElephants]Elephant
+
+	Capital        float64 // political capital, 0 to 100
+	Support        float64 // of the board, 0 to 1
+	Verdict        float64 // the board's on the last year, 0 to 1
+	Trust          float64
+	FeltControl    float64
+	Load           float64 // demand on staff over their capacity
+	LowSupport     int     // quarters in which support was too low
+	InvestmentDone bool
+	Dismissed      bool
+	Insolvent      bool
+
+	Cash      Money
+	Endowment Money
+	Staff     float64 // full-time posts
+	Overhead  float64 // $ a year
+
+	DaysOwed  float64 // leadership days that cards have taken out of the coming quarter
+	Temporary []temporary
+	Pending   []pendingEffect
+	Cards     []CardRecord
+	CardsPut  int // dilemmas put this year by condition
+
+	book book
+}
+
+// Clone returns a copy of s that shares nothing with it.
+func (s *State) Clone() State {
+	c := *s
+	c.Members = s.Members.clone()
+	c.Segments = append([]Segment(nil), s.Segments...)
+	c.Offerings = append([]Offering(nil), s.Offerings...)
+	c.Temporary = append([]temporary(nil), s.Temporary...)
+	c.Pending = append([]pendingEffect(nil), s.Pending...)
+	c.Cards = append([]CardRecord(nil), s.Cards...)
+	c.book.years = append([]Figures(nil), s.book.years...)
+	return c
+}
+
+// failed reports whether the association has come to an early end.
+func (s *State) failed() bool { return s.Dismissed || s.Insolvent }
+
+// meanKnowledge, meanRelation and totalIdeas look over all segments.
+func (s *State) meanKnowledge() float64 {
+	sum := 0.0
+	for i := range s.Segments {
+		sum += s.Segments[i].Knowledge
+	}
+	return share(sum, float64(len(s.Segments)))
+}
+
+func (s *State) meanRelation() float64 {
+	sum := 0.0
+	for i := range s.Segments {
+		sum += s.Segments[i].Relation
+	}
+	return share(sum, float64(len(s.Segments)))
+}
+
+func (s *State) totalIdeas() float64 {
+	sum := 0.0
+	for i := range s.Segments {
+		sum += s.Segments[i].Ideas
+	}
+	return sum
+}
+
+// meanMindset weighs the layers' outside-in thinking.
+func (s *State) meanMindset(r *Rules) float64 {
+	sum := 0.0
+	for l := range NumLayers {
+		sum += mul(r.Minds.Weight[l], s.Mindset[l])
+	}
+	return sum
+}
+
+// meanCollaboration returns how much departments work together, 0 to 1. Its
+// complement is the silo index.
+func (s *State) meanCollaboration() float64 {
+	sum := 0.0
+	for i := range s.Collaboration {
+		for j := i + 1; j < len(s.Collaboration); j++ {
+			sum += s.Collaboration[i][j]
+		}
+	}
+	return div(sum, float64(NumDepartments*(NumDepartments-1)/2))
+}
+
+// programmes returns the number of offerings alive, those being built included.
+func (s *State) programmes() int {
+	n := 0
+	for i := range s.Offerings {
+		if s.Offerings[i].Alive {
+			n++
+		}
+	}
+	return n
+}
+
+// segmentShare returns the share of members who belong to a segment.
+func (s *State) segmentShare(segment int) (v float64, known bool) {
+	n := s.Members.Count()
+	if n == 0 {
+		return 0, false
+	}
+	return share(float64(len(s.Members.rings[segment])), float64(n)), true
+}
