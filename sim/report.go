@@ -41,6 +41,7 @@ type Year struct {
 	Renewals  RenewalGroups
 	Events    []Event
 	Digest    Digest
+	relation  float64
 }
 
 // People says how a year's members came and went.

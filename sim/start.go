@@ -65,13 +65,13 @@ func norm(v [NumNeeds]float64) [NumNeeds]float64 {
 func (s *State) openNeeds(w *World) {
 	n, st := &w.Rules.Needs, &w.Rules.Start
 	common := randomUnit(s.Seed, 0, 0)
-	for i := range w.NumSegments() {
-		outward := randomUnit(s.Seed, uint64(i), 1)
+	outward := scatter(s.Seed, w.NumSegments())
+	for i, out := range outward {
 		own := randomUnit(s.Seed, uint64(i), 2)
 		g := Segment{Knowledge: st.Knowledge, Relation: st.Relationship, Appeal: st.Appeal}
 		for d := range g.Need {
-			g.Need[d] = needCentre + mul(n.Dispersion, outward[d])
-			g.Direction[d] = mul(n.DriftCommon, common[d]) + mul(n.DriftOwn, own[d]) + mul(n.DriftOut, outward[d])
+			g.Need[d] = needCentre + mul(n.Dispersion, out[d])
+			g.Direction[d] = mul(n.DriftCommon, common[d]) + mul(n.DriftOwn, own[d]) + mul(n.DriftOut, out[d])
 		}
 		g.Direction = norm(g.Direction)
 		s.Segments = append(s.Segments, g)
@@ -80,6 +80,35 @@ func (s *State) openNeeds(w *World) {
 	for d := range s.Picture {
 		s.Picture[d] -= mul3(n.Drift, st.PictureAge, common[d])
 	}
+}
+
+// scatter places n segments around their common centre. Seeds differ in who
+// differs from whom, and not in how much: the places are centred, and their mean
+// square distance is what that of n random directions is on average. Otherwise a
+// seed alone would decide how badly offerings for "the member" fit.
+func scatter(seed Seed, n int) [][NumNeeds]float64 {
+	out := make([][NumNeeds]float64, n)
+	var mean [NumNeeds]float64
+	for i := range out {
+		out[i] = randomUnit(seed, uint64(i), 1)
+		for d := range mean {
+			mean[d] += share(out[i][d], float64(n))
+		}
+	}
+	square := 0.0
+	for i := range out {
+		for d := range mean {
+			out[i][d] -= mean[d]
+			square += share(mul(out[i][d], out[i][d]), float64(n))
+		}
+	}
+	stretch := share(root(1-share(1, float64(n))), root(square))
+	for i := range out {
+		for d := range mean {
+			out[i][d] = mul(out[i][d], stretch)
+		}
+	}
+	return out
 }
 
 // needCentre is where needs have their centre in each dimension at the start.
