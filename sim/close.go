@@ -89,7 +89,7 @@ func (s *State) close(w *World) Year {
 		Costs:     b.moneyLines(CausePayroll, CauseServiceCost),
 		People:    b.people,
 		Renewals:  b.groups,
-		relation: s.meanRelation(),
+		relation:  s.meanRelation(),
 	}
 	y.People.Opening, y.People.Closing = int(b.opening[Members]), s.Members.Count()
 	y.People.Joined, y.People.Lapsed, y.People.LeftField = b.people.Joined, b.people.Lapsed, b.people.LeftField

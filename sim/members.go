@@ -85,9 +85,11 @@ func (m *Membership) admit(seed Seed, id uint64, segment uint8, r *Rules) int32 
 	return i
 }
 
-// leave takes member i out; every tie of theirs is lost and felt.
+// leave takes member i out; every tie of theirs is lost and felt. What they felt
+// themselves is forgotten, so that a state holds nothing that no longer matters.
 func (m *Membership) leave(i int32) {
 	m.Flags[i] &^= isMember
+	m.Engagement[i], m.next[i], m.Value[i] = 0, 0, 0
 	for k, j := range m.tiesOf(i) {
 		if j == noTie {
 			continue
@@ -101,6 +103,7 @@ func (m *Membership) leave(i int32) {
 		}
 		m.Ties[int(i)*numTies+k] = noTie
 	}
+	m.Losses[i] = 0
 }
 
 // sweep drops those who left from the list of the living.

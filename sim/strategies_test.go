@@ -125,7 +125,7 @@ func prudent(p Plan, s *State) Plan {
 		return p
 	}
 	spending := Money(s.book.years[n-1][Revenue] - s.book.years[n-1][Net])
-	if (s.Cash+s.Endowment).Float() >= .20*spending.Float() {
+	if (s.Cash + s.Endowment).Float() >= .20*spending.Float() {
 		return p
 	}
 	for l := firstInvestment; l <= lastInvestment; l++ {

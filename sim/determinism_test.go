@@ -1,0 +1,161 @@
+package sim
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+var update = flag.Bool("update", false, "rewrite the golden files in testdata")
+
+// golden compares got with a file of testdata.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	path := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.MkdirAll("testdata", 0o755))
+		require.NoError(t, os.WriteFile(path, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), got)
+}
+
+// The digests of whole games, which every machine must reach. Run with -update
+// after a change of the model that is meant.
+func TestGoldenD1GamesAreTheSameOnEveryMachine(t *testing.T) {
+	var b strings.Builder
+	for _, era := range EraIDs() {
+		w := house(8000, func(w *World) { w.Rules = Standard(era) })
+		for _, c := range []struct {
+			name string
+			f    strategy
+		}{{"usual", always(usual())}, {"annual", always(annual())}, {"connecting", always(connecting())}, {"path", path(6)}} {
+			for _, seed := range []Seed{42, 1 << 63} {
+				x := play(w, seed, c.f, 40, nil)
+				fmt.Fprintf(&b, "%-10s %-10s %20d %2d %s\n", era, c.name, uint64(seed), x.state.Quarter, x.state.digest())
+			}
+		}
+	}
+	golden(t, "machine.golden", b.String())
+}
+
+func TestD2ACopyGoesOnAsTheOriginalWould(t *testing.T) {
+	w := house(5000, nil)
+	whole := play(w, 5, path(6), 16, nil)
+	for stop := 0; stop <= 16; stop += 5 {
+		s := New(w, 5)
+		s.Plan = path(6)(&s, 0)
+		for q := range 16 {
+			if q == stop {
+				s = s.Clone()
+			}
+			s.Plan = prudent(path(6)(&s, q), &s)
+			s.advance(w)
+			if s.Quarter%QuartersAYear == 0 {
+				s.close(w)
+			}
+		}
+		require.False(t, s.failed())
+		assert.Equal(t, whole.state.digest().String(), s.digest().String(), "copied before quarter %d", stop)
+	}
+}
+
+func TestStepLeavesItsArgumentAlone(t *testing.T) {
+	w := house(800, nil)
+	s := New(w, 9)
+	before := s.digest()
+	next, _ := Step(s, usual(), w)
+	again, _ := Step(s, usual(), w)
+	assert.Equal(t, before.String(), s.digest().String())
+	assert.Equal(t, next.digest().String(), again.digest().String())
+	assert.NotEqual(t, before.String(), next.digest().String())
+}
+
+func TestD3AnotherMemberAtTheEndChangesNobodysDraws(t *testing.T) {
+	few, more := New(house(1000, nil), 3), New(house(1001, nil), 3)
+	a, b := &few.Members, &more.Members
+	for i := range a.Flags {
+		require.Equal(t, a.Interactivity[i], b.Interactivity[i])
+		require.Equal(t, a.Zeal[i], b.Zeal[i])
+		require.Equal(t, a.Tenure[i], b.Tenure[i])
+		require.Equal(t, a.Segment[i], b.Segment[i])
+		require.Equal(t, draw(3, a.ID[i], 7, streamLife, 0), draw(3, b.ID[i], 7, streamLife, 0))
+	}
+	changed := 0
+	for k := range a.Ties {
+		if a.Ties[k] != b.Ties[k] {
+			changed++
+		}
+	}
+	assert.LessOrEqual(t, changed, 6*numTies, "ties move only next to the new member")
+}
+
+func TestADecisionDoesNotChangeLuck(t *testing.T) {
+	w := house(2000, nil)
+	a, b := New(w, 3), New(w, 3)
+	a.Plan, b.Plan = usual(), connecting()
+	for range 3 {
+		a.advance(w)
+		b.advance(w)
+	}
+	differ := 0
+	for i := range 2000 {
+		if a.Members.Flags[i]&isMember != b.Members.Flags[i]&isMember {
+			differ++
+		}
+	}
+	t.Logf("%d of 2,000 founders fare differently after three quarters", differ)
+	assert.Less(t, differ, 40)
+}
+
+func TestD4TheOrderInWhichAPlanIsMadeDoesNotMatter(t *testing.T) {
+	w := house(300, nil)
+	rapid.Check(t, func(t *rapid.T) {
+		target := anyPlan(t, &w.Rules)
+		order := rapid.Permutation(LeverIDs()).Draw(t, "order")
+		p := Plan{Style: target.Style}
+		for _, id := range order {
+			l, ok := LeverByID(id)
+			require.True(t, ok)
+			p = p.With(l, MaxLevel).With(l, target.Levels[l])
+		}
+		for e := len(w.Rules.Elephants) - 1; e >= 0; e-- {
+			p = p.WithElephant(e, target.Elephants[e])
+		}
+		require.Equal(t, target, p)
+	})
+}
+
+func TestPhiloxMatchesItsPublishedVectors(t *testing.T) {
+	ones := ^uint64(0)
+	for _, c := range []struct {
+		counter [4]uint64
+		key     [2]uint64
+		want    [4]uint64
+	}{
+		{want: [4]uint64{0x16554d9eca36314c, 0xdb20fe9d672d0fdc, 0xd7e772cee186176b, 0x7e68b68aec7ba23b}},
+		{[4]uint64{0x243f6a8885a308d3, 0x13198a2e03707344, 0xa4093822299f31d0, 0x082efa98ec4e6c89},
+			[2]uint64{0x452821e638d01377, 0xbe5466cf34e90c6c},
+			[4]uint64{0xa528f45403e61d95, 0x38c72dbd566e9788, 0xa5a1610e72fd18b5, 0x57bd43b5e52b7fe6}},
+		{[4]uint64{ones, ones, ones, ones}, [2]uint64{ones, ones},
+			[4]uint64{0x87b092c3013fe90b, 0x438c3c67be8d0224, 0x9cc7d7c69cd777b6, 0xa09caebf594f0ba0}},
+	} {
+		assert.Equal(t, c.want, philox(c.counter, c.key))
+	}
+}
+
+// Streams are part of every saved run: a new one may be added, none may change.
+func TestStreamsKeepTheirNumbers(t *testing.T) {
+	assert.Equal(t, []stream{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14}, []stream{
+		streamTraits, streamLife, streamTie, streamNeeds, streamLegacy, streamHouse, streamLaunch,
+		streamGate, streamSunset, streamCard, streamShock, streamSight, streamFirstTie, streamCardEffect,
+	})
+}
