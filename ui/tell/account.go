@@ -1,0 +1,120 @@
+package tell
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+)
+
+// mostCauses is how many causes of a change are named; the rest is added up.
+const mostCauses = 5
+
+// A part is one named amount of a change, as it is shown.
+type part struct {
+	label  string
+	amount sim.Amount
+}
+
+// shownParts rounds the lines of an account so that what is shown adds up
+// exactly too: the parts to the change, and the change to the two levels. What
+// rounding would lose goes where it is felt least, to the parts whose remainders
+// are largest.
+func shownParts(f sim.Figure, a *sim.Account) []part {
+	unit := step(f)
+	change := shown(f, a.Closing) - shown(f, a.Opening)
+	parts := make([]part, len(a.Lines))
+	remainders := make([]sim.Amount, len(a.Lines))
+	left := change
+	for i, l := range a.Lines {
+		down := floor(l.Amount, unit)
+		parts[i] = part{CauseLabel(l.Cause), down}
+		remainders[i] = l.Amount - down
+		left -= down
+	}
+	for _, i := range byRemainder(remainders, left < 0) {
+		switch {
+		case left >= unit:
+			parts[i].amount += unit
+			left -= unit
+		case left <= -unit:
+			parts[i].amount -= unit
+			left += unit
+		}
+	}
+	if left != 0 {
+		parts = append(parts, part{"rounding", left})
+	}
+	return parts
+}
+
+// floor returns the multiple of unit at or below a.
+func floor(a, unit sim.Amount) sim.Amount {
+	down := a / unit * unit
+	if down > a {
+		down -= unit
+	}
+	return down
+}
+
+// byRemainder returns the places of remainders, the largest first, or the
+// smallest first.
+func byRemainder(remainders []sim.Amount, smallest bool) []int {
+	places := make([]int, len(remainders))
+	for i := range places {
+		places[i] = i
+	}
+	slices.SortStableFunc(places, func(a, b int) int {
+		if smallest {
+			a, b = b, a
+		}
+		return cmp.Compare(remainders[b], remainders[a])
+	})
+	return places
+}
+
+// gathered names the largest parts and adds up the rest; parts of nothing are
+// left out.
+func gathered(parts []part, most int) []part {
+	parts = slices.DeleteFunc(slices.Clone(parts), func(p part) bool { return p.amount == 0 })
+	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(absolute(b.amount), absolute(a.amount)) })
+	if len(parts) <= most+1 {
+		return parts
+	}
+	rest := part{label: "everything else"}
+	for _, p := range parts[most:] {
+		rest.amount += p.amount
+	}
+	parts = parts[:most:most]
+	if rest.amount != 0 {
+		parts = append(parts, rest)
+	}
+	return parts
+}
+
+func absolute(a sim.Amount) sim.Amount {
+	if a < 0 {
+		return -a
+	}
+	return a
+}
+
+// because explains a figure: from what to what, and by which causes. The parts
+// add up to the change exactly.
+func because(f sim.Figure, a *sim.Account) []page.Block {
+	change := shown(f, a.Closing) - shown(f, a.Opening)
+	title := FigureLabel(f) + ", from " + FormatAmount(f, a.Opening) + " to " + FormatAmount(f, a.Closing) +
+		": " + FormatChange(f, change) + ", because of"
+	if f == sim.Net || f == sim.Revenue {
+		title = FigureLabel(f) + " of " + FormatAmount(f, a.Closing) + " is made up of"
+	}
+	var items []page.Bar
+	for _, p := range gathered(shownParts(f, a), mostCauses) {
+		items = append(items, page.Bar{Label: p.label, Value: float64(p.amount), Text: FormatPart(f, p.amount)})
+	}
+	if len(items) == 0 {
+		return []page.Block{page.Text{Text: FigureLabel(f) + " stayed at " + FormatAmount(f, a.Closing) + "."}}
+	}
+	return []page.Block{page.Bars{Title: title, Items: items}}
+}

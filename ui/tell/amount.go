@@ -1,0 +1,160 @@
+package tell
+
+import (
+	"math"
+	"strconv"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/chart"
+)
+
+// Count says a number of things, with commas in the thousands.
+func Count(n int) string { return chart.Decimals(float64(n), 0) }
+
+// Dollars says an amount in whole dollars.
+func Dollars(m sim.Money) string {
+	if m < 0 {
+		return "-$" + chart.Decimals(math.Round(-m.Float()), 0)
+	}
+	return "$" + chart.Decimals(math.Round(m.Float()), 0)
+}
+
+// Money says an amount the way it is talked about: "$4.2 million", "$412,000",
+// "$8,250".
+func Money(m sim.Money) string {
+	size := math.Abs(m.Float())
+	sign := ""
+	if m < 0 {
+		sign = "-"
+	}
+	switch {
+	case size >= 999_500:
+		return sign + "$" + chart.Decimals(size/1e6, 2) + " million"
+	case size >= 100_000:
+		return sign + "$" + chart.Decimals(math.Round(size/1000)*1000, 0)
+	default:
+		return sign + "$" + chart.Decimals(math.Round(size), 0)
+	}
+}
+
+// Percent says a share in whole per cent.
+func Percent(share float64) string { return chart.Decimals(share*100, 0) + "%" }
+
+// DayCount says a number of leadership days.
+func DayCount(d sim.Days) string {
+	if d == sim.Day {
+		return "1 day"
+	}
+	return chart.Decimals(d.Float(), 2) + " days"
+}
+
+// plural says a count of a thing.
+func plural(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return Count(n) + " " + many
+}
+
+// step is the smallest part of a figure that is shown.
+func step(f sim.Figure) sim.Amount {
+	switch {
+	case f == sim.Vitality:
+		return 1_000_000
+	case f == sim.PoliticalCapital:
+		return 100_000
+	case f.Unit() == sim.InCents:
+		return 100_000
+	case f.Unit() == sim.InMicro:
+		return 1000
+	default:
+		return 1
+	}
+}
+
+// shown returns an amount of f rounded to what is shown of it.
+func shown(f sim.Figure, a sim.Amount) sim.Amount {
+	s := step(f)
+	half := s / 2
+	if a < 0 {
+		return -((-a + half) / s * s)
+	}
+	return (a + half) / s * s
+}
+
+// FormatAmount says a level of figure f.
+func FormatAmount(f sim.Figure, a sim.Amount) string {
+	a = shown(f, a)
+	switch {
+	case f.Unit() == sim.InCents:
+		return Dollars(sim.Money(a))
+	case f.IsShare() || f == sim.Load:
+		return decimal(a.Float(sim.InMicro)*100) + "%"
+	case f == sim.PoliticalCapital:
+		return decimal(a.Float(sim.InMicro))
+	default:
+		return Count(int(math.Round(a.Float(f.Unit()))))
+	}
+}
+
+// FormatChange says how figure f moved, with the direction in words.
+func FormatChange(f sim.Figure, a sim.Amount) string {
+	a = shown(f, a)
+	switch {
+	case a == 0:
+		return "no change"
+	case a < 0:
+		return "down " + changeSize(f, -a)
+	default:
+		return "up " + changeSize(f, a)
+	}
+}
+
+// FormatPart says what a cause did to figure f: "+120", "-1.2 points".
+func FormatPart(f sim.Figure, a sim.Amount) string {
+	a = shown(f, a)
+	switch {
+	case a == 0:
+		return "0"
+	case a < 0:
+		return "-" + changeSize(f, -a)
+	default:
+		return "+" + changeSize(f, a)
+	}
+}
+
+// changeSize says an amount of change without its sign.
+func changeSize(f sim.Figure, a sim.Amount) string {
+	if f.IsShare() || f == sim.Load {
+		return points(a.Float(sim.InMicro) * 100)
+	}
+	return FormatAmount(f, a)
+}
+
+// points says a difference between two shares.
+func points(n float64) string {
+	if text := decimal(n); text != "1" {
+		return text + " points"
+	}
+	return "1 point"
+}
+
+// decimal says a number with one decimal, always the same way.
+func decimal(x float64) string {
+	return chart.Decimals(math.Round(x*10)/10, 1)
+}
+
+// ordinal says a place in a row: 1st, 2nd, 3rd.
+func ordinal(n int) string {
+	switch {
+	case n%100 >= 11 && n%100 <= 13:
+		return strconv.Itoa(n) + "th"
+	case n%10 == 1:
+		return strconv.Itoa(n) + "st"
+	case n%10 == 2:
+		return strconv.Itoa(n) + "nd"
+	case n%10 == 3:
+		return strconv.Itoa(n) + "rd"
+	}
+	return strconv.Itoa(n) + "th"
+}

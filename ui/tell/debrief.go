@@ -1,0 +1,38 @@
+package tell
+
+import (
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+)
+
+// A Ghost is another leader on the same luck.
+type Ghost struct {
+	Name   string
+	Years  []sim.Year
+	Ending string
+}
+
+// modelNote stands at the end of every debrief.
+const modelNote = "A teaching model, not a forecast. It says what these rules make of these choices. It recommends nothing to any real organisation."
+
+// Debrief looks back on a finished run, a page to a section: how it ended, the
+// years beside other leaders, what was decided, why things moved, what nobody
+// said, what was expected, and what to talk about.
+func Debrief(run *sim.Run, sc *scenarios.Scenario, ghosts []Ghost, h History) []page.Page {
+	if h.Years == nil {
+		h.Years = run.Years()
+	}
+	v := run.View()
+	ending := Ending(run.Ending(), h.Years, sc)
+	ending.Blocks = append(ending.Blocks, page.Text{Text: modelNote, Role: page.Quiet})
+	return []page.Page{
+		ending,
+		Trajectories(h.Years, ghosts, sc),
+		Decisions(run.World().Plan, h, sc),
+		Causes(h.Years),
+		ElephantsAfter(&v, h.Years, sc),
+		Calibration(h.Years, h.Forecasts),
+		Questions(sc),
+	}
+}

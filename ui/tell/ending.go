@@ -1,0 +1,94 @@
+package tell
+
+import (
+	"strconv"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+)
+
+// EndingTitle names how a run ended.
+func EndingTitle(id string, sc *scenarios.Scenario) string { return sc.Ending(id).Title }
+
+// Ending says how a run ended and what came of it, each outcome for itself.
+// Nothing is added up to one number.
+func Ending(id string, years []sim.Year, sc *scenarios.Scenario) page.Page {
+	ending := sc.Ending(id)
+	p := page.Page{Title: ending.Title, Blocks: []page.Block{page.Text{Text: ending.Text}}}
+	if len(years) == 0 {
+		return p
+	}
+	p.Blocks = append(p.Blocks, page.Heading{Text: "What came of it"}, page.Facts{Items: outcomes(years)})
+	p.Blocks = append(p.Blocks, page.Heading{Text: "Outlook: what the next leader finds"}, page.Facts{Items: outlook(years)})
+	return p
+}
+
+// outcomes says each outcome of a run and how it moved from start to end.
+func outcomes(years []sim.Year) []page.Fact {
+	last := &years[len(years)-1]
+	openness := 1 - last.Figures.Float(sim.Silos)
+	return []page.Fact{
+		courseFact("Members", sim.Members, years),
+		shareFact("Engagement", sim.Engagement, years),
+		{Label: "Openness", Value: Percent(openness), Note: "departments working together; silos " + inSentence(course(sim.Silos, years)), Bar: &openness},
+		shareFact("Innovation", sim.Innovation, years),
+		{Label: "Solvency", Value: months(spendingMonths(last)) + " of spending in reserve", Note: "reserves " + course(sim.Reserves, years), Role: overRole(last.Figures[sim.Reserves] < 0)},
+	}
+}
+
+// outlook says what shapes the years after the last.
+func outlook(years []sim.Year) []page.Fact {
+	facts := []page.Fact{
+		shareFact("Renewal rate", sim.Renewal, years),
+		shareFact("First-year renewal", sim.FirstYearRenewal, years),
+		shareFact("Knowledge of members", sim.Knowledge, years),
+		shareFact("Trust", sim.Trust, years),
+		courseFact("Workload", sim.Load, years),
+	}
+	if n := len(years); n > 3 {
+		moved := years[n-1].Figures[sim.Members] - years[n-4].Figures[sim.Members]
+		facts = append(facts, page.Fact{Label: "The last three years", Value: FormatChange(sim.Members, moved) + " members"})
+	}
+	return facts
+}
+
+// shareFact says a share at the end, with its bar and its course.
+func shareFact(label string, f sim.Figure, years []sim.Year) page.Fact {
+	fact := courseFact(label, f, years)
+	end := years[len(years)-1].Figures.Float(f)
+	fact.Bar = &end
+	return fact
+}
+
+// courseFact says a figure at the end and its course.
+func courseFact(label string, f sim.Figure, years []sim.Year) page.Fact {
+	end := years[len(years)-1].Figures[f]
+	return page.Fact{Label: label, Value: FormatAmount(f, end), Note: course(f, years)}
+}
+
+// course says how a figure moved from the start to the end.
+func course(f sim.Figure, years []sim.Year) string {
+	start := years[0].Accounts[f].Opening
+	end := years[len(years)-1].Figures[f]
+	return FormatChange(f, shown(f, end)-shown(f, start)) + ", from " + FormatAmount(f, start) + " to " + FormatAmount(f, end) +
+		" in " + plural(len(years), "year", "years")
+}
+
+// spendingMonths returns the months of a year's spending that its reserves
+// cover.
+func spendingMonths(y *sim.Year) float64 {
+	spending := y.Figures.Float(sim.Revenue) - y.Figures.Float(sim.Net)
+	if spending <= 0 {
+		return 0
+	}
+	return max(0, y.Figures.Float(sim.Reserves)/spending*12)
+}
+
+// SmallPrint says what a result is and is not, and how to see it again.
+func SmallPrint(sc *scenarios.Scenario, seed sim.Seed) page.Text {
+	return page.Text{
+		Text: "A teaching model, not a forecast. Scenario " + sc.ID + ", seed " + strconv.FormatUint(uint64(seed), 10) + "; the same choices give the same years.",
+		Role: page.Quiet,
+	}
+}

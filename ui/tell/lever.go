@@ -1,0 +1,124 @@
+package tell
+
+import (
+	"fmt"
+	"strings"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/chart"
+	"example.com/realign/ui/page"
+)
+
+// LeverLabel names lever l.
+func LeverLabel(sc *scenarios.Scenario, l sim.Lever) string {
+	if own := leverText(sc, l).Label; own != "" {
+		return own
+	}
+	if l < 0 || l >= sim.NumLevers {
+		return "?"
+	}
+	return leverWords[l].label
+}
+
+// GroupLabel names a group of levers.
+func GroupLabel(g sim.Group) string {
+	if g < 0 || g >= sim.NumGroups {
+		return "?"
+	}
+	return groupLabels[g]
+}
+
+// GroupAbout says what a group of levers is for.
+func GroupAbout(g sim.Group) string {
+	if g < 0 || g >= sim.NumGroups {
+		return ""
+	}
+	return groupAbout[g]
+}
+
+// LeverHelp says what lever l does, as far as aid lets it.
+func LeverHelp(sc *scenarios.Scenario, l sim.Lever, aid Aid) page.Page {
+	about := leverText(sc, l).About
+	if about == "" {
+		about = leverWords[l].about
+	}
+	p := page.Page{Title: LeverLabel(sc, l), Blocks: []page.Block{page.Text{Text: about}}}
+	if l.Connects() {
+		p.Blocks = append(p.Blocks, page.Text{Text: "Needs days and money together; one cannot stand in for the other. Assumptions that go unquestioned take part of the return."})
+	}
+	if items := effectItems(leverWords[l].effects, aid); len(items) > 0 {
+		p.Blocks = append(p.Blocks, page.Bullets{Items: items})
+	} else {
+		p.Blocks = append(p.Blocks, page.Text{Text: "What it does shows in the years after.", Role: page.Quiet})
+	}
+	return p
+}
+
+// effectItems says effects as far as aid lets it; none for experts.
+func effectItems(effects []effect, aid Aid) []page.Text {
+	if aid == Expert {
+		return nil
+	}
+	items := make([]page.Text, len(effects))
+	for i, e := range effects {
+		verb := "Lowers "
+		if e.up {
+			verb = "Raises "
+		}
+		items[i].Text = verb + e.what
+		if aid == Guided {
+			items[i].Text += ": a " + e.size + " effect, " + e.delay
+		}
+	}
+	return items
+}
+
+// Takes says what a setting of lever l takes and holds: "4 days a quarter and
+// $16,000 a quarter".
+func Takes(l sim.Lever, e sim.Effort) string {
+	var parts []string
+	if e.Days > 0 {
+		parts = append(parts, DayCount(e.Days)+" a quarter")
+	}
+	switch {
+	case e.Money > 0 && l == sim.BigInvestment:
+		parts = append(parts, Money(e.Money)+" once")
+	case e.Money > 0:
+		parts = append(parts, Money(e.Money)+" a quarter")
+	}
+	if size := amountWords(l, e.Amount); size != "" {
+		parts = append(parts, size)
+	}
+	if len(parts) == 0 {
+		return "nothing"
+	}
+	return strings.Join(parts, ", ")
+}
+
+// amountWords says what an effort's amount means for the levers that have one.
+func amountWords(l sim.Lever, a sim.Permille) string {
+	if a <= 0 {
+		return ""
+	}
+	switch l {
+	case sim.Conference:
+		return "at " + Percent(a.Float()) + " of full size"
+	case sim.ProgramLaunches:
+		return chart.Decimals(a.Float(), 1) + " a year"
+	case sim.TightenControl:
+		return "at " + Percent(a.Float()) + " strength"
+	}
+	return ""
+}
+
+// LevelLabel says a level in words.
+func LevelLabel(level sim.Level) string {
+	switch {
+	case level == sim.Tuned:
+		return "tuned by hand"
+	case level <= 0:
+		return "off"
+	}
+	return fmt.Sprintf("level %d of %d", level, sim.MaxLevel)
+}

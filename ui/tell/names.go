@@ -1,0 +1,92 @@
+package tell
+
+import (
+	"strconv"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+)
+
+// leverText returns what the scenario says of a lever itself.
+func leverText(sc *scenarios.Scenario, l sim.Lever) scenarios.Lever {
+	if l < 0 || l >= sim.NumLevers {
+		return scenarios.Lever{}
+	}
+	return sc.Levers[l]
+}
+
+// memberWords says what a member is called here, and several.
+func memberWords(sc *scenarios.Scenario) (one, many string) {
+	if sc.Association.MemberWord == "" {
+		return "member", "members"
+	}
+	return sc.Association.MemberWord, sc.Association.MemberWord + "s"
+}
+
+// associationName names who is led.
+func associationName(sc *scenarios.Scenario) string {
+	if sc.Association.Name != "" {
+		return sc.Association.Name
+	}
+	return sc.Title
+}
+
+// segmentName names segment i of the world.
+func segmentName(sc *scenarios.Scenario, i int) string {
+	if i < 0 {
+		return "everyone"
+	}
+	if i < len(sc.Segments) && sc.Segments[i].Name != "" {
+		return sc.Segments[i].Name
+	}
+	return "Group " + strconv.Itoa(i+1)
+}
+
+// needName names what members differ in.
+func needName(sc *scenarios.Scenario, d int) string {
+	if d >= 0 && d < len(sc.NeedNames) && sc.NeedNames[d] != "" {
+		return sc.NeedNames[d]
+	}
+	return "need " + strconv.Itoa(d+1)
+}
+
+// belief returns what people say of elephant e.
+func belief(sc *scenarios.Scenario, e int) string {
+	if e >= 0 && e < len(sc.Elephants) && sc.Elephants[e].Belief != "" {
+		return sc.Elephants[e].Belief
+	}
+	return "Assumption " + strconv.Itoa(e+1)
+}
+
+// hint returns what is felt of elephant e before it is named.
+func hint(sc *scenarios.Scenario, e int) string {
+	if e >= 0 && e < len(sc.Elephants) {
+		return sc.Elephants[e].Hint
+	}
+	return ""
+}
+
+// layerNames and departmentNames name the parts of the house.
+var layerNames = [sim.NumLayers]string{
+	sim.Exec: "Chief executive", sim.Board: "Board", sim.Staff: "Staff", sim.Volunteers: "Volunteers",
+}
+
+var departmentNames = [sim.NumDepartments]string{
+	sim.MembershipDept: "Membership", sim.EventsDept: "Events", sim.EducationDept: "Education",
+	sim.PublicationsDept: "Publications", sim.AdvocacyDept: "Advocacy",
+	sim.CommunicationsDept: "Communications", sim.OperationsDept: "Operations",
+}
+
+// LayerLabel names a level of leadership.
+func LayerLabel(l sim.Layer) string { return layerNames[l] }
+
+// DepartmentLabel names a department.
+func DepartmentLabel(d sim.Department) string { return departmentNames[d] }
+
+// shockText says what struck from outside.
+func shockText(sc *scenarios.Scenario, i int) string {
+	if i >= 0 && i < len(sc.Shocks) && sc.Shocks[i].Text != "" {
+		return sc.Shocks[i].Text
+	}
+	return "Something happened outside."
+}

@@ -1,0 +1,128 @@
+package tell
+
+import (
+	"math"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+)
+
+var stageWords = [sim.NumStages]struct{ label, about string }{
+	sim.See:        {"See", "gather evidence against what goes unquestioned"},
+	sim.Name:       {"Name", "say it aloud"},
+	sim.Clear:      {"Clear", "confront it until it lets go"},
+	sim.KnowThem:   {"Know", "get to know members as they are"},
+	sim.CreateWith: {"Create", "be close to them and make value with them"},
+	sim.Lead:       {"Lead", "leaders at every level keep it going"},
+}
+
+// StageLabel names a stage of the journey.
+func StageLabel(s sim.Stage) string { return stageWords[s].label }
+
+// Organisation says how the house works: the journey, who works with whom, how
+// its leaders think, and what is known of its elephants.
+func Organisation(v *sim.View, sc *scenarios.Scenario) page.Page {
+	p := page.Page{Title: "Organisation"}
+	p.Blocks = append(p.Blocks, journeySteps(v))
+	p.Blocks = append(p.Blocks, page.Heading{Text: "What nobody says"}, elephantTable(v, sc))
+	p.Blocks = append(p.Blocks, page.Heading{Text: "Leadership by level"}, layerTable(v))
+	p.Blocks = append(p.Blocks, styleFacts(v))
+	p.Blocks = append(p.Blocks, page.Heading{Text: "Who works with whom"},
+		page.Facts{Items: []page.Fact{seenFact("Silos", v.Silos, "how far departments keep apart; lower is more open")}}, siloMatrix(v))
+	p.Blocks = append(p.Blocks, fogNotes(v.Silos, v.Mindset[sim.Staff], v.Collaboration[0][1])...)
+	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, "Silos over the years")...)
+	p.Blocks = append(p.Blocks, page.Heading{Text: "Standing of the leadership"}, page.Facts{Items: leadershipFacts(v)})
+	return p
+}
+
+// journeySteps shows how far the house has come.
+func journeySteps(v *sim.View) page.Steps {
+	steps := page.Steps{Title: "The journey from inside-out to outside-in"}
+	for s := range sim.NumStages {
+		done := v.Journey[s]
+		steps.Stages = append(steps.Stages, page.Fact{Label: stageWords[s].label, Value: Percent(done), Bar: &done, Note: stageWords[s].about})
+	}
+	return steps
+}
+
+// elephantTable lists the elephants as far as they are known.
+func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
+	t := page.Table{Head: []string{"No.", "What", "Status", "Evidence or grip", "Lost near it"}}
+	for i, ev := range v.Elephants {
+		known := "evidence " + short(ev.Evidence)
+		if ev.Status >= sim.Named {
+			known = "grip " + short(ev.Grip)
+		}
+		lost := ""
+		if ev.Gap.Known {
+			lost = short(ev.Gap)
+		}
+		t.Rows = append(t.Rows, []string{Count(i + 1), ElephantLabel(sc, ev), StatusLabel(ev.Status), known, lost})
+	}
+	return t
+}
+
+// short says a reading in few words, for tables.
+func short(r sim.Reading) string {
+	switch {
+	case !r.Known:
+		return notKnown
+	case Percent(r.Low) == Percent(r.High):
+		return Percent(r.Low)
+	}
+	return Percent(r.Low) + " to " + Percent(r.High)
+}
+
+// layerTable says how leaders of each level think and what they can do.
+func layerTable(v *sim.View) page.Table {
+	t := page.Table{Head: []string{"Level", "Thinks from the member's side", "Skill"}}
+	for l := range sim.NumLayers {
+		t.Rows = append(t.Rows, []string{layerNames[l], short(v.Mindset[l]), short(v.Capability[l])})
+	}
+	return t
+}
+
+// styleFacts says how the ways of leading answer to the people led.
+func styleFacts(v *sim.View) page.Facts {
+	var facts page.Facts
+	for s := range sim.NumStyles {
+		if !v.Resonance[s].Known && s != v.LastPlan.Style {
+			continue
+		}
+		note := "how well this way of leading answers"
+		if s == v.LastPlan.Style {
+			note = "how well the present way of leading answers"
+		}
+		facts.Items = append(facts.Items, seenFact(StyleLabel(s), v.Resonance[s], note))
+	}
+	return facts
+}
+
+// siloMatrix shows who works with whom.
+func siloMatrix(v *sim.View) page.Matrix {
+	m := page.Matrix{Title: "How much departments work together"}
+	for d := range sim.NumDepartments {
+		m.Names = append(m.Names, departmentNames[d])
+		row := make([]float64, sim.NumDepartments)
+		for e := range row {
+			row[e] = math.NaN()
+			if sim.Department(e) != d {
+				row[e] = middle(v.Collaboration[d][e])
+			}
+		}
+		m.Cells = append(m.Cells, row)
+	}
+	return m
+}
+
+// leadershipFacts says what the leader stands on.
+func leadershipFacts(v *sim.View) []page.Fact {
+	return []page.Fact{
+		seenFact("Board support", v.BoardSupport, "below 15% for half a year the board finds another leader"),
+		{Label: "Political capital", Value: decimal(v.Capital) + " of 100", Note: "what confronting an assumption is paid from", Bar: shareOf(v.Capital, 100)},
+		seenFact("Trust", v.Trust, "of staff, volunteers and members in the leadership"),
+		{Label: "Workload", Value: saySeen(v.Load, Percent), Note: "of what staff can carry; above 100% work gets worse"},
+		{Label: "Staff", Value: decimal(v.Headcount) + " posts"},
+	}
+}

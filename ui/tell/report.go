@@ -1,0 +1,176 @@
+package tell
+
+import (
+	"strconv"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+)
+
+// Report says what a year brought: first what the board's dashboard shows, then
+// what is known of the members, then why things moved. Only what is seen sharply
+// is explained, so that an explanation gives nothing away.
+func Report(y *sim.Year, yv *sim.YearView, v *sim.View, sc *scenarios.Scenario, forecast *Forecast) page.Page {
+	p := page.Page{Title: "Report on year " + strconv.Itoa(y.Number) + " of " + strconv.Itoa(v.Years)}
+	before := yearBefore(v, y.Number)
+	p.Blocks = append(p.Blocks, page.Heading{Text: "What the board's dashboard shows"}, dashboard(yv, before))
+	p.Blocks = append(p.Blocks, page.Heading{Text: "What is known of the members and the house"}, knownFacts(y, yv, before))
+	p.Blocks = append(p.Blocks, seenNotes(yv)...)
+	p.Blocks = append(p.Blocks, forecastResult(forecast, yv)...)
+	p.Blocks = append(p.Blocks, page.Heading{Text: "Because"})
+	p.Blocks = append(p.Blocks, explained(y, yv)...)
+	if items := news(y.Events, sc); items != nil {
+		p.Blocks = append(p.Blocks, page.Heading{Text: "What happened"})
+		p.Blocks = append(p.Blocks, items...)
+	}
+	return p
+}
+
+// yearBefore returns how the year before was seen; nil for none.
+func yearBefore(v *sim.View, number int) *sim.YearView {
+	for i := range v.History {
+		if v.History[i].Number == number-1 {
+			return &v.History[i]
+		}
+	}
+	return nil
+}
+
+// dashboard says what a board is shown first.
+func dashboard(yv, before *sim.YearView) page.Facts {
+	d := &yv.Dashboard
+	attendance := ""
+	if before != nil {
+		attendance = countChange(d.AttendanceTrend)
+	}
+	staff := ""
+	if before != nil {
+		staff = numberChange(d.Headcount - before.Dashboard.Headcount)
+	}
+	return page.Facts{Items: []page.Fact{
+		{Label: "Conference attendance", Value: Count(d.Attendance), Note: attendance},
+		{Label: "Budget variance", Value: varianceWords(d.BudgetVariance), Role: overRole(d.BudgetVariance < 0)},
+		{Label: "Staff", Value: decimal(d.Headcount) + " posts", Note: staff},
+		{Label: "Programmes", Value: Count(d.Programmes), Note: plural(d.Launched, "new one", "new ones") + " this year"},
+		{Label: "Conference", Value: Percent(d.ConferenceShare) + " of income"},
+		{Label: "Dues", Value: Percent(d.DuesShare) + " of income"},
+	}}
+}
+
+// varianceWords says a net result against a balanced budget.
+func varianceWords(m sim.Money) string {
+	switch {
+	case m < 0:
+		return Money(-m) + " over budget"
+	case m > 0:
+		return Money(m) + " under budget"
+	}
+	return "on budget"
+}
+
+// countChange says how a count moved.
+func countChange(n int) string {
+	switch {
+	case n == 0:
+		return "no change"
+	case n < 0:
+		return "down " + Count(-n)
+	}
+	return "up " + Count(n)
+}
+
+// numberChange says how a number with one decimal moved.
+func numberChange(x float64) string {
+	switch text := decimal(x); {
+	case text == "0":
+		return "no change"
+	case x < 0:
+		return "down " + decimal(-x)
+	default:
+		return "up " + text
+	}
+}
+
+// reported lists the figures of the second part of the report.
+var reported = []sim.Figure{
+	sim.Renewal, sim.FirstYearRenewal, sim.Engagement, sim.Knowledge, sim.Silos, sim.Innovation,
+	sim.BoardSupport, sim.Trust, sim.Load,
+}
+
+// knownFacts says what is known of the members, as sharply as it is known.
+func knownFacts(y *sim.Year, yv, before *sim.YearView) page.Facts {
+	opening := int(y.Accounts[sim.Members].Opening)
+	facts := page.Facts{Items: []page.Fact{{
+		Label: "Members", Value: Count(yv.Members),
+		Note: countChange(yv.Members-opening) + ": " + Count(y.People.Joined) + " joined, " + Count(y.People.Lapsed) + " did not renew, " + Count(y.People.LeftField) + " left the field",
+	}}}
+	for _, f := range reported {
+		fact := seenFact(FigureLabel(f), reading(yv, f), FigureAbout(f))
+		if before != nil {
+			if moved := seenChange(reading(before, f), reading(yv, f), seenPoints); moved != "" {
+				fact.Note = moved
+			}
+		}
+		facts.Items = append(facts.Items, fact)
+	}
+	capital := y.Figures[sim.PoliticalCapital]
+	facts.Items = append(facts.Items, page.Fact{
+		Label: FigureLabel(sim.PoliticalCapital), Value: FormatAmount(sim.PoliticalCapital, capital) + " of 100",
+		Note: FormatChange(sim.PoliticalCapital, shown(sim.PoliticalCapital, capital)-shown(sim.PoliticalCapital, y.Accounts[sim.PoliticalCapital].Opening)),
+	})
+	return facts
+}
+
+// seenPoints says a difference of two shares in points.
+func seenPoints(difference float64) string { return points(difference * 100) }
+
+// reading returns how a figure of a year was seen.
+func reading(yv *sim.YearView, f sim.Figure) sim.Reading {
+	switch f {
+	case sim.Renewal:
+		return yv.Renewal
+	case sim.FirstYearRenewal:
+		return yv.FirstYear
+	}
+	return yv.Seen[f]
+}
+
+// seenNotes explains what is blurred or missing in a report.
+func seenNotes(yv *sim.YearView) []page.Block {
+	var readings []sim.Reading
+	for _, f := range reported {
+		readings = append(readings, reading(yv, f))
+	}
+	return fogNotes(readings...)
+}
+
+// becauseOf lists the figures that a report explains, in this order.
+var becauseOf = []sim.Figure{sim.Members, sim.Renewal, sim.Engagement, sim.Net, sim.BoardSupport, sim.Silos, sim.Innovation, sim.Knowledge, sim.Trust, sim.Load}
+
+// explained says why the figures moved that are seen sharply, and names the
+// others.
+func explained(y *sim.Year, yv *sim.YearView) []page.Block {
+	var blocks []page.Block
+	var blurred []string
+	for _, f := range becauseOf {
+		if !plainlySeen(f) && !reading(yv, f).Sharp() {
+			blurred = append(blurred, inSentence(FigureLabel(f)))
+			continue
+		}
+		blocks = append(blocks, because(f, &y.Accounts[f])...)
+	}
+	if len(blurred) > 0 {
+		blocks = append(blocks, page.Text{Text: "Why these moved cannot be told while they are not seen sharply: " + list(blurred) + ".", Role: page.Quiet})
+	}
+	return blocks
+}
+
+// plainlySeen reports whether everybody in the house can count figure f.
+func plainlySeen(f sim.Figure) bool {
+	switch f {
+	case sim.Members, sim.Net, sim.Revenue, sim.Reserves, sim.PoliticalCapital:
+		return true
+	}
+	return false
+}

@@ -1,0 +1,125 @@
+package tell
+
+import (
+	"strconv"
+	"strings"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+)
+
+// A History is a run as far as it was played: its finished years, the answers
+// given to dilemmas and what was expected.
+type History struct {
+	Years     []sim.Year
+	Answers   []Answered
+	Forecasts []Forecast
+}
+
+// An Answered dilemma: when it was put, and what was chosen.
+type Answered struct {
+	Year    int // from 1
+	Quarter int // after which it was put, 1 to 4
+	Card    int
+	Choice  int
+}
+
+// Story tells the saga of the years: what was decided, what was asked and
+// answered, what happened.
+func Story(v *sim.View, h History, sc *scenarios.Scenario) page.Page {
+	p := page.Page{Title: "Story"}
+	if len(h.Years) == 0 && len(h.Answers) == 0 {
+		p.Blocks = append(p.Blocks, page.Text{Text: "Nothing has happened yet. The first year's plan is on the desk."})
+		return p
+	}
+	before := v.LastPlan
+	if len(v.History) > 0 {
+		before = v.History[0].Plan
+	}
+	for i := range h.Years {
+		p.Blocks = append(p.Blocks, storyYear(v, h, i, before, sc)...)
+		before = h.Years[i].Plan
+	}
+	if items := answersOf(h, len(h.Years)+1, sc); len(items) > 0 {
+		p.Blocks = append(p.Blocks, page.Heading{Text: "Year " + strconv.Itoa(len(h.Years)+1) + ", under way"}, page.Bullets{Items: items})
+	}
+	return p
+}
+
+// storyYear tells one finished year, as it was seen.
+func storyYear(v *sim.View, h History, i int, before sim.Plan, sc *scenarios.Scenario) []page.Block {
+	y := &h.Years[i]
+	items := []page.Text{{Text: planText(i, before, y.Plan, sc)}}
+	items = append(items, answersOf(h, y.Number, sc)...)
+	for _, e := range y.Events {
+		if t := EventText(e, sc); t.Text != "" {
+			items = append(items, t)
+		}
+	}
+	items = append(items, page.Text{Text: yearEnd(v, y), Role: page.Strong})
+	return []page.Block{page.Heading{Text: "Year " + strconv.Itoa(y.Number)}, page.Bullets{Items: items}}
+}
+
+// planText says what a year's plan did differently.
+func planText(i int, before, now sim.Plan, sc *scenarios.Scenario) string {
+	if i == 0 {
+		return "The plan: " + planSummary(now, sc) + "."
+	}
+	changes := Changes(before, now, sc)
+	if len(changes) == 0 {
+		return "The same plan as the year before."
+	}
+	return "New in the plan: " + strings.Join(changes, "; ") + "."
+}
+
+// planSummary lists what a plan holds, in a sentence.
+func planSummary(p sim.Plan, sc *scenarios.Scenario) string {
+	var parts []string
+	for l := range sim.NumLevers {
+		if p.Levels[l] != 0 {
+			parts = append(parts, inSentence(LeverLabel(sc, l))+" "+levelShort(p.Levels[l]))
+		}
+	}
+	for e := range p.Elephants {
+		if p.Elephants[e] != 0 {
+			parts = append(parts, "elephant "+strconv.Itoa(e+1)+" "+levelShort(p.Elephants[e]))
+		}
+	}
+	if len(parts) == 0 {
+		parts = []string{"nothing at all"}
+	}
+	return strings.Join(parts, ", ") + "; style " + inSentence(StyleLabel(p.Style))
+}
+
+// answersOf tells the dilemmas of a year.
+func answersOf(h History, year int, sc *scenarios.Scenario) []page.Text {
+	var items []page.Text
+	for _, a := range h.Answers {
+		if a.Year == year {
+			items = append(items, page.Text{Text: answerText(a, sc)})
+		}
+	}
+	return items
+}
+
+// answerText says what was asked and what was chosen.
+func answerText(a Answered, sc *scenarios.Scenario) string {
+	if a.Card < 0 || a.Card >= len(sc.Cards) || a.Choice < 0 || a.Choice >= len(sc.Cards[a.Card].Choices) {
+		return "A dilemma was answered."
+	}
+	c := &sc.Cards[a.Card]
+	return quoted(c.Title) + " You chose: " + c.Choices[a.Choice].Label
+}
+
+// yearEnd says how a year ended, as it was seen.
+func yearEnd(v *sim.View, y *sim.Year) string {
+	text := Count(y.People.Closing) + " members at the end, " + countChange(y.People.Closing-y.People.Opening) +
+		"; " + netWords(y.Figures[sim.Net])
+	for i := range v.History {
+		if yv := &v.History[i]; yv.Number == y.Number && yv.Renewal.Known {
+			text += "; renewal rate " + saySeen(yv.Renewal, func(x float64) string { return decimal(x*100) + "%" })
+		}
+	}
+	return text + "."
+}

@@ -1,0 +1,70 @@
+package tell
+
+import (
+	"strconv"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+)
+
+// chartedFigures are the trajectories of a debrief.
+var chartedFigures = []charted{
+	{sim.Members, "Members", "people", 1},
+	{sim.Vitality, "Vitality", "members times engagement", 1},
+	{sim.Engagement, "Engagement", "%", 100},
+	{sim.Silos, "Silos, where lower is more open", "%", 100},
+	{sim.Innovation, "Innovation", "%", 100},
+	{sim.Reserves, "Reserves", "$ million", 1e-6},
+}
+
+// Trajectories charts the outcomes of a run over the years, with other leaders
+// on the same luck.
+func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page.Page {
+	p := page.Page{Title: "The years, and others on the same luck"}
+	longest := len(years)
+	for _, g := range ghosts {
+		longest = max(longest, len(g.Years))
+	}
+	if len(ghosts) > 0 {
+		p.Blocks = append(p.Blocks, page.Text{Text: "The line is your run. Letters are other leaders who had the same members, the same market and the same luck."})
+	}
+	for _, c := range chartedFigures {
+		chart := page.Lines{Title: c.title, Unit: c.unit, Labels: fromStart(longest)}
+		chart.Series = append(chart.Series, page.Series{Name: "You", Points: c.points(years)})
+		for _, g := range ghosts {
+			chart.Series = append(chart.Series, page.Series{Name: g.Name, Points: c.points(g.Years), Ghost: true})
+		}
+		p.Blocks = append(p.Blocks, chart)
+	}
+	if len(ghosts) > 0 {
+		p.Blocks = append(p.Blocks, page.Heading{Text: "How each of them ended"}, ghostTable(years, ghosts, sc))
+	}
+	return p
+}
+
+// ghostTable sets the ends of all runs side by side, in the order given.
+func ghostTable(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page.Table {
+	t := page.Table{
+		Head:  []string{"Who", "Years", "Members", "Engagement", "Silos", "Innovation", "Reserves", "Ended"},
+		Right: []int{1, 2, 3, 4, 5, 6},
+	}
+	if len(years) > 0 {
+		t.Rows = append(t.Rows, endRow("You", years, ""))
+	}
+	for _, g := range ghosts {
+		if len(g.Years) > 0 {
+			t.Rows = append(t.Rows, endRow(g.Name, g.Years, EndingTitle(g.Ending, sc)))
+		}
+	}
+	return t
+}
+
+// endRow says how a run stood after its last year.
+func endRow(name string, years []sim.Year, ending string) []string {
+	f := &years[len(years)-1].Figures
+	return []string{
+		name, strconv.Itoa(len(years)), FormatAmount(sim.Members, f[sim.Members]), FormatAmount(sim.Engagement, f[sim.Engagement]),
+		FormatAmount(sim.Silos, f[sim.Silos]), FormatAmount(sim.Innovation, f[sim.Innovation]), Money(sim.Money(f[sim.Reserves])), ending,
+	}
+}
