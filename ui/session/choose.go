@@ -1,0 +1,183 @@
+package session
+
+import (
+	"errors"
+	"fmt"
+
+	"example.com/realign/saves"
+	"example.com/realign/sim"
+	"example.com/realign/ui/tell"
+)
+
+// A Job is work for a session that can be done elsewhere: it plays on a copy of
+// the run and writes to disk. Do it once and hand what it returns to
+// [Session.Settle].
+type Job func() Done
+
+// Done is what came of a [Job].
+type Done struct {
+	turn   int
+	run    *sim.Run
+	then   func() // what else is settled
+	played bool   // a quarter was
+	Report sim.QuarterReport
+	Err    error
+}
+
+// Errors of a session that is asked for too much at once.
+var (
+	ErrBusy  = errors.New("the last choice is still being saved")
+	ErrStale = errors.New("the game has gone on since")
+)
+
+// Committing returns the work of committing the draft.
+func (s *Session) Committing() Job {
+	plan := s.draft
+	return s.choosing(saves.PlanRecord{Year: s.Year(), Plan: plan}, func(r *sim.Run) error { return r.Decide(plan) })
+}
+
+// Answering returns the work of answering the waiting card.
+func (s *Session) Answering(choice int) Job {
+	if !s.Open(choice) {
+		return func() Done { return Done{turn: s.turn, Err: sim.ErrNoSuchChoice} }
+	}
+	card := &s.World().Cards[s.Card()]
+	record := saves.AnswerRecord{
+		Year: s.Year(), Quarter: s.View().Quarter, Card: card.ID, Choice: card.Choices[choice].ID,
+	}
+	return s.choosing(record, func(r *sim.Run) error { return r.Answer(choice) })
+}
+
+// Forecasting returns the work of writing down what is expected of the year that
+// was just planned. A later forecast replaces it.
+func (s *Session) Forecasting(f tell.Forecast) Job {
+	f.Year = s.Year()
+	record := saves.ForecastRecord{Year: f.Year, Renewal: f.RenewalPermille, Sure: f.SurePercent}
+	work := s.choosing(record, func(*sim.Run) error { return nil })
+	return func() Done {
+		d := work()
+		d.then = func() { s.expect(f) }
+		return d
+	}
+}
+
+// Playing returns the work of playing the next quarter.
+func (s *Session) Playing() Job {
+	work := s.job(func(run *sim.Run) (sim.QuarterReport, error) {
+		report, err := run.Quarter()
+		if err == nil {
+			err = s.seal(run)
+		}
+		return report, err
+	})
+	return func() Done {
+		d := work()
+		d.played = true
+		return d
+	}
+}
+
+// Settle takes what a job has done. What went wrong, or came too late, changes
+// nothing.
+func (s *Session) Settle(d Done) error {
+	if errors.Is(d.Err, ErrBusy) {
+		return d.Err
+	}
+	if d.turn != s.turn {
+		return ErrStale
+	}
+	s.busy = false
+	if d.Err != nil {
+		return d.Err
+	}
+	before := s.Phase()
+	s.turn++
+	s.run = d.run
+	if d.then != nil {
+		d.then()
+	}
+	switch {
+	case d.played:
+		s.quarters = append(s.quarters, d.Report)
+	case before == sim.Planning:
+		s.quarters = nil
+	}
+	if s.Phase() == sim.Planning && before != sim.Planning {
+		s.lay()
+	}
+	return nil
+}
+
+// Commit commits the draft as the year's plan.
+func (s *Session) Commit() error { return s.Settle(s.Committing()()) }
+
+// Answer answers the waiting card.
+func (s *Session) Answer(choice int) error { return s.Settle(s.Answering(choice)()) }
+
+// NextQuarter plays the next quarter.
+func (s *Session) NextQuarter() (sim.QuarterReport, error) {
+	d := s.Playing()()
+	return d.Report, s.Settle(d)
+}
+
+// SetForecast writes down what is expected of the year that was just planned.
+func (s *Session) SetForecast(f tell.Forecast) error { return s.Settle(s.Forecasting(f)()) }
+
+// Note writes a remark on the year into the journal.
+func (s *Session) Note(text string) error {
+	record := saves.NoteRecord{Year: s.Year(), Text: text}
+	return s.Settle(s.choosing(record, func(*sim.Run) error { return nil })())
+}
+
+// choosing returns the work of one choice: try it on a copy, then write it down.
+// A choice that the rules refuse is never written.
+func (s *Session) choosing(r saves.Record, take func(*sim.Run) error) Job {
+	return s.job(func(run *sim.Run) (sim.QuarterReport, error) {
+		if err := take(run); err != nil {
+			return sim.QuarterReport{}, err
+		}
+		if err := s.write(r); err != nil {
+			return sim.QuarterReport{}, err
+		}
+		return sim.QuarterReport{}, s.seal(run)
+	})
+}
+
+// seal writes what run has reached since it was copied: the fingerprints of its
+// finished years, by which a save is verified, and its end.
+func (s *Session) seal(run *sim.Run) error {
+	years := run.Years()
+	for i := s.sealed; i < len(years); i++ {
+		if err := s.write(saves.YearOf(&years[i])); err != nil {
+			return err
+		}
+		s.sealed++
+	}
+	if run.Phase() != sim.Over || s.ended {
+		return nil
+	}
+	s.ended = true
+	return s.write(saves.EndRecord{Ending: run.Ending()})
+}
+
+// job wraps work on a copy of the run. Two jobs at once would write two choices
+// for one turn, so the second is refused.
+func (s *Session) job(work func(*sim.Run) (sim.QuarterReport, error)) Job {
+	if s.busy {
+		return func() Done { return Done{Err: ErrBusy} }
+	}
+	s.busy = true
+	run, turn := s.run.Clone(), s.turn
+	return func() Done {
+		report, err := work(run)
+		return Done{turn: turn, run: run, Report: report, Err: err}
+	}
+}
+
+// write appends to the journal and says in one line what a failure means.
+func (s *Session) write(r saves.Record) error {
+	if err := s.journal.Append(r); err != nil {
+		return fmt.Errorf("this could not be saved, so it was not done: %w", err)
+	}
+	return nil
+}

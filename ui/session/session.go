@@ -1,0 +1,134 @@
+// Package session is one person's game: a scenario, its run, the journal on disk
+// and the plan on the desk.
+//
+// The one idea is that a choice counts when it is on disk. Every choice is
+// carried out on a copy of the run, written and synced, and only then taken; if
+// it cannot be written it is not taken and the error says why. Read session.go
+// for what a game is, choose.go for how a choice is taken and draft.go for the
+// plan before it is one.
+package session
+
+import (
+	"slices"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/tell"
+)
+
+// A Pace says which years are planned by hand.
+type Pace string
+
+// The paces.
+const (
+	Full    Pace = "full"    // every year
+	Retreat Pace = "retreat" // hinge years; the others run on the plan that stands
+)
+
+// A Session is a game in progress. It belongs to whoever shows it: its methods
+// are not for several goroutines, except where they return a [Job].
+type Session struct {
+	scenario scenarios.Scenario
+	run      *sim.Run
+	seed     sim.Seed
+	name     string
+	aid      tell.Aid
+	pace     Pace
+	path     string
+	journal  journal
+
+	draft     sim.Plan
+	past      []sim.Plan          // drafts to go back to
+	forecasts []tell.Forecast     // by year
+	quarters  []sim.QuarterReport // of the year underway or just over, as far as played here
+
+	sealed int  // finished years that stand in the journal
+	turn   int  // choices and quarters taken, by which stale work is known
+	busy   bool // work is under way and has not been settled
+}
+
+// Scenario returns what is played.
+func (s *Session) Scenario() *scenarios.Scenario { return &s.scenario }
+
+// Name returns the player's name for the game, which may be empty.
+func (s *Session) Name() string { return s.name }
+
+// Aid returns how much the game tells about its effects.
+func (s *Session) Aid() tell.Aid { return s.aid }
+
+// Pace returns which years are planned by hand.
+func (s *Session) Pace() Pace { return s.pace }
+
+// Seed returns what fixes the run's luck.
+func (s *Session) Seed() sim.Seed { return s.seed }
+
+// Path returns where the game is saved, or "" for a practice.
+func (s *Session) Path() string { return s.path }
+
+// Saved reports whether the game is on disk. A practice never is.
+func (s *Session) Saved() bool { return s.path != "" }
+
+// View returns what the leader sees now.
+func (s *Session) View() sim.View { return s.run.View() }
+
+// Rules returns the rules that the game is played by.
+func (s *Session) Rules() *sim.Rules { return &s.run.World().Rules }
+
+// World returns the world that is played.
+func (s *Session) World() *sim.World { return s.run.World() }
+
+// Phase returns what the game waits for.
+func (s *Session) Phase() sim.Phase { return s.run.Phase() }
+
+// Year returns the number of the year now planned or played, from 1.
+func (s *Session) Year() int { return s.run.Year() }
+
+// Years returns the reports of the finished years.
+func (s *Session) Years() []sim.Year { return s.run.Years() }
+
+// Quarters returns the reports of the quarters played since the last plan was
+// committed. After [Continue] those before the last choice are missing.
+func (s *Session) Quarters() []sim.QuarterReport { return s.quarters }
+
+// Ending returns the id of the ending, or "" while the game goes on.
+func (s *Session) Ending() string { return s.run.Ending() }
+
+// Card returns the index of the card that waits for an answer, or -1.
+func (s *Session) Card() int { return s.run.Card() }
+
+// Open reports whether answer choice of the waiting card can be given.
+func (s *Session) Open(choice int) bool { return s.run.Open(choice) }
+
+// Digest returns the fingerprint of the run as it is now.
+func (s *Session) Digest() sim.Digest { return s.run.Digest() }
+
+// Hinge reports whether the coming year is planned by hand.
+func (s *Session) Hinge() bool {
+	hinges := s.scenario.HingeYears
+	return s.pace != Retreat || len(hinges) == 0 || slices.Contains(hinges, s.Year())
+}
+
+// Forecasts returns what was expected of the years, in their order.
+func (s *Session) Forecasts() []tell.Forecast { return s.forecasts }
+
+// Forecast returns what was expected of a year; nil for nothing.
+func (s *Session) Forecast(year int) *tell.Forecast {
+	for i := range s.forecasts {
+		if s.forecasts[i].Year == year {
+			return &s.forecasts[i]
+		}
+	}
+	return nil
+}
+
+// expect keeps a forecast in place of an earlier one for the same year.
+func (s *Session) expect(f tell.Forecast) {
+	if old := s.Forecast(f.Year); old != nil {
+		*old = f
+		return
+	}
+	s.forecasts = append(s.forecasts, f)
+}
+
+// Close lets go of the file. Everything chosen is in it already.
+func (s *Session) Close() error { return s.journal.Close() }
