@@ -1,0 +1,127 @@
+package saves
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"regexp"
+	"slices"
+	"unicode/utf8"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/sim"
+)
+
+// Rules is the number of the rules that this program plays. Until the first
+// release it is 0: a save of today may play differently tomorrow.
+const Rules = 0
+
+// The widths, in cells, that the name of a player or team and the title of a
+// scenario may have, and the most that a scenario's text may take.
+const (
+	MaxName      = 40
+	maxTitle     = 80
+	maxScenario  = 1 << 20
+	scenarioPart = 256 << 10
+)
+
+// Aids are the levels of help, from the most to the least.
+var Aids = []string{"guided", "standard", "expert"}
+
+// Paces are the ways to go through the years.
+var Paces = []string{"full", "retreat"}
+
+var idPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9_-]{0,59}$`)
+
+// A Head is what a run starts from.
+type Head struct {
+	Rules    int // [Rules] for a new run
+	Seed     sim.Seed
+	Scenario scenarios.Scenario
+	Name     string // of the player or team; may be empty
+	Aid      string // one of [Aids]
+	Pace     string // one of [Paces]
+}
+
+// A headRecord is the first record of a save.
+type headRecord struct {
+	rules                 int
+	seed                  sim.Seed
+	scenario, title, hash string
+	name, aid, pace       string
+	parts                 int // of the scenario's text that follow
+}
+
+// A scenarioRecord is a part of the scenario's text.
+type scenarioRecord struct {
+	n, of int
+	text  string
+}
+
+// records returns the records that a save of h starts with.
+func (h Head) records() ([]Record, error) {
+	text := string(h.Scenario.Text)
+	parts := split(text)
+	head := headRecord{
+		rules: h.Rules, seed: h.Seed,
+		scenario: h.Scenario.ID, title: h.Scenario.Title, hash: fingerprint(text),
+		name: h.Name, aid: h.Aid, pace: h.Pace, parts: len(parts),
+	}
+	if err := head.check(); err != nil {
+		return nil, err
+	}
+	if len(text) > maxScenario || !utf8.ValidString(text) {
+		return nil, fmt.Errorf("the scenario is no text of at most %d bytes", maxScenario)
+	}
+	records := []Record{head}
+	for i, part := range parts {
+		records = append(records, scenarioRecord{n: i + 1, of: len(parts), text: part})
+	}
+	return records, nil
+}
+
+// check reports what a head may not hold.
+func (h headRecord) check() error {
+	switch {
+	case h.rules < 0:
+		return errors.New("the rules have a number below 0")
+	case !idPattern.MatchString(h.scenario):
+		return fmt.Errorf("%q is no scenario id", h.scenario)
+	case !slices.Contains(Aids, h.aid):
+		return fmt.Errorf("the aid is %q; it can be %v", h.aid, Aids)
+	case !slices.Contains(Paces, h.pace):
+		return fmt.Errorf("the pace is %q; it can be %v", h.pace, Paces)
+	case h.parts < 1 || h.parts > maxScenario/scenarioPart+1:
+		return fmt.Errorf("the scenario comes in %d parts", h.parts)
+	}
+	if err := clean.Valid(h.name, MaxName); err != nil {
+		return fmt.Errorf("the name: %w", err)
+	}
+	if err := clean.Valid(h.title, maxTitle); err != nil {
+		return fmt.Errorf("the scenario's title: %w", err)
+	}
+	return nil
+}
+
+// fingerprint returns the SHA-256 of text in hex.
+func fingerprint(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
+}
+
+// split cuts text into parts of at most scenarioPart bytes, never within a
+// character. Equal texts are cut equally, so that equal runs are equal files.
+func split(text string) []string {
+	var parts []string
+	for len(text) > scenarioPart {
+		cut := scenarioPart
+		for !utf8.RuneStart(text[cut]) {
+			cut--
+		}
+		parts = append(parts, text[:cut])
+		text = text[cut:]
+	}
+	return append(parts, text)
+}

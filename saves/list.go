@@ -1,0 +1,89 @@
+package saves
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A Listing is what is shown of a save before it is opened.
+type Listing struct {
+	Path    string
+	Title   string // of the scenario
+	Name    string // of the player or team
+	Year    int    // now played or planned; of a finished run, the last
+	Ended   bool
+	Changed time.Time
+	Err     error // why the save cannot be read; the rest is then empty
+}
+
+// List returns the saves in [Dir], the newest first. Files that cannot be read
+// are listed with the reason.
+func List() ([]Listing, error) {
+	dir, err := Dir()
+	if err != nil {
+		return nil, err
+	}
+	entries, err := os.ReadDir(dir)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("cannot look for saves in %s: %w", dir, plainly(err))
+	}
+	var all []Listing
+	for _, e := range entries {
+		if strings.HasSuffix(e.Name(), Suffix) {
+			all = append(all, look(filepath.Join(dir, e.Name()), e))
+		}
+	}
+	slices.SortStableFunc(all, func(a, b Listing) int { return b.Changed.Compare(a.Changed) })
+	return all, nil
+}
+
+// look returns what the file at path shows of itself.
+func look(path string, e fs.DirEntry) Listing {
+	l := Listing{Path: path}
+	if about, err := e.Info(); err == nil {
+		l.Changed = about.ModTime()
+	}
+	content, err := load(path)
+	if err == nil {
+		err = l.glance(content)
+	}
+	if err != nil {
+		return Listing{Path: path, Changed: l.Changed, Err: plainly(err)}
+	}
+	return l
+}
+
+// glance fills in l from the bytes of a save. It reads the records only: that
+// the scenario can be played shows when the save is opened.
+func (l *Listing) glance(content []byte) error {
+	c, err := decipher(content)
+	if err != nil {
+		return err
+	}
+	l.Title, l.Name, l.Year = c.head.title, c.head.name, 1
+	for _, r := range c.records {
+		l.follow(r)
+	}
+	return nil
+}
+
+// follow moves l on by one record.
+func (l *Listing) follow(r Record) {
+	switch r := r.(type) {
+	case YearRecord:
+		l.Year = r.Year + 1
+	case EndRecord:
+		l.Year, l.Ended = l.Year-1, true
+	case RewindRecord:
+		l.Year, l.Ended = r.Year, false
+	}
+}

@@ -1,0 +1,177 @@
+package saves
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"example.com/realign/scenarios"
+)
+
+// A Saved is what a save holds.
+type Saved struct {
+	Head
+	Path    string
+	Records []Record // after the head and the scenario, in the order of the file
+	Torn    int      // bytes at the end that a crash left unfinished
+}
+
+// Read returns what the save at path holds. It changes nothing.
+func Read(path string) (Saved, error) {
+	saved, err := read(path)
+	if err != nil {
+		return Saved{}, fmt.Errorf("cannot open %s: %w", path, plainly(err))
+	}
+	return saved, nil
+}
+
+func read(path string) (Saved, error) {
+	content, err := load(path)
+	if err != nil {
+		return Saved{}, err
+	}
+	saved, _, err := parse(content)
+	saved.Path = path
+	return saved, err
+}
+
+// load returns the bytes of a save.
+func load(path string) ([]byte, error) {
+	f, err := openPlain(path, os.Open)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return readAll(f)
+}
+
+// readAll reads a file up to the size that a save can have.
+func readAll(f io.Reader) ([]byte, error) {
+	content, err := io.ReadAll(io.LimitReader(f, maxFile+1))
+	if err == nil && len(content) > maxFile {
+		err = errTooBig
+	}
+	return content, err
+}
+
+// contents is what the lines of a save hold, before the scenario in it is read.
+type contents struct {
+	scanned
+	head    headRecord
+	text    string // of the scenario
+	records []Record
+}
+
+// parse returns what the bytes of a save hold.
+func parse(content []byte) (Saved, scanned, error) {
+	c, err := decipher(content)
+	if err != nil {
+		return Saved{}, c.scanned, err
+	}
+	sc, err := embedded(c.head, c.text)
+	if err != nil {
+		return Saved{}, c.scanned, err
+	}
+	return Saved{
+		Head: Head{
+			Rules: c.head.rules, Seed: c.head.seed, Scenario: sc,
+			Name: c.head.name, Aid: c.head.aid, Pace: c.head.pace,
+		},
+		Records: c.records, Torn: c.torn,
+	}, c.scanned, nil
+}
+
+// decipher returns the records in the bytes of a save.
+func decipher(content []byte) (contents, error) {
+	s, err := scan(content)
+	c := contents{scanned: s}
+	if err != nil {
+		return c, err
+	}
+	var rest [][]byte
+	c.head, c.text, rest, err = opening(s.lines)
+	if err != nil {
+		return c, err
+	}
+	c.records, err = decodeAll(rest, len(s.lines)-len(rest))
+	return c, err
+}
+
+// opening returns the head, the scenario's text and the lines after them.
+func opening(lines [][]byte) (headRecord, string, [][]byte, error) {
+	if len(lines) == 0 {
+		return headRecord{}, "", nil, &Damage{2, "the game's head is missing"}
+	}
+	first, err := decode(lines[0])
+	head, ok := first.(headRecord)
+	if err != nil || !ok {
+		return headRecord{}, "", nil, damage(2, "the game's head cannot be read", err)
+	}
+	if head.rules > Rules {
+		return head, "", nil, ErrNewer
+	}
+	if len(lines) < 1+head.parts {
+		return head, "", nil, &Damage{len(lines) + 1, "the scenario is cut off"}
+	}
+	var text strings.Builder
+	for i, line := range lines[1 : 1+head.parts] {
+		r, err := decode(line)
+		part, ok := r.(scenarioRecord)
+		if err != nil || !ok || part.n != i+1 || part.of != head.parts {
+			return head, "", nil, damage(i+3, "a part of the scenario is missing", err)
+		}
+		text.WriteString(part.text)
+	}
+	if fingerprint(text.String()) != head.hash {
+		return head, "", nil, &Damage{3, "the scenario is not the one that was played"}
+	}
+	return head, text.String(), lines[1+head.parts:], nil
+}
+
+// damage describes a line that cannot be used; err says more where it can.
+func damage(line int, what string, err error) error {
+	if err != nil && !errors.Is(err, errSpelling) {
+		what += ": " + err.Error()
+	}
+	return &Damage{line, what}
+}
+
+// decodeAll decodes the lines that follow the head. The first of them stands on
+// line before+2 of the file.
+func decodeAll(lines [][]byte, before int) ([]Record, error) {
+	records := make([]Record, 0, len(lines))
+	rewinds := 0
+	for i, line := range lines {
+		r, err := decode(line)
+		if err != nil {
+			return nil, damage(before+i+2, "the record cannot be read", err)
+		}
+		switch r.(type) {
+		case headRecord, scenarioRecord:
+			return nil, &Damage{before + i + 2, "a second head"}
+		case RewindRecord:
+			rewinds++
+		}
+		if rewinds > maxRewinds {
+			return nil, &Damage{before + i + 2, fmt.Sprintf("the run goes back more than %d times", maxRewinds)}
+		}
+		records = append(records, r)
+	}
+	return records, nil
+}
+
+// embedded returns the scenario that a save carries.
+func embedded(head headRecord, text string) (scenarios.Scenario, error) {
+	sc, faults := scenarios.Parse(head.scenario+".yaml", []byte(text))
+	for _, f := range faults {
+		if f.Level == scenarios.Error {
+			return sc, fmt.Errorf("the scenario in it cannot be played: %s", f)
+		}
+	}
+	if sc.ID != head.scenario || sc.Title != head.title {
+		return sc, &Damage{2, "the head names another scenario than the one in the file"}
+	}
+	return sc, nil
+}
