@@ -9,13 +9,7 @@ func (t *turn) judge() {
 	}
 	s.Support = s.book.follow(BoardSupport, s.Support, t.supportGoal(), b.Up, b.Down)
 	t.moveCapital()
-	s.Trust = s.book.follow(Trust, s.Trust, []part{
-		{CauseUpkeep, b.TrustBase},
-		{CauseRelationships, mul(b.TrustRelationship, s.meanRelation())},
-		{CauseMinds, mul(b.TrustMinds, s.meanMindset(t.r))},
-		{CauseStyle, mul(b.TrustStyle, t.resonance)},
-		{CauseControl, -mul3(b.TrustControl, t.control, t.r.Population.Interactivity)},
-	}, b.TrustUp, b.TrustDown)
+	s.Trust = s.book.follow(Trust, s.Trust, t.trustGoal(), b.TrustUp, b.TrustDown)
 	t.warnOrEnd()
 }
 
@@ -53,6 +47,18 @@ func (t *turn) supportGoal() []part {
 		{CauseTour, mul(b.Tour, hill(t.days[BestPracticeTour], b.TourHalf))},
 		{CauseEndowment, mul(b.Endowment, hill(t.money[GuardEndowment], t.r.Money.EndowmentHalf))},
 		{CauseReserves, -mul(b.Thin, 1-sat(div(months, b.ThinMonths)))},
+	}
+}
+
+// trustGoal returns what trust moves towards.
+func (t *turn) trustGoal() []part {
+	s, b := t.s, &t.r.Board
+	return []part{
+		{CauseOffice, b.TrustBase},
+		{CauseRelationships, mul(b.TrustRelationship, s.meanRelation())},
+		{CauseMinds, mul(b.TrustMinds, s.meanMindset(t.r))},
+		{CauseStyle, mul(b.TrustStyle, t.resonance)},
+		{CauseControl, -mul3(b.TrustControl, t.control, t.r.Population.Interactivity)},
 	}
 }
 

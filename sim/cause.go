@@ -71,6 +71,7 @@ const (
 	CauseVerdict
 	CauseSupport
 	CauseReserves
+	CauseOffice // the trust any leader is given
 	CauseUpkeep // political capital that wears off and is not renewed
 
 	// Money in.
@@ -99,3 +100,87 @@ const (
 
 	NumCauses
 )
+
+var causeIDs = [NumCauses]string{
+	CauseJoined:           "joined",
+	CauseLapsed:           "lapsed",
+	CauseLeftField:        "left_field",
+	CauseStanding:         "standing",
+	CauseOfferings:        "offerings",
+	CauseRelationships:    "relationships",
+	CausePeers:            "peers",
+	CauseMastery:          "mastery",
+	CauseConference:       "conference",
+	CauseRivals:           "rivals",
+	CauseZeal:             "zeal",
+	CauseTurnover:         "turnover",
+	CauseEngagement:       "engagement",
+	CauseValue:            "value",
+	CauseMembers:          "members",
+	CauseTenure:           "tenure",
+	CauseLostTies:         "lost_ties",
+	CauseCredential:       "credential",
+	CauseLuck:             "luck",
+	CauseMix:              "mix",
+	CauseListening:        "listening",
+	CausePersonal:         "personal",
+	CauseCommunities:      "communities",
+	CauseStrategic:        "strategic",
+	CauseCoDevelopment:    "co_development",
+	CauseExperiments:      "experiments",
+	CauseSiloWork:         "silo_work",
+	CauseCulture:          "culture",
+	CauseCapability:       "capability",
+	CauseBoardRenewal:     "board_renewal",
+	CauseBoardMeetings:    "board_meetings",
+	CauseAppearances:      "appearances",
+	CauseBudget:           "budget",
+	CauseLaunches:         "launches",
+	CauseTour:             "tour",
+	CauseControl:          "control",
+	CauseEndowment:        "endowment",
+	CauseInvestment:       "investment",
+	CauseConfronting:      "confronting",
+	CauseStyle:            "style",
+	CauseProgrammes:       "programmes",
+	CauseMembersServed:    "members_served",
+	CauseStaff:            "staff",
+	CauseSkills:           "skills",
+	CauseCooperation:      "cooperation",
+	CauseLoad:             "load",
+	CauseMinds:            "minds",
+	CauseForgetting:       "forgetting",
+	CauseHabit:            "habit",
+	CauseIdeas:            "ideas",
+	CauseFreshFit:         "fresh_fit",
+	CauseTrials:           "trials",
+	CauseVerdict:          "verdict",
+	CauseSupport:          "support",
+	CauseReserves:         "reserves",
+	CauseOffice:           "office",
+	CauseUpkeep:           "upkeep",
+	CauseDues:             "dues",
+	CauseConferenceIncome: "conference_income",
+	CauseOfferingIncome:   "offering_income",
+	CauseSponsors:         "sponsors",
+	CauseYield:            "yield",
+	CausePayroll:          "payroll",
+	CauseOverhead:         "overhead",
+	CauseConferenceCost:   "conference_cost",
+	CauseProgrammeCost:    "programme_cost",
+	CauseLaunchCost:       "launch_cost",
+	CauseConnection:       "connection",
+	CauseTourCost:         "tour_cost",
+	CauseInvestmentCost:   "investment_cost",
+	CauseServiceCost:      "service_cost",
+	CauseCards:            "cards",
+	CauseShocks:           "shocks",
+	CauseStart:            "start",
+	CauseLimits:           "limits",
+}
+
+// ID returns the cause's name in files and data.
+func (c Cause) ID() string { return causeIDs[c] }
+
+// String returns the cause's ID.
+func (c Cause) String() string { return c.ID() }

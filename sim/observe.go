@@ -66,9 +66,8 @@ func (s *State) reads(r *Rules) bool {
 // showBudget fills in what the coming plan can use.
 func (s *State) showBudget(v *View, w *World) {
 	r := &w.Rules
-	owed := Days(whole(mul(s.DaysOwed, float64(Day))))
 	v.Days = r.Leadership.quarter()
-	_ = owed // a card's days thin out the coming quarter; they do not change what can be planned
+	v.DaysOwed = Days(whole(mul(s.DaysOwed, float64(Day))))
 	size := div(float64(w.Members), r.Money.ReferenceMembers)
 	v.Pool = cents(mul3(QuartersAYear, r.Money.Pool, size))
 	v.LastSpending = s.lastSpending(w)

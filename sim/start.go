@@ -215,14 +215,28 @@ func (s *State) openBook(w *World) {
 	b := &s.book
 	b.due[Knowledge][CauseStart] = s.meanKnowledge()
 	b.due[Silos][CauseStart] = 1 - s.meanCollaboration()
-	b.due[BoardSupport][CauseStart] = s.Support
 	b.due[PoliticalCapital][CauseStart] = s.Capital
-	b.due[Trust][CauseStart] = s.Trust
 	s.openEngagement(w)
 	s.openRenewal(w)
-	t := &turn{s: s, w: w, r: &w.Rules, members: s.Members.Count()}
+
+	// Support and trust are explained as if the standing plan had brought them.
+	t := &turn{s: s, w: w, r: &w.Rules, members: s.Members.Count(), quarterCosts: s.lastSpending(w) / QuartersAYear}
 	t.takePlan()
+	t.answerStyle()
 	t.carryLoad()
+	b.explainStart(BoardSupport, s.Support, t.supportGoal())
+	b.explainStart(Trust, s.Trust, t.trustGoal())
+}
+
+// explainStart sets the parts of a figure at the start from what would hold it
+// there; the rest was there before.
+func (b *book) explainStart(f Figure, level float64, parts []part) {
+	left := level
+	for _, p := range parts {
+		b.due[f][p.cause] += p.goal
+		left -= p.goal
+	}
+	b.due[f][CauseStart] += left
 }
 
 // openEngagement explains the engagement of the founders as if it had grown
@@ -249,13 +263,13 @@ func (s *State) openRenewal(w *World) {
 	r, m, b := &w.Rules, &s.Members, &s.book
 	q := newSeason(s, r, 0, 0)
 	for _, i := range m.living {
-		if m.Tenure[i] < QuartersAYear {
-			continue
-		}
+		tenure := m.Tenure[i]
+		m.Tenure[i] = max(tenure, QuartersAYear) // the first renewal comes at the end of the first year
 		reasons := q.reasons(m, i, m.Engagement[i], r)
+		m.Tenure[i] = tenure
 		chance := r.Leaving.renewal(&reasons)
 		b.lastAll.count(&reasons, chance, false)
-		if m.Tenure[i] < 2*QuartersAYear {
+		if tenure < QuartersAYear {
 			b.lastNew.count(&reasons, chance, false)
 		}
 	}

@@ -10,7 +10,8 @@ type View struct {
 	LastPlan Plan // the plan in force, or last year's, or the standing plan
 
 	// What can be planned with.
-	Days           Days  // leadership days a quarter, after what cards have taken
+	Days           Days  // leadership days a quarter
+	DaysOwed       Days  // taken by an answer to a card: the coming quarter's plan is thinned out by so many
 	Pool           Money // discretionary money for the year without touching reserves
 	Spendable      Money // Pool and what the reserves hold above the floor
 	Cash           Money
