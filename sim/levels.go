@@ -3,7 +3,7 @@ package sim
 // standardLevels is the standard table from level to what a quarter takes. A
 // scenario may change it.
 var standardLevels = LevelTable{
-	Conference:        {{}, {Days: 8 * Day, Amount: 700}, {Days: 14 * Day, Amount: 1000}, {Days: 20 * Day, Amount: 1250}},
+	Conference:        {{}, {Days: 6 * Day, Amount: 900}, {Days: 14 * Day, Amount: 1000}, {Days: 20 * Day, Amount: 1250}},
 	BudgetPreparation: {{}, {Days: 3 * Day}, {Days: 7 * Day}, {Days: 10 * Day}},
 	BoardMeetings:     {{}, {Days: 5 * Day}, {Days: 10 * Day}, {Days: 14 * Day}},
 	ProgramLaunches:   {{}, {Days: 3 * Day, Amount: 1000}, {Days: 6 * Day, Amount: 2000}, {Days: 9 * Day, Amount: 3000}},
