@@ -31,7 +31,24 @@ func (c *canvas) set(x, y int, r rune, style *lipgloss.Style) {
 	if x < 0 || x >= c.width || y < 0 || y >= c.height {
 		return
 	}
+	c.free(x, y)
 	c.cells[y*c.width+x], c.styles[y*c.width+x] = string(r), style
+}
+
+// free breaks up a wide character that covers the cell, so that half of one is
+// never left.
+func (c *canvas) free(x, y int) {
+	row := c.cells[y*c.width : (y+1)*c.width]
+	first := x
+	for first > 0 && row[first] == "" {
+		first--
+	}
+	for i := first + 1; i < len(row) && row[i] == ""; i++ {
+		row[i] = " "
+	}
+	if first < x {
+		row[first] = " "
+	}
 }
 
 // write puts text at a cell and returns the column after it. What does not fit
@@ -51,10 +68,11 @@ func (c *canvas) write(x, y int, text string, style *lipgloss.Style) int {
 			return x
 		}
 		at := y*c.width + x
-		c.cells[at], c.styles[at] = char, style
-		for i := 1; i < w; i++ {
+		for i := range w {
+			c.free(x+i, y)
 			c.cells[at+i], c.styles[at+i] = "", style
 		}
+		c.cells[at] = char
 		x += w
 	}
 	return x

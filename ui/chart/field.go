@@ -1,9 +1,5 @@
 package chart
 
-import (
-	"strings"
-)
-
 // A Group is a part of a crowd that can be told apart.
 type Group struct {
 	Name  string
@@ -88,7 +84,7 @@ func Dot(shade float64, ink Ink) rune {
 }
 
 // FieldKey says what the dots mean, for the shades that occur.
-func FieldKey(groups []Group, ink Ink) string {
+func FieldKey(groups []Group, ink Ink) []string {
 	words := []string{"under 20%", "20 to 35%", "35 to 50%", "50% and more"}
 	middles := []float64{.1, .3, .4, .6}
 	var parts []string
@@ -106,5 +102,5 @@ func FieldKey(groups []Group, ink Ink) string {
 			break
 		}
 	}
-	return strings.Join(parts, "   ")
+	return parts
 }

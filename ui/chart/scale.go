@@ -8,9 +8,12 @@ type scale struct {
 	rows            int
 }
 
-// newScale returns a scale of round numbers that holds low to high. It starts
-// at 0 where that costs less than half of the height, since a chart that hides
-// its floor overstates every change.
+// mostSteps is the most round steps a scale is cut into.
+const mostSteps = 6
+
+// newScale returns a scale of round numbers that holds low to high, with every
+// round number on a row of its own. It starts at 0 where that costs less than
+// half of the height, since a chart that hides its floor overstates every change.
 func newScale(low, high float64, rows int) scale {
 	if low > high {
 		low, high = 0, 1
@@ -21,11 +24,33 @@ func newScale(low, high float64, rows int) scale {
 	if high == low {
 		high = low + max(1, math.Abs(low)/10)
 	}
-	step := roundStep((high - low) / float64(max(1, rows/2)))
-	s := scale{step: step, rows: rows}
-	s.low = math.Floor(low/step) * step
-	s.high = math.Ceil(high/step) * step
-	return s
+	best := rounded(low, high, 1)
+	for steps := mostSteps; steps > 1; steps-- {
+		if (rows-1)%steps != 0 || steps > rows-1 {
+			continue
+		}
+		s := rounded(low, high, steps)
+		if best.steps() == 1 || s.high-s.low < best.high-best.low {
+			best = s
+		}
+	}
+	best.rows = rows
+	return best
+}
+
+// rounded returns the narrowest scale of so many round steps that holds low to
+// high.
+func rounded(low, high float64, steps int) scale {
+	step := roundStep((high - low) / float64(steps))
+	for range 4 {
+		s := scale{low: math.Floor(low/step) * step, step: step}
+		s.high = s.low + float64(steps)*step
+		if s.high >= high {
+			return s
+		}
+		step = roundStep(step * 1.1)
+	}
+	return scale{low: low, high: high, step: high - low}
 }
 
 // roundStep returns the next of 1, 2, 2.5 and 5 times a power of ten from v up.
@@ -45,11 +70,13 @@ func (s scale) row(v float64) int {
 	return int(math.Round(share * float64(s.rows-1)))
 }
 
+// steps returns how many steps the scale is cut into.
+func (s scale) steps() int { return int(math.Round((s.high - s.low) / s.step)) }
+
 // ticks returns the round values from the bottom up.
 func (s scale) ticks() []float64 {
-	n := int(math.Round((s.high - s.low) / s.step))
 	var ticks []float64
-	for i := range n + 1 {
+	for i := range s.steps() + 1 {
 		ticks = append(ticks, s.low+float64(i)*s.step)
 	}
 	return ticks

@@ -12,7 +12,8 @@ func Share(low, high float64, width int, ink Ink) string {
 	if !finite(low) {
 		return ink.Quiet.Render(strings.Repeat(string(ink.pick('·', '?')), max(width, 0)))
 	}
-	sure, seen := cells(low, width), cells(max(low, high), width)
+	sure := cells(low, width)
+	seen := max(sure, cells(high, width))
 	full := strings.Repeat(string(ink.pick('█', '#')), sure)
 	maybe := strings.Repeat(string(ink.pick('▒', ':')), seen-sure)
 	rest := strings.Repeat(string(ink.pick('░', '.')), max(width, 0)-seen)

@@ -31,7 +31,7 @@ func Draw(p Page, width int, th theme.Theme) []string {
 		}
 	}
 	for i, line := range lines {
-		lines[i] = ansi.Truncate(line, width, "")
+		lines[i] = strings.TrimRight(ansi.Truncate(line, width, ""), " ")
 	}
 	return lines
 }

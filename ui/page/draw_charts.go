@@ -9,7 +9,7 @@ import (
 // The usual size of a chart of lines: rows of its plot, and the width past which
 // it only grows thin.
 const (
-	plotRows  = 8
+	plotRows  = 9
 	chartMost = 120
 )
 
@@ -118,8 +118,9 @@ func (d drawer) field(b Field) []string {
 	})
 	lines := d.caption(b.Title, "")
 	lines = append(lines, chart.FieldLines(groups, b.Each, min(d.width, textMost), d.ink())...)
-	key := "One mark for " + chart.Number(float64(max(b.Each, 1))) + " people.   " + chart.FieldKey(groups, d.ink())
-	lines = append(lines, d.text(key, d.theme.Quiet)...)
+	key := []string{"One mark for " + chart.Number(float64(max(b.Each, 1))) + " people"}
+	key = append(key, chart.FieldKey(groups, d.ink())...)
+	lines = append(lines, styled(flow(key, d.width), d.theme.Quiet)...)
 	return append(lines, d.facts(groupFacts(b.Groups))...)
 }
 

@@ -5,33 +5,32 @@ import "example.com/realign/ui/chart"
 // Widths of the parts of facts.
 const (
 	labelMost = 30
-	noteLeast = 22 // a narrower note goes under its fact
+	valueMost = 20 // a longer value pushes its note to the next line
+	noteLeast = 22
 )
 
-// A factLayout is how wide the columns of a list of facts are.
-type factLayout struct{ label, bar, value, note int }
+// A factLayout is how wide the columns of a list of facts are. Room is what is
+// left for value and note together.
+type factLayout struct{ label, bar, value, room int }
 
 // layout measures the columns for items.
 func (d drawer) layout(items []Fact) factLayout {
 	var l factLayout
-	noted := false
 	for _, f := range items {
 		l.label = max(l.label, width(f.Label))
-		l.value = max(l.value, width(f.Value))
 		if f.Bar != nil {
 			l.bar = min(20, max(0, d.width/8))
 		}
-		noted = noted || f.Note != ""
+		if w := width(f.Value); w <= valueMost {
+			l.value = max(l.value, w)
+		}
 	}
 	l.label = max(1, min(l.label, labelMost, d.width*2/5))
-	room := d.width - l.label - columnGap
+	l.room = min(d.width, textMost+20) - l.label - columnGap
 	if l.bar > 0 {
-		room -= l.bar + columnGap
+		l.room -= l.bar + columnGap
 	}
-	l.value = max(1, min(l.value, room))
-	if rest := min(room-l.value-columnGap, textMost); noted && rest >= noteLeast {
-		l.note = rest
-	}
+	l.room = max(1, l.room)
 	return l
 }
 
@@ -45,21 +44,37 @@ func (d drawer) facts(items []Fact) []string {
 	return lines
 }
 
-// fact draws one fact.
+// fact draws one fact. A note that has no room beside its value goes under it.
 func (d drawer) fact(f Fact, l factLayout) []string {
-	cells := []cell{{text: f.Label, width: l.label, style: d.theme.Text}}
+	lead := []cell{{text: f.Label, width: l.label, style: d.theme.Text}}
 	if l.bar > 0 {
-		cells = append(cells, cell{text: d.bar(f, l.bar), width: l.bar, drawn: true})
+		lead = append(lead, cell{text: d.bar(f, l.bar), width: l.bar, drawn: true})
 	}
-	cells = append(cells, cell{text: f.Value, width: l.value, style: d.role(valueRole(f.Role))})
+	value := cell{text: f.Value, width: l.room, style: d.role(valueRole(f.Role))}
 	if f.Note == "" {
-		return columns(cells)
+		return columns(append(lead, value))
 	}
-	if l.note > 0 {
-		return columns(append(cells, cell{text: f.Note, width: l.note, style: d.theme.Quiet}))
+	note := cell{text: f.Note, width: l.room - l.value - columnGap, style: d.theme.Quiet}
+	if width(f.Value) <= l.value && note.width >= noteLeast {
+		value.width = l.value
+		return columns(append(lead, value, note))
 	}
-	under := []cell{{width: 2}, {text: f.Note, width: d.measure() - 4, style: d.theme.Quiet}}
-	return append(columns(cells), columns(under)...)
+	under := []cell{{width: d.indent(l)}, {text: f.Note, style: d.theme.Quiet}}
+	under[1].width = max(1, min(d.width, textMost+20)-under[0].width-columnGap)
+	return append(columns(append(lead, value)), columns(under)...)
+}
+
+// indent is where notes under their facts begin: below the value, or near the
+// margin where that would leave too little room.
+func (d drawer) indent(l factLayout) int {
+	if l.room < noteLeast {
+		return min(2, d.width/4)
+	}
+	indent := l.label
+	if l.bar > 0 {
+		indent += columnGap + l.bar
+	}
+	return indent
 }
 
 // bar draws the share of a fact, or the space for it.

@@ -96,7 +96,7 @@ func speakFact(f Fact) string {
 	}
 	line := strings.TrimSuffix(f.Label, ":") + ": " + value
 	if f.Note != "" {
-		line = sentence(line) + " " + f.Note
+		line += "; " + f.Note
 	}
 	return sentence(line)
 }

@@ -40,7 +40,7 @@ func titled(title, unit string, lines []string) []string {
 	if unit != "" {
 		title += ", " + unit
 	}
-	return append([]string{sentence(title)}, lines...)
+	return append([]string{strings.TrimRight(title, ".:") + ":"}, lines...)
 }
 
 // barText returns the words of a bar.
@@ -87,10 +87,11 @@ func valueAt(b Lines, s Series, i int) string {
 	if i < len(b.Labels) && b.Labels[i] != "" {
 		label = b.Labels[i]
 	}
+	when := " at " + label
 	if _, err := strconv.Atoi(label); err == nil {
-		label = "year " + label
+		when = " in year " + label
 	}
-	return chart.Number(s.Points[i]) + " in " + label
+	return chart.Number(s.Points[i]) + when
 }
 
 // known returns the places of the points that are numbers.

@@ -26,7 +26,7 @@ func Finance(v *sim.View, years []sim.Year, _ *scenarios.Scenario) page.Page {
 	p.Blocks = append(p.Blocks, page.Heading{Text: "Over the years"}, moneyTable(years))
 	reserves := charted{sim.Reserves, "Reserves", "$ million", 1e-6}
 	p.Blocks = append(p.Blocks, page.Lines{
-		Title: reserves.title, Unit: reserves.unit, Labels: fromStart(len(years)), Height: 6,
+		Title: reserves.title, Unit: reserves.unit, Labels: fromStart(len(years)), Height: 7,
 		Series: []page.Series{{Name: "Reserves", Points: reserves.points(years)}},
 	})
 	return p

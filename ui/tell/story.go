@@ -27,19 +27,14 @@ type Answered struct {
 
 // Story tells the saga of the years: what was decided, what was asked and
 // answered, what happened.
-func Story(v *sim.View, h History, sc *scenarios.Scenario) page.Page {
+func Story(h History, sc *scenarios.Scenario) page.Page {
 	p := page.Page{Title: "Story"}
 	if len(h.Years) == 0 && len(h.Answers) == 0 {
 		p.Blocks = append(p.Blocks, page.Text{Text: "Nothing has happened yet. The first year's plan is on the desk."})
 		return p
 	}
-	before := v.LastPlan
-	if len(v.History) > 0 {
-		before = v.History[0].Plan
-	}
 	for i := range h.Years {
-		p.Blocks = append(p.Blocks, storyYear(v, h, i, before, sc)...)
-		before = h.Years[i].Plan
+		p.Blocks = append(p.Blocks, storyYear(h, i, sc)...)
 	}
 	if items := answersOf(h, len(h.Years)+1, sc); len(items) > 0 {
 		p.Blocks = append(p.Blocks, page.Heading{Text: "Year " + strconv.Itoa(len(h.Years)+1) + ", under way"}, page.Bullets{Items: items})
@@ -47,26 +42,27 @@ func Story(v *sim.View, h History, sc *scenarios.Scenario) page.Page {
 	return p
 }
 
-// storyYear tells one finished year, as it was seen.
-func storyYear(v *sim.View, h History, i int, before sim.Plan, sc *scenarios.Scenario) []page.Block {
+// storyYear tells one finished year.
+func storyYear(h History, i int, sc *scenarios.Scenario) []page.Block {
 	y := &h.Years[i]
-	items := []page.Text{{Text: planText(i, before, y.Plan, sc)}}
+	items := []page.Text{{Text: planText(h, i, sc)}}
 	items = append(items, answersOf(h, y.Number, sc)...)
 	for _, e := range y.Events {
 		if t := EventText(e, sc); t.Text != "" {
 			items = append(items, t)
 		}
 	}
-	items = append(items, page.Text{Text: yearEnd(v, y), Role: page.Strong})
+	items = append(items, page.Text{Text: yearEnd(y), Role: page.Strong})
 	return []page.Block{page.Heading{Text: "Year " + strconv.Itoa(y.Number)}, page.Bullets{Items: items}}
 }
 
-// planText says what a year's plan did differently.
-func planText(i int, before, now sim.Plan, sc *scenarios.Scenario) string {
+// planText says what a year's plan was, or did differently.
+func planText(h History, i int, sc *scenarios.Scenario) string {
+	now := h.Years[i].Plan
 	if i == 0 {
 		return "The plan: " + planSummary(now, sc) + "."
 	}
-	changes := Changes(before, now, sc)
+	changes := Changes(h.Years[i-1].Plan, now, sc)
 	if len(changes) == 0 {
 		return "The same plan as the year before."
 	}
@@ -112,14 +108,8 @@ func answerText(a Answered, sc *scenarios.Scenario) string {
 	return quoted(c.Title) + " You chose: " + c.Choices[a.Choice].Label
 }
 
-// yearEnd says how a year ended, as it was seen.
-func yearEnd(v *sim.View, y *sim.Year) string {
-	text := Count(y.People.Closing) + " members at the end, " + countChange(y.People.Closing-y.People.Opening) +
-		"; " + netWords(y.Figures[sim.Net])
-	for i := range v.History {
-		if yv := &v.History[i]; yv.Number == y.Number && yv.Renewal.Known {
-			text += "; renewal rate " + saySeen(yv.Renewal, func(x float64) string { return decimal(x*100) + "%" })
-		}
-	}
-	return text + "."
+// yearEnd says how a year ended, in what everybody can count.
+func yearEnd(y *sim.Year) string {
+	return Count(y.People.Closing) + " members at the end, " + countChange(y.People.Closing-y.People.Opening) +
+		"; " + netWords(y.Figures[sim.Net]) + "."
 }

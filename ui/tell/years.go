@@ -42,7 +42,7 @@ func seenYears(v *sim.View, f sim.Figure, title string) []page.Block {
 		title += ", middle of the range seen"
 	}
 	return []page.Block{page.Lines{
-		Title: title, Unit: "%", Labels: yearLabels(len(v.History)), Series: []page.Series{s}, Height: 6,
+		Title: title, Unit: "%", Labels: yearLabels(len(v.History)), Series: []page.Series{s}, Height: 7,
 	}}
 }
 

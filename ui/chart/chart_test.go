@@ -1,0 +1,198 @@
+package chart
+
+import (
+	"math"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+)
+
+// requireExact holds lines to a width and, where height is not negative, to a
+// height.
+func requireExact(t require.TestingT, lines []string, width, height int) {
+	if height >= 0 {
+		require.Len(t, lines, height)
+	}
+	for _, line := range lines {
+		require.Equal(t, width, ansi.StringWidth(line), "line %q", line)
+	}
+}
+
+func texts() *rapid.Generator[string] {
+	return rapid.SampledFrom([]string{"", "Members", "会員の皆さま", "👩‍👩‍👧", "שלום", "a-very-long-word-without-any-break-at-all", "e\u0301", "1"})
+}
+
+func numbers() *rapid.Generator[float64] {
+	return rapid.OneOf(rapid.Float64Range(-1e6, 1e6), rapid.Float64Range(0, 1),
+		rapid.SampledFrom([]float64{0, math.NaN(), math.Inf(1), math.Inf(-1), 1e300, -1e300, 1e-300}))
+}
+
+func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		width, height := rapid.IntRange(0, 130).Draw(t, "width"), rapid.IntRange(0, 30).Draw(t, "height")
+		ink := Ink{ASCII: rapid.Bool().Draw(t, "ascii")}
+		names := rapid.SliceOfN(texts(), 0, 9).Draw(t, "names")
+		values := func(label string) []float64 { return rapid.SliceOfN(numbers(), 0, 12).Draw(t, label) }
+
+		lines := LineChart{Labels: names}
+		var bars []Bar
+		var groups []Group
+		var stages []Stage
+		m := Matrix{Names: names}
+		for _, name := range names {
+			v := numbers().Draw(t, "value")
+			lines.Series = append(lines.Series, Series{name, values("points"), rapid.Bool().Draw(t, "ghost")})
+			bars = append(bars, Bar{name, v, name})
+			groups = append(groups, Group{name, rapid.IntRange(-5, 30000).Draw(t, "count"), v})
+			stages = append(stages, Stage{name, v})
+			m.Cells = append(m.Cells, values("cells"))
+		}
+		requireExact(t, Lines(lines, width, height, ink), width, height)
+		requireExact(t, Bars(bars, width, ink), width, len(bars))
+		requireExact(t, FieldLines(groups, rapid.IntRange(-1, 100).Draw(t, "each"), width, ink), width, -1)
+		requireExact(t, Steps(stages, width, ink), width, -1)
+		requireExact(t, MatrixLines(m, width, ink), width, len(names)+1)
+		low := numbers().Draw(t, "low")
+		requireExact(t, []string{Share(low, numbers().Draw(t, "high"), width, ink)}, width, 1)
+	})
+}
+
+func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
+	ink := Ink{ASCII: true}
+	lines := Lines(LineChart{Labels: []string{"1", "2"}, Series: []Series{{"You", []float64{1, 9}, false}, {"Other", []float64{3, 2}, true}}}, 40, 10, ink)
+	lines = append(lines, Bars([]Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}, 40, ink)...)
+	lines = append(lines, MatrixLines(Matrix{[]string{"A", "B"}, [][]float64{{0, .2}, {math.NaN(), 0}}}, 40, ink)...)
+	lines = append(lines, FieldLines([]Group{{"x", 90, .1}, {"y", 90, .3}, {"z", 9, -1}}, 1, 40, ink)...)
+	lines = append(lines, Steps([]Stage{{"See", .4}, {"Name", math.NaN()}}, 40, ink)...)
+	lines = append(lines, Share(.2, .5, 20, ink), Pips(2, 3, ink))
+	lines = append(lines, FieldKey([]Group{{"x", 9, .1}, {"z", 9, -1}}, ink)...)
+	for _, r := range strings.Join(lines, "") {
+		require.Less(t, r, rune(0x80), "%q", r)
+	}
+}
+
+func TestALineIsDrawnThroughItsYearsAndGhostsAreLettersBesideIt(t *testing.T) {
+	c := LineChart{Labels: []string{"1", "2", "3", "4"}, Series: []Series{
+		{"You", []float64{10, 12, 8, 9}, false}, {"Other", []float64{10, 9, 8, 5}, true},
+	}}
+	assert.Equal(t, []string{
+		"15 ┤",
+		"   │",
+		"   │      ╭──●─╮",
+		"10 ┤   ●──╯    ╰──╮",
+		"   │         a    ╰●─────●",
+		"   │",
+		" 5 ┤                     a",
+		"   │",
+		"   │",
+		" 0 ┤",
+		"   └──────────────────────────",
+		"       1     2     3     4",
+	}, trimmed(Lines(c, 30, 12, Ink{})))
+}
+
+func TestWhereGhostsMeetTheyAreMarkedAsSeveral(t *testing.T) {
+	c := LineChart{Series: []Series{{"A", []float64{1}, true}, {"B", []float64{1}, true}}}
+	assert.Contains(t, strings.Join(Lines(c, 20, 9, Ink{}), "\n"), string(Several))
+}
+
+func TestSeriesDifferByTheirMarks(t *testing.T) {
+	c := LineChart{Series: []Series{{Name: "A"}, {Name: "B"}, {Name: "C", Ghost: true}, {Name: "D", Ghost: true}}}
+	marks := map[rune]bool{}
+	for i := range c.Series {
+		marks[c.Mark(i, Ink{})] = true
+	}
+	assert.Len(t, marks, 4)
+}
+
+func TestBarsShareOneZero(t *testing.T) {
+	bars := []Bar{{"joined", 40, "+40"}, {"lapsed", -60, "-60"}, {"nothing", 0, "0"}}
+	assert.Equal(t, []string{
+		"joined               │████████ +40",
+		"lapsed  ▒▒▒▒▒▒▒▒▒▒▒▒▒│         -60",
+		"nothing              │           0",
+	}, trimmed(Bars(bars, 34, Ink{})))
+	assert.Equal(t, []string{
+		"joined               |######## +40",
+		"lapsed  =============|         -60",
+		"nothing              |           0",
+	}, trimmed(Bars(bars, 34, Ink{ASCII: true})))
+}
+
+func TestAShareThatIsOnlyKnownAsARangeIsDrawnInTwoStrengths(t *testing.T) {
+	assert.Equal(t, "███▒▒░░░░░", Share(.3, .5, 10, Ink{}))
+	assert.Equal(t, "###::.....", Share(.3, .5, 10, Ink{ASCII: true}))
+	assert.Equal(t, "··········", Share(math.NaN(), 1, 10, Ink{}))
+}
+
+func TestPipsSayALevel(t *testing.T) {
+	assert.Equal(t, "●●○", Pips(2, 3, Ink{}))
+	assert.Equal(t, "[##-]", Pips(2, 3, Ink{ASCII: true}))
+	assert.Equal(t, "●●●", Pips(9, 3, Ink{}))
+	assert.Equal(t, "○○○", Pips(-1, 3, Ink{}))
+}
+
+func TestAMatrixReadsWithoutColour(t *testing.T) {
+	m := Matrix{[]string{"Membership", "Events"}, [][]float64{{0, .25}, {math.NaN(), 0}}}
+	assert.Equal(t, []string{
+		"                 A    B",
+		"A  Membership    ╲  ▒25",
+		"B  Events        ?    ╲",
+	}, trimmed(MatrixLines(m, 40, Ink{})))
+}
+
+func TestDotsDifferByShape(t *testing.T) {
+	shapes := map[rune]bool{}
+	for _, shade := range []float64{-1, .1, .3, .4, .9} {
+		shapes[Dot(shade, Ink{})] = true
+		shapes[Dot(shade, Ink{ASCII: true})] = true
+	}
+	assert.Len(t, shapes, 9, "o stands for the same shade in both forms")
+	assert.Equal(t, []string{"a  ● ● ●", "   ●", "b  ░"}, trimmed(FieldLines([]Group{{"a", 40, .9}, {"b", 3, -1}}, 10, 8, Ink{})))
+}
+
+func TestAJourneyStandsUprightWhereItIsTooNarrow(t *testing.T) {
+	stages := []Stage{{"See", .6}, {"Name", .3}}
+	assert.Equal(t, []string{
+		"See ──────▸ Name",
+		"█████░░░░   ███░░░░░░",
+		"60%         30%",
+	}, trimmed(Steps(stages, 24, Ink{})))
+	assert.Equal(t, []string{"See  ██░   60%", "Name █░░   30%"}, Steps(stages, 14, Ink{}))
+}
+
+func TestNumbersAreWrittenWithCommasAndOnlyNeededDecimals(t *testing.T) {
+	for v, want := range map[float64]string{
+		0: "0", 1234567: "1,234,567", -1234.4: "-1,234", 12.34: "12.3", 0.5: "0.5", -0.001: "0", 1.999: "2", 100: "100",
+	} {
+		assert.Equal(t, want, Number(v), "%v", v)
+	}
+	assert.Equal(t, "not known", Number(math.NaN()))
+}
+
+func TestAScaleHoldsItsValuesAndPutsRoundNumbersOnRows(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		a, b := rapid.Float64Range(-1e9, 1e9).Draw(t, "a"), rapid.Float64Range(-1e9, 1e9).Draw(t, "b")
+		rows := rapid.IntRange(2, 40).Draw(t, "rows")
+		s := newScale(min(a, b), max(a, b), rows)
+		require.GreaterOrEqual(t, s.row(max(a, b)), 0)
+		require.Less(t, s.row(min(a, b)), rows)
+		seen := map[int]bool{}
+		for _, tick := range s.ticks() {
+			require.False(t, seen[s.row(tick)], "two round numbers on one row")
+			seen[s.row(tick)] = true
+		}
+	})
+}
+
+func trimmed(lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = strings.TrimRight(line, " ")
+	}
+	return out
+}
