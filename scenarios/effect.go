@@ -1,0 +1,159 @@
+package scenarios
+
+import (
+	"strings"
+
+	"example.com/realign/scenarios/dialect"
+	"example.com/realign/sim"
+)
+
+// usualQuarters is how long a temporary effect lasts where nothing is said.
+const usualQuarters = 4
+
+// changeable reports whether an effect can change q.
+func changeable(q sim.Quantity) bool { return q.Changeable() }
+
+// settable reports whether an effect may set q outright. The conference can be
+// called off; everything else changes from where it stands.
+func settable(q sim.Quantity) bool { return q == sim.ConferenceScale }
+
+// effects reads a group of effects, such as { reserves: +150k, trust: -3% }.
+func (r *reader) effects(n *dialect.Node, what string) []sim.Effect {
+	if n == nil {
+		return nil
+	}
+	m := r.doc.AnyMap(n, what)
+	quarters := m.Whole("for_quarters", 1, 4*mostYears, usualQuarters)
+	var all []sim.Effect
+	temporary := false
+	for _, p := range n.Pairs {
+		if p.Key.Text == "for_quarters" {
+			continue
+		}
+		e, ok := r.effect(p, quarters)
+		temporary = temporary || e.Target.Temporary() || !ok
+		if ok {
+			all = append(all, e)
+		}
+	}
+	if m.Has("for_quarters") && !temporary {
+		r.doc.Errorf(m.Place("for_quarters"), "quarters", "nothing here ends by itself; for_quarters goes with: %s", strings.Join(temporaries(), ", "))
+	}
+	return all
+}
+
+// temporaries lists the quantities on which an effect ends by itself.
+func temporaries() []string {
+	var ids []string
+	for q := range sim.NumQuantities {
+		if q.Temporary() && q.Changeable() {
+			ids = append(ids, q.ID())
+		}
+	}
+	return ids
+}
+
+func (r *reader) effect(p dialect.Pair, quarters int) (e sim.Effect, ok bool) {
+	t, why := r.names.target(p.Key.Text, changeable)
+	if why != "" {
+		r.doc.Errorf(p.Key.Place, "unknown-word", "%s", why)
+		return e, false
+	}
+	e.Target, e.Index = t.quantity, t.index
+	number, ok := r.amount(p.Value, p.Key.Text, t.quantity)
+	if !ok {
+		return e, false
+	}
+	e.Amount, e.Set = number.Value, !number.Signed
+	if e.Target.Temporary() {
+		e.Quarters = quarters
+	}
+	if e.Set && !settable(t.quantity) {
+		r.doc.Errorf(p.Value.Place, "sign", "an effect needs a sign: write +%s or -%s", p.Value.Text, p.Value.Text)
+	}
+	if number.Value == 0 && number.Signed {
+		r.doc.Warnf(p.Value.Place, "no-effect", "%s changes nothing", p.Value.Text)
+	}
+	return e, true
+}
+
+// amount reads a number that suits q.
+func (r *reader) amount(n *dialect.Node, what string, q sim.Quantity) (dialect.Number, bool) {
+	number, ok := r.doc.Number(n, what)
+	if !ok {
+		return number, false
+	}
+	share, percent := q.Kind() == sim.ShareKind, number.Unit == dialect.Percent
+	size := max(number.Value, -number.Value)
+	switch {
+	case share && !percent && size > 1:
+		r.doc.Errorf(n.Place, "unit", "%q is a share; did you mean %s%%?", what, n.Text)
+	case percent && !share:
+		r.doc.Errorf(n.Place, "unit", "%q is %s, not a share; write it without %%", what, fitsOf(q.Kind()))
+	case number.Unit != dialect.NoUnit && q.Kind() == sim.PlainNumber:
+		r.doc.Errorf(n.Place, "unit", "%q is a plain number; write it without %c", what, number.Unit)
+	case !(size <= mostOf(q)):
+		r.doc.Errorf(n.Place, "range", "%q can be changed by %s at most", what, mostText(q))
+	default:
+		return number, true
+	}
+	return number, false
+}
+
+// mostOf returns the most that q can reasonably be changed by or set to; what is
+// larger is a slip.
+func mostOf(q sim.Quantity) float64 {
+	switch q {
+	case sim.Quantity(sim.Load):
+		return 3
+	case sim.Evidence:
+		return 1.5
+	case sim.ConferenceScale:
+		return 2
+	case sim.RenewalOdds:
+		return 5
+	case sim.LeadershipDays:
+		return 45
+	case sim.Ideas, sim.Programmes:
+		return 50
+	case sim.Quantity(sim.PoliticalCapital):
+		return 100
+	case sim.StaffCount:
+		return 1000
+	}
+	switch q.Kind() {
+	case sim.MoneyKind:
+		return 1e9
+	case sim.PeopleKind:
+		return mostMembers
+	default:
+		return 1
+	}
+}
+
+func mostText(q sim.Quantity) string {
+	switch q.Kind() {
+	case sim.ShareKind:
+		return "100%"
+	case sim.MoneyKind:
+		return "1000M"
+	default:
+		return trimNumber(mostOf(q))
+	}
+}
+
+// later reads effects that come some years after a choice: { 2: { … } }.
+func (r *reader) later(n *dialect.Node) []sim.Delayed {
+	if n == nil {
+		return nil
+	}
+	r.doc.AnyMap(n, "later")
+	var all []sim.Delayed
+	for _, p := range n.Pairs {
+		years := r.doc.Whole(p.Key, "later", 1, mostYears, 1)
+		if effects := r.effects(p.Value, "the effects after some years"); len(effects) > 0 {
+			all = append(all, sim.Delayed{Quarters: years * sim.QuartersAYear, Effects: effects})
+		}
+	}
+	return all
+}
