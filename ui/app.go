@@ -1,0 +1,178 @@
+package ui
+
+import (
+	"time"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/theme"
+)
+
+// The smallest window that the game is drawn in.
+const (
+	leastWidth  = 80
+	leastHeight = 24
+)
+
+// unasked is how long a screen that nobody asked for ignores keys.
+const unasked = 400 * time.Millisecond
+
+// An App is the running game: a stack of screens, of which the last is shown. It
+// owns the window, quitting and help, and knows nothing of the game.
+type App struct {
+	screens []Screen
+	frame   Frame
+	start   func() tea.Cmd // opens the title
+	first   tea.Cmd        // opens another screen above it at the beginning; may be nil
+	motion  bool
+	deaf    int // how many screens that nobody asked for are still ignoring keys
+}
+
+// A hearMsg ends the moment in which keys are ignored.
+type hearMsg struct{}
+
+// newApp returns an App that opens with start. Without motion nothing waits and
+// nothing moves by itself.
+func newApp(start func() tea.Cmd, t theme.Theme, motion bool) App {
+	frame := Frame{Width: leastWidth, Height: leastHeight, Theme: t}
+	return App{screens: []Screen{curtain{}}, frame: frame, start: start, motion: motion}
+}
+
+// Init opens the title.
+func (a App) Init() tea.Cmd { return a.start() }
+
+// Update takes a message to the screen it is for.
+func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		a.frame.Width, a.frame.Height = msg.Width, msg.Height
+		return a.tell(a.size())
+	case tea.KeyMsg:
+		return a.press(msg)
+	case landMsg:
+		return a.Update(msg())
+	case hearMsg:
+		a.deaf = max(a.deaf-1, 0)
+		return a, nil
+	case titleMsg:
+		return a, a.start()
+	}
+	if next, cmd, moved := a.move(msg); moved {
+		return next, cmd
+	}
+	return a.tell(msg)
+}
+
+// press takes a key: to the window first, then to the screen shown.
+func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
+	top := a.top()
+	_, asked := top.(quit)
+	_, helped := top.(help)
+	typing := false
+	if t, ok := top.(typist); ok {
+		typing = t.Typing()
+	}
+	switch {
+	case key.Matches(msg, keys.Redraw):
+		return a, tea.ClearScreen
+	case msg.String() == "ctrl+c" && asked:
+		return a, tea.Quit // asked twice is an answer
+	case msg.String() == "ctrl+c", !typing && !asked && key.Matches(msg, keys.Quit):
+		return a.open(newQuit(len(a.screens) > 1))
+	case a.small() || a.deaf > 0:
+		return a, nil
+	case !helped && (!typing && key.Matches(msg, keys.Help) || msg.String() == "f1"):
+		return a.open(newHelp(top))
+	}
+	next, cmd := top.Update(msg)
+	a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], next)
+	return a, cmd
+}
+
+// tell shows msg to every screen: what was asked for must reach the screen that
+// asked, even if another is above it by now.
+func (a App) tell(msg tea.Msg) (tea.Model, tea.Cmd) {
+	next := make([]Screen, len(a.screens))
+	var cmds []tea.Cmd
+	for i, s := range a.screens {
+		var cmd tea.Cmd
+		next[i], cmd = s.Update(msg)
+		cmds = append(cmds, cmd)
+	}
+	a.screens = next
+	return a, tea.Batch(cmds...)
+}
+
+// move changes the stack of screens, and reports whether msg asked for that.
+func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
+	switch msg := msg.(type) {
+	case pushMsg:
+		next, cmd = a.open(msg.screen)
+	case swapMsg:
+		a.screens = a.screens[:len(a.screens)-1]
+		next, cmd = a.open(msg.screen)
+	case stageMsg:
+		a.screens = a.screens[:1]
+		next, cmd = a.open(msg.screen)
+	case breakMsg:
+		a.screens = a.screens[:1]
+		next, cmd = a.open(msg.screen)
+		next, cmd = next.hush(cmd)
+	case resetMsg:
+		a.screens = nil
+		next, cmd = a.open(msg.screen)
+		cmd, next.first = tea.Batch(cmd, a.first), nil
+	case backMsg:
+		a.screens = a.screens[:max(len(a.screens)-1, 1)]
+		next = a
+	case leaveMsg:
+		next, cmd = a.open(newQuit(len(a.screens) > 1))
+	default:
+		return a, nil, false
+	}
+	return next, cmd, true
+}
+
+// open puts s on top and tells it how large the window is. A starter begins.
+func (a App) open(s Screen) (App, tea.Cmd) {
+	s, sized := s.Update(a.size())
+	var began tea.Cmd
+	if b, ok := s.(starter); ok {
+		s, began = b.Start()
+	}
+	a.screens = append(a.screens[:len(a.screens):len(a.screens)], s)
+	return a, tea.Batch(sized, began)
+}
+
+// A starter is a screen that does something when it is opened.
+type starter interface{ Start() (Screen, tea.Cmd) }
+
+// hush makes the screen on top ignore keys for a moment.
+func (a App) hush(cmd tea.Cmd) (App, tea.Cmd) {
+	if !a.motion {
+		return a, cmd
+	}
+	a.deaf++
+	return a, tea.Batch(cmd, tea.Tick(unasked, func(time.Time) tea.Msg { return hearMsg{} }))
+}
+
+func (a App) top() Screen { return a.screens[len(a.screens)-1] }
+
+// size returns the size of the space a screen is given: the window without the
+// rule and the footer.
+func (a App) size() tea.WindowSizeMsg {
+	return tea.WindowSizeMsg{Width: a.frame.Width, Height: max(a.frame.Height-footerHeight, 1)}
+}
+
+func (a App) small() bool { return a.frame.Width < leastWidth || a.frame.Height < leastHeight }
+
+// View draws the screen shown, and below it the keys that do something now.
+func (a App) View() string {
+	if a.small() {
+		return tooSmall(a.frame)
+	}
+	body := a.frame
+	body.Height = a.size().Height
+	return box(a.top().Draw(body), body) + "\n" + footer(a.frame, a.top(), a.deaf > 0)
+}

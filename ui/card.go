@@ -1,0 +1,114 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/tell"
+)
+
+// card puts a dilemma: the scene above, the answers below.
+type card struct {
+	game    game
+	index   int
+	chosen  int
+	reader  reader
+	menu    menu
+	waiting bool
+	problem string
+	done    func(choice int) tea.Cmd // what follows once the answer is taken
+}
+
+func newCard(g game, done func(choice int) tea.Cmd) card {
+	v, sc, index := g.View(), g.Scenario(), g.Card()
+	s := card{game: g, index: index, done: done, reader: read(tell.CardScene(&v, sc, index), 3)}
+	for i, answer := range tell.Answers(sc, index) {
+		it := item{label: answer, note: sc.Cards[index].Choices[i].Price}
+		if !g.Open(i) {
+			it.shut = "Not open to you as things are."
+		}
+		s.menu.items = append(s.menu.items, it)
+	}
+	for s.menu.at < len(s.menu.items)-1 && s.menu.items[s.menu.at].shut != "" {
+		s.menu.at++ // the mark starts on an answer that can be given
+	}
+	return s
+}
+
+func (s card) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tookMsg:
+		return s.settle(msg)
+	case tea.WindowSizeMsg:
+		answers := s.menu.draw(Frame{Width: msg.Width}, msg.Height)
+		s.reader.taken = 5 + min(len(answers), msg.Height/2)
+		s.reader, _ = s.reader.update(msg)
+	case tea.KeyMsg:
+		return s.press(msg)
+	}
+	return s, nil
+}
+
+func (s card) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
+	switch {
+	case s.waiting:
+		return s, nil
+	case key.Matches(msg, keys.Back):
+		return s, leave
+	case key.Matches(msg, keys.PageDown, keys.PageUp):
+		s.reader, _ = s.reader.update(msg)
+		return s, nil
+	case key.Matches(msg, keys.Choose) && s.reader.more():
+		s.reader = s.reader.on() // the whole scene before an answer
+		return s, nil
+	}
+	var chosen int
+	if s.menu, chosen = s.menu.press(msg); chosen < 0 {
+		return s, nil
+	}
+	s.waiting, s.chosen = true, chosen
+	return s, work(s.game, s.game.Answering(chosen))
+}
+
+// settle goes on once the answer is on disk, or says why it is not.
+func (s card) settle(msg tookMsg) (Screen, tea.Cmd) {
+	if msg.game != s.game || !s.waiting || late(msg.err) {
+		return s, nil
+	}
+	s.waiting = false
+	if msg.err != nil {
+		s.problem = sentence(msg.err)
+		return s, nil
+	}
+	return s, s.done(s.chosen)
+}
+
+func (s card) Draw(f Frame) string {
+	lines := append([]string{f.head("A dilemma", whereabouts(s.game)), ""}, s.reader.draw(f)...)
+	question := paint(f.Theme.Heading, "What do you do?")
+	if s.problem != "" {
+		question = paint(f.Theme.Bad, s.problem)
+	}
+	lines = append(lines, "", "  "+question)
+	room := f.Height - len(lines) - 1
+	return strings.Join(append(lines, s.menu.draw(f, room)...), "\n")
+}
+
+func (s card) Keys() []key.Binding {
+	doing := "answer"
+	if s.reader.more() {
+		doing = "read on"
+	}
+	all := append(s.menu.keys(doing), means(keys.Back, "leave"))
+	if s.reader.last() > 0 {
+		all = append(all, bind("space", "read on", keys.PageDown.Keys()...), keys.PageUp)
+	}
+	return all
+}
+
+// newReply says what came of an answer at once.
+func newReply(g game, index, choice int, next func() tea.Cmd) sheet {
+	return newSheet("Your answer", whereabouts(g), tell.Reply(g.Scenario(), index, choice), "go on", next).staged()
+}

@@ -1,0 +1,123 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
+)
+
+// footerHeight is the rows of the rule and the footer below a screen.
+const footerHeight = 2
+
+// footerKeys is how many keys of a screen the footer shows, besides help and
+// quit. Help shows all of them.
+const footerKeys = 4
+
+// box returns text in exactly the frame's rows, none wider than it, so that
+// nothing a screen draws can push the footer away.
+func box(text string, f Frame) string {
+	lines := strings.Split(text, "\n")
+	out := make([]string, f.Height)
+	for i := range out {
+		if i < len(lines) {
+			out[i] = ansi.Truncate(lines[i], f.Width, "")
+		}
+	}
+	return strings.Join(out, "\n")
+}
+
+// footer shows the keys that do something now.
+func footer(f Frame, top Screen, deaf bool) string {
+	bindings := top.Keys()
+	shown := append([]key.Binding{}, bindings[:min(len(bindings), footerKeys)]...)
+	if _, asked := top.(quit); !asked {
+		shown = append(shown, keys.Help, keys.Quit)
+	}
+	var parts []string
+	for _, b := range shown {
+		parts = append(parts, paint(f.Theme.Accent, f.key(b))+" "+paint(f.Theme.Quiet, b.Help().Desc))
+	}
+	line := " " + strings.Join(parts, "   ")
+	if deaf {
+		line = paint(f.Theme.Quiet, " one moment "+f.glyph("…", "..."))
+	}
+	return f.rule() + "\n" + ansi.Truncate(line, f.Width, "")
+}
+
+// key returns how a binding's key is written on this terminal.
+func (f Frame) key(b key.Binding) string {
+	shown := b.Help().Key
+	if f.Theme.ASCII {
+		shown = strings.NewReplacer("↑↓", "up/down", "←→", "left/right",
+			"↑", "up", "↓", "down", "←", "left", "→", "right").Replace(shown)
+	}
+	return shown
+}
+
+// head returns a screen's first line, with what it is on the left and where in
+// the game on the right, and a rule below.
+func (f Frame) head(what, where string) string {
+	left := " " + paint(f.Theme.Title, ansi.Truncate(what, f.Width/2, f.glyph("…", "~")))
+	room := f.Width - ansi.StringWidth(left) - 3
+	right := paint(f.Theme.Quiet, ansi.Truncate(where, room, f.glyph("…", "~")))
+	return f.spread(left, right+" ") + "\n" + f.rule()
+}
+
+// spread puts left and right at the two ends of a line.
+func (f Frame) spread(left, right string) string {
+	gap := f.Width - ansi.StringWidth(left) - ansi.StringWidth(right)
+	return left + strings.Repeat(" ", max(gap, 1)) + right
+}
+
+func (f Frame) rule() string {
+	return paint(f.Theme.Quiet, strings.Repeat(f.glyph("─", "-"), f.Width))
+}
+
+// glyph returns fine where the terminal shows it, and plain elsewhere.
+func (f Frame) glyph(fine, plain string) string {
+	if f.Theme.ASCII {
+		return plain
+	}
+	return fine
+}
+
+// measure is the width for running text: longer lines are hard to follow.
+func (f Frame) measure() int { return min(f.Width-4, 100) }
+
+// paint renders text in a style; nothing stays nothing, so that no empty escape
+// sequences are written.
+func paint(style lipgloss.Style, text string) string {
+	if text == "" {
+		return ""
+	}
+	return style.Render(text)
+}
+
+// pad returns text in exactly width cells.
+func pad(text string, width int) string {
+	text = ansi.Truncate(text, max(width, 0), "")
+	return text + strings.Repeat(" ", max(width-ansi.StringWidth(text), 0))
+}
+
+// indent returns lines with two spaces before each.
+func indent(lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = "  " + line
+	}
+	return out
+}
+
+// tooSmall asks for a larger window. Only plain text fits everywhere.
+func tooSmall(f Frame) string {
+	text := fmt.Sprintf("Please enlarge the window.\n\nIt is %d x %d; the game needs %d x %d.\nYour game is safe.\nctrl+c leaves.",
+		f.Width, f.Height, leastWidth, leastHeight)
+	var lines []string
+	for _, line := range strings.Split(text, "\n") {
+		lines = append(lines, ansi.Truncate(line, max(f.Width, 0), ""))
+	}
+	return strings.Join(lines[:min(len(lines), max(f.Height, 1))], "\n")
+}

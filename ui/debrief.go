@@ -1,0 +1,115 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/tell"
+)
+
+// debrief looks back on a finished game, a section at a time. Other leaders on
+// the same luck are still playing when it opens; they join as they finish.
+type debrief struct {
+	game    game
+	ghosts  []tell.Ghost
+	playing bool // the ghosts still are
+	at      int
+	count   int
+	reader  reader
+	size    tea.WindowSizeMsg
+	invite  func() tea.Cmd // has the ghosts play
+	done    func() tea.Cmd
+}
+
+// A ghostsMsg brings the other leaders' runs.
+type ghostsMsg struct {
+	game   game
+	ghosts []tell.Ghost
+}
+
+func newDebrief(g game, invite, done func() tea.Cmd) debrief {
+	s := debrief{game: g, playing: true, invite: invite, done: done}
+	return s.open(0)
+}
+
+// Start has the ghosts play.
+func (s debrief) Start() (Screen, tea.Cmd) { return s, s.invite() }
+
+// open turns to a section.
+func (s debrief) open(at int) debrief {
+	sections := tell.Debrief(s.game.Run(), s.game.Scenario(), s.ghosts, s.game.History())
+	s.count = len(sections)
+	s.at = max(0, min(at, s.count-1))
+	s.reader = read(sections[s.at], 4)
+	s.reader, _ = s.reader.update(s.size)
+	return s
+}
+
+func (s debrief) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case ghostsMsg:
+		if msg.game == s.game {
+			s.ghosts, s.playing = msg.ghosts, false
+			top := s.reader.top
+			s = s.open(s.at)
+			s.reader.top = min(top, s.reader.last())
+		}
+		return s, nil
+	case tea.WindowSizeMsg:
+		s.size = msg
+		s.reader, _ = s.reader.update(msg)
+		return s, nil
+	case tea.KeyMsg:
+		return s.press(msg)
+	}
+	return s, nil
+}
+
+func (s debrief) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
+	switch {
+	case key.Matches(msg, keys.Back):
+		return s, leave
+	case key.Matches(msg, keys.Choose) && s.reader.more():
+		s.reader = s.reader.on()
+		return s, nil
+	case key.Matches(msg, keys.Choose) && s.at == s.count-1:
+		return s, s.done()
+	case key.Matches(msg, keys.Choose, keys.More, keys.NextTab):
+		return s.open(s.at + 1), nil
+	case key.Matches(msg, keys.Less, keys.PrevTab):
+		return s.open(s.at - 1), nil
+	}
+	if n, ok := digit(msg.String()); ok && n >= 1 && n <= s.count {
+		return s.open(n - 1), nil
+	}
+	s.reader, _ = s.reader.update(msg)
+	return s, nil
+}
+
+func (s debrief) Draw(f Frame) string {
+	where := fmt.Sprintf("Part %d of %d", s.at+1, s.count)
+	if s.playing {
+		where += f.glyph("   others are still playing …", "   others are still playing ...")
+	}
+	lines := []string{f.head("Debrief", whereabouts(s.game)), "  " + paint(f.Theme.Quiet, where), ""}
+	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
+}
+
+func (s debrief) Keys() []key.Binding {
+	doing := "next part"
+	switch {
+	case s.reader.more():
+		doing = "read on"
+	case s.at == s.count-1:
+		doing = "finish"
+	}
+	return append([]key.Binding{
+		means(keys.Choose, doing),
+		bind("←→", "part", append(keys.Less.Keys(), keys.More.Keys()...)...),
+		digits(1, s.count, "part"),
+		means(keys.Back, "leave"),
+	}, s.reader.keys()...)
+}

@@ -1,0 +1,202 @@
+package ui
+
+import (
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
+)
+
+// deskTop is the rows above what a tab of the desk shows.
+const deskTop = 4
+
+// desk is where a year is planned: six tabs, of which the first sets the levers
+// of the draft and the others are there to be read.
+type desk struct {
+	game   *session.Session
+	view   sim.View
+	rows   []row
+	at     int // the row with the mark
+	tab    int
+	reader reader // of the tab, where it is not the plan
+	size   tea.WindowSizeMsg
+	done   func() tea.Cmd // what follows when the draft is to be committed
+}
+
+func newDesk(g *session.Session, done func() tea.Cmd) desk {
+	v := g.View()
+	return desk{game: g, view: v, rows: rowsOf(&v), done: done}
+}
+
+func (s desk) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		s.size = msg
+		s.reader, _ = s.reader.update(msg)
+	case tea.KeyMsg:
+		return s.press(msg)
+	}
+	return s, nil
+}
+
+func (s desk) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
+	if tab, turned := turnTab(msg, s.tab, s.tab != 0); turned {
+		return s.open(tab), nil
+	}
+	if s.tab != 0 {
+		return s.browse(msg)
+	}
+	switch {
+	case key.Matches(msg, keys.Choose):
+		return s, s.done()
+	case key.Matches(msg, keys.Back):
+		return s, leave
+	case key.Matches(msg, keys.Undo):
+		s.game.Undo()
+	case key.Matches(msg, keys.Same):
+		s.game.SameAsLastYear()
+	default:
+		return s.steer(msg), nil
+	}
+	return s, nil
+}
+
+// steer moves the mark or sets what it stands on.
+func (s desk) steer(msg tea.KeyMsg) desk {
+	n := len(s.rows)
+	switch {
+	case key.Matches(msg, keys.Down):
+		s.at = (s.at + 1) % n
+	case key.Matches(msg, keys.Up):
+		s.at = (s.at + n - 1) % n
+	case key.Matches(msg, keys.Top):
+		s.at = 0
+	case key.Matches(msg, keys.End):
+		s.at = n - 1
+	case key.Matches(msg, keys.PageDown):
+		s.at = s.section(+1)
+	case key.Matches(msg, keys.PageUp):
+		s.at = s.section(-1)
+	case key.Matches(msg, keys.More):
+		s.turn(+1)
+	case key.Matches(msg, keys.Less):
+		s.turn(-1)
+	default:
+		if d, ok := digit(msg.String()); ok && d <= int(sim.MaxLevel) {
+			s.rows[s.at].set(s.game, &s.view, sim.Level(d))
+		}
+	}
+	return s
+}
+
+// turn sets the marked row a level higher or lower. A tuned lever goes back to
+// its levels; the style goes round.
+func (s desk) turn(by sim.Level) {
+	r, p := s.rows[s.at], s.game.Draft()
+	level := r.level(&p, &s.view) + by
+	if r.section == style {
+		n := sim.Level(sim.NumStyles)
+		level = (level + n) % n
+	}
+	r.set(s.game, &s.view, max(0, min(level, sim.MaxLevel)))
+}
+
+// section returns the first row of the section after or before the marked one.
+func (s desk) section(by int) int {
+	here := s.rows[s.at].section
+	want := (int(here) + by + int(numSections)) % int(numSections)
+	for range numSections {
+		for i, r := range s.rows {
+			if int(r.section) == want {
+				return i
+			}
+		}
+		want = (want + by + int(numSections)) % int(numSections)
+	}
+	return s.at
+}
+
+// open turns to a tab.
+func (s desk) open(tab int) desk {
+	s.tab = tab
+	if tab != 0 {
+		s.reader = read(s.page(tab), deskTop)
+		s.reader, _ = s.reader.update(s.size)
+	}
+	return s
+}
+
+// page returns what a tab says.
+func (s desk) page(tab int) page.Page {
+	sc := s.game.Scenario()
+	switch tab {
+	case 1:
+		return tell.Members(&s.view, sc)
+	case 2:
+		return tell.Organisation(&s.view, sc)
+	case 3:
+		return tell.Innovation(&s.view, sc)
+	case 4:
+		return tell.Finance(&s.view, s.game.Years(), sc)
+	default:
+		return tell.Story(s.game.History(), sc)
+	}
+}
+
+// browse reads a tab; enter and esc go back to the plan.
+func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
+	if key.Matches(msg, keys.Choose, keys.Back) {
+		return s.open(0), nil
+	}
+	s.reader, _ = s.reader.update(msg)
+	return s, nil
+}
+
+func (s desk) Keys() []key.Binding {
+	tabs := bind("tab", "tabs", append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
+	if s.tab != 0 {
+		return append([]key.Binding{means(keys.Choose, "the plan"), tabs, digits(1, len(tabNames), "tab"),
+			means(keys.Back, "the plan")}, s.reader.keys()...)
+	}
+	all := []key.Binding{
+		means(keys.Choose, "commit"),
+		bind("←→", "set", append(keys.Less.Keys(), keys.More.Keys()...)...),
+		tabs,
+		means(keys.Same, "as last year"),
+		bind("↑↓", "move", append(keys.Up.Keys(), keys.Down.Keys()...)...),
+		digits(0, int(sim.MaxLevel), "set the level"),
+		bind("space", "next group", keys.PageDown.Keys()...),
+		means(keys.PageUp, "group before"),
+		bind("4-6", "tab (alt with 1-6 for all)", "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
+		means(keys.Back, "leave"),
+	}
+	if s.game.CanUndo() {
+		all = append(all, keys.Undo)
+	}
+	return all
+}
+
+// Explain adds what the marked row does to the help.
+func (s desk) Explain() []page.Block {
+	if s.tab != 0 {
+		return nil
+	}
+	p := s.help()
+	return append([]page.Block{page.Heading{Text: p.Title}}, p.Blocks...)
+}
+
+// help says what the marked row does, as far as the aid lets it.
+func (s desk) help() page.Page {
+	sc, aid := s.game.Scenario(), s.game.Aid()
+	switch r := s.rows[s.at]; r.section {
+	case elephants:
+		return tell.ElephantHelp(sc, s.view.Elephants[r.index], aid)
+	case style:
+		return tell.StyleHelp(s.game.Draft().Style)
+	default:
+		return tell.LeverHelp(sc, r.lever, aid)
+	}
+}

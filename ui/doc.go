@@ -1,0 +1,8 @@
+// Package ui is the game as played in a full-screen terminal.
+//
+// [App] is the only Bubble Tea model. It holds a stack of screens, shows the top
+// one and knows nothing of the game. A screen is one file; it is told what it
+// shows and calls what it was given when something is chosen, so any screen can
+// be drawn in a test without the others. route.go is the only place where
+// screens meet: read its picture first, then screen.go and app.go.
+package ui

@@ -1,0 +1,129 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/page"
+)
+
+// A menu is a list of numbered choices, of which one has the mark.
+type menu struct {
+	items []item
+	at    int
+}
+
+// An item is one choice of a menu.
+type item struct {
+	label string
+	note  string // a line or more below it; may be empty
+	shut  string // why it cannot be chosen now; "" where it can
+}
+
+// press moves the mark, or returns the index of what was chosen; -1 for nothing.
+// A number chooses at once.
+func (m menu) press(msg tea.KeyMsg) (next menu, chosen int) {
+	switch {
+	case len(m.items) == 0:
+	case key.Matches(msg, keys.Down):
+		m.at = (m.at + 1) % len(m.items)
+	case key.Matches(msg, keys.Up):
+		m.at = (m.at + len(m.items) - 1) % len(m.items)
+	case key.Matches(msg, keys.Top):
+		m.at = 0
+	case key.Matches(msg, keys.End):
+		m.at = len(m.items) - 1
+	case key.Matches(msg, keys.Choose):
+		return m, m.open(m.at)
+	default:
+		if n, ok := digit(msg.String()); ok && n >= 1 && n <= len(m.items) {
+			m.at = n - 1
+			return m, m.open(m.at)
+		}
+	}
+	return m, -1
+}
+
+// open returns i, or -1 where item i cannot be chosen.
+func (m menu) open(i int) int {
+	if m.items[i].shut != "" {
+		return -1
+	}
+	return i
+}
+
+// keys returns the bindings of a menu; doing is what choosing does.
+func (m menu) keys(doing string) []key.Binding {
+	all := []key.Binding{means(keys.Choose, doing)}
+	if len(m.items) > 1 {
+		all = append(all, bind("↑↓", "move", append(keys.Up.Keys(), keys.Down.Keys()...)...),
+			digits(1, len(m.items), "pick"))
+	}
+	return all
+}
+
+// draw returns the menu in at most height lines of the frame's width, with the
+// marked item among them. mark is the line it stands on.
+func (m menu) draw(f Frame, height int) []string {
+	var lines []string
+	first, last := 0, 0
+	for i, it := range m.items {
+		if i == m.at {
+			first = len(lines)
+		}
+		lines = append(lines, m.drawItem(f, i, it)...)
+		if i == m.at {
+			last = len(lines)
+		}
+	}
+	return window(lines, first, last, height)
+}
+
+func (m menu) drawItem(f Frame, i int, it item) []string {
+	mark, style := "  ", f.Theme.Text
+	if i == m.at {
+		mark, style = "> ", f.Theme.Focus
+	}
+	if it.shut != "" {
+		style = f.Theme.Quiet
+	}
+	number := fmt.Sprintf("%d  ", i+1)
+	if i >= 9 {
+		number = "   "
+	}
+	var lines []string
+	for j, line := range page.Wrap(it.label, f.measure()-len(mark+number)) {
+		if j > 0 {
+			mark, number = "  ", "   "
+		}
+		lines = append(lines, "  "+paint(style, mark+number+line))
+	}
+	for _, note := range []string{it.note, it.shut} {
+		if note == "" {
+			continue
+		}
+		for _, line := range page.Wrap(note, f.measure()-5) {
+			lines = append(lines, strings.Repeat(" ", 7)+paint(f.Theme.Quiet, line))
+		}
+	}
+	return lines
+}
+
+// window returns at most height of lines, those from first to last among them if
+// they fit.
+func window(lines []string, first, last, height int) []string {
+	height = max(height, 1)
+	if len(lines) <= height {
+		return lines
+	}
+	top := max(min(first, last-height+height/3), 0)
+	top = max(min(top, first), last-height)
+	top = max(min(top, len(lines)-height), 0)
+	if first < top {
+		top = first
+	}
+	return lines[top : top+height]
+}

@@ -1,0 +1,141 @@
+package ui
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/muesli/termenv"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/sim"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
+	_ "example.com/realign/ui/termguard" // before Bubble Tea asks the terminal
+	"example.com/realign/ui/theme"
+)
+
+// Options say how a game is to be played. What is empty is asked, or takes what
+// most players want.
+type Options struct {
+	Scenario string    // an id or a file; empty to choose
+	Seed     *sim.Seed // nil for new luck
+	Name     string
+	Aid      string // guided, standard or expert
+	Pace     string // full or retreat
+	Plain    bool   // line by line
+
+	In       io.Reader
+	Out, Err io.Writer
+}
+
+// Play plays until the player leaves. Its error is one line for the player.
+func Play(o Options) error {
+	to, err := o.setting()
+	if err != nil {
+		return err
+	}
+	sc, err := o.scenario()
+	if err != nil {
+		return err
+	}
+	dir, err := saves.Dir()
+	if err != nil {
+		return err
+	}
+	if o.Plain || os.Getenv("TERM") == "dumb" {
+		return o.playPlain(sc, to, dir)
+	}
+	r := &router{dir: dir, saved: saves.List, seed: o.seed, start: to, motion: motion(os.Getenv)}
+	return o.run(r.app(sc, theme.Choose(profile(o.Out), os.Getenv)))
+}
+
+// app returns the game, opened on the title, or on the set-up of sc where there
+// is one.
+func (r *router) app(sc *scenarios.Scenario, t theme.Theme) App {
+	a := newApp(func() tea.Cmd { return r.title(false) }, t, r.motion)
+	if sc != nil {
+		a.first = push(r.setup(*sc))
+	}
+	return a
+}
+
+// run shows the game full screen.
+func (o Options) run(a App) error {
+	p := tea.NewProgram(guard{app: a}, tea.WithAltScreen(), tea.WithInput(o.In), tea.WithOutput(o.Out))
+	end, err := p.Run()
+	if g, ok := end.(guard); ok && g.crash != nil {
+		return g.crash
+	}
+	if errors.Is(err, tea.ErrInterrupted) {
+		return nil
+	}
+	if err != nil {
+		return fmt.Errorf("the screen cannot be used (%w); every choice made is saved, and --plain plays line by line", err)
+	}
+	return nil
+}
+
+// playPlain plays line by line.
+func (o Options) playPlain(*scenarios.Scenario, setting, string) error {
+	return errors.New("playing line by line is not there yet")
+}
+
+// setting checks how the game is to be played.
+func (o Options) setting() (setting, error) {
+	to := setting{name: clean.Fit(o.Name, saves.MaxName).String(), aid: tell.Guided, pace: session.Full}
+	if o.Aid != "" {
+		aid, ok := tell.ParseAid(o.Aid)
+		if !ok {
+			return to, fmt.Errorf("there is no aid %q; it can be guided, standard or expert", clean.Fit(o.Aid, 40))
+		}
+		to.aid = aid
+	}
+	switch session.Pace(o.Pace) {
+	case "":
+	case session.Full, session.Retreat:
+		to.pace = session.Pace(o.Pace)
+	default:
+		return to, fmt.Errorf("there is no pace %q; it can be full or retreat", clean.Fit(o.Pace, 40))
+	}
+	return to, nil
+}
+
+// scenario opens what was asked for; nil where nothing was.
+func (o Options) scenario() (*scenarios.Scenario, error) {
+	if o.Scenario == "" {
+		return nil, nil
+	}
+	sc, err := scenarios.Open(o.Scenario)
+	if err != nil {
+		return nil, err
+	}
+	return &sc, nil
+}
+
+// seed returns the luck that was asked for, or draws one. This is the only
+// chance in the program that is not keyed, and it stands in the save.
+func (o Options) seed() sim.Seed {
+	if o.Seed != nil {
+		return *o.Seed
+	}
+	var b [8]byte
+	_, _ = rand.Read(b[:])                                  // it never fails
+	return sim.Seed(binary.LittleEndian.Uint64(b[:]) >> 32) // short enough to be told to others
+}
+
+// profile returns the colours that out can show, by the environment alone.
+func profile(out io.Writer) termenv.Profile {
+	return termenv.NewOutput(out).EnvColorProfile()
+}
+
+// motion reports whether things may move by themselves.
+func motion(env func(string) string) bool {
+	return env("REALIGN_MOTION") != "off" && env("REDUCED_MOTION") == ""
+}

@@ -1,0 +1,70 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+)
+
+// quit asks whether to leave. Enter stays where the question came out of a game,
+// and leaves where the title has nothing more to ask.
+type quit struct {
+	inGame bool
+	menu   menu
+}
+
+func newQuit(inGame bool) quit {
+	if !inGame {
+		return quit{menu: menu{items: []item{{label: "Quit"}, {label: "Stay"}}}}
+	}
+	return quit{inGame: true, menu: menu{items: []item{
+		{label: "Stay in the game"},
+		{label: "Go to the title", note: "Continue there comes back to the last choice that you made."},
+		{label: "Quit", note: "The same: what was chosen is saved."},
+	}}}
+}
+
+func (s quit) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return s, nil
+	}
+	switch {
+	case key.Matches(press, keys.Back), press.String() == "n":
+		return s, back
+	case press.String() == "y":
+		return s, tea.Quit
+	}
+	var chosen int
+	s.menu, chosen = s.menu.press(press)
+	if chosen < 0 {
+		return s, nil
+	}
+	return s, s.answer(chosen)
+}
+
+func (s quit) answer(chosen int) tea.Cmd {
+	switch {
+	case s.inGame && chosen == 1:
+		return toTitle
+	case s.inGame == (chosen == 2):
+		return tea.Quit
+	default:
+		return back
+	}
+}
+
+func (s quit) Draw(f Frame) string {
+	lines := []string{f.head("Leave?", ""), "", "  Do you want to leave?"}
+	if s.inGame {
+		lines = append(lines, "", "  Every choice you have made is saved.",
+			"  "+paint(f.Theme.Quiet, "A plan that is not committed yet is not a choice."))
+	}
+	lines = append(lines, "")
+	return strings.Join(append(lines, s.menu.draw(f, f.Height-len(lines)-1)...), "\n")
+}
+
+func (s quit) Keys() []key.Binding {
+	return append(s.menu.keys("choose"), bind("y", "quit", "y"), means(keys.Back, "stay"))
+}

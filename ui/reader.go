@@ -1,0 +1,109 @@
+package ui
+
+import (
+	"fmt"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/page"
+)
+
+// A reader shows a page and moves through it where it is longer than the window.
+// It is told the size of the window before it is drawn.
+type reader struct {
+	page          page.Page
+	top           int // the first line shown
+	width, height int // of the text
+	taken         int // rows of the window that are not the reader's
+}
+
+// read returns a reader of p that leaves taken rows of its window to others.
+func read(p page.Page, taken int) reader { return reader{page: p, taken: taken} }
+
+// update takes a size or a key that moves through the page, and reports whether
+// it did something with it.
+func (r reader) update(msg tea.Msg) (next reader, moved bool) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		r.width, r.height = msg.Width-4, max(msg.Height-r.taken, 1)
+	case tea.KeyMsg:
+		switch {
+		case key.Matches(msg, keys.Down):
+			r.top++
+		case key.Matches(msg, keys.Up):
+			r.top--
+		case key.Matches(msg, keys.PageDown):
+			r.top += r.step()
+		case key.Matches(msg, keys.PageUp):
+			r.top -= r.step()
+		case key.Matches(msg, keys.Top):
+			r.top = 0
+		case key.Matches(msg, keys.End):
+			r.top = r.last()
+		default:
+			return r, false
+		}
+	}
+	r.top = max(min(r.top, r.last()), 0)
+	return r, true
+}
+
+// more reports whether there is something below what is shown.
+func (r reader) more() bool { return r.top < r.last() }
+
+// on moves one screenful on.
+func (r reader) on() reader {
+	r.top = min(r.top+r.step(), r.last())
+	return r
+}
+
+// step is a screenful, with two lines of what was shown before.
+func (r reader) step() int { return max(r.room()-2, 1) }
+
+// room is the lines of text shown where there are more than fit: one row says so.
+func (r reader) room() int { return max(r.height-1, 1) }
+
+// last is the first line shown at the very end.
+func (r reader) last() int {
+	all := len(r.lines(Frame{Width: r.width + 4}))
+	if all <= r.height {
+		return 0
+	}
+	return all - r.room()
+}
+
+func (r reader) lines(f Frame) []string {
+	return page.Draw(r.page, max(f.Width-4, 1), f.Theme)
+}
+
+// draw returns what is shown, and where in the page that is if it does not fit.
+func (r reader) draw(f Frame) []string {
+	all := indent(r.lines(f))
+	if len(all) <= r.height {
+		return all
+	}
+	room := r.room()
+	top := max(min(r.top, len(all)-room), 0)
+	shown := append([]string{}, all[top:top+room]...)
+	return append(shown, "  "+paint(f.Theme.Quiet, r.where(f, len(all)-top-room)))
+}
+
+// where says how much is below.
+func (r reader) where(f Frame, below int) string {
+	if below <= 0 {
+		return f.glyph("── ", "-- ") + "end" + f.glyph(" ──", " --")
+	}
+	return fmt.Sprintf("%s %d more lines: space reads on", f.glyph("▼", "v"), below)
+}
+
+// keys returns the bindings that move through a page, where it is long enough.
+func (r reader) keys() []key.Binding {
+	if r.last() == 0 {
+		return nil
+	}
+	return []key.Binding{
+		bind("space", "read on", keys.PageDown.Keys()...), keys.PageUp,
+		bind("↑↓", "scroll", append(keys.Up.Keys(), keys.Down.Keys()...)...), keys.Top, keys.End,
+	}
+}

@@ -1,0 +1,18 @@
+package ui
+
+import (
+	"fmt"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/tell"
+)
+
+// newReport says what the year that is just over brought.
+func newReport(g game, next func() tea.Cmd) sheet {
+	years, v := g.Years(), g.View()
+	last := len(years) - 1
+	y := &years[last]
+	p := tell.Report(y, &v.History[last], &v, g.Scenario(), g.Forecast(y.Number))
+	return newSheet(fmt.Sprintf("The report of year %d", y.Number), whereabouts(g), p, "go on", next).staged()
+}

@@ -1,0 +1,133 @@
+package ui
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
+)
+
+// This file says which screen follows which. Screens do not know each other.
+//
+//	title ─┬─ new game ── library ── setup ── brief ── offer ─┬──────────────┐
+//	       ├─ continue ── where the game stopped              └─ practice ───┤
+//	       ├─ shelf ───── where the game stopped                             │
+//	       └─ how                                                            │
+//	                ┌────────────────────────────────────────────────────────┘
+//	                ↓
+//	   ┌──────── desk ── commit ── forecast ── year ⇄ card, reply
+//	   │                                        │
+//	   └──────────────────────────────────── report ── debrief ── title
+//
+// With the retreat's pace, years that are no hinge years skip desk and forecast.
+// A practice is the same loop, once, with a game that forgets.
+
+// A router opens screens for one player. It knows where saves lie and which game
+// is on the table.
+type router struct {
+	dir    string // of saves
+	saved  func() ([]saves.Listing, error)
+	seed   func() sim.Seed // draws the luck of a new game
+	start  setting
+	motion bool
+	games  []game         // open, so that their files can be let go
+	then   func() tea.Cmd // what follows a practice year
+}
+
+// library lists the scenarios.
+func (r *router) library() tea.Cmd {
+	return func() tea.Msg {
+		all, err := scenarios.All()
+		if err != nil {
+			return pushMsg{newNotice(err)}
+		}
+		return pushMsg{newLibrary(all, func(sc scenarios.Scenario) tea.Cmd { return push(r.setup(sc)) })}
+	}
+}
+
+func (r *router) setup(sc scenarios.Scenario) Screen {
+	return newSetup(sc, r.start, func(to setting) tea.Cmd {
+		seed := r.seed()
+		return func() tea.Msg { return r.opened(session.New(sc, seed, to.name, to.aid, to.pace, r.dir)) }
+	})
+}
+
+// open goes on with a saved game.
+func (r *router) open(path string) tea.Cmd {
+	return func() tea.Msg { return r.opened(session.Continue(path)) }
+}
+
+// opened shows a game that was just opened, or why it could not be.
+func (r *router) opened(g game, err error) tea.Msg {
+	if err != nil {
+		return pushMsg{newNotice(err)}
+	}
+	return landMsg(func() tea.Msg {
+		r.games = append(r.games, g)
+		return stageMsg{r.resumed(g)}
+	})
+}
+
+// resumed is the screen on which a game stands.
+func (r *router) resumed(g game) Screen {
+	switch {
+	case g.Phase() == sim.Answering:
+		return r.card(g)
+	case g.Phase() == sim.Underway:
+		return r.year(g, g.Year())
+	case len(g.Years()) == 0:
+		return newBrief(g, func() tea.Cmd { return stage(r.offer(g)) })
+	default:
+		return r.next(g)
+	}
+}
+
+func (r *router) offer(g game) Screen {
+	start := func() tea.Cmd { return stage(r.next(g)) }
+	return newOffer(g, start, func() tea.Cmd { return stage(r.practice(g.Scenario(), g.Aid(), start)) })
+}
+
+// practice opens a year that does not count; then follows it.
+func (r *router) practice(sc *scenarios.Scenario, aid tell.Aid, then func() tea.Cmd) Screen {
+	r.then = then
+	return r.desk(session.Practice(*sc, practiceSeed, aid))
+}
+
+// next is the screen that opens a year, or looks back after the last.
+func (r *router) next(g game) Screen {
+	switch {
+	case !g.Saved() && len(g.Years()) > 0:
+		return newPracticed(r.then)
+	case g.Phase() == sim.Over:
+		return newDebrief(g, func() tea.Cmd { return invite(g) }, func() tea.Cmd { return r.title(true) })
+	case !g.Hinge():
+		g.Fit()
+		return newCommit(g, func() tea.Cmd { return stage(r.year(g, g.Year())) })
+	default:
+		return r.desk(g)
+	}
+}
+
+func (r *router) desk(g game) Screen {
+	return newDesk(g, func() tea.Cmd { return push(newCommit(g, func() tea.Cmd { return stage(r.forecast(g)) })) })
+}
+
+func (r *router) forecast(g game) Screen {
+	return newForecast(g, func() tea.Cmd { return stage(r.year(g, g.Year())) })
+}
+
+func (r *router) year(g game, number int) Screen {
+	return newYear(g, number, r.motion,
+		func() tea.Cmd { return interrupt(r.card(g)) },
+		func() tea.Cmd { return stage(newReport(g, func() tea.Cmd { return stage(r.next(g)) })) })
+}
+
+func (r *router) card(g game) Screen {
+	number, index := g.Year(), g.Card()
+	return newCard(g, func(choice int) tea.Cmd {
+		return stage(newReply(g, index, choice, func() tea.Cmd { return stage(r.year(g, number)) }))
+	})
+}

@@ -1,0 +1,80 @@
+package ui
+
+import (
+	"errors"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/tell"
+)
+
+// practiceSeed is the luck of every practice year, so that a room can talk about
+// the same one.
+const practiceSeed sim.Seed = 1
+
+// title opens the title; finished puts the mark where a finished game leads.
+func (r *router) title(finished bool) tea.Cmd {
+	r.letGo()
+	return func() tea.Msg {
+		all, err := r.saved()
+		if err != nil {
+			all = nil // what is wrong with the folder shows when a game is to be saved
+		}
+		return resetMsg{r.titleOf(all, finished)}
+	}
+}
+
+func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
+	var s title
+	if last, ok := unfinished(all); ok {
+		s = s.offer("Continue", gameName(last), func() tea.Cmd { return r.open(last.Path) })
+	}
+	s = s.offer("New game", "", r.library)
+	if len(all) > 0 {
+		s = s.offer("Open a saved game", "", func() tea.Cmd { return push(newShelf(all, r.open)) })
+	}
+	s = s.offer("Practice year", "nothing is saved", r.rehearse)
+	s = s.offer("How it works", "", func() tea.Cmd { return push(newHow()) })
+	s = s.offer("Quit", "", func() tea.Cmd { return push(newQuit(false)) })
+	if finished {
+		s.menu.at = len(s.menu.items) - 1
+	}
+	return s
+}
+
+// unfinished returns the newest save that can be played on.
+func unfinished(all []saves.Listing) (saves.Listing, bool) {
+	for _, l := range all {
+		if l.Err == nil && !l.Ended {
+			return l, true
+		}
+	}
+	return saves.Listing{}, false
+}
+
+// rehearse opens a practice year from the title.
+func (r *router) rehearse() tea.Cmd {
+	return func() tea.Msg {
+		all, err := scenarios.All()
+		switch {
+		case err != nil:
+			return pushMsg{newNotice(err)}
+		case len(all) == 0:
+			return pushMsg{newNotice(errors.New("there is no scenario to practise with"))}
+		}
+		return landMsg(func() tea.Msg {
+			return stageMsg{r.practice(&all[0], tell.Guided, func() tea.Cmd { return r.title(false) })}
+		})
+	}
+}
+
+// letGo closes the games that were open. What was chosen in them is on disk.
+func (r *router) letGo() {
+	for _, g := range r.games {
+		_ = g.Close() // nothing is left to write, so nothing can be lost
+	}
+	r.games = nil
+}

@@ -1,0 +1,143 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
+)
+
+// A setting is how a game is to be played.
+type setting struct {
+	name string
+	aid  tell.Aid
+	pace session.Pace
+}
+
+// setup asks for the name, the aid and the pace. Enter takes them as they are.
+type setup struct {
+	scenario scenarios.Scenario
+	name     field
+	aid      tell.Aid
+	pace     session.Pace
+	row      int // 0 the name, 1 the aid, 2 the pace
+	begin    func(setting) tea.Cmd
+}
+
+func newSetup(sc scenarios.Scenario, start setting, begin func(setting) tea.Cmd) setup {
+	name := field{text: start.name, most: saves.MaxName}
+	return setup{scenario: sc, name: name, aid: start.aid, pace: start.pace, begin: begin}
+}
+
+// Typing reports whether letters go into the name.
+func (s setup) Typing() bool { return s.row == 0 }
+
+func (s setup) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return s, nil
+	}
+	switch {
+	case key.Matches(press, keys.Back):
+		return s, back
+	case key.Matches(press, keys.Choose):
+		return s, s.begin(setting{s.name.text, s.aid, s.pace})
+	case press.String() == "down", press.String() == "tab":
+		s.row = (s.row + 1) % 3
+	case press.String() == "up", press.String() == "shift+tab":
+		s.row = (s.row + 2) % 3
+	case s.row == 0:
+		s.name = s.name.press(press)
+	default:
+		return s.turn(press), nil
+	}
+	return s, nil
+}
+
+// turn changes the aid or the pace.
+func (s setup) turn(msg tea.KeyMsg) setup {
+	by := 0
+	switch {
+	case key.Matches(msg, keys.More):
+		by = 1
+	case key.Matches(msg, keys.Less):
+		by = 2
+	case key.Matches(msg, keys.Down):
+		s.row = (s.row + 1) % 3
+	case key.Matches(msg, keys.Up):
+		s.row = (s.row + 2) % 3
+	}
+	if by == 0 {
+		return s
+	}
+	if s.row == 1 {
+		s.aid = (s.aid + tell.Aid(by)) % 3
+	} else if s.pace == session.Full {
+		s.pace = session.Retreat
+	} else {
+		s.pace = session.Full
+	}
+	return s
+}
+
+var aidWords = map[tell.Aid]string{
+	tell.Guided:   "says what a lever does, how strongly and how soon",
+	tell.Standard: "says in which direction a lever works",
+	tell.Expert:   "says nothing before the fact",
+}
+
+var paceWords = map[session.Pace]string{
+	session.Full:    "every year is planned by hand",
+	session.Retreat: "only the years that matter most; the others run on the plan that stands",
+}
+
+func (s setup) Draw(f Frame) string {
+	lines := []string{f.head("Set up the game", s.scenario.Title), ""}
+	about := page.Page{Blocks: []page.Block{page.Text{Text: s.scenario.Summary}}}
+	summary := page.Draw(about, f.measure(), f.Theme)
+	lines = append(lines, indent(summary[:min(len(summary), 8)])...)
+	lines = append(lines, "",
+		s.line(f, 0, "Name of the team", s.typed(), "shown on the save; may stay empty"),
+		"",
+		s.line(f, 1, "How much is told", s.aid.String(), aidWords[s.aid]),
+		"",
+		s.line(f, 2, "Pace", string(s.pace), paceWords[s.pace]),
+		"",
+		"  "+paint(f.Theme.Quiet, "Enter starts the game with these. Up and down move, left and right change."))
+	return strings.Join(lines, "\n")
+}
+
+// typed draws the name as it is typed, with its cursor.
+func (s setup) typed() string {
+	if s.row == 0 {
+		return s.name.text + "_"
+	}
+	return s.name.text
+}
+
+func (s setup) line(f Frame, row int, label, value, words string) string {
+	mark, style := "  ", f.Theme.Text
+	if row == s.row {
+		mark, style = "> ", f.Theme.Focus
+	}
+	if row > 0 && row == s.row {
+		value = f.glyph("‹ ", "< ") + value + f.glyph(" ›", " >")
+	}
+	return "  " + paint(style, mark+pad(label, 18)+value) + "\n" + strings.Repeat(" ", 22) + paint(f.Theme.Quiet, words)
+}
+
+func (s setup) Keys() []key.Binding {
+	all := []key.Binding{means(keys.Choose, "start"), bind("↑↓", "move", "up", "down", "tab", "shift+tab")}
+	if s.row > 0 {
+		all = append(all, bind("←→", "change", append(keys.Less.Keys(), keys.More.Keys()...)...))
+	} else {
+		all = append(all, bind("letters", "type the name"))
+	}
+	return append(all, means(keys.Back, "back"))
+}

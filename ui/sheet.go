@@ -1,0 +1,61 @@
+package ui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/page"
+)
+
+// A sheet is a screen to read: a page, and one thing that follows it. Enter
+// shows the rest of a long page before it goes on, so nothing is missed by
+// pressing it.
+type sheet struct {
+	what, where string // the two ends of its first line
+	reader      reader
+	doing       string // what enter does at the end
+	next        func() tea.Cmd
+	esc         tea.Cmd
+	escDoes     string
+}
+
+// newSheet returns a sheet that goes on with next and back with esc.
+func newSheet(what, where string, p page.Page, doing string, next func() tea.Cmd) sheet {
+	return sheet{what: what, where: where, reader: read(p, 3), doing: doing, next: next, esc: back, escDoes: "back"}
+}
+
+// staged returns s as a place of the game that has no way back but out.
+func (s sheet) staged() sheet {
+	s.esc, s.escDoes = leave, "leave"
+	return s
+}
+
+func (s sheet) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	if press, ok := msg.(tea.KeyMsg); ok {
+		switch {
+		case key.Matches(press, keys.Back):
+			return s, s.esc
+		case key.Matches(press, keys.Choose) && s.reader.more():
+			s.reader = s.reader.on()
+			return s, nil
+		case key.Matches(press, keys.Choose):
+			return s, s.next()
+		}
+	}
+	s.reader, _ = s.reader.update(msg)
+	return s, nil
+}
+
+func (s sheet) Draw(f Frame) string {
+	return strings.Join(append([]string{f.head(s.what, s.where), ""}, s.reader.draw(f)...), "\n")
+}
+
+func (s sheet) Keys() []key.Binding {
+	doing := s.doing
+	if s.reader.more() {
+		doing = "read on"
+	}
+	return append([]key.Binding{means(keys.Choose, doing), means(keys.Back, s.escDoes)}, s.reader.keys()...)
+}
