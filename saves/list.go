@@ -69,21 +69,26 @@ func (l *Listing) glance(content []byte) error {
 	if err != nil {
 		return err
 	}
-	l.Title, l.Name, l.Year = c.head.title, c.head.name, 1
-	for _, r := range c.records {
-		l.follow(r)
-	}
+	l.Title, l.Name = c.head.title, c.head.name
+	l.Year, l.Ended = reached(c.records)
 	return nil
 }
 
-// follow moves l on by one record.
-func (l *Listing) follow(r Record) {
-	switch r := r.(type) {
-	case YearRecord:
-		l.Year = r.Year + 1
-	case EndRecord:
-		l.Year, l.Ended = l.Year-1, true
-	case RewindRecord:
-		l.Year, l.Ended = r.Year, false
+// Reached returns the year now played or planned, and whether the run has ended;
+// then it is the last year.
+func (s *Saved) Reached() (year int, ended bool) { return reached(s.Records) }
+
+func reached(records []Record) (year int, ended bool) {
+	year = 1
+	for _, r := range records {
+		switch r := r.(type) {
+		case YearRecord:
+			year = r.Year + 1
+		case EndRecord:
+			year, ended = year-1, true
+		case RewindRecord:
+			year, ended = r.Year, false
+		}
 	}
+	return year, ended
 }

@@ -1,0 +1,72 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"example.com/realign/sim"
+)
+
+// A seedFlag is the luck of a run, as a flag. It knows whether it was given.
+type seedFlag struct {
+	seed  sim.Seed
+	given bool
+}
+
+// String returns the seed, or nothing while none was given.
+func (s *seedFlag) String() string {
+	if !s.given {
+		return ""
+	}
+	return strconv.FormatUint(uint64(s.seed), 10)
+}
+
+// Set reads a seed.
+func (s *seedFlag) Set(text string) error {
+	n, err := strconv.ParseUint(text, 10, 64)
+	if err != nil {
+		return errors.New("a seed is a whole number from 0 up")
+	}
+	s.seed, s.given = sim.Seed(n), true
+	return nil
+}
+
+// Type names the flag's value in help.
+func (*seedFlag) Type() string { return "N" }
+
+// A wordFlag is one of a few words, as a flag.
+type wordFlag struct {
+	word  string
+	words []string
+}
+
+// String returns the word.
+func (w *wordFlag) String() string { return w.word }
+
+// Set reads the word.
+func (w *wordFlag) Set(text string) error {
+	if !slices.Contains(w.words, text) {
+		return fmt.Errorf("it can be %s", strings.Join(w.words, ", "))
+	}
+	w.word = text
+	return nil
+}
+
+// Type names the flag's value in help.
+func (w *wordFlag) Type() string { return strings.Join(w.words, "|") }
+
+// notTogether refuses command lines in which two flags of a set are given.
+func notTogether(cmd *cobra.Command, sets ...[]string) error {
+	for _, set := range sets {
+		given := slices.DeleteFunc(slices.Clone(set), func(name string) bool { return !cmd.Flags().Changed(name) })
+		if len(given) > 1 {
+			return usagef("--%s cannot go together", strings.Join(given, " and --"))
+		}
+	}
+	return nil
+}

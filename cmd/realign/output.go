@@ -1,0 +1,69 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+// emit lets write put data on standard output, and reports it if not all of it
+// arrives there: a full disk must not look like success.
+func emit(cmd *cobra.Command, write func(io.Writer) error) error {
+	w := bufio.NewWriter(cmd.OutOrStdout())
+	err := write(w)
+	if err == nil {
+		err = w.Flush()
+	}
+	if err != nil {
+		return fmt.Errorf("the result cannot be written: %w", reason(err))
+	}
+	return nil
+}
+
+// emitText writes one text on standard output.
+func emitText(cmd *cobra.Command, text string) error {
+	return emit(cmd, func(w io.Writer) error {
+		_, err := io.WriteString(w, text)
+		return err
+	})
+}
+
+// reason returns why the system refused, without its own name for the file.
+func reason(err error) error {
+	var failed *fs.PathError
+	if errors.As(err, &failed) {
+		return failed.Err
+	}
+	return err
+}
+
+// maxText is the largest file of text that is read, in bytes: more than any
+// scenario or list of plans needs.
+const maxText = 1 << 20
+
+// readText reads a file that an author wrote.
+func readText(path string) ([]byte, error) {
+	about, err := os.Stat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, fmt.Errorf("there is no file %s", path)
+	case err != nil:
+		return nil, fmt.Errorf("%s cannot be read: %w", path, reason(err))
+	case about.IsDir():
+		return nil, fmt.Errorf("%s is a folder, not a file", path)
+	case !about.Mode().IsRegular():
+		return nil, fmt.Errorf("%s is not a plain file", path)
+	case about.Size() > maxText:
+		return nil, fmt.Errorf("%s is larger than 1 MB; it can hold text only", path)
+	}
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s cannot be read: %w", path, reason(err))
+	}
+	return text, nil
+}

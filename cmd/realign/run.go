@@ -1,0 +1,117 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/sim/policy"
+)
+
+// A runOptions is what the flags of run say.
+type runOptions struct {
+	policy    wordFlag
+	plan      string
+	seed      seedFlag
+	json, csv bool
+	save      string
+}
+
+func runCommand() *cobra.Command {
+	o := &runOptions{policy: wordFlag{word: "drifter", words: policy.IDs()}, seed: seedFlag{seed: 1}}
+	cmd := &cobra.Command{
+		Use:   "run SCENARIO",
+		Short: "Play one whole game without a screen",
+		Long: "Run plays a scenario, built in or from a file, to its end and tells the years.\n" +
+			"The same scenario, leader and seed give the same game on every machine.",
+		Args: arguments(1, 1, "the scenario"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := notTogether(cmd, []string{"json", "csv"}, []string{"policy", "plan"}); err != nil {
+				return err
+			}
+			return o.run(cmd, args[0])
+		},
+	}
+	f := cmd.Flags()
+	f.Var(&o.policy, "policy", "who leads")
+	f.StringVar(&o.plan, "plan", "", "follow the years' plans in a `FILE` instead; every card gets its first answer")
+	f.Var(&o.seed, "seed", "the luck of the run (default 1)")
+	f.BoolVar(&o.json, "json", false, "print JSON")
+	f.BoolVar(&o.csv, "csv", false, "print CSV, a line for each year")
+	f.StringVar(&o.save, "save", "", "keep the game in a new `FILE`")
+	return cmd
+}
+
+func (o *runOptions) run(cmd *cobra.Command, scenario string) error {
+	sc, err := scenarios.Open(scenario)
+	if err != nil {
+		return err
+	}
+	leader, name, err := o.leader(&sc)
+	if err != nil {
+		return err
+	}
+	run, err := o.play(sc, leader, name)
+	if err != nil {
+		return err
+	}
+	return emit(cmd, func(out io.Writer) error { return o.tell(out, resultOf(&sc, run, o.seed.seed, name)) })
+}
+
+// leader returns who leads, and under which name.
+func (o *runOptions) leader(sc *scenarios.Scenario) (sim.Policy, string, error) {
+	if o.plan == "" {
+		p, ok := policy.ByID(o.policy.word)
+		if !ok {
+			return nil, "", fmt.Errorf("there is no policy %q", o.policy.word)
+		}
+		return trimmed{p}, o.policy.word, nil
+	}
+	text, err := readText(o.plan)
+	if err != nil {
+		return nil, "", err
+	}
+	plans, faults := scenarios.ReadPlans(o.plan, text, sc)
+	if err := worst(faults); err != nil {
+		return nil, "", err
+	}
+	if len(plans) == 0 {
+		return nil, "", fmt.Errorf("%s holds no plan", o.plan)
+	}
+	return written{plans}, "plan", nil
+}
+
+// play plays the game and keeps it if that was asked for.
+func (o *runOptions) play(sc scenarios.Scenario, leader sim.Policy, name string) (*sim.Run, error) {
+	run := sim.Begin(&sc.World, o.seed.seed)
+	if o.save == "" {
+		return run, lead(run, leader, func(saves.Record) error { return nil })
+	}
+	j, err := saves.Create(o.save, saves.Head{
+		Rules: saves.Rules, Seed: o.seed.seed, Scenario: sc, Name: name, Aid: "standard", Pace: "full",
+	})
+	if err != nil {
+		return nil, err
+	}
+	err = lead(run, leader, j.Append)
+	if closing := j.Close(); err == nil {
+		err = closing
+	}
+	return run, err
+}
+
+// tell writes the result in the form that was asked for.
+func (o *runOptions) tell(out io.Writer, r result) error {
+	switch {
+	case o.json:
+		return writeJSON(out, r)
+	case o.csv:
+		return writeCSV(out, r.Years)
+	default:
+		return r.write(out)
+	}
+}

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/spf13/cobra"
+
+	"example.com/realign/scenarios"
+)
+
+func scenariosShowCommand() *cobra.Command {
+	var source bool
+	cmd := &cobra.Command{
+		Use:   "show SCENARIO",
+		Short: "Say what a scenario is about, or print its file",
+		Args:  arguments(1, 1, "the scenario"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			sc, err := scenarios.Open(args[0])
+			if err != nil {
+				return err
+			}
+			if source {
+				return emitText(cmd, string(sc.Text))
+			}
+			return emitText(cmd, about(&sc))
+		},
+	}
+	cmd.Flags().BoolVar(&source, "source", false, "print the scenario's file, to write one of your own from")
+	return cmd
+}
+
+// about tells what a scenario is, without giving away what it hides.
+func about(sc *scenarios.Scenario) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s (%s)\n\n%s\n\n", sc.Title, sc.ID, ansi.Wordwrap(sc.Summary, 80, ""))
+	for _, line := range []struct{ name, value string }{
+		{"You lead", sc.Association.Name},
+		{"Era", sc.Era},
+		{"Years", fmt.Sprint(sc.World.Years)},
+		{"Members", grouped(int64(sc.World.Members))},
+		{"Dilemmas", fmt.Sprint(len(sc.Cards))},
+		{"Author", sc.Author},
+		{"Version", sc.Version},
+	} {
+		if line.value != "" {
+			fmt.Fprintf(&b, "%-9s %s\n", line.name, line.value)
+		}
+	}
+	return b.String()
+}
