@@ -1,0 +1,67 @@
+package policy
+
+import (
+	"testing"
+
+	"example.com/realign/sim"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+func society() *sim.World {
+	return &sim.World{ID: "society", Years: 10, Members: 8000, Rules: sim.Standard("knowledge"), Plan: sim.StandingPlan()}
+}
+
+func played(t *testing.T, id string, seed sim.Seed) *sim.Run {
+	t.Helper()
+	p, ok := ByID(id)
+	require.True(t, ok, id)
+	r := sim.Begin(society(), seed)
+	sim.Play(r, p)
+	require.Equal(t, sim.Over, r.Phase())
+	return r
+}
+
+func vitality(r *sim.Run, year int) float64 {
+	if year > len(r.Years()) {
+		return 0
+	}
+	return r.Years()[year-1].Figures.Float(sim.Vitality)
+}
+
+func TestEveryPolicyStaysWithinTheBudgets(t *testing.T) {
+	for _, id := range IDs() {
+		r := sim.Begin(society(), 1)
+		p, _ := ByID(id)
+		v := r.View()
+		assert.Empty(t, r.Check(p.Plan(&v, &r.World().Rules)), id)
+	}
+}
+
+func TestUnknownPoliciesAreNotFound(t *testing.T) {
+	_, ok := ByID("nobody")
+	assert.False(t, ok)
+}
+
+// The leaders that decide by year show what the quarterly strategies of the
+// reference modes show.
+func TestLeadersByYearShowTheReferenceModes(t *testing.T) {
+	var early, crossing, late, order, naive float64
+	seeds := []sim.Seed{1, 2, 3, 7, 11, 19, 42, 101}
+	n := float64(len(seeds))
+	for _, seed := range seeds {
+		builder, drifter := played(t, "relationship", seed), played(t, "drifter", seed)
+		calendar, eager := played(t, "administrator", seed), played(t, "enthusiast", seed)
+		early += vitality(builder, 3) / vitality(drifter, 3) / n
+		crossing += vitality(builder, 6) / vitality(drifter, 6) / n
+		late += vitality(builder, 10) / vitality(drifter, 10) / n
+		order += vitality(calendar, 10) / vitality(calendar, 3) / n
+		naive += vitality(eager, 10) / vitality(builder, 10) / n
+	}
+	t.Logf("builder over drifter %.3f %.3f %.3f, calendar year 10 over 3 %.3f, enthusiast over builder %.3f", early, crossing, late, order, naive)
+	assert.Less(t, early, .99)
+	assert.Greater(t, crossing, 1.0)
+	assert.Greater(t, late, 1.4)
+	assert.Less(t, order, .90)
+	assert.Less(t, naive, .90)
+}
