@@ -1,9 +1,12 @@
 package page
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
-// cellLeast is the narrowest a shrunken column gets.
-const cellLeast = 6
+// wordMost is how much of a long word a narrowed column keeps together.
+const wordMost = 16
 
 // table draws rows under a head. Columns that do not fit are narrowed, the
 // widest first; a table with no room for its columns is told row by row.
@@ -32,32 +35,43 @@ func (d drawer) table(t Table) []string {
 	return lines
 }
 
-// tableWidths returns the widths of n columns, and whether they fit.
+// tableWidths returns the widths of n columns, and whether they fit. Columns are
+// narrowed until their words would have to be broken, and no further.
 func (d drawer) tableWidths(t Table, n int) ([]int, bool) {
-	widths := make([]int, n)
+	widths, least := make([]int, n), make([]int, n)
 	total := columnGap * (n - 1)
 	for i := range widths {
 		for _, row := range append([][]string{t.Head}, t.Rows...) {
 			if i < len(row) {
 				widths[i] = max(widths[i], width(row[i]))
+				least[i] = max(least[i], min(wordMost, longestWord(row[i])))
 			}
 		}
 		total += widths[i]
 	}
 	for total > d.width {
-		wide := 0
+		wide := -1
 		for i, w := range widths {
-			if w > widths[wide] {
+			if w > least[i] && (wide < 0 || w > widths[wide]) {
 				wide = i
 			}
 		}
-		if widths[wide] <= cellLeast {
+		if wide < 0 {
 			return nil, false
 		}
 		widths[wide]--
 		total--
 	}
 	return widths, true
+}
+
+// longestWord returns the width of the widest word of text.
+func longestWord(text string) int {
+	most := 0
+	for word := range strings.FieldsSeq(text) {
+		most = max(most, width(word))
+	}
+	return most
 }
 
 // row draws one row of a table.

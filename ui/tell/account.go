@@ -3,6 +3,7 @@ package tell
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
@@ -100,21 +101,45 @@ func absolute(a sim.Amount) sim.Amount {
 	return a
 }
 
-// because explains a figure: from what to what, and by which causes. The parts
-// add up to the change exactly.
-func because(f sim.Figure, a *sim.Account) []page.Block {
-	change := shown(f, a.Closing) - shown(f, a.Opening)
-	title := FigureLabel(f) + ", from " + FormatAmount(f, a.Opening) + " to " + FormatAmount(f, a.Closing) +
-		": " + FormatChange(f, change) + ", because of"
-	if f == sim.Net || f == sim.Revenue {
-		title = FigureLabel(f) + " of " + FormatAmount(f, a.Closing) + " is made up of"
-	}
+// because explains a figure with a bar for each cause. The parts add up to the
+// change exactly.
+func because(f sim.Figure, a *sim.Account) page.Block {
 	var items []page.Bar
 	for _, p := range gathered(shownParts(f, a), mostCauses) {
 		items = append(items, page.Bar{Label: p.label, Value: float64(p.amount), Text: FormatPart(f, p.amount)})
 	}
 	if len(items) == 0 {
-		return []page.Block{page.Text{Text: FigureLabel(f) + " stayed at " + FormatAmount(f, a.Closing) + "."}}
+		return page.Text{Text: movement(f, a) + "."}
 	}
-	return []page.Block{page.Bars{Title: title, Items: items}}
+	because := ", because of"
+	if f == sim.Net || f == sim.Revenue {
+		because = ", made up of"
+	}
+	return page.Bars{Title: movement(f, a) + because, Items: items}
+}
+
+// becauseLine explains a figure in one sentence.
+func becauseLine(f sim.Figure, a *sim.Account) page.Block {
+	var words []string
+	for _, p := range gathered(shownParts(f, a), mostCauses) {
+		words = append(words, p.label+" "+FormatPart(f, p.amount))
+	}
+	text := movement(f, a)
+	if len(words) > 0 {
+		text += ": " + strings.Join(words, ", ")
+	}
+	return page.Text{Text: text + "."}
+}
+
+// movement says from where to where a figure went; of an amount over a year, how
+// much it was.
+func movement(f sim.Figure, a *sim.Account) string {
+	if f == sim.Net || f == sim.Revenue {
+		return FigureLabel(f) + " of " + FormatAmount(f, a.Closing)
+	}
+	change := shown(f, a.Closing) - shown(f, a.Opening)
+	if change == 0 {
+		return FigureLabel(f) + " stayed at " + FormatAmount(f, a.Closing)
+	}
+	return FigureLabel(f) + " went " + FormatChange(f, change) + ", from " + FormatAmount(f, a.Opening) + " to " + FormatAmount(f, a.Closing)
 }

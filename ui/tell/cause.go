@@ -13,7 +13,7 @@ var causeWords = [sim.NumCauses]string{
 	sim.CausePeers:         "members' ties to each other",
 	sim.CauseMastery:       "mastery of the craft",
 	sim.CauseConference:    "the conference",
-	sim.CauseRivals:        "other networks that members can turn to",
+	sim.CauseRivals:        "other networks to turn to",
 	sim.CauseZeal:          "what members bring themselves",
 	sim.CauseTurnover:      "who came and who left",
 	sim.CauseEngagement:    "engagement",

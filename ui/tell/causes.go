@@ -16,7 +16,7 @@ func Causes(years []sim.Year) page.Page {
 	p.Blocks = append(p.Blocks, page.Text{Text: "Every change of every figure has a named cause, and the causes add up to the change. These are the causes of all years together, the largest first."})
 	for _, f := range []sim.Figure{sim.Members, sim.Engagement, sim.Silos, sim.Innovation, sim.Knowledge, sim.BoardSupport, sim.Trust, sim.Reserves} {
 		a := summed(f, years)
-		p.Blocks = append(p.Blocks, because(f, &a)...)
+		p.Blocks = append(p.Blocks, because(f, &a))
 	}
 	return p
 }

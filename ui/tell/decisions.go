@@ -17,10 +17,10 @@ func Decisions(first sim.Plan, h History, sc *scenarios.Scenario) page.Page {
 	for i := range h.Years {
 		y := &h.Years[i]
 		var items []page.Text
-		changes := Changes(before, y.Plan, sc)
+		different := changes(before, y.Plan, sc, func(e int) string { return "Work on “" + belief(sc, e) + "”" })
 		switch {
-		case len(changes) > 0:
-			items = append(items, page.Text{Text: strings.Join(changes, "; ") + "."})
+		case len(different) > 0:
+			items = append(items, page.Text{Text: strings.Join(different, "; ") + "."})
 		case i == 0:
 			items = append(items, page.Text{Text: "The standing plan, unchanged."})
 		default:

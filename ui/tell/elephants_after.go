@@ -12,19 +12,15 @@ import (
 // when it was said aloud, and where it stands.
 func ElephantsAfter(v *sim.View, years []sim.Year, sc *scenarios.Scenario) page.Page {
 	p := page.Page{Title: "What nobody said"}
-	t := page.Table{Head: []string{"Belief", "Where it stands", "Said aloud", "Let go", "Lost near it at the end"}}
+	t := page.Table{Head: []string{"Belief", "Where it stands", "Said aloud", "Let go"}}
 	named := 0
 	for _, ev := range v.Elephants {
 		aloud := eventYear(years, sim.ElephantNamed, ev.Index)
 		if aloud != "" || ev.Status >= sim.Named {
 			named++
 		}
-		lost := "nothing was put there"
-		if ev.Gap.Known {
-			lost = short(ev.Gap)
-		}
 		t.Rows = append(t.Rows, []string{
-			belief(sc, ev.Index), StatusLabel(ev.Status), orNever(aloud), orNever(eventYear(years, sim.ElephantResolved, ev.Index)), lost,
+			belief(sc, ev.Index), StatusLabel(ev.Status), orNever(aloud), orNever(eventYear(years, sim.ElephantResolved, ev.Index)),
 		})
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: plural(named, "belief", "beliefs") + " of " + strconv.Itoa(len(v.Elephants)) + " came to be said aloud."}, t)

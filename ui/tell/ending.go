@@ -19,7 +19,7 @@ func Ending(id string, years []sim.Year, sc *scenarios.Scenario) page.Page {
 	if len(years) == 0 {
 		return p
 	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: "What came of it"}, page.Facts{Items: outcomes(years)})
+	p.Blocks = append(p.Blocks, page.Heading{Text: "What came of it in " + plural(len(years), "year", "years")}, page.Facts{Items: outcomes(years)})
 	p.Blocks = append(p.Blocks, page.Heading{Text: "Outlook: what the next leader finds"}, page.Facts{Items: outlook(years)})
 	return p
 }
@@ -31,9 +31,9 @@ func outcomes(years []sim.Year) []page.Fact {
 	return []page.Fact{
 		courseFact("Members", sim.Members, years),
 		shareFact("Engagement", sim.Engagement, years),
-		{Label: "Openness", Value: Percent(openness), Note: "departments working together; silos " + inSentence(course(sim.Silos, years)), Bar: &openness},
+		{Label: "Openness", Value: Percent(openness), Note: "of working together across departments; silos " + course(sim.Silos, years), Bar: &openness},
 		shareFact("Innovation", sim.Innovation, years),
-		{Label: "Solvency", Value: months(spendingMonths(last)) + " of spending in reserve", Note: "reserves " + course(sim.Reserves, years), Role: overRole(last.Figures[sim.Reserves] < 0)},
+		{Label: "Solvency", Value: months(spendingMonths(last)) + " of spending in reserve", Note: "reserves of " + Money(sim.Money(last.Figures[sim.Reserves])) + ", " + course(sim.Reserves, years), Role: overRole(last.Figures[sim.Reserves] < 0)},
 	}
 }
 
@@ -67,12 +67,26 @@ func courseFact(label string, f sim.Figure, years []sim.Year) page.Fact {
 	return page.Fact{Label: label, Value: FormatAmount(f, end), Note: course(f, years)}
 }
 
-// course says how a figure moved from the start to the end.
+// course says how a figure moved from where it began.
 func course(f sim.Figure, years []sim.Year) string {
 	start := years[0].Accounts[f].Opening
 	end := years[len(years)-1].Figures[f]
-	return FormatChange(f, shown(f, end)-shown(f, start)) + ", from " + FormatAmount(f, start) + " to " + FormatAmount(f, end) +
-		" in " + plural(len(years), "year", "years")
+	moved := shown(f, end) - shown(f, start)
+	if f.Unit() == sim.InCents {
+		return moneyCourse(sim.Money(start), sim.Money(moved))
+	}
+	return FormatChange(f, moved) + " from " + FormatAmount(f, start)
+}
+
+// moneyCourse says how an amount of money moved from where it began.
+func moneyCourse(start, moved sim.Money) string {
+	switch {
+	case moved < 0:
+		return "down " + Money(-moved) + " from " + Money(start)
+	case moved > 0:
+		return "up " + Money(moved) + " from " + Money(start)
+	}
+	return "no change from " + Money(start)
 }
 
 // spendingMonths returns the months of a year's spending that its reserves

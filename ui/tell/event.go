@@ -115,14 +115,48 @@ func quoted(text string) string {
 
 // news says events as a list; nil for none.
 func news(events []sim.Event, sc *scenarios.Scenario) []page.Block {
-	var items []page.Text
-	for _, e := range events {
-		if t := EventText(e, sc); t.Text != "" {
-			items = append(items, t)
-		}
-	}
+	items := newsItems(events, sc)
 	if len(items) == 0 {
 		return nil
 	}
 	return []page.Block{page.Bullets{Items: items}}
+}
+
+// newsItems says events one by one. What is told in the same words several times
+// is told once, with how often.
+func newsItems(events []sim.Event, sc *scenarios.Scenario) []page.Text {
+	var items []page.Text
+	var times []int
+	place := map[string]int{}
+	for _, e := range events {
+		t := EventText(e, sc)
+		if t.Text == "" {
+			continue
+		}
+		if at, told := place[t.Text]; told {
+			times[at]++
+			continue
+		}
+		place[t.Text] = len(items)
+		items, times = append(items, t), append(times, 1)
+	}
+	for i, n := range times {
+		if n > 1 {
+			items[i].Text += " That happened " + timesWords(n) + "."
+		}
+	}
+	return items
+}
+
+// timesWords says how often.
+func timesWords(n int) string {
+	switch n {
+	case 2:
+		return "twice"
+	case 3:
+		return "three times"
+	case 4:
+		return "four times"
+	}
+	return Count(n) + " times"
 }

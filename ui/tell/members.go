@@ -151,7 +151,7 @@ func needText(sight sim.Sight, s sim.SegmentView, d int) string {
 
 // memberYears charts the finished years.
 func memberYears(v *sim.View) []page.Block {
-	if len(v.History) == 0 {
+	if len(v.History) < 2 {
 		return nil
 	}
 	members, renewal := page.Series{Name: "Members"}, page.Series{Name: "Renewal"}

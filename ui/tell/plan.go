@@ -108,7 +108,7 @@ func elephantPlan(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Sc
 			continue
 		}
 		facts = append(facts, page.Fact{
-			Label: ElephantLabel(sc, ev),
+			Label: elephantNumber(ev.Index) + ": " + ElephantLabel(sc, ev),
 			Value: LevelLabel(plan.Elephants[ev.Index]),
 			Note:  DayCount(plan.ElephantDays(ev.Index, rules)) + " a quarter; " + StatusLabel(ev.Status),
 		})
@@ -117,35 +117,4 @@ func elephantPlan(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Sc
 		return nil
 	}
 	return []page.Block{page.Heading{Text: "Worked on, though nobody likes to"}, page.Facts{Items: facts}}
-}
-
-// Changes says what a plan does differently from the one before it, one thing to
-// an item; none where it is the same.
-func Changes(before, now sim.Plan, sc *scenarios.Scenario) []string {
-	var items []string
-	for l := range sim.NumLevers {
-		if before.Levels[l] != now.Levels[l] || before.Tuned[l] != now.Tuned[l] {
-			items = append(items, LeverLabel(sc, l)+" from "+levelShort(before.Levels[l])+" to "+levelShort(now.Levels[l]))
-		}
-	}
-	if before.Style != now.Style {
-		items = append(items, "Style from "+inSentence(StyleLabel(before.Style))+" to "+inSentence(StyleLabel(now.Style)))
-	}
-	for e := range now.Elephants {
-		if before.Elephants[e] != now.Elephants[e] || before.TunedDays[e] != now.TunedDays[e] {
-			items = append(items, "Elephant "+strconv.Itoa(e+1)+" from "+levelShort(before.Elephants[e])+" to "+levelShort(now.Elephants[e]))
-		}
-	}
-	return items
-}
-
-// levelShort says a level in a word.
-func levelShort(level sim.Level) string {
-	switch {
-	case level == sim.Tuned:
-		return "tuned"
-	case level <= 0:
-		return "off"
-	}
-	return strconv.Itoa(int(level))
 }

@@ -1,6 +1,7 @@
 package tell
 
 import (
+	"slices"
 	"strconv"
 
 	"example.com/realign/scenarios"
@@ -107,6 +108,9 @@ func knownFacts(y *sim.Year, yv, before *sim.YearView) page.Facts {
 	}}}
 	for _, f := range reported {
 		fact := seenFact(FigureLabel(f), reading(yv, f), FigureAbout(f))
+		if r := reading(yv, f); r.Sharp() {
+			fact.Value = FormatAmount(f, y.Figures[f])
+		}
 		if before != nil {
 			if moved := seenChange(reading(before, f), reading(yv, f), seenPoints); moved != "" {
 				fact.Note = moved
@@ -145,20 +149,27 @@ func seenNotes(yv *sim.YearView) []page.Block {
 	return fogNotes(readings...)
 }
 
-// becauseOf lists the figures that a report explains, in this order.
-var becauseOf = []sim.Figure{sim.Members, sim.Renewal, sim.Engagement, sim.Net, sim.BoardSupport, sim.Silos, sim.Innovation, sim.Knowledge, sim.Trust, sim.Load}
+// The figures that a report explains: the first with bars, the others in a
+// sentence each.
+var (
+	inBars  = []sim.Figure{sim.Members, sim.Renewal, sim.Engagement, sim.Net, sim.BoardSupport}
+	inWords = []sim.Figure{sim.Silos, sim.Innovation, sim.Knowledge, sim.Trust, sim.PoliticalCapital, sim.Load}
+)
 
 // explained says why the figures moved that are seen sharply, and names the
 // others.
 func explained(y *sim.Year, yv *sim.YearView) []page.Block {
 	var blocks []page.Block
 	var blurred []string
-	for _, f := range becauseOf {
-		if !plainlySeen(f) && !reading(yv, f).Sharp() {
+	for i, f := range append(slices.Clone(inBars), inWords...) {
+		switch {
+		case !plainlySeen(f) && !reading(yv, f).Sharp():
 			blurred = append(blurred, inSentence(FigureLabel(f)))
-			continue
+		case i < len(inBars):
+			blocks = append(blocks, because(f, &y.Accounts[f]))
+		default:
+			blocks = append(blocks, becauseLine(f, &y.Accounts[f]))
 		}
-		blocks = append(blocks, because(f, &y.Accounts[f])...)
 	}
 	if len(blurred) > 0 {
 		blocks = append(blocks, page.Text{Text: "Why these moved cannot be told while they are not seen sharply: " + list(blurred) + ".", Role: page.Quiet})

@@ -47,11 +47,7 @@ func storyYear(h History, i int, sc *scenarios.Scenario) []page.Block {
 	y := &h.Years[i]
 	items := []page.Text{{Text: planText(h, i, sc)}}
 	items = append(items, answersOf(h, y.Number, sc)...)
-	for _, e := range y.Events {
-		if t := EventText(e, sc); t.Text != "" {
-			items = append(items, t)
-		}
-	}
+	items = append(items, newsItems(y.Events, sc)...)
 	items = append(items, page.Text{Text: yearEnd(y), Role: page.Strong})
 	return []page.Block{page.Heading{Text: "Year " + strconv.Itoa(y.Number)}, page.Bullets{Items: items}}
 }
@@ -74,12 +70,12 @@ func planSummary(p sim.Plan, sc *scenarios.Scenario) string {
 	var parts []string
 	for l := range sim.NumLevers {
 		if p.Levels[l] != 0 {
-			parts = append(parts, inSentence(LeverLabel(sc, l))+" "+levelShort(p.Levels[l]))
+			parts = append(parts, inSentence(LeverLabel(sc, l))+" "+leverShort(&p, l))
 		}
 	}
 	for e := range p.Elephants {
 		if p.Elephants[e] != 0 {
-			parts = append(parts, "elephant "+strconv.Itoa(e+1)+" "+levelShort(p.Elephants[e]))
+			parts = append(parts, inSentence(elephantNumber(e))+" "+elephantShort(&p, e))
 		}
 	}
 	if len(parts) == 0 {
@@ -105,7 +101,7 @@ func answerText(a Answered, sc *scenarios.Scenario) string {
 		return "A dilemma was answered."
 	}
 	c := &sc.Cards[a.Card]
-	return quoted(c.Title) + " You chose: " + c.Choices[a.Choice].Label
+	return c.Title + ": you chose “" + c.Choices[a.Choice].Label + "”."
 }
 
 // yearEnd says how a year ended, in what everybody can count.

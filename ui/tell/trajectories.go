@@ -1,8 +1,6 @@
 package tell
 
 import (
-	"strconv"
-
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
@@ -38,33 +36,37 @@ func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page
 		p.Blocks = append(p.Blocks, chart)
 	}
 	if len(ghosts) > 0 {
-		p.Blocks = append(p.Blocks, page.Heading{Text: "How each of them ended"}, ghostTable(years, ghosts, sc))
+		p.Blocks = append(p.Blocks, page.Heading{Text: "Where each of them stood at the end"}, ghostTable(years, ghosts), ghostEndings(ghosts, sc))
 	}
 	return p
 }
 
 // ghostTable sets the ends of all runs side by side, in the order given.
-func ghostTable(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page.Table {
+func ghostTable(years []sim.Year, ghosts []Ghost) page.Table {
 	t := page.Table{
-		Head:  []string{"Who", "Years", "Members", "Engagement", "Silos", "Innovation", "Reserves", "Ended"},
-		Right: []int{1, 2, 3, 4, 5, 6},
+		Head:  []string{"Who", "Members", "Engagement", "Silos", "Innovation", "Reserves"},
+		Right: []int{1, 2, 3, 4, 5},
 	}
-	if len(years) > 0 {
-		t.Rows = append(t.Rows, endRow("You", years, ""))
-	}
-	for _, g := range ghosts {
-		if len(g.Years) > 0 {
-			t.Rows = append(t.Rows, endRow(g.Name, g.Years, EndingTitle(g.Ending, sc)))
+	for _, g := range append([]Ghost{{Name: "You", Years: years}}, ghosts...) {
+		if len(g.Years) == 0 {
+			continue
 		}
+		f := &g.Years[len(g.Years)-1].Figures
+		t.Rows = append(t.Rows, []string{
+			g.Name, FormatAmount(sim.Members, f[sim.Members]), FormatAmount(sim.Engagement, f[sim.Engagement]),
+			FormatAmount(sim.Silos, f[sim.Silos]), FormatAmount(sim.Innovation, f[sim.Innovation]), Money(sim.Money(f[sim.Reserves])),
+		})
 	}
 	return t
 }
 
-// endRow says how a run stood after its last year.
-func endRow(name string, years []sim.Year, ending string) []string {
-	f := &years[len(years)-1].Figures
-	return []string{
-		name, strconv.Itoa(len(years)), FormatAmount(sim.Members, f[sim.Members]), FormatAmount(sim.Engagement, f[sim.Engagement]),
-		FormatAmount(sim.Silos, f[sim.Silos]), FormatAmount(sim.Innovation, f[sim.Innovation]), Money(sim.Money(f[sim.Reserves])), ending,
+// ghostEndings says how the other runs ended, and after how long.
+func ghostEndings(ghosts []Ghost, sc *scenarios.Scenario) page.Facts {
+	var facts page.Facts
+	for _, g := range ghosts {
+		facts.Items = append(facts.Items, page.Fact{
+			Label: g.Name, Value: EndingTitle(g.Ending, sc), Note: "after " + plural(len(g.Years), "year", "years"),
+		})
 	}
+	return facts
 }

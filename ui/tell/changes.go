@@ -1,0 +1,80 @@
+package tell
+
+import (
+	"strconv"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+)
+
+// Changes says what a plan does differently from the one before it, one thing to
+// an item; none where it is the same. Elephants go by their number.
+func Changes(before, now sim.Plan, sc *scenarios.Scenario) []string {
+	return changes(before, now, sc, elephantNumber)
+}
+
+// changes names elephants as name does.
+func changes(before, now sim.Plan, sc *scenarios.Scenario, name func(int) string) []string {
+	var items []string
+	for l := range sim.NumLevers {
+		was, is := leverShort(&before, l), leverShort(&now, l)
+		if was != is {
+			items = append(items, LeverLabel(sc, l)+" from "+was+" to "+is)
+		}
+	}
+	if before.Style != now.Style {
+		items = append(items, "Style from "+inSentence(StyleLabel(before.Style))+" to "+inSentence(StyleLabel(now.Style)))
+	}
+	for e := range now.Elephants {
+		was, is := elephantShort(&before, e), elephantShort(&now, e)
+		if was != is {
+			items = append(items, name(e)+" from "+was+" to "+is)
+		}
+	}
+	return items
+}
+
+// elephantNumber names an elephant by its place in the list.
+func elephantNumber(e int) string { return "Elephant " + strconv.Itoa(e+1) }
+
+// leverShort says a lever's setting in a word or two; of one that was set by
+// hand, what it takes.
+func leverShort(p *sim.Plan, l sim.Lever) string {
+	if p.Levels[l] == sim.Tuned {
+		return effortShort(l, p.Tuned[l])
+	}
+	return levelShort(p.Levels[l])
+}
+
+// elephantShort says how hard an elephant is worked on, in a word or two.
+func elephantShort(p *sim.Plan, e int) string {
+	if p.Elephants[e] == sim.Tuned {
+		return DayCount(p.TunedDays[e])
+	}
+	return levelShort(p.Elephants[e])
+}
+
+// effortShort says what an effort takes in a quarter.
+func effortShort(l sim.Lever, e sim.Effort) string {
+	switch size := amountWords(l, e.Amount); {
+	case e.Days > 0 && e.Money > 0:
+		return DayCount(e.Days) + " and " + Money(e.Money)
+	case e.Days > 0 && size != "":
+		return DayCount(e.Days) + ", " + size
+	case e.Days > 0:
+		return DayCount(e.Days)
+	case e.Money > 0:
+		return Money(e.Money)
+	case size != "":
+		return size
+	}
+	return "off"
+}
+
+// levelShort says a level in a word.
+func levelShort(level sim.Level) string {
+	if level <= 0 {
+		return "off"
+	}
+	return strconv.Itoa(int(level))
+}
