@@ -292,7 +292,7 @@ func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
 	}
 	switch q {
 	case YearNumber:
-		return float64(max(0, s.Quarter-1)/QuartersAYear + 1), true
+		return float64(s.year()), true
 	case Relationships:
 		return s.meanRelation(), true
 	case Ideas:

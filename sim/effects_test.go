@@ -123,6 +123,25 @@ func TestCardsInterruptTheYearAndWaitForAnAnswer(t *testing.T) {
 // usualSmall is a plan that a small house can pay.
 func usualSmall() Plan { return StandingPlan().With(Listening, 0) }
 
+func TestACardAfterTheLastQuarterBelongsToItsYear(t *testing.T) {
+	w := troubled()
+	w.Cards = []Card{{ID: "late", Year: 2, Quarter: 4, Chance: 1000, Choices: []CardChoice{{ID: "ok"}}}}
+	r := Begin(w, 1)
+	for r.Phase() != Answering {
+		if r.Phase() == Planning {
+			require.NoError(t, r.Decide(usualSmall()))
+		}
+		_, err := r.Quarter()
+		require.NoError(t, err)
+	}
+	v := r.View()
+	assert.Equal(t, []int{2, 4}, []int{v.Year, v.Quarter})
+	assert.Equal(t, 2, r.Year())
+	require.NoError(t, r.Answer(0))
+	v = r.View()
+	assert.Equal(t, []int{3, 0}, []int{v.Year, v.Quarter})
+}
+
 func TestARunEndsWithTheFirstEndingThatHolds(t *testing.T) {
 	w := troubled()
 	w.Years = 1

@@ -4,7 +4,7 @@ package sim
 func Observe(s *State, w *World) View {
 	r := &w.Rules
 	v := View{
-		Year: s.Quarter/QuartersAYear + 1, Quarter: s.Quarter % QuartersAYear, Years: w.Years, LastPlan: s.Plan,
+		Year: s.year(), Quarter: max(0, s.Quarter-len(s.book.years)*QuartersAYear), Years: w.Years, LastPlan: s.Plan,
 		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone,
 		Members: s.Members.Count(), Headcount: s.Staff,
 		BoardSupport: exactly(s.Support), Standing: exactly(s.Standing), Load: exactly(s.Load),

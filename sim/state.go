@@ -126,6 +126,10 @@ func (s *State) Clone() State {
 // failed reports whether the association has come to an early end.
 func (s *State) failed() bool { return s.Dismissed || s.Insolvent }
 
+// year returns the number of the year now planned or played, from 1. A card that
+// comes after its last quarter still belongs to it.
+func (s *State) year() int { return len(s.book.years) + 1 }
+
 // meanKnowledge, meanRelation and totalIdeas look over all segments.
 func (s *State) meanKnowledge() float64 {
 	sum := 0.0
