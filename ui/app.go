@@ -69,20 +69,16 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	top := a.top()
 	_, asked := top.(quit)
 	_, helped := top.(help)
-	typing := false
-	if t, ok := top.(typist); ok {
-		typing = t.Typing()
-	}
 	switch {
 	case key.Matches(msg, keys.Redraw):
 		return a, tea.ClearScreen
 	case msg.String() == "ctrl+c" && asked:
 		return a, tea.Quit // asked twice is an answer
-	case msg.String() == "ctrl+c", !typing && !asked && key.Matches(msg, keys.Quit):
+	case msg.String() == "ctrl+c", !typing(top) && !asked && key.Matches(msg, keys.Quit):
 		return a.open(newQuit(len(a.screens) > 1))
 	case a.small() || a.deaf > 0:
 		return a, nil
-	case !helped && (!typing && key.Matches(msg, keys.Help) || msg.String() == "f1"):
+	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
 		return a.open(newHelp(top))
 	}
 	next, cmd := top.Update(msg)

@@ -86,12 +86,12 @@ func (s card) settle(msg tookMsg) (Screen, tea.Cmd) {
 }
 
 func (s card) Draw(f Frame) string {
-	lines := append([]string{f.head("A dilemma", whereabouts(s.game)), ""}, s.reader.draw(f)...)
-	question := paint(f.Theme.Heading, "What do you do?")
+	lines := []string{f.head("A dilemma", whereabouts(s.game)), ""}
 	if s.problem != "" {
-		question = paint(f.Theme.Bad, s.problem)
+		lines = append(lines[:1], f.complaint(s.problem)...)
 	}
-	lines = append(lines, "", "  "+question)
+	lines = append(lines, s.reader.draw(f)...)
+	lines = append(lines, "", "  "+paint(f.Theme.Heading, "What do you do?"))
 	room := f.Height - len(lines) - 1
 	return strings.Join(append(lines, s.menu.draw(f, room)...), "\n")
 }

@@ -7,6 +7,8 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+
+	"example.com/realign/ui/page"
 )
 
 // footerHeight is the rows of the rule and the footer below a screen.
@@ -33,7 +35,11 @@ func box(text string, f Frame) string {
 func footer(f Frame, top Screen, deaf bool) string {
 	bindings := top.Keys()
 	shown := append([]key.Binding{}, bindings[:min(len(bindings), footerKeys)]...)
-	if _, asked := top.(quit); !asked {
+	switch _, asked := top.(quit); {
+	case asked:
+	case typing(top):
+		shown = append(shown, bind("F1", "help", "f1"), bind("ctrl+c", "quit", "ctrl+c"))
+	default:
 		shown = append(shown, keys.Help, keys.Quit)
 	}
 	var parts []string
@@ -82,6 +88,15 @@ func (f Frame) glyph(fine, plain string) string {
 		return plain
 	}
 	return fine
+}
+
+// complaint returns the lines that say what went wrong.
+func (f Frame) complaint(problem string) []string {
+	var lines []string
+	for _, line := range page.Wrap(problem, f.measure()) {
+		lines = append(lines, "  "+paint(f.Theme.Bad, line))
+	}
+	return append(lines, "")
 }
 
 // measure is the width for running text: longer lines are hard to follow.

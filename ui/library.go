@@ -18,6 +18,7 @@ func newLibrary(all []scenarios.Scenario, choose func(scenarios.Scenario) tea.Cm
 		s.menu.items = append(s.menu.items, item{
 			label: fmt.Sprintf("%s (%d years, %s era)", sc.Title, sc.World.Years, sc.Era),
 			note:  sc.Summary,
+			brief: true,
 		})
 	}
 	return s

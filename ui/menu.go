@@ -20,6 +20,7 @@ type menu struct {
 type item struct {
 	label string
 	note  string // a line or more below it; may be empty
+	brief bool   // the note is shown only where the mark is
 	shut  string // why it cannot be chosen now; "" where it can
 }
 
@@ -102,7 +103,7 @@ func (m menu) drawItem(f Frame, i int, it item) []string {
 		lines = append(lines, "  "+paint(style, mark+number+line))
 	}
 	for _, note := range []string{it.note, it.shut} {
-		if note == "" {
+		if note == "" || it.brief && i != m.at {
 			continue
 		}
 		for _, line := range page.Wrap(note, f.measure()-5) {

@@ -52,7 +52,7 @@ func Play(o Options) error {
 	if o.Plain || os.Getenv("TERM") == "dumb" {
 		return o.playPlain(sc, to, dir)
 	}
-	r := &router{dir: dir, saved: saves.List, seed: o.seed, start: to, motion: motion(os.Getenv)}
+	r := &router{dir: dir, saved: saves.List, all: scenarios.All, seed: o.seed, start: to, motion: motion(os.Getenv)}
 	return o.run(r.app(sc, theme.Choose(profile(o.Out), os.Getenv)))
 }
 

@@ -30,6 +30,7 @@ import (
 type router struct {
 	dir    string // of saves
 	saved  func() ([]saves.Listing, error)
+	all    func() ([]scenarios.Scenario, error)
 	seed   func() sim.Seed // draws the luck of a new game
 	start  setting
 	motion bool
@@ -40,7 +41,7 @@ type router struct {
 // library lists the scenarios.
 func (r *router) library() tea.Cmd {
 	return func() tea.Msg {
-		all, err := scenarios.All()
+		all, err := r.all()
 		if err != nil {
 			return pushMsg{newNotice(err)}
 		}

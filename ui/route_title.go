@@ -6,7 +6,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/saves"
-	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/tell"
 )
@@ -58,7 +57,7 @@ func unfinished(all []saves.Listing) (saves.Listing, bool) {
 // rehearse opens a practice year from the title.
 func (r *router) rehearse() tea.Cmd {
 	return func() tea.Msg {
-		all, err := scenarios.All()
+		all, err := r.all()
 		switch {
 		case err != nil:
 			return pushMsg{newNotice(err)}

@@ -31,6 +31,11 @@ type Frame struct {
 // letters are letters.
 type typist interface{ Typing() bool }
 
+func typing(s Screen) bool {
+	t, ok := s.(typist)
+	return ok && t.Typing()
+}
+
 // Messages that move between screens. App alone understands them.
 type (
 	pushMsg  struct{ screen Screen }

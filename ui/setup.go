@@ -8,7 +8,6 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
-	"example.com/realign/ui/page"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -99,10 +98,7 @@ var paceWords = map[session.Pace]string{
 
 func (s setup) Draw(f Frame) string {
 	lines := []string{f.head("Set up the game", s.scenario.Title), ""}
-	about := page.Page{Blocks: []page.Block{page.Text{Text: s.scenario.Summary}}}
-	summary := page.Draw(about, f.measure(), f.Theme)
-	lines = append(lines, indent(summary[:min(len(summary), 8)])...)
-	lines = append(lines, "",
+	lines = append(lines,
 		s.line(f, 0, "Name of the team", s.typed(), "shown on the save; may stay empty"),
 		"",
 		s.line(f, 1, "How much is told", s.aid.String(), aidWords[s.aid]),

@@ -133,6 +133,9 @@ func (s year) refresh() year {
 
 func (s year) Draw(f Frame) string {
 	lines := []string{f.head(fmt.Sprintf("Year %d runs", s.number), whereabouts(s.game)), "  " + s.progress(f), ""}
+	if s.problem != "" {
+		lines = append(lines, f.complaint(s.problem)...)
+	}
 	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
 }
 
@@ -153,7 +156,7 @@ func (s year) progress(f Frame) string {
 func (s year) words(f Frame) string {
 	switch {
 	case s.problem != "":
-		return paint(f.Theme.Bad, s.problem)
+		return "The year stands still."
 	case s.over():
 		return "The year is over."
 	default:

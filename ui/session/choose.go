@@ -42,10 +42,16 @@ func (s *Session) Answering(choice int) Job {
 		return func() Done { return Done{turn: s.turn, Err: sim.ErrNoSuchChoice} }
 	}
 	card := &s.World().Cards[s.Card()]
+	given := tell.Answered{Year: s.Year(), Quarter: s.View().Quarter, Card: s.Card(), Choice: choice}
 	record := saves.AnswerRecord{
-		Year: s.Year(), Quarter: s.View().Quarter, Card: card.ID, Choice: card.Choices[choice].ID,
+		Year: given.Year, Quarter: given.Quarter, Card: card.ID, Choice: card.Choices[choice].ID,
 	}
-	return s.choosing(record, func(r *sim.Run) error { return r.Answer(choice) })
+	work := s.choosing(record, func(r *sim.Run) error { return r.Answer(choice) })
+	return func() Done {
+		d := work()
+		d.then = func() { s.answers = append(s.answers, given) }
+		return d
+	}
 }
 
 // Forecasting returns the work of writing down what is expected of the year that

@@ -40,9 +40,11 @@ type Session struct {
 	draft     sim.Plan
 	past      []sim.Plan          // drafts to go back to
 	forecasts []tell.Forecast     // by year
+	answers   []tell.Answered     // in the order given
 	quarters  []sim.QuarterReport // of the year underway or just over, as far as played here
 
-	sealed int  // finished years that stand in the journal
+	sealed int  // finished years whose fingerprints stand in the journal
+	ended  bool // and whether its end does
 	turn   int  // choices and quarters taken, by which stale work is known
 	busy   bool // work is under way and has not been settled
 }
@@ -68,8 +70,15 @@ func (s *Session) Path() string { return s.path }
 // Saved reports whether the game is on disk. A practice never is.
 func (s *Session) Saved() bool { return s.path != "" }
 
-// View returns what the leader sees now.
-func (s *Session) View() sim.View { return s.run.View() }
+// View returns what the leader sees now. A card after the fourth quarter still
+// belongs to its year, of which four quarters have been played.
+func (s *Session) View() sim.View {
+	v := s.run.View()
+	if s.Phase() == sim.Answering && v.Quarter == 0 {
+		v.Year, v.Quarter = s.Year(), sim.QuartersAYear
+	}
+	return v
+}
 
 // Rules returns the rules that the game is played by.
 func (s *Session) Rules() *sim.Rules { return &s.run.World().Rules }
@@ -129,6 +138,15 @@ func (s *Session) expect(f tell.Forecast) {
 	}
 	s.forecasts = append(s.forecasts, f)
 }
+
+// History returns the game as far as it was played, as the story and the debrief
+// tell it.
+func (s *Session) History() tell.History {
+	return tell.History{Years: s.Years(), Answers: s.answers, Forecasts: s.forecasts}
+}
+
+// Run returns the run for reading. It is played on only through the session.
+func (s *Session) Run() *sim.Run { return s.run }
 
 // Close lets go of the file. Everything chosen is in it already.
 func (s *Session) Close() error { return s.journal.Close() }

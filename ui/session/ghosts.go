@@ -1,0 +1,40 @@
+package session
+
+import (
+	"example.com/realign/sim"
+	"example.com/realign/sim/policy"
+	"example.com/realign/ui/tell"
+)
+
+// ghostNames are what the leaders that play by rule are called.
+var ghostNames = map[string]string{
+	"administrator": "The Administrator (calendar only)",
+	"enthusiast":    "The Enthusiast (connection only)",
+	"benchmarker":   "The Benchmarker",
+	"controller":    "The Controller",
+	"steward":       "The Steward",
+	"politician":    "The Politician",
+	"craftsman":     "The Craftsman",
+	"relationship":  "The Relationship builder",
+	"drifter":       "The standing plan",
+}
+
+// Ghosts returns the work of having other leaders play the game's scenario on
+// the same luck. It takes a moment and can be done elsewhere.
+func (s *Session) Ghosts() func() []tell.Ghost {
+	world, seed := s.World(), s.seed
+	return func() []tell.Ghost {
+		var ghosts []tell.Ghost
+		for _, id := range policy.IDs() {
+			name, shown := ghostNames[id]
+			leader, ok := policy.ByID(id)
+			if !shown || !ok {
+				continue
+			}
+			run := sim.Begin(world, seed)
+			sim.Play(run, leader)
+			ghosts = append(ghosts, tell.Ghost{Name: name, Years: run.Years(), Ending: run.Ending()})
+		}
+		return ghosts
+	}
+}
