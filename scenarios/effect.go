@@ -56,7 +56,9 @@ func temporaries() []string {
 func (r *reader) effect(p dialect.Pair, quarters int) (e sim.Effect, ok bool) {
 	t, why := r.names.target(p.Key.Text, changeable)
 	if why != "" {
-		r.doc.Errorf(p.Key.Place, "unknown-word", "%s", why)
+		if !r.doc.Stray(p) {
+			r.doc.Errorf(p.Key.Place, "unknown-word", "%s", why)
+		}
 		return e, false
 	}
 	e.Target, e.Index = t.quantity, t.index

@@ -47,7 +47,9 @@ func (r *reader) startWith(word string, p dialect.Pair) {
 	}
 	t, why := r.names.target(word, starts)
 	if why != "" {
-		r.doc.Errorf(p.Key.Place, "unknown-word", "%s", why)
+		if !r.doc.Stray(p) {
+			r.doc.Errorf(p.Key.Place, "unknown-word", "%s", why)
+		}
 		return
 	}
 	number, ok := r.amount(p.Value, word, t.quantity)

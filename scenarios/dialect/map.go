@@ -11,6 +11,7 @@ import (
 // a fault of the document.
 type Map struct {
 	doc    *Document
+	broken bool   // is no group, and has been faulted
 	what   string // what the group describes, such as "the card"
 	place  Place
 	values map[string]*Node
@@ -39,8 +40,10 @@ func (d *Document) AnyMap(n *Node, what string) Map {
 		return m
 	}
 	m.place = n.Place
-	if n.Kind != Dict {
-		d.Errorf(n.Place, "kind", "%s is a group of words with values, each on a line of its own; here stands %s", what, n.Kind)
+	if m.broken = n.Kind != Dict; m.broken {
+		if n.Kind != Refused {
+			d.Errorf(n.Place, "kind", "%s is a group of words with values, each on a line of its own; here stands %s", what, n.Kind)
+		}
 		return m
 	}
 	for _, p := range n.Pairs {
@@ -50,11 +53,20 @@ func (d *Document) AnyMap(n *Node, what string) Map {
 }
 
 func (d *Document) unknownWord(p Pair, what string, known []string) {
-	if p.Key.InLine && p.Value.Kind == Nothing {
-		d.Errorf(p.Key.Place, "sentence", "inside { } a comma begins a new word; write sentences on a line of their own, not inside { }")
+	if d.Stray(p) {
 		return
 	}
 	d.Errorf(p.Key.Place, "unknown-word", "%s has no word %q%s", what, clean.Fit(p.Key.Text, 40), Hint(p.Key.Text, known))
+}
+
+// Stray faults a piece of a sentence that a comma inside braces has cut off, and
+// reports whether p is one.
+func (d *Document) Stray(p Pair) bool {
+	stray := p.Key.InLine && p.Value.Kind == Nothing
+	if stray {
+		d.Errorf(p.Key.Place, "sentence", "inside { } a comma begins a new word; write sentences on a line of their own, not inside { }")
+	}
+	return stray
 }
 
 // At returns the value of a word, or nil where it does not stand.
@@ -74,7 +86,7 @@ func (m Map) Place(word string) Place {
 // Require faults the words that are missing.
 func (m Map) Require(words ...string) {
 	for _, w := range words {
-		if !m.Has(w) {
+		if !m.broken && !m.Has(w) {
 			m.doc.Errorf(m.place, "missing", "%s needs %q; add it", m.what, w)
 		}
 	}

@@ -17,11 +17,12 @@ const (
 	Scalar              // a word, a number or a sentence
 	List
 	Dict
+	Refused // could not be read, and has been faulted
 )
 
 // String names the kind for an author.
 func (k Kind) String() string {
-	return [...]string{"nothing", "a value", "a list", "a group of words with values"}[k]
+	return [...]string{"nothing", "a value", "a list", "a group of words with values", "something unreadable"}[k]
 }
 
 // A Node is a value in a document. All text in it has passed the cleaner.
@@ -53,6 +54,7 @@ func (d *Document) adopt(file *ast.File) {
 	}
 	if len(bodies) > 1 {
 		d.Errorf(placeOf(bodies[1]), "documents", "a second document begins here; put everything into one, without --- lines")
+		return
 	}
 	d.Root = d.node(bodies[0], 1, false)
 }
@@ -80,6 +82,7 @@ func (d *Document) node(n ast.Node, depth int, inLine bool) *Node {
 	made := &Node{Place: placeOf(n), InLine: inLine}
 	if depth > MaxDepth {
 		d.Errorf(made.Place, "too-deep", "more than %d levels of nesting; make it flatter", MaxDepth)
+		made.Kind = Refused
 		return made
 	}
 	switch n := n.(type) {
@@ -123,6 +126,7 @@ func (d *Document) pairs(made *Node, values []*ast.MappingValueNode, depth int, 
 
 // scalar reads a value, or refuses a construct that the dialect leaves out.
 func (d *Document) scalar(made *Node, n ast.Node) {
+	made.Kind = Refused
 	switch n := n.(type) {
 	case *ast.AnchorNode, *ast.AliasNode:
 		sign := n.GetToken().Value
@@ -146,6 +150,7 @@ func (d *Document) word(made *Node, t *token.Token) {
 	case t == nil:
 		d.Errorf(made.Place, "syntax", "this cannot be read; write it on a line of its own")
 	case t.Type == token.ImplicitNullType:
+		made.Kind = Nothing
 	case t.Type == token.DirectiveType:
 		d.Errorf(made.Place, "reserved", "a line cannot begin with %%; put the sentence in quotes")
 	default:

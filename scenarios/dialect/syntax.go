@@ -27,6 +27,9 @@ func (d *Document) diagnose(err *syntaxError) mistake {
 	if err.words == wordsTooDeep {
 		return mistake{at: tokenPlace(err.token), code: "too-deep", message: fmt.Sprintf("more than %d levels of nesting; make it flatter", MaxDepth)}
 	}
+	if m, found := unclosed(err.token); found && m.at.Line < err.token.Position.Line {
+		return m
+	}
 	for _, line := range d.suspects(err.token) {
 		if m, found := diagnoseLine(line, d.Line(line)); found {
 			return m

@@ -11,7 +11,7 @@ import (
 // scalarOf returns the text of a value that is neither a list nor a group.
 func (d *Document) scalarOf(n *Node, what string) (string, bool) {
 	switch {
-	case n == nil:
+	case n == nil, n.Kind == Refused:
 		return "", false
 	case n.Kind == Nothing:
 		d.Errorf(n.Place, "missing", "%q has no value; add one, or remove the line", what)
@@ -135,7 +135,7 @@ func (d *Document) OneOf(n *Node, what string, known []string) int {
 // List reads a list.
 func (d *Document) List(n *Node, what string) []*Node {
 	switch {
-	case n == nil:
+	case n == nil, n.Kind == Refused:
 		return nil
 	case n.Kind == Nothing:
 		d.Errorf(n.Place, "missing", "%q has no entries; add some, or remove the line", what)
