@@ -82,7 +82,7 @@ func TestATableWithNoRoomIsToldRowByRow(t *testing.T) {
 		Head: []string{"Year", "Income", "Spending", "Net"}, Rows: [][]string{{"1", "$4,210,000", "$4,222,000", "-$12,000"}},
 	}}}
 	lines := strings.Join(page.Draw(p, 24, theme.Plain), " ")
-	assert.Contains(t, lines, "Year 1; Income $4,210,000;")
+	assert.Contains(t, lines, "Year 1; income $4,210,000;")
 }
 
 func TestTextsThatMoveTheCursorAreTakenApart(t *testing.T) {

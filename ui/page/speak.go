@@ -112,7 +112,7 @@ func speakRows(t Table) []string {
 			case i == 0 || i >= len(t.Head) || t.Head[i] == "":
 				parts = append(parts, text)
 			default:
-				parts = append(parts, t.Head[i]+" "+text)
+				parts = append(parts, lowerFirst(t.Head[i])+" "+text)
 			}
 		}
 		lines = append(lines, sentence(rowLead(t, row)+strings.Join(parts, "; ")))
@@ -131,12 +131,21 @@ func rowLead(t Table, row []string) string {
 	return t.Head[0] + " "
 }
 
+// lowerFirst returns the head of a column as it stands in a sentence. What is
+// not a plain capital before a small letter stays, such as an abbreviation.
+func lowerFirst(text string) string {
+	if len(text) < 2 || text[0] < 'A' || text[0] > 'Z' || text[1] < 'a' || text[1] > 'z' {
+		return text
+	}
+	return strings.ToLower(text[:1]) + text[1:]
+}
+
 // sentence returns text with a full stop, unless it ends in one or in another
 // mark.
 func sentence(text string) string {
 	text = strings.TrimSpace(text)
-	if text == "" || strings.HasSuffix(text, ".") || strings.HasSuffix(text, "!") ||
-		strings.HasSuffix(text, "?") || strings.HasSuffix(text, ":") || strings.HasSuffix(text, ".\"") || strings.HasSuffix(text, ".”") {
+	last := strings.TrimRight(text, "\"”’')")
+	if last == "" || strings.ContainsAny(last[len(last)-1:], ".!?:") {
 		return text
 	}
 	return text + "."

@@ -15,6 +15,9 @@ func Card(v *sim.View, sc *scenarios.Scenario, card int, open []bool) page.Page 
 	var items []page.Text
 	for i, a := range Answers(sc, card) {
 		item := page.Text{Text: a}
+		if price := sc.Cards[card].Choices[i].Price; price != "" {
+			item.Text += ". Price: " + inSentence(price)
+		}
 		if i < len(open) && !open[i] {
 			item.Text += " (not open to you as things are)"
 			item.Role = page.Quiet

@@ -48,7 +48,7 @@ func journeySteps(v *sim.View) page.Steps {
 
 // elephantTable lists the elephants as far as they are known.
 func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
-	t := page.Table{Head: []string{"No.", "What", "Status", "Evidence or grip", "Lost near it"}}
+	t := page.Table{Head: []string{"No.", "What", "Status", "How far", "Lost near it"}}
 	for i, ev := range v.Elephants {
 		known := "evidence " + short(ev.Evidence)
 		if ev.Status >= sim.Named {

@@ -77,7 +77,7 @@ func overRole(over bool) page.Role {
 
 // leverTable lists the levers that are set.
 func leverTable(plan sim.Plan, rules *sim.Rules, sc *scenarios.Scenario) page.Table {
-	t := page.Table{Head: []string{"Lever", "Level", "Takes"}}
+	t := page.Table{Head: []string{"Lever", "Set to", "Takes"}}
 	for l := range sim.NumLevers {
 		if plan.Levels[l] != 0 {
 			t.Rows = append(t.Rows, []string{LeverLabel(sc, l), LevelLabel(plan.Levels[l]), Takes(l, plan.Effort(l, rules))})

@@ -59,31 +59,16 @@ func fogNotes(readings ...sim.Reading) []page.Block {
 	return blocks
 }
 
-// seenChange says how a share moved between two readings, as far as that can be
-// told.
-func seenChange(before, now sim.Reading, say func(float64) string) string {
+// seenChange says which way a figure moved between two readings that are not
+// both sharp, as far as that can be told.
+func seenChange(before, now sim.Reading) string {
 	switch {
 	case !before.Known || !now.Known:
 		return ""
 	case now.Low > before.High:
-		return "up" + byIfSharp(before, now, say)
+		return "up, by how much is not clear"
 	case now.High < before.Low:
-		return "down" + byIfSharp(before, now, say)
-	case now == before:
-		return "no change that can be seen"
-	default:
-		return "too blurred to say which way it moved"
+		return "down, by how much is not clear"
 	}
-}
-
-// byIfSharp says by how much, where both readings are exact.
-func byIfSharp(before, now sim.Reading, say func(float64) string) string {
-	if !before.Sharp() || !now.Sharp() {
-		return ", by how much is not clear"
-	}
-	difference := now.Low - before.Low
-	if difference < 0 {
-		difference = -difference
-	}
-	return " " + say(difference)
+	return "too blurred to say which way it moved"
 }

@@ -1,6 +1,7 @@
 package tell
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -63,9 +64,9 @@ func dashboard(yv, before *sim.YearView) page.Facts {
 func varianceWords(m sim.Money) string {
 	switch {
 	case m < 0:
-		return Money(-m) + " over budget"
+		return FormatAmount(sim.Net, sim.Amount(-m)) + " over budget"
 	case m > 0:
-		return Money(m) + " under budget"
+		return FormatAmount(sim.Net, sim.Amount(m)) + " under budget"
 	}
 	return "on budget"
 }
@@ -107,16 +108,7 @@ func knownFacts(y *sim.Year, yv, before *sim.YearView) page.Facts {
 		Note: countChange(yv.Members-opening) + ": " + Count(y.People.Joined) + " joined, " + Count(y.People.Lapsed) + " did not renew, " + Count(y.People.LeftField) + " left the field",
 	}}}
 	for _, f := range reported {
-		fact := seenFact(FigureLabel(f), reading(yv, f), FigureAbout(f))
-		if r := reading(yv, f); r.Sharp() {
-			fact.Value = FormatAmount(f, y.Figures[f])
-		}
-		if before != nil {
-			if moved := seenChange(reading(before, f), reading(yv, f), seenPoints); moved != "" {
-				fact.Note = moved
-			}
-		}
-		facts.Items = append(facts.Items, fact)
+		facts.Items = append(facts.Items, knownFact(y, yv, before, f))
 	}
 	capital := y.Figures[sim.PoliticalCapital]
 	facts.Items = append(facts.Items, page.Fact{
@@ -126,8 +118,24 @@ func knownFacts(y *sim.Year, yv, before *sim.YearView) page.Facts {
 	return facts
 }
 
-// seenPoints says a difference of two shares in points.
-func seenPoints(difference float64) string { return points(difference * 100) }
+// knownFact says what is known of one figure, and how it moved as far as that
+// can be told.
+func knownFact(y *sim.Year, yv, before *sim.YearView, f sim.Figure) page.Fact {
+	now := reading(yv, f)
+	fact := seenFact(FigureLabel(f), now, FigureAbout(f))
+	if now.Sharp() {
+		fact.Value = FormatAmount(f, y.Figures[f])
+	}
+	switch {
+	case before == nil:
+	case now.Sharp() && reading(before, f).Sharp():
+		a := &y.Accounts[f]
+		fact.Note = FormatChange(f, shown(f, a.Closing)-shown(f, a.Opening))
+	default:
+		fact.Note = cmp.Or(seenChange(reading(before, f), now), fact.Note)
+	}
+	return fact
+}
 
 // reading returns how a figure of a year was seen.
 func reading(yv *sim.YearView, f sim.Figure) sim.Reading {

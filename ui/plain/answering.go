@@ -1,0 +1,58 @@
+package plain
+
+import (
+	"strconv"
+
+	"example.com/realign/ui/tell"
+)
+
+// answerCard says the waiting dilemma and takes an answer by its number. An
+// empty line gives the first answer that is open.
+func (t *table) answerCard() error {
+	v, sc, card := t.game.View(), t.game.Scenario(), t.game.Card()
+	open := make([]bool, len(sc.Cards[card].Choices))
+	first := -1
+	for i := range open {
+		open[i] = t.game.Open(i)
+		if open[i] && first < 0 {
+			first = i
+		}
+	}
+	t.speak(tell.Card(&v, sc, card, open))
+	for {
+		line, err := t.ask("Type the number of your answer, or Enter for number " + strconv.Itoa(first+1) + ".")
+		if err != nil {
+			return err
+		}
+		choice, ok := t.choiceOf(line, first, open)
+		if !ok {
+			continue
+		}
+		if err := t.game.Answer(choice); err != nil {
+			return err
+		}
+		t.speak(tell.Reply(sc, card, choice))
+		return t.report()
+	}
+}
+
+// choiceOf reads an answer, and says why where it is none.
+func (t *table) choiceOf(line string, first int, open []bool) (int, bool) {
+	if line == "" {
+		return first, true
+	}
+	n, err := strconv.Atoi(line)
+	switch {
+	case isHelp(line):
+		t.talk.say("A dilemma has to be answered before the year goes on. Each answer has a number; some are not open as things are.")
+	case isBack(line):
+		t.talk.say("What has happened cannot be taken back.")
+	case err != nil || n < 1 || n > len(open):
+		t.talk.say("The answers have numbers from 1 to " + strconv.Itoa(len(open)) + ".")
+	case !open[n-1]:
+		t.talk.say("That answer is not open to you as things are.")
+	default:
+		return n - 1, true
+	}
+	return 0, false
+}

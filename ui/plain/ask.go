@@ -1,0 +1,60 @@
+package plain
+
+import "strings"
+
+// ask says a prompt and returns the line typed. Leaving is asked about once more.
+func (t *table) ask(prompt string) (string, error) {
+	for {
+		t.talk.say(prompt)
+		line, err := t.talk.hear()
+		if err != nil || !isQuit(line) {
+			return line, err
+		}
+		if err := t.leave(); err != nil {
+			return "", err
+		}
+	}
+}
+
+// leave asks whether to leave, and fails with [errLeft] if so.
+func (t *table) leave() error {
+	kept := "The game is saved with every choice made so far."
+	if !t.game.Saved() {
+		kept = "This practice will not be kept."
+	}
+	t.talk.say("Leave the game? " + kept + " Type y or q to leave. An empty line stays.")
+	line, err := t.talk.hear()
+	if err != nil {
+		return err
+	}
+	switch strings.ToLower(line) {
+	case "y", "yes", "q", "quit":
+		return errLeft
+	}
+	t.talk.say("You stay.")
+	return nil
+}
+
+func isQuit(line string) bool {
+	switch strings.ToLower(line) {
+	case "q", "quit", "exit":
+		return true
+	}
+	return false
+}
+
+func isBack(line string) bool {
+	switch strings.ToLower(line) {
+	case "b", "back":
+		return true
+	}
+	return false
+}
+
+func isHelp(line string) bool {
+	switch strings.ToLower(line) {
+	case "?", "help", "h":
+		return true
+	}
+	return false
+}

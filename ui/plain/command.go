@@ -1,0 +1,135 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/tell"
+)
+
+// command does what a line says while a year is planned.
+func (t *table) command(line string) {
+	words := strings.Fields(strings.ToLower(line))
+	rest := words[1:]
+	switch first := words[0]; {
+	case isHelp(first):
+		t.help(rest)
+	case isBack(first):
+		t.before()
+	case first == "undo" || first == "u":
+		t.undo()
+	case first == "same":
+		t.game.SameAsLastYear()
+		t.talk.say("The plan is the same as last year.")
+		t.totals()
+	case first == "fit":
+		t.fit()
+	case first == "show":
+		t.show(strings.Join(rest, " "))
+	case first == "levers":
+		t.listLevers()
+	case first == "style":
+		t.setStyle(strings.Join(rest, " "))
+	case first == "elephant" || first == "elephants":
+		t.elephantCommand(rest)
+	case len(words) == 1 && isPage(first):
+		t.show(first)
+	default:
+		t.leverCommand(words)
+	}
+}
+
+// before says again what came before the plan.
+func (t *table) before() {
+	if len(t.game.Years()) == 0 {
+		t.speak(tell.Brief(t.game.Scenario()))
+		return
+	}
+	t.speak(t.lastReport())
+}
+
+// undo takes back the last change of the plan.
+func (t *table) undo() {
+	if !t.game.Undo() {
+		t.talk.say("There is nothing to take back.")
+		return
+	}
+	t.talk.say("The last change is taken back.")
+	t.totals()
+}
+
+// setStyle sets the way of leading.
+func (t *table) setStyle(name string) {
+	for s := range sim.NumStyles {
+		if matches(name, s.ID(), tell.StyleLabel(s)) {
+			t.game.SetStyle(s)
+			t.talk.say("The style of leading is " + tell.StyleLabel(s) + ".")
+			return
+		}
+	}
+	var names []string
+	for s := range sim.NumStyles {
+		names = append(names, s.ID())
+	}
+	t.talk.say("Type style and one of: " + strings.Join(names, ", ") + ".")
+}
+
+// elephantCommand sets how hard an elephant is worked on: "3 2".
+func (t *table) elephantCommand(words []string) {
+	v := t.game.View()
+	if len(words) == 0 {
+		t.show("organisation")
+		return
+	}
+	e, err := strconv.Atoi(strings.TrimSuffix(words[0], ":"))
+	if err != nil || e < 1 || e > len(v.Elephants) {
+		t.talk.say("Elephants have numbers from 1 to " + strconv.Itoa(len(v.Elephants)) + ". Type show organisation to hear them.")
+		return
+	}
+	level, ok := parseLevel(words[1:])
+	if !ok {
+		t.talk.say("Type elephant " + words[0] + " and a level from 0 to 3, such as: elephant " + words[0] + " 2.")
+		return
+	}
+	t.setElephant(e-1, level)
+}
+
+// leverCommand sets a lever: "listening 2".
+func (t *table) leverCommand(words []string) {
+	last := len(words) - 1
+	level, ok := parseLevel(words[last:])
+	name := strings.Join(words, " ")
+	if _, err := strconv.Atoi(words[last]); ok || err == nil {
+		name = strings.Join(words[:last], " ")
+	}
+	levers := t.leversNamed(name)
+	switch {
+	case len(levers) == 0:
+		t.talk.say("That is not a command here. Type a question mark to hear what can be typed, or levers to hear the levers.")
+	case len(levers) > 1:
+		t.talk.say("That could be " + names(levers) + ". Type a little more of it.")
+	case !ok:
+		t.talk.say("Type " + levers[0].ID() + " and a level from 0 to 3, such as: " + levers[0].ID() + " 2.")
+	default:
+		t.setLever(levers[0], level)
+	}
+}
+
+// parseLevel reads a level from 0 to 3 from a single word.
+func parseLevel(words []string) (sim.Level, bool) {
+	if len(words) != 1 {
+		return 0, false
+	}
+	switch words[0] {
+	case "off", "none":
+		return 0, true
+	case "max", "full":
+		return sim.MaxLevel, true
+	}
+	n, err := strconv.Atoi(words[0])
+	if err != nil || n < 0 || n > int(sim.MaxLevel) {
+		return 0, false
+	}
+	return sim.Level(n), true
+}

@@ -1,0 +1,63 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"example.com/realign/ui/tell"
+)
+
+// usuallySure is how sure a forecast is that does not say so.
+const usuallySure = 70
+
+// forecast asks what is expected of the year that was just planned. An empty
+// line makes no forecast.
+func (t *table) forecast() error {
+	for {
+		line, err := t.ask("Forecast, if you like: how many of 100 members due will renew this year, and how sure are you that it comes within " +
+			strconv.Itoa(tell.ForecastWithin) + " points? Type two numbers, such as 84 70, or Enter for none.")
+		if err != nil || line == "" {
+			return err
+		}
+		switch {
+		case isHelp(line):
+			t.talk.say("The first number is the renewal rate you expect, from 0 to 100. The second is how sure you are, from 50 to 100. It changes nothing in the game; the debrief compares it with what came.")
+			continue
+		case isBack(line):
+			t.talk.say("The plan is made and cannot be taken back. Enter goes on.")
+			continue
+		}
+		f, ok := parseForecast(line, t.game.Year())
+		if !ok {
+			t.talk.say("That is not a forecast. Type a number from 0 to 100 and one from 50 to 100.")
+			continue
+		}
+		if err := t.game.SetForecast(f); err != nil {
+			return err
+		}
+		t.talk.say(tell.ForecastText(f))
+		return nil
+	}
+}
+
+// parseForecast reads "84", "84.5 70" or "84% 70%".
+func parseForecast(line string, year int) (tell.Forecast, bool) {
+	words := strings.Fields(strings.NewReplacer("%", " ", ",", " ").Replace(line))
+	if len(words) < 1 || len(words) > 2 {
+		return tell.Forecast{}, false
+	}
+	f := tell.Forecast{Year: year, SurePercent: usuallySure}
+	rate, err := strconv.ParseFloat(words[0], 64)
+	if err != nil || !(rate >= 0 && rate <= 100) {
+		return f, false
+	}
+	f.RenewalPermille = int(rate*10 + .5)
+	if len(words) == 2 {
+		sure, err := strconv.Atoi(words[1])
+		if err != nil || sure < 50 || sure > 100 {
+			return f, false
+		}
+		f.SurePercent = sure
+	}
+	return f, true
+}

@@ -1,0 +1,57 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/tell"
+)
+
+// planningHelp says what can be typed while a year is planned.
+var planningHelp = page.Page{Title: "What can be typed", Blocks: []page.Block{page.Facts{Items: []page.Fact{
+	{Label: "Enter alone", Value: "runs the year with this plan; a plan that does not fit is lowered first"},
+	{Label: "listening 2", Value: "puts a lever at a level from 0 to 3; the first letters of its name will do"},
+	{Label: "levers", Value: "says all levers, how they are typed and what their levels take"},
+	{Label: "style relational", Value: "sets the way of leading"},
+	{Label: "elephant 3 2", Value: "works on elephant number 3 at level 2; show organisation says their numbers"},
+	{Label: "undo", Value: "takes back the last change"},
+	{Label: "same", Value: "plans the same as last year"},
+	{Label: "fit", Value: "lowers the plan until it fits both budgets"},
+	{Label: "help listening", Value: "says what a lever does; help style relational and help elephant 3 work too"},
+	{Label: "show members", Value: "says a page: " + strings.Join(pageNames, ", ")},
+	{Label: "go", Value: "runs the year, if the plan fits"},
+	{Label: "b", Value: "says again what came before"},
+	{Label: "q", Value: "leaves; the game is saved"},
+}}}}
+
+// help says what can be typed, or what something does.
+func (t *table) help(words []string) {
+	sc, aid, v := t.game.Scenario(), t.game.Aid(), t.game.View()
+	name := strings.Join(words, " ")
+	switch {
+	case name == "":
+		t.speak(planningHelp)
+		return
+	case words[0] == "elephant" && len(words) == 2:
+		if e, err := strconv.Atoi(words[1]); err == nil && e >= 1 && e <= len(v.Elephants) {
+			t.speak(tell.ElephantHelp(sc, v.Elephants[e-1], aid))
+			return
+		}
+	}
+	for s := range sim.NumStyles {
+		if matches(strings.TrimPrefix(name, "style "), s.ID(), tell.StyleLabel(s)) {
+			t.speak(tell.StyleHelp(s))
+			return
+		}
+	}
+	switch levers := t.leversNamed(name); len(levers) {
+	case 0:
+		t.talk.say("There is no lever or style of that name. Type levers to hear them all.")
+	case 1:
+		t.speak(tell.LeverHelp(sc, levers[0], aid))
+	default:
+		t.talk.say("That could be " + names(levers) + ".")
+	}
+}

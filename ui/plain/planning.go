@@ -1,0 +1,103 @@
+package plain
+
+import (
+	"strconv"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/tell"
+)
+
+// planYear takes the plan for the coming year, commits it and asks for a
+// forecast. Years that are not planned by hand run on the plan that stands.
+func (t *table) planYear() error {
+	if !t.game.Hinge() {
+		t.talk.say("Year " + strconv.Itoa(t.game.Year()) + " runs on the plan that stands.")
+		t.game.Fit()
+		return t.game.Commit()
+	}
+	t.speak(t.planPage())
+	for {
+		line, err := t.ask("Plan for year " + strconv.Itoa(t.game.Year()) + ": type a command, a question mark for help, or Enter to run the year with this plan.")
+		if err != nil {
+			return err
+		}
+		if line == "" || line == "go" {
+			if !t.ready(line) {
+				continue
+			}
+			if err := t.game.Commit(); err != nil {
+				return err
+			}
+			t.talk.say("The plan is made. The year begins.")
+			return t.forecast()
+		}
+		t.command(line)
+	}
+}
+
+// planPage says the plan on the desk.
+func (t *table) planPage() page.Page {
+	v := t.game.View()
+	return tell.Plan(&v, t.game.Draft(), t.game.Rules(), t.game.Scenario())
+}
+
+// ready reports whether the draft can be committed. An empty line lowers one
+// that cannot, and lets the player look at it first.
+func (t *table) ready(line string) bool {
+	faults := t.game.Faults()
+	if len(faults) == 0 {
+		return true
+	}
+	for _, f := range faults {
+		t.talk.say(tell.PlanFaultText(f, t.game.Scenario()))
+	}
+	if line == "go" {
+		t.talk.say("Nothing was done. Type fit to have it lowered until it fits.")
+		return false
+	}
+	t.fit()
+	return false
+}
+
+// fit lowers the draft until it can be committed and says what that changed.
+func (t *table) fit() {
+	before := t.game.Draft()
+	t.game.Fit()
+	changes := tell.Changes(before, t.game.Draft(), t.game.Scenario())
+	if len(changes) == 0 {
+		t.talk.say("The plan fits as it is.")
+		return
+	}
+	t.talk.say("It was lowered until it fits:")
+	for _, c := range changes {
+		t.talk.say("- " + c + ".")
+	}
+	t.totals()
+}
+
+// totals says what the draft takes of both budgets.
+func (t *table) totals() {
+	v := t.game.View()
+	for _, f := range tell.Budgets(&v, t.game.Draft(), t.game.Rules()).Items[:2] {
+		t.talk.say(f.Label + ": " + f.Value + "; " + f.Note + ".")
+	}
+}
+
+// setLever puts a lever at a level and says what that takes.
+func (t *table) setLever(l sim.Lever, level sim.Level) {
+	t.game.SetLever(l, level)
+	draft := t.game.Draft()
+	t.talk.say(tell.LeverLabel(t.game.Scenario(), l) + ": " + tell.LevelLabel(level) + ", which takes " +
+		tell.Takes(l, draft.Effort(l, t.game.Rules())) + ".")
+	t.totals()
+}
+
+// setElephant sets how hard an elephant is worked on and says what that takes.
+func (t *table) setElephant(e int, level sim.Level) {
+	t.game.SetElephant(e, level)
+	draft, v := t.game.Draft(), t.game.View()
+	t.talk.say("Elephant " + strconv.Itoa(e+1) + ", " + tell.ElephantLabel(t.game.Scenario(), v.Elephants[e]) + ": " +
+		tell.LevelLabel(level) + ", which takes " + tell.DayCount(draft.ElephantDays(e, t.game.Rules())) + " a quarter.")
+	t.totals()
+}

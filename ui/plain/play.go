@@ -1,0 +1,142 @@
+// Package plain plays the game line by line: for screen readers, pipes, printers
+// and terminals that can do no more.
+//
+// It says the same pages as the full screen, spoken instead of drawn, and asks
+// for lines. An empty line always does the sensible thing, so that a whole game
+// can be played with nothing but empty lines. Read play.go first: it follows the
+// phases of a run. Then every file is one kind of question.
+package plain
+
+import (
+	"errors"
+	"io"
+	"strconv"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
+)
+
+// What ends a game before its end.
+var (
+	errLeft  = errors.New("the player has left")
+	errEnded = errors.New("the input has ended")
+)
+
+// A table is a game and the person who plays it.
+type table struct {
+	game *session.Session
+	talk *talk
+}
+
+// Play plays the game s over lines until it ends, the player leaves or the input
+// does. Everything chosen is saved by then. The error is one line for the player.
+func Play(s *session.Session, in io.Reader, out io.Writer) error {
+	t := &table{game: s, talk: newTalk(in, out)}
+	t.talk.say("Realign in plain mode: the game is told line by line.")
+	t.talk.say("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves.")
+	err := t.play()
+	switch {
+	case errors.Is(err, errLeft):
+		t.talk.say("You have left the game. " + t.saved())
+	case errors.Is(err, errEnded):
+		t.talk.say("The input has ended. " + t.saved())
+	case err != nil:
+		return err
+	}
+	return t.talk.err
+}
+
+// saved says where the game stands.
+func (t *table) saved() string {
+	switch {
+	case !t.game.Saved():
+		return "It was a practice and is not kept."
+	case t.game.Phase() == sim.Over:
+		return "It is finished and saved."
+	}
+	return "It is saved with every choice made so far, in year " + strconv.Itoa(t.game.Year()) + "."
+}
+
+// play follows the phases of the run to its end.
+func (t *table) play() error {
+	if err := t.open(); err != nil {
+		return err
+	}
+	for {
+		var err error
+		switch t.game.Phase() {
+		case sim.Planning:
+			err = t.planYear()
+		case sim.Underway:
+			err = t.playQuarter()
+		case sim.Answering:
+			err = t.answerCard()
+		default:
+			return t.debrief()
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// open says the brief of a new game, and where an old one stands.
+func (t *table) open() error {
+	if t.game.Year() > 1 || t.game.Phase() != sim.Planning {
+		t.talk.say("The game goes on in year " + strconv.Itoa(t.game.Year()) + ".")
+		return nil
+	}
+	t.speak(tell.Brief(t.game.Scenario()))
+	return t.pause("Press Enter to plan the first year.", "There is nothing before the brief.")
+}
+
+// playQuarter plays the next quarter and says what it brought.
+func (t *table) playQuarter() error {
+	q, err := t.game.NextQuarter()
+	if err != nil {
+		return err
+	}
+	t.speak(tell.Quarter(&q, t.game.Scenario()))
+	return t.report()
+}
+
+// report says what a year did, where it is just over. A year can end with its
+// last quarter or with the answer to a card after it.
+func (t *table) report() error {
+	if p := t.game.Phase(); p != sim.Planning && p != sim.Over {
+		return nil
+	}
+	t.speak(t.lastReport())
+	return t.pause("Press Enter to go on.", "The year has been played; it cannot be taken back.")
+}
+
+// lastReport returns the report of the last finished year.
+func (t *table) lastReport() page.Page {
+	v := t.game.View()
+	last := len(t.game.Years()) - 1
+	y := &t.game.Years()[last]
+	return tell.Report(y, &v.History[last], &v, t.game.Scenario(), t.game.Forecast(y.Number))
+}
+
+// speak says a page.
+func (t *table) speak(p page.Page) { t.talk.speak(p) }
+
+// pause waits for an empty line. back is what is said to someone who wants to go
+// back.
+func (t *table) pause(prompt, back string) error {
+	for {
+		line, err := t.ask(prompt)
+		switch {
+		case err != nil:
+			return err
+		case line == "":
+			return nil
+		case isBack(line):
+			t.talk.say(back)
+		default:
+			t.talk.say("An empty line goes on. The letter q leaves.")
+		}
+	}
+}

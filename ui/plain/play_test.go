@@ -1,0 +1,193 @@
+package plain
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
+)
+
+// practice starts a game that is not saved.
+func practice(t *testing.T) *session.Session {
+	t.Helper()
+	sc, err := scenarios.Load("society")
+	require.NoError(t, err)
+	return session.Practice(sc, 7, tell.Guided)
+}
+
+// saved starts a game that is saved in a folder of the test.
+func saved(t *testing.T) *session.Session {
+	t.Helper()
+	sc, err := scenarios.Load("society")
+	require.NoError(t, err)
+	s, err := session.New(sc, 7, "Test", tell.Standard, session.Full, t.TempDir())
+	require.NoError(t, err)
+	t.Cleanup(func() { s.Close() })
+	return s
+}
+
+// typed plays with the given lines and returns what was said.
+func typed(t *testing.T, s *session.Session, lines ...string) string {
+	t.Helper()
+	var out bytes.Buffer
+	in := strings.NewReader(strings.Join(lines, "\n") + "\n")
+	require.NoError(t, Play(s, in, &out))
+	return out.String()
+}
+
+// squeezed returns text on one line, so that a test need not know where lines
+// are broken.
+func squeezed(text string) string { return strings.Join(strings.Fields(text), " ") }
+
+func TestNothingButEmptyLinesPlaysAWholeGameToTheDebrief(t *testing.T) {
+	s := saved(t)
+	said := typed(t, s, make([]string, 200)...)
+	require.Equal(t, sim.Over, s.Phase())
+	assert.True(t, strings.HasPrefix(said, "Realign in plain mode"), "the first line says the mode")
+	for _, want := range []string{"Report on year 1 of", "Debrief, part 1 of", "What was decided", "To talk about", "a teaching model, not a forecast", "It is finished and saved."} {
+		assert.Contains(t, strings.ToLower(squeezed(said)), strings.ToLower(want))
+	}
+}
+
+func TestWhatIsSaidHasNoEscapesNoBoxesAndFitsEightyColumns(t *testing.T) {
+	lines := []string{"", "?", "levers", "help listening", "show plan", "members", "show organisation", "innovation", "finance", "story", "elephants", "", "84 70"}
+	said := typed(t, practice(t), append(lines, make([]string, 150)...)...)
+	for line := range strings.SplitSeq(said, "\n") {
+		require.LessOrEqual(t, ansi.StringWidth(line), 80, "line %q", line)
+		for _, r := range line {
+			require.False(t, r < 0x20 || r == 0x7F || r >= 0x80 && r < 0xA0, "control character in %q", line)
+			require.False(t, r >= 0x2500 && r <= 0x25FF, "drawing character in %q", line)
+		}
+	}
+}
+
+func TestTheEndOfInputEndsTheGameWithOneLine(t *testing.T) {
+	for _, lines := range [][]string{nil, {""}, {"", "listening 2"}, {"", "", ""}, {"q"}} {
+		s := saved(t)
+		said := strings.TrimSpace(typed(t, s, lines...))
+		last := said[strings.LastIndex(said, "\n")+1:]
+		assert.True(t, strings.HasPrefix(last, "The input has ended. It is saved"), "last line %q", last)
+	}
+}
+
+func TestLeavingIsAskedAboutAndTheGameIsKept(t *testing.T) {
+	s := saved(t)
+	said := squeezed(typed(t, s, "", "q", "", "q", "y", "listening 3"))
+	assert.Contains(t, said, "Leave the game?")
+	assert.Contains(t, said, "You stay.")
+	assert.True(t, strings.HasSuffix(said, "You have left the game. It is saved with every choice made so far, in year 1."))
+	assert.Equal(t, s.View().LastPlan, s.Draft(), "nothing was read after leaving")
+}
+
+func TestCommandsChangeThePlan(t *testing.T) {
+	for _, c := range []struct {
+		line string
+		want func(sim.Plan) bool
+		said string
+	}{
+		{"listening 2", func(p sim.Plan) bool { return p.Levels[sim.Listening] == 2 }, "Listening: level 2 of 3, which takes 4 days"},
+		{"LISTEN max", func(p sim.Plan) bool { return p.Levels[sim.Listening] == 3 }, "level 3 of 3"},
+		{"co-development 1", func(p sim.Plan) bool { return p.Levels[sim.CoDevelopment] == 1 }, "Co-development"},
+		{"conference off", func(p sim.Plan) bool { return p.Levels[sim.Conference] == 0 }, "off"},
+		{"style relational", func(p sim.Plan) bool { return p.Style == sim.Relational }, "Relational"},
+		{"elephant 3 2", func(p sim.Plan) bool { return p.Elephants[2] == 2 }, "Elephant 3"},
+		{"listening 9", unchanged, "level from 0 to 3"},
+		{"co 1", func(p sim.Plan) bool { return true }, "That could be"},
+		{"dance 2", unchanged, "not a command here"},
+		{"elephant 99 1", unchanged, "numbers from 1 to"},
+		{"elephant 3", unchanged, "a level from 0 to 3"},
+		{"style tall", unchanged, "one of: master"},
+		{"undo", unchanged, "nothing to take back"},
+	} {
+		t.Run(c.line, func(t *testing.T) {
+			s := practice(t)
+			said := squeezed(typed(t, s, "", c.line))
+			assert.True(t, c.want(s.Draft()), "plan %+v", s.Draft())
+			assert.Contains(t, said, c.said)
+		})
+	}
+}
+
+func unchanged(p sim.Plan) bool {
+	return p.Levels == sim.StandingPlan().Levels && p.Elephants == [sim.MaxElephants]sim.Level{}
+}
+
+func TestUndoAndSameTakeThePlanBack(t *testing.T) {
+	s := practice(t)
+	first := s.Draft()
+	typed(t, s, "", "listening 3", "undo")
+	assert.Equal(t, first, s.Draft())
+	s = practice(t)
+	typed(t, s, "", "listening 3", "culture 2", "same")
+	assert.Equal(t, first, s.Draft())
+}
+
+func TestAPlanThatDoesNotFitIsLoweredByAnEmptyLineAndShownFirst(t *testing.T) {
+	s := practice(t)
+	said := squeezed(typed(t, s, "", "listening 3", "culture 3", "go", ""))
+	assert.Contains(t, said, "Nothing was done.")
+	assert.Contains(t, said, "It was lowered until it fits:")
+	assert.Equal(t, sim.Planning, s.Phase())
+	assert.Empty(t, s.Faults())
+}
+
+func TestAForecastIsTakenInWords(t *testing.T) {
+	for line, want := range map[string]tell.Forecast{
+		"84":       {Year: 1, RenewalPermille: 840, SurePercent: 70},
+		"84.5 90":  {Year: 1, RenewalPermille: 845, SurePercent: 90},
+		"84%, 55%": {Year: 1, RenewalPermille: 840, SurePercent: 55},
+	} {
+		s := practice(t)
+		said := squeezed(typed(t, s, "", "", line))
+		require.NotNil(t, s.Forecast(1), line)
+		assert.Equal(t, want, *s.Forecast(1))
+		assert.Contains(t, said, "You expected a renewal rate of")
+	}
+	for _, line := range []string{"x", "101", "-1", "84 40", "84 101", "1 2 3", "NaN"} {
+		s := practice(t)
+		said := squeezed(typed(t, s, "", "", line))
+		assert.Nil(t, s.Forecast(1), line)
+		assert.Contains(t, said, "That is not a forecast.")
+	}
+}
+
+func TestPlainModeShowsTheFactsOfTheScreens(t *testing.T) {
+	s := practice(t)
+	v := s.View()
+	said := squeezed(typed(t, s, "", "members", "organisation", "finance"))
+	assert.Contains(t, said, tell.Count(v.Members))
+	assert.Contains(t, said, "Reserves last for")
+	for _, ev := range v.Elephants {
+		assert.Contains(t, said, tell.ElephantLabel(s.Scenario(), ev))
+	}
+}
+
+func TestHostileInputIsHeardAsText(t *testing.T) {
+	s := practice(t)
+	said := typed(t, s, "", "\x1b[2J\x00listening 2", strings.Repeat("x", 1<<20), "\xff\xfe", "\u202elistening", "🦣 2")
+	assert.NotContains(t, said, "\x1b")
+	assert.Equal(t, sim.Planning, s.Phase())
+}
+
+func TestABrokenOutputIsReported(t *testing.T) {
+	err := Play(practice(t), strings.NewReader("\n\n\n"), broken{})
+	assert.ErrorIs(t, err, errBroken)
+}
+
+var errBroken = errors.New("the pipe is closed")
+
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, errBroken }
+
+var _ io.Writer = broken{}

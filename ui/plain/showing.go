@@ -1,0 +1,74 @@
+package plain
+
+import (
+	"strings"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/tell"
+)
+
+// pageNames are what can be shown while a year is planned.
+var pageNames = []string{"plan", "members", "organisation", "innovation", "finance", "story"}
+
+// isPage reports whether name is a page that can be shown.
+func isPage(name string) bool { return pageOf(name) != "" }
+
+// pageOf returns the page that a player means; "" for none.
+func pageOf(name string) string {
+	name = strings.ReplaceAll(name, "organization", "organisation")
+	for _, p := range pageNames {
+		if name != "" && strings.HasPrefix(p, name) && len(name) >= 3 {
+			return p
+		}
+	}
+	return ""
+}
+
+// show says a page of what is known.
+func (t *table) show(name string) {
+	v, sc := t.game.View(), t.game.Scenario()
+	var p page.Page
+	switch pageOf(name) {
+	case "plan":
+		p = t.planPage()
+	case "members":
+		p = tell.Members(&v, sc)
+	case "organisation":
+		p = tell.Organisation(&v, sc)
+	case "innovation":
+		p = tell.Innovation(&v, sc)
+	case "finance":
+		p = tell.Finance(&v, t.game.Years(), sc)
+	case "story":
+		p = tell.Story(t.game.History(), sc)
+	default:
+		t.talk.say("Type show and one of: " + strings.Join(pageNames, ", ") + ".")
+		return
+	}
+	t.speak(p)
+}
+
+// listLevers says every lever by how it is typed, where it stands and what its
+// levels take.
+func (t *table) listLevers() {
+	draft, rules := t.game.Draft(), t.game.Rules()
+	p := page.Page{Title: "The levers"}
+	group := sim.Group(-1)
+	for l := range sim.NumLevers {
+		if l.Group() != group {
+			group = l.Group()
+			p.Blocks = append(p.Blocks, page.Heading{Text: tell.GroupLabel(group) + ", to " + tell.GroupAbout(group)}, page.Bullets{})
+		}
+		var takes []string
+		for level := range sim.MaxLevel {
+			takes = append(takes, "level "+string(rune('1'+level))+" takes "+tell.Takes(l, rules.Levels[l][level+1]))
+		}
+		item := tell.LeverLabel(t.game.Scenario(), l) + ", typed " + l.ID() + ": now " + tell.LevelLabel(draft.Levels[l]) + "; " + strings.Join(takes, "; ") + "."
+		last := len(p.Blocks) - 1
+		bullets := p.Blocks[last].(page.Bullets)
+		bullets.Items = append(bullets.Items, page.Text{Text: item})
+		p.Blocks[last] = bullets
+	}
+	t.speak(p)
+}

@@ -1,0 +1,72 @@
+package plain
+
+import (
+	"bufio"
+	"io"
+	"strings"
+
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/page"
+)
+
+// lineMost is how much of a line is read; the rest of a longer one is dropped.
+const lineMost = 400
+
+// wrapAt is where lines are broken, so that an 80-column terminal never breaks a
+// word.
+const wrapAt = 78
+
+// A talk reads and says lines. After a failed write it says nothing more and
+// keeps the error.
+type talk struct {
+	in  *bufio.Reader
+	out io.Writer
+	err error
+}
+
+func newTalk(in io.Reader, out io.Writer) *talk {
+	return &talk{in: bufio.NewReader(in), out: out}
+}
+
+// say says text on lines of its own.
+func (t *talk) say(text string) {
+	for _, line := range page.Wrap(clean.Prose(text).String(), wrapAt) {
+		t.write(line + "\n")
+	}
+}
+
+// speak says a page, with an empty line before it.
+func (t *talk) speak(p page.Page) {
+	t.write("\n")
+	for line := range strings.SplitSeq(strings.TrimSuffix(page.Speak(p), "\n"), "\n") {
+		t.say(line)
+	}
+	t.write("\n")
+}
+
+func (t *talk) write(text string) {
+	if t.err == nil {
+		_, t.err = io.WriteString(t.out, text)
+	}
+}
+
+// hear returns the next line, cleaned and without spaces around it. It fails
+// with [errEnded] when there is none.
+func (t *talk) hear() (string, error) {
+	if t.err != nil {
+		return "", t.err
+	}
+	var line []byte
+	for {
+		part, more, err := t.in.ReadLine()
+		if err != nil {
+			return "", errEnded
+		}
+		if room := lineMost - len(line); room > 0 {
+			line = append(line, part[:min(len(part), room)]...)
+		}
+		if !more {
+			return strings.TrimSpace(clean.Clean(string(line)).String()), nil
+		}
+	}
+}
