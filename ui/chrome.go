@@ -31,26 +31,39 @@ func box(text string, f Frame) string {
 	return strings.Join(out, "\n")
 }
 
-// footer shows the keys that do something now.
+// footer shows the keys that do something now, as many as there is room for.
 func footer(f Frame, top Screen, deaf bool) string {
+	if deaf {
+		return f.rule() + "\n" + paint(f.Theme.Quiet, " one moment "+f.glyph("…", "..."))
+	}
 	bindings := top.Keys()
-	shown := append([]key.Binding{}, bindings[:min(len(bindings), footerKeys)]...)
+	own := bindings[:min(len(bindings), footerKeys)]
+	line := f.keyLine(own, always(top))
+	for len(own) > 1 && ansi.StringWidth(line) > f.Width {
+		own = own[:len(own)-1]
+		line = f.keyLine(own, always(top))
+	}
+	return f.rule() + "\n" + line
+}
+
+// always returns the keys that the window itself hears while top is shown.
+func always(top Screen) []key.Binding {
 	switch _, asked := top.(quit); {
 	case asked:
+		return nil
 	case typing(top):
-		shown = append(shown, bind("F1", "help", "f1"), bind("ctrl+c", "quit", "ctrl+c"))
+		return []key.Binding{bind("F1", "help", "f1"), bind("ctrl+c", "quit", "ctrl+c")}
 	default:
-		shown = append(shown, keys.Help, keys.Quit)
+		return []key.Binding{keys.Help, keys.Quit}
 	}
+}
+
+func (f Frame) keyLine(own, windows []key.Binding) string {
 	var parts []string
-	for _, b := range shown {
+	for _, b := range append(own[:len(own):len(own)], windows...) {
 		parts = append(parts, paint(f.Theme.Accent, f.key(b))+" "+paint(f.Theme.Quiet, b.Help().Desc))
 	}
-	line := " " + strings.Join(parts, "   ")
-	if deaf {
-		line = paint(f.Theme.Quiet, " one moment "+f.glyph("…", "..."))
-	}
-	return f.rule() + "\n" + ansi.Truncate(line, f.Width, "")
+	return " " + strings.Join(parts, "   ")
 }
 
 // key returns how a binding's key is written on this terminal.

@@ -17,6 +17,7 @@ import (
 // changes and takes, or why it cannot be committed.
 type commit struct {
 	game    game
+	what    string
 	reader  reader
 	faulty  bool
 	hinge   bool // the year is planned by hand
@@ -51,6 +52,7 @@ func (s commit) describe() commit {
 	if !s.faulty {
 		p.Blocks = append(p.Blocks, page.Text{Text: "Once committed, the year runs and cannot be taken back.", Role: page.Quiet})
 	}
+	s.what, p.Title = p.Title, ""
 	size := tea.WindowSizeMsg{Width: s.reader.width + 4, Height: s.reader.height + s.reader.taken}
 	s.reader = read(p, 3)
 	s.reader, _ = s.reader.update(size)
@@ -116,7 +118,7 @@ func (s commit) settle(msg tookMsg) (Screen, tea.Cmd) {
 }
 
 func (s commit) Draw(f Frame) string {
-	lines := []string{f.head("Commit", whereabouts(s.game)), ""}
+	lines := []string{f.head(s.what, whereabouts(s.game)), ""}
 	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
 }
 

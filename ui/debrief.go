@@ -75,9 +75,9 @@ func (s debrief) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, keys.Choose) && s.reader.more():
 		s.reader = s.reader.on()
 		return s, nil
-	case key.Matches(msg, keys.Choose) && s.at == s.count-1:
+	case key.Matches(msg, keys.Choose, keys.Skip) && s.at == s.count-1:
 		return s, s.done()
-	case key.Matches(msg, keys.Choose, keys.More, keys.NextTab):
+	case key.Matches(msg, keys.Choose, keys.Skip, keys.More, keys.NextTab):
 		return s.open(s.at + 1), nil
 	case key.Matches(msg, keys.Less, keys.PrevTab):
 		return s.open(s.at - 1), nil
@@ -110,6 +110,6 @@ func (s debrief) Keys() []key.Binding {
 		means(keys.Choose, doing),
 		bind("←→", "part", append(keys.Less.Keys(), keys.More.Keys()...)...),
 		digits(1, s.count, "part"),
-		means(keys.Back, "leave"),
+		means(keys.Back, "leave"), means(keys.Skip, "skip the rest of the part"),
 	}, s.reader.keys()...)
 }

@@ -123,7 +123,9 @@ func (s desk) section(by int) int {
 func (s desk) open(tab int) desk {
 	s.tab = tab
 	if tab != 0 {
-		s.reader = read(s.page(tab), deskTop)
+		p := s.page(tab)
+		p.Title = "" // the tab says it
+		s.reader = read(p, deskTop)
 		s.reader, _ = s.reader.update(s.size)
 	}
 	return s

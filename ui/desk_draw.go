@@ -2,11 +2,13 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/chart"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
 )
@@ -58,10 +60,14 @@ func (s desk) moneyWords(money sim.Money) string {
 
 // over says how far from its limit an amount is.
 func over(beyond bool, by string) string {
-	if beyond {
+	switch {
+	case beyond:
 		return by + " TOO MUCH"
+	case strings.HasPrefix(by, "0 ") || by == "$0":
+		return "none left"
+	default:
+		return by + " left"
 	}
-	return by + " left"
 }
 
 // abs returns the size of a number.
@@ -76,7 +82,12 @@ func (f Frame) budget(label string, used, all float64, numbers, words string) st
 	head := "  " + pad(label, 15)
 	tail := " " + numbers + f.glyph(" · ", ", ") + words
 	width := min(f.Width-ansi.StringWidth(head)-max(ansi.StringWidth(tail), 44), 48)
-	return head + f.share(used/max(all, 1), width) + paint(style, tail)
+	ink := f.ink()
+	if used > all {
+		ink.Accent = f.Theme.Bad
+	}
+	share := used / max(all, 1)
+	return head + chart.Share(share, share, width, ink) + paint(style, tail)
 }
 
 // whereabouts says which game is on the table.
@@ -112,29 +123,36 @@ func (s desk) plan(f Frame, height int) []string {
 	return lines
 }
 
-// list draws the five groups. Those that do not fit are closed, never the one
-// with the mark.
+// list draws the five groups, with air between them where there is room. Those
+// that do not fit are closed, never the one with the mark.
 func (s desk) list(f Frame, width, height int) []string {
 	open := s.opened(height)
-	var lines []string
-	marked := 0
+	var groups [numSections][]string
+	total, group, line := 0, s.rows[s.at].section, 0
 	for sec := range numSections {
-		lines = append(lines, s.heading(f, sec, width))
-		if sec == style && s.rows[s.at].section == style {
-			marked = len(lines) - 1
-		}
-		if sec == style || !open[sec] {
-			continue
-		}
+		groups[sec] = []string{s.heading(f, sec, width)}
 		for i, r := range s.rows {
-			if r.section != sec {
+			if r.section != sec || !open[sec] {
 				continue
 			}
 			if i == s.at {
-				marked = len(lines)
+				line = len(groups[sec])
 			}
-			lines = append(lines, s.row(f, i, width))
+			groups[sec] = append(groups[sec], s.row(f, i, width))
 		}
+		total += len(groups[sec])
+	}
+	air := total+int(numSections)-1 <= height
+	var lines []string
+	marked := 0
+	for sec, g := range groups {
+		if air && sec > 0 {
+			lines = append(lines, "")
+		}
+		if section(sec) == group {
+			marked = len(lines) + line
+		}
+		lines = append(lines, g...)
 	}
 	return window(lines, marked, marked+1, height)
 }
@@ -202,8 +220,24 @@ func (s desk) row(f Frame, i, width int) string {
 	}
 	pips := f.pips(level)
 	right := pips + " " + padLeft(cost(days, money), 9)
-	label := ansi.Truncate(r.label(s.game, &s.view), width-2-ansi.StringWidth(right)-1, f.glyph("…", "~"))
-	return spreadIn(paint(paintLabel, mark+label), right, width)
+	room := width - 2 - ansi.StringWidth(right) - 1
+	lead := s.lead(i, width)
+	label := ansi.Truncate(r.label(s.game, &s.view), room-ansi.StringWidth(lead), f.glyph("…", "~"))
+	return spreadIn(paint(paintLabel, mark)+paint(f.Theme.Quiet, lead)+paint(paintLabel, label), right, width)
+}
+
+// lead names the part of the customer connection where it begins, if there is
+// room.
+func (s desk) lead(i, width int) string {
+	r := s.rows[i]
+	if r.section != connection || width < 60 {
+		return ""
+	}
+	name := ""
+	if s.rows[i-1].lever.Group() != r.lever.Group() {
+		name = tell.GroupLabel(r.lever.Group())
+	}
+	return pad(name, 9)
 }
 
 // spreadIn puts left and right at the ends of width cells.
@@ -247,10 +281,16 @@ func short(m sim.Money) string {
 // about says what the marked row is set to and what it does, in a column.
 func (s desk) about(f Frame, width, height int) []string {
 	p := s.help()
+	if r := s.rows[s.at]; r.section == connection {
+		p.Title = tell.GroupLabel(r.lever.Group()) + ": " + p.Title
+	}
 	if now := s.setting(); now != "" {
 		p.Blocks = append([]page.Block{page.Text{Text: now, Role: page.Strong}}, p.Blocks...)
 	}
 	lines := page.Draw(p, width, f.Theme)
+	if len(lines) > height {
+		lines = slices.DeleteFunc(lines, func(line string) bool { return strings.TrimSpace(line) == "" })
+	}
 	if len(lines) > height {
 		lines = append(lines[:height-1:height-1], paint(f.Theme.Quiet, "? tells the rest"))
 	}

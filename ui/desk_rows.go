@@ -1,6 +1,9 @@
 package ui
 
 import (
+	"fmt"
+	"strings"
+
 	"example.com/realign/sim"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
@@ -84,7 +87,7 @@ func (r row) set(g *session.Session, v *sim.View, level sim.Level) {
 func (r row) label(g *session.Session, v *sim.View) string {
 	switch r.section {
 	case elephants:
-		return tell.ElephantLabel(g.Scenario(), v.Elephants[r.index])
+		return elephantLabel(g, v.Elephants[r.index])
 	case style:
 		return tell.StyleLabel(g.Draft().Style)
 	default:
@@ -109,4 +112,19 @@ func (r row) takes(p *sim.Plan, v *sim.View, rules *sim.Rules) (sim.Days, sim.Mo
 	default:
 		return e.Days, e.Money * sim.QuartersAYear
 	}
+}
+
+// elephantLabel names an elephant in a few words, by the number it has on the
+// page of the organisation. A hidden one has no name, only places where it is
+// felt, and in a row these come first.
+func elephantLabel(g game, e sim.ElephantView) string {
+	number := fmt.Sprintf("%d ", e.Index+1)
+	if e.Status != sim.Hidden || len(e.Near) == 0 {
+		return number + tell.ElephantLabel(g.Scenario(), e)
+	}
+	var near []string
+	for _, l := range e.Near {
+		near = append(near, strings.ToLower(tell.LeverLabel(g.Scenario(), l)))
+	}
+	return number + "? near " + strings.Join(near, ", ")
 }

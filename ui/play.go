@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/muesli/termenv"
@@ -41,28 +42,47 @@ func Play(o Options) error {
 	if err != nil {
 		return err
 	}
-	sc, err := o.scenario()
-	if err != nil {
-		return err
-	}
 	dir, err := saves.Dir()
 	if err != nil {
 		return err
 	}
-	if o.Plain || os.Getenv("TERM") == "dumb" {
-		return o.playPlain(sc, to, dir)
-	}
 	r := &router{dir: dir, saved: saves.List, all: scenarios.All, seed: o.seed, start: to, motion: motion(os.Getenv)}
-	return o.run(r.app(sc, theme.Choose(profile(o.Out), os.Getenv)))
+	defer r.letGo()
+	if o.Plain || os.Getenv("TERM") == "dumb" {
+		return o.playPlain(r)
+	}
+	first, err := o.first(r)
+	if err != nil {
+		return err
+	}
+	return o.run(r.app(first, theme.Choose(profile(o.Out), os.Getenv)))
 }
 
-// app returns the game, opened on the title, or on the set-up of sc where there
-// is one.
-func (r *router) app(sc *scenarios.Scenario, t theme.Theme) App {
-	a := newApp(func() tea.Cmd { return r.title(false) }, t, r.motion)
-	if sc != nil {
-		a.first = push(r.setup(*sc))
+// first returns what opens the named game; nil where none was named. What cannot
+// be opened is said before the screen is taken.
+func (o Options) first(r *router) (tea.Cmd, error) {
+	switch {
+	case o.Scenario == "":
+		return nil, nil
+	case strings.HasSuffix(o.Scenario, saves.Suffix):
+		g, err := session.Continue(o.Scenario)
+		if err != nil {
+			return nil, err
+		}
+		return func() tea.Msg { return r.opened(g, nil) }, nil
 	}
+	sc, err := scenarios.Open(o.Scenario)
+	if err != nil {
+		return nil, err
+	}
+	return push(r.setup(sc)), nil
+}
+
+// app returns the game, opened on the title, and above it on first where there is
+// such a thing.
+func (r *router) app(first tea.Cmd, t theme.Theme) App {
+	a := newApp(func() tea.Cmd { return r.title(false) }, t, r.motion)
+	a.first = first
 	return a
 }
 
@@ -80,11 +100,6 @@ func (o Options) run(a App) error {
 		return fmt.Errorf("the screen cannot be used (%w); every choice made is saved, and --plain plays line by line", err)
 	}
 	return nil
-}
-
-// playPlain plays line by line.
-func (o Options) playPlain(*scenarios.Scenario, setting, string) error {
-	return errors.New("playing line by line is not there yet")
 }
 
 // setting checks how the game is to be played.
@@ -105,18 +120,6 @@ func (o Options) setting() (setting, error) {
 		return to, fmt.Errorf("there is no pace %q; it can be full or retreat", clean.Fit(o.Pace, 40))
 	}
 	return to, nil
-}
-
-// scenario opens what was asked for; nil where nothing was.
-func (o Options) scenario() (*scenarios.Scenario, error) {
-	if o.Scenario == "" {
-		return nil, nil
-	}
-	sc, err := scenarios.Open(o.Scenario)
-	if err != nil {
-		return nil, err
-	}
-	return &sc, nil
 }
 
 // seed returns the luck that was asked for, or draws one. This is the only

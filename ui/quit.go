@@ -66,5 +66,6 @@ func (s quit) Draw(f Frame) string {
 }
 
 func (s quit) Keys() []key.Binding {
-	return append(s.menu.keys("choose"), bind("y", "quit", "y"), means(keys.Back, "stay"))
+	return append([]key.Binding{means(keys.Choose, "choose"), bind("y", "quit", "y"), means(keys.Back, "stay")},
+		s.menu.keys("choose")[1:]...)
 }

@@ -1,8 +1,6 @@
 package ui
 
 import (
-	"fmt"
-
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/tell"
@@ -14,5 +12,5 @@ func newReport(g game, next func() tea.Cmd) sheet {
 	last := len(years) - 1
 	y := &years[last]
 	p := tell.Report(y, &v.History[last], &v, g.Scenario(), g.Forecast(y.Number))
-	return newSheet(fmt.Sprintf("The report of year %d", y.Number), whereabouts(g), p, "go on", next).staged()
+	return newSheet("", whereabouts(g), p, "go on", next).staged()
 }

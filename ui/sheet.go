@@ -21,8 +21,12 @@ type sheet struct {
 	escDoes     string
 }
 
-// newSheet returns a sheet that goes on with next and back with esc.
+// newSheet returns a sheet that goes on with next and back with esc. Where what
+// it is stands in the page's title, what is empty.
 func newSheet(what, where string, p page.Page, doing string, next func() tea.Cmd) sheet {
+	if what == "" {
+		what, p.Title = p.Title, ""
+	}
 	return sheet{what: what, where: where, reader: read(p, 3), doing: doing, next: next, esc: back, escDoes: "back"}
 }
 
@@ -40,7 +44,7 @@ func (s sheet) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		case key.Matches(press, keys.Choose) && s.reader.more():
 			s.reader = s.reader.on()
 			return s, nil
-		case key.Matches(press, keys.Choose):
+		case key.Matches(press, keys.Choose, keys.Skip):
 			return s, s.next()
 		}
 	}
@@ -53,9 +57,8 @@ func (s sheet) Draw(f Frame) string {
 }
 
 func (s sheet) Keys() []key.Binding {
-	doing := s.doing
-	if s.reader.more() {
-		doing = "read on"
+	if !s.reader.more() {
+		return append([]key.Binding{means(keys.Choose, s.doing), means(keys.Back, s.escDoes)}, s.reader.keys()...)
 	}
-	return append([]key.Binding{means(keys.Choose, doing), means(keys.Back, s.escDoes)}, s.reader.keys()...)
+	return append([]key.Binding{means(keys.Choose, "read on"), keys.Skip, means(keys.Back, s.escDoes)}, s.reader.keys()...)
 }

@@ -70,15 +70,8 @@ func (s *Session) Path() string { return s.path }
 // Saved reports whether the game is on disk. A practice never is.
 func (s *Session) Saved() bool { return s.path != "" }
 
-// View returns what the leader sees now. A card after the fourth quarter still
-// belongs to its year, of which four quarters have been played.
-func (s *Session) View() sim.View {
-	v := s.run.View()
-	if s.Phase() == sim.Answering && v.Quarter == 0 {
-		v.Year, v.Quarter = s.Year(), sim.QuartersAYear
-	}
-	return v
-}
+// View returns what the leader sees now.
+func (s *Session) View() sim.View { return s.run.View() }
 
 // Rules returns the rules that the game is played by.
 func (s *Session) Rules() *sim.Rules { return &s.run.World().Rules }

@@ -1,0 +1,48 @@
+package ui
+
+import (
+	"errors"
+	"strings"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/ui/plain"
+	"example.com/realign/ui/session"
+)
+
+// playPlain plays line by line: the game that is named, or a new one of the first
+// scenario.
+func (o Options) playPlain(r *router) error {
+	g, err := o.openPlain(r)
+	if err != nil {
+		return err
+	}
+	r.games = append(r.games, g)
+	return plain.Play(g, o.In, o.Out)
+}
+
+func (o Options) openPlain(r *router) (game, error) {
+	if strings.HasSuffix(o.Scenario, saves.Suffix) {
+		return session.Continue(o.Scenario)
+	}
+	sc, err := o.scenarioOr(r.all)
+	if err != nil {
+		return nil, err
+	}
+	return session.New(sc, r.seed(), r.start.name, r.start.aid, r.start.pace, r.dir)
+}
+
+// scenarioOr opens the scenario that is named, or the first there is.
+func (o Options) scenarioOr(list func() ([]scenarios.Scenario, error)) (scenarios.Scenario, error) {
+	if o.Scenario != "" {
+		return scenarios.Open(o.Scenario)
+	}
+	all, err := list()
+	if err == nil && len(all) == 0 {
+		err = errors.New("there is no scenario to play")
+	}
+	if err != nil {
+		return scenarios.Scenario{}, err
+	}
+	return all[0], nil
+}
