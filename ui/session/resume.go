@@ -53,9 +53,7 @@ func resume(saved *saves.Saved, j journal) (*Session, error) {
 		}
 	}
 	s.sealed, s.ended = len(s.Years()), s.Phase() == sim.Over
-	if s.Phase() == sim.Planning {
-		s.lay()
-	}
+	s.lay()
 	return s, nil
 }
 
