@@ -65,7 +65,8 @@ func (p *conditionParser) alike(a, b piece) fits {
 	switch {
 	case both != 0 && both != fitsTruth:
 	case a.fits == fitsTruth || b.fits == fitsTruth:
-		p.fail(a.at, "kind", "%s is yes or no already; use it without comparing or calculating", p.source(truthOf(a, b)))
+		yes := truthOf(a, b)
+		p.fail(yes.at, "kind", "%s is yes or no already; use it without comparing or calculating", p.source(yes))
 	case a.fits == fitsShare && b.literal, b.fits == fitsShare && a.literal:
 		p.shareAgainst(a, b)
 	default:

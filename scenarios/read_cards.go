@@ -161,7 +161,7 @@ func (r *reader) department(n *dialect.Node) (sim.Department, bool) {
 
 func (r *reader) choices(m dialect.Map) (texts []Choice, choices []sim.CardChoice) {
 	items := m.List("choices")
-	if n := len(items); m.Has("choices") && (n < leastChoices || n > mostChoices) {
+	if n := len(items); m.IsList("choices") && (n < leastChoices || n > mostChoices) {
 		r.doc.Errorf(m.Place("choices"), "count", "a card has %d to %d choices; here are %d", leastChoices, mostChoices, n)
 	}
 	var ids []string

@@ -105,7 +105,7 @@ func (r *reader) readDebrief() {
 	}
 	m := r.doc.Map(n, "the debrief", "what_if", "questions")
 	m.Require("questions")
-	questions := r.doc.Map(m.At("questions"), "the questions", phaseIDs...)
+	questions := r.doc.Map(m.At("questions"), "the group of questions", phaseIDs...)
 	d := &r.sc.Debrief
 	for phase, id := range phaseIDs {
 		for _, q := range questions.List(id) {

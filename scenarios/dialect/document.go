@@ -34,9 +34,11 @@ func Read(file string, data []byte) *Document {
 
 // parse reads the lines as YAML. Mistakes that can only mean one thing are
 // mended for the rest of the reading, so that their author hears of all others
-// as well.
+// as well. A line is mended once: one that still cannot be read was meant in
+// another way.
 func (d *Document) parse() {
-	const mostMended = 40
+	const mostMended = 20
+	mended := map[int]bool{}
 	for range mostMended {
 		file, err := parseYAML(d.source())
 		if err == nil {
@@ -44,10 +46,13 @@ func (d *Document) parse() {
 			return
 		}
 		m := d.diagnose(err)
-		d.Errorf(m.at, m.code, "%s", m.message)
-		if m.mended == "" || d.lines[m.at.Line-1] == m.mended {
+		if !mended[m.at.Line] {
+			d.Errorf(m.at, m.code, "%s", m.message)
+		}
+		if m.mended == "" || mended[m.at.Line] {
 			return
 		}
+		mended[m.at.Line] = true
 		d.lines[m.at.Line-1] = m.mended
 	}
 }
@@ -89,6 +94,10 @@ func parseYAML(source string) (file *ast.File, err *syntaxError) {
 	}
 	return nil, &syntaxError{}
 }
+
+// mostFaults is how many faults are told of one file. Whoever has more has named
+// the wrong file.
+const mostFaults = 500
 
 // MaxDepth is how deep maps and lists may be nested.
 const MaxDepth = 20
@@ -142,6 +151,12 @@ func (d *Document) add(p Place, level Level, code, format string, args ...any) {
 
 // raw adds a fault at a place that is given as it stands in the file.
 func (d *Document) raw(p Place, level Level, code, message string) {
+	switch {
+	case len(d.faults) > mostFaults:
+		return
+	case len(d.faults) == mostFaults:
+		level, code, message = Error, "too-many", "there are more faults than are told; mend these first"
+	}
 	d.faults = append(d.faults, Fault{d.File, p.Line, p.Column, level, code, message})
 }
 

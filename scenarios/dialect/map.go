@@ -2,6 +2,8 @@ package dialect
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"example.com/realign/scenarios/clean"
 )
@@ -75,6 +77,12 @@ func (m Map) At(word string) *Node { return m.values[word] }
 // Has reports whether a word stands in the group.
 func (m Map) Has(word string) bool { return m.values[word] != nil }
 
+// IsList reports whether a word's value is a list.
+func (m Map) IsList(word string) bool {
+	n := m.values[word]
+	return n != nil && n.Kind == List
+}
+
 // Place returns where a word stands, or else where the group begins.
 func (m Map) Place(word string) Place {
 	if p, ok := m.keys[word]; ok {
@@ -85,10 +93,18 @@ func (m Map) Place(word string) Place {
 
 // Require faults the words that are missing.
 func (m Map) Require(words ...string) {
+	var missing []string
 	for _, w := range words {
 		if !m.broken && !m.Has(w) {
-			m.doc.Errorf(m.place, "missing", "%s needs %q; add it", m.what, w)
+			missing = append(missing, strconv.Quote(w))
 		}
+	}
+	switch len(missing) {
+	case 0:
+	case 1:
+		m.doc.Errorf(m.place, "missing", "%s needs %s; add it", m.what, missing[0])
+	default:
+		m.doc.Errorf(m.place, "missing", "%s needs %s; add them", m.what, strings.Join(missing, ", "))
 	}
 }
 

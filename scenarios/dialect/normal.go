@@ -12,7 +12,7 @@ import (
 // The largest file that is read.
 const (
 	MaxBytes = 1 << 20
-	maxLines = 20_000
+	maxLines = 10_000
 )
 
 // tabWidth is how far a tab indents.
@@ -35,18 +35,31 @@ func (d *Document) normalise(data []byte) bool {
 		data = rest
 	}
 	text := d.lineEnds(string(data))
-	d.lines = strings.Split(strings.TrimRight(text, "\n \t"), "\n")
+	d.lines = strings.Split(text, "\n")
 	if len(d.lines) > maxLines {
 		d.Errorf(top, "too-big", "the file has %d lines; at most %d are read", len(d.lines), maxLines)
 		return false
 	}
 	d.spaces()
 	d.curlyQuotes()
+	d.trim()
 	if !d.characters() {
 		return false
 	}
 	d.Text = []byte(strings.Join(d.lines, "\n") + "\n")
 	return true
+}
+
+// trim takes off what shows on no screen: spaces at the ends of lines, and empty
+// lines at the end of the file.
+func (d *Document) trim() {
+	last := 0
+	for i, line := range d.lines {
+		if d.lines[i] = strings.TrimRight(line, " "); d.lines[i] != "" {
+			last = i + 1
+		}
+	}
+	d.lines = d.lines[:last]
 }
 
 func (d *Document) lineEnds(s string) string {
