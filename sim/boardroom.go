@@ -44,6 +44,7 @@ func (t *turn) supportGoal() []part {
 		{CauseVerdict, mul(b.Verdict, s.Verdict)},
 		{CauseBoardMeetings, mul(b.Meetings, hill(t.days[BoardMeetings], b.DaysHalf))},
 		{CauseAppearances, mul(b.Appearances, hill(t.days[KeyAppearances], b.DaysHalf))},
+		{CauseBudget, mul(b.Budget, hill(t.days[BudgetPreparation], t.r.Money.BudgetHalf)-b.BudgetUsual)},
 		{CauseTour, mul(b.Tour, hill(t.days[BestPracticeTour], b.TourHalf))},
 		{CauseEndowment, mul(b.Endowment, hill(t.money[GuardEndowment], t.r.Money.EndowmentHalf))},
 		{CauseReserves, -mul(b.Thin, 1-sat(div(months, b.ThinMonths)))},

@@ -25,7 +25,16 @@ func golden(t *testing.T, name, got string) {
 	}
 	want, err := os.ReadFile(path)
 	require.NoError(t, err)
-	assert.Equal(t, string(want), got)
+	if string(want) == got {
+		return
+	}
+	was, now := strings.Split(string(want), "\n"), strings.Split(got, "\n")
+	for n := range min(len(was), len(now)) {
+		if was[n] != now[n] {
+			t.Fatalf("%s differs in line %d, and maybe further on; run with -update if that is meant\n was %s\n now %s", path, n+1, was[n], now[n])
+		}
+	}
+	t.Fatalf("%s had %d lines and now has %d; run with -update if that is meant", path, len(was), len(now))
 }
 
 // The digests of whole games, which every machine must reach. Run with -update

@@ -218,7 +218,7 @@ func (s *State) endProgrammes(e Effect) {
 // moveMembers takes members in or out. Who goes is drawn; who comes are the next
 // prospects of each segment in turn.
 func (s *State) moveMembers(by int, w *World) {
-	m := &s.Members
+	m, r := &s.Members, w.RulesAt(s.Quarter)
 	for ; by < 0 && m.Count() > 0; by++ {
 		word := draw(s.Seed, uint64(-by), s.Quarter, streamCardEffect, 0)[0]
 		i := m.living[pick(word, m.Count())]
@@ -234,13 +234,13 @@ func (s *State) moveMembers(by int, w *World) {
 			continue
 		}
 		s.Segments[segment].Prospects--
-		i := m.admit(s.Seed, joinerID(s.Quarter, segment, extraJoiners+k), uint8(segment), &w.Rules)
+		i := m.admit(s.Seed, joinerID(s.Quarter, segment, extraJoiners+k), uint8(segment), r)
 		m.Value[i] = s.Segments[segment].Appeal
-		m.Engagement[i] = sat(w.Rules.Population.NewcomerEngagement + mul(w.Rules.Population.NewcomerZeal, m.Zeal[i]))
+		m.Engagement[i] = sat(r.Population.NewcomerEngagement + mul(r.Population.NewcomerZeal, m.Zeal[i]))
 		s.book.people.Cards++
 	}
 	m.refresh(first)
-	m.introduce(s.Seed, first, &w.Rules)
+	m.introduce(s.Seed, first, r)
 	s.book.turnover(m.meanEngagement(), m)
 }
 

@@ -2,7 +2,7 @@ package sim
 
 // Observe returns what the leader sees of s.
 func Observe(s *State, w *World) View {
-	r := &w.Rules
+	r := w.RulesAt(s.Quarter)
 	v := View{
 		Year: s.year(), Quarter: max(0, s.Quarter-len(s.book.years)*QuartersAYear), Years: w.Years, LastPlan: s.Plan,
 		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone,

@@ -2,16 +2,16 @@ package sim
 
 // BoardRules say how the board judges, and what that and trust bring.
 type BoardRules struct {
-	InsideBase, InsideSurplus, InsideGrowth, InsideConference, InsideStanding, StandingPivot             float64
-	OutsideBase, OutsideRenewal, RenewalPivot, OutsideEngagement, EngagementPivot                        float64
-	OutsideRelationship, RelationshipPivot, OutsideGrowth, OutsideSurplus                                float64
-	SurplusLow, SurplusHigh, GrowthLow, GrowthHigh, ConferenceLow, ConferenceHigh                        float64
-	Verdict, Meetings, Appearances, DaysHalf, Tour, TourHalf, Endowment, Thin, ThinMonths                float64
-	Up, Down, DismissBelow, DismissQuarters, WarnBelow                                                   float64
-	CapitalSupport, CapitalPivot, CapitalAppearances, CapitalAppearancesHalf, CapitalUpkeep, CapitalFade float64
-	TrustBase, TrustRelationship, TrustMinds, TrustStyle, TrustControl, TrustUp, TrustDown               float64
-	InvestmentCapital, SystemsGain, SystemsHalf, SystemsCooperationBase, SystemsCooperation              float64
-	SystemsSkillBase, SystemsSkill, SystemsFade, SystemsLeast                                            float64
+	InsideBase, InsideSurplus, InsideGrowth, InsideConference, InsideStanding, StandingPivot                   float64
+	OutsideBase, OutsideRenewal, RenewalPivot, OutsideEngagement, EngagementPivot                              float64
+	OutsideRelationship, RelationshipPivot, OutsideGrowth, OutsideSurplus                                      float64
+	SurplusLow, SurplusHigh, GrowthLow, GrowthHigh, ConferenceLow, ConferenceHigh                              float64
+	Verdict, Meetings, Appearances, DaysHalf, Budget, BudgetUsual, Tour, TourHalf, Endowment, Thin, ThinMonths float64
+	Up, Down, DismissBelow, DismissQuarters, WarnBelow                                                         float64
+	CapitalSupport, CapitalPivot, CapitalAppearances, CapitalAppearancesHalf, CapitalUpkeep, CapitalFade       float64
+	TrustBase, TrustRelationship, TrustMinds, TrustStyle, TrustControl, TrustUp, TrustDown                     float64
+	InvestmentCapital, SystemsGain, SystemsHalf, SystemsCooperationBase, SystemsCooperation                    float64
+	SystemsSkillBase, SystemsSkill, SystemsFade, SystemsLeast                                                  float64
 }
 
 var boardParameters = []Parameter{
@@ -40,6 +40,8 @@ var boardParameters = []Parameter{
 	{"board.meetings", "support that board meetings bring", "0 to 1", "A", 0, 1, all(.30), func(r *Rules) *float64 { return &r.Board.Meetings }},
 	{"board.appearances", "support that appearances bring", "0 to 1", "A", 0, 1, all(.10), func(r *Rules) *float64 { return &r.Board.Appearances }},
 	{"board.days_half", "days that give half of either", "days a quarter", "A", .1, 60, all(5), func(r *Rules) *float64 { return &r.Board.DaysHalf }},
+	{"board.budget", "support that careful budget work brings", "0 to 1", "A", 0, 1, all(.06), func(r *Rules) *float64 { return &r.Board.Budget }},
+	{"board.budget_usual", "budget work that boards expect, as a part of the most there can be", "0 to 1", "A", 0, 1, all(.57), func(r *Rules) *float64 { return &r.Board.BudgetUsual }},
 	{"board.tour", "support that browsing best practice brings", "0 to 1", "A", 0, 1, all(.05), func(r *Rules) *float64 { return &r.Board.Tour }},
 	{"board.tour_half", "days that give half of that", "days a quarter", "A", .1, 60, all(4), func(r *Rules) *float64 { return &r.Board.TourHalf }},
 	{"board.endowment", "support that guarding the endowment brings", "0 to 1", "A", 0, 1, all(.05), func(r *Rules) *float64 { return &r.Board.Endowment }},

@@ -24,7 +24,7 @@ var closenessParameters = []Parameter{
 	{"standing.appearances", "standing that appearances bring", "0 to 1", "A", 0, 1, all(.26), func(r *Rules) *float64 { return &r.Closeness.StandingAppearances }},
 	{"standing.board", "standing that board meetings bring", "0 to 1", "A", 0, 1, all(.12), func(r *Rules) *float64 { return &r.Closeness.StandingBoard }},
 	{"standing.days_half", "days that give half of either", "days a quarter", "A", .1, 60, all(4), func(r *Rules) *float64 { return &r.Closeness.StandingDaysHalf }},
-	{"standing.launches", "standing that launches bring", "0 to 1", "A", 0, 1, all(.14), func(r *Rules) *float64 { return &r.Closeness.StandingLaunches }},
+	{"standing.launches", "standing that launches bring: most where members expect the centre to provide", "0 to 1", "A", 0, 1, eras(.20, .26, .14), func(r *Rules) *float64 { return &r.Closeness.StandingLaunches }},
 	{"standing.launches_half", "launches that give half of that", "a year", "A", .1, 50, all(2), func(r *Rules) *float64 { return &r.Closeness.StandingLaunchesHalf }},
 	{"standing.trust_base", "standing without trust", "multiple", "A", 0, 1, all(.9), func(r *Rules) *float64 { return &r.Closeness.StandingTrustBase }},
 	{"standing.trust", "standing that full trust adds", "multiple", "A", 0, 1, all(.1), func(r *Rules) *float64 { return &r.Closeness.StandingTrust }},

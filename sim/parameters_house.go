@@ -17,7 +17,7 @@ type LeadershipRules struct {
 // WorkRules say what the staff can carry.
 type WorkRules struct {
 	DaysAPost, SkillBase, SkillGain, CooperationBase, CooperationGain float64
-	Conference, Programme, Launch, Member, Investment, Tour           float64
+	Conference, Programme, Launch, Member, Investment, Training, Tour float64
 	ReferenceStaff, Overload, NoCapacity                              float64
 	ControlSqueeze, ControlFelt, ControlTime                          float64
 }
@@ -95,8 +95,8 @@ var houseParameters = []Parameter{
 	{"style.people_gain.visionary", "growing relationships and minds, visionary, what resonance adds", "multiple", "A", 0, 2, all(.50), func(r *Rules) *float64 { return &r.Leadership.PeopleGain[Visionary] }},
 
 	{"work.days_a_post", "working days of a post", "days a quarter", "A", 1, 66, all(55), func(r *Rules) *float64 { return &r.Work.DaysAPost }},
-	{"work.skill_base", "capacity of unskilled staff", "multiple", "A", 0, 2, all(.75), func(r *Rules) *float64 { return &r.Work.SkillBase }},
-	{"work.skill_gain", "capacity that full skill adds", "multiple", "A", 0, 2, all(.35), func(r *Rules) *float64 { return &r.Work.SkillGain }},
+	{"work.skill_base", "capacity of unskilled staff", "multiple", "A", 0, 2, eras(.795, .795, .75), func(r *Rules) *float64 { return &r.Work.SkillBase }},
+	{"work.skill_gain", "capacity that full skill adds", "multiple", "A: trained staff carry more where work is knowledge", 0, 2, eras(.20, .20, .35), func(r *Rules) *float64 { return &r.Work.SkillGain }},
 	{"work.cooperation_base", "capacity of departments that do not cooperate", "multiple", "A", 0, 2, all(.88), func(r *Rules) *float64 { return &r.Work.CooperationBase }},
 	{"work.cooperation_gain", "capacity that full cooperation adds", "multiple", "A", 0, 2, all(.22), func(r *Rules) *float64 { return &r.Work.CooperationGain }},
 	{"work.conference", "work for a full-size conference", "staff days a quarter", "A", 0, 5000, all(430), func(r *Rules) *float64 { return &r.Work.Conference }},
@@ -104,6 +104,7 @@ var houseParameters = []Parameter{
 	{"work.launch", "work for each launch a year", "staff days a quarter", "A", 0, 500, all(50), func(r *Rules) *float64 { return &r.Work.Launch }},
 	{"work.member", "work for a member", "staff days a quarter", "A", 0, 1, all(.045), func(r *Rules) *float64 { return &r.Work.Member }},
 	{"work.investment", "staff work that a leadership day on connection brings", "staff days", "A", 0, 50, all(7), func(r *Rules) *float64 { return &r.Work.Investment }},
+	{"work.training", "staff work that a leadership day on training brings: it takes working time before it pays", "staff days", "A, direction F58", 0, 100, all(14), func(r *Rules) *float64 { return &r.Work.Training }},
 	{"work.tour", "staff work that a day of browsing best practice brings", "staff days", "A", 0, 50, all(10), func(r *Rules) *float64 { return &r.Work.Tour }},
 	{"work.reference_staff", "staff for whom these figures hold", "posts", "F18", 1, 500, all(28), func(r *Rules) *float64 { return &r.Work.ReferenceStaff }},
 	{"work.overload", "how fast quality falls with overload", "slope", "A, direction F58", 0, 5, all(.8), func(r *Rules) *float64 { return &r.Work.Overload }},

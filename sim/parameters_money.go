@@ -30,7 +30,7 @@ var moneyParameters = []Parameter{
 	{"money.cash_yield", "yield of cash", "a year", "A", 0, .5, all(.025), func(r *Rules) *float64 { return &r.Money.CashYield }},
 	{"money.endowment_yield", "yield of the endowment", "a year", "A", 0, .5, all(.05), func(r *Rules) *float64 { return &r.Money.EndowmentYield }},
 	{"money.post", "cost of a post", "$ a year", "F18, F28", 0, 1e6, all(100000), func(r *Rules) *float64 { return &r.Money.Post }},
-	{"money.waste", "part of fixed cost wasted without a budget", "share", "A", 0, 1, all(.05), func(r *Rules) *float64 { return &r.Money.Waste }},
+	{"money.waste", "part of fixed cost wasted without a budget", "share", "A", 0, 1, all(.06), func(r *Rules) *float64 { return &r.Money.Waste }},
 	{"money.budget_care", "what budget work saves of that", "multiple", "A", 0, 5, all(1.4), func(r *Rules) *float64 { return &r.Money.BudgetCare }},
 	{"money.budget_half", "days that give half of budget work", "days a quarter", "A", .1, 60, all(3), func(r *Rules) *float64 { return &r.Money.BudgetHalf }},
 	{"money.control_saving", "part of fixed cost that full control saves", "share", "A", 0, 1, all(.03), func(r *Rules) *float64 { return &r.Money.ControlSaving }},

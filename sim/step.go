@@ -67,7 +67,7 @@ var sectors = []struct {
 func Step(s State, p Plan, w *World) (State, QuarterReport) {
 	next := s.Clone()
 	if next.Quarter%QuartersAYear == 0 {
-		next.decide(p, &w.Rules)
+		next.decide(p, w.RulesAt(next.Quarter))
 	}
 	next.Plan = p
 	report := next.advance(w)
@@ -79,7 +79,7 @@ func (s *State) advance(w *World) QuarterReport {
 	if s.failed() {
 		return QuarterReport{Quarter: s.Quarter, Members: s.Members.Count()}
 	}
-	t := &turn{s: s, w: w, r: &w.Rules, quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
+	t := &turn{s: s, w: w, r: w.RulesAt(s.Quarter), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
 	t.report.Quarter = s.Quarter
 	t.fallDue()
 	t.takePlan()

@@ -8,6 +8,7 @@ const (
 	loadLaunches
 	loadMembers
 	loadConnection
+	loadTraining
 	loadTour
 	loadStaff
 	loadSkill
@@ -18,7 +19,7 @@ const (
 )
 
 var loadCauses = [numLoadParts]Cause{
-	CauseConference, CauseProgrammes, CauseLaunches, CauseMembersServed, CauseConnection, CauseTour,
+	CauseConference, CauseProgrammes, CauseLaunches, CauseMembersServed, CauseConnection, CauseCapability, CauseTour,
 	CauseStaff, CauseSkills, CauseCooperation, CauseControl, CauseCards,
 }
 
@@ -29,7 +30,9 @@ func (t *turn) carryLoad() {
 	size := div(t.r.Start.Staff, wk.ReferenceStaff) // what the era's house is built for
 	connection := 0.0
 	for l := firstInvestment; l <= lastInvestment; l++ {
-		connection += t.days[l]
+		if l != CapabilityBuilding {
+			connection += t.days[l]
+		}
 	}
 	s.FeltControl += mul(div(dt, wk.ControlTime), t.control-s.FeltControl)
 	parts := [numLoadParts]float64{
@@ -38,6 +41,7 @@ func (t *turn) carryLoad() {
 		loadLaunches:    mul3(wk.Launch, t.launches, size),
 		loadMembers:     mul3(wk.Member, float64(t.members), size),
 		loadConnection:  mul3(wk.Investment, connection, size),
+		loadTraining:    mul3(wk.Training, t.days[CapabilityBuilding], size),
 		loadTour:        mul3(wk.Tour, t.days[BestPracticeTour], size),
 		loadStaff:       mul(s.Staff, wk.DaysAPost),
 		loadSkill:       wk.SkillBase + mul(wk.SkillGain, s.Capability[Staff]),

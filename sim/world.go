@@ -7,6 +7,7 @@ type World struct {
 	Years   int
 	Members int // founding members
 	Rules   Rules
+	Shift   *Shift // to another era; nil where the era stays
 	// Start holds changes to the era's standard opening state.
 	Start   []Effect
 	Shares  []float64 // of founding members in each segment; empty for equal shares
