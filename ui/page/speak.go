@@ -83,7 +83,7 @@ func speakBullets(b Bullets) []string {
 		if b.Numbered {
 			lead = strconv.Itoa(i+1) + ". "
 		}
-		lines[i] = lead + item.Text
+		lines[i] = lead + sentence(item.Text)
 	}
 	return lines
 }

@@ -17,11 +17,14 @@ func (t *table) planYear() error {
 		return t.game.Commit()
 	}
 	t.speak(t.planPage())
+	year := strconv.Itoa(t.game.Year())
+	prompt := "Plan for year " + year + ": type a command, a question mark for help, or Enter to run the year with this plan."
 	for {
-		line, err := t.ask("Plan for year " + strconv.Itoa(t.game.Year()) + ": type a command, a question mark for help, or Enter to run the year with this plan.")
+		line, err := t.ask(prompt)
 		if err != nil {
 			return err
 		}
+		prompt = "Next command, or Enter to run year " + year + "."
 		if line == "" || line == "go" {
 			if !t.ready(line) {
 				continue

@@ -52,23 +52,17 @@ func (t *table) show(name string) {
 // listLevers says every lever by how it is typed, where it stands and what its
 // levels take.
 func (t *table) listLevers() {
-	draft, rules := t.game.Draft(), t.game.Rules()
+	draft, rules, sc := t.game.Draft(), t.game.Rules(), t.game.Scenario()
 	p := page.Page{Title: "The levers"}
-	group := sim.Group(-1)
-	for l := range sim.NumLevers {
-		if l.Group() != group {
-			group = l.Group()
-			p.Blocks = append(p.Blocks, page.Heading{Text: tell.GroupLabel(group) + ", to " + tell.GroupAbout(group)}, page.Bullets{})
+	for g := range sim.NumGroups {
+		var items []page.Text
+		for l := range sim.NumLevers {
+			if l.Group() == g {
+				items = append(items, page.Text{Text: tell.LeverLabel(sc, l) + ", typed " + l.ID() + ": " +
+					tell.LevelLabel(draft.Levels[l]) + "; levels 1 to 3 take " + tell.LevelsTake(l, rules)})
+			}
 		}
-		var takes []string
-		for level := range sim.MaxLevel {
-			takes = append(takes, "level "+string(rune('1'+level))+" takes "+tell.Takes(l, rules.Levels[l][level+1]))
-		}
-		item := tell.LeverLabel(t.game.Scenario(), l) + ", typed " + l.ID() + ": now " + tell.LevelLabel(draft.Levels[l]) + "; " + strings.Join(takes, "; ") + "."
-		last := len(p.Blocks) - 1
-		bullets := p.Blocks[last].(page.Bullets)
-		bullets.Items = append(bullets.Items, page.Text{Text: item})
-		p.Blocks[last] = bullets
+		p.Blocks = append(p.Blocks, page.Heading{Text: tell.GroupLabel(g) + ": " + tell.GroupAbout(g)}, page.Bullets{Items: items})
 	}
 	t.speak(p)
 }

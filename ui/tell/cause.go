@@ -54,7 +54,7 @@ var causeWords = [sim.NumCauses]string{
 	sim.CauseLoad:          "overload",
 	sim.CauseMinds:         "how the leaders think",
 	sim.CauseForgetting:    "knowledge that went stale",
-	sim.CauseHabit:         "old habits",
+	sim.CauseHabit:         "what slides back by itself",
 	sim.CauseIdeas:         "ideas from members",
 	sim.CauseFreshFit:      "new offerings that fit",
 	sim.CauseTrials:        "experiments under way",
@@ -62,7 +62,8 @@ var causeWords = [sim.NumCauses]string{
 	sim.CauseVerdict:  "the board's reading of the year",
 	sim.CauseSupport:  "board support",
 	sim.CauseReserves: "thin reserves",
-	sim.CauseUpkeep:   "what is needed to stay where it was",
+	sim.CauseOffice:   "the trust any leader is given",
+	sim.CauseUpkeep:   "what has to be earned again",
 
 	sim.CauseDues:             "dues",
 	sim.CauseConferenceIncome: "conference income",

@@ -39,6 +39,9 @@ func GroupAbout(g sim.Group) string {
 
 // LeverHelp says what lever l does, as far as aid lets it.
 func LeverHelp(sc *scenarios.Scenario, l sim.Lever, aid Aid) page.Page {
+	if l < 0 || l >= sim.NumLevers {
+		return page.Page{Title: LeverLabel(sc, l)}
+	}
 	about := leverText(sc, l).About
 	if about == "" {
 		about = leverWords[l].about
@@ -74,26 +77,62 @@ func effectItems(effects []effect, aid Aid) []page.Text {
 	return items
 }
 
-// Takes says what a setting of lever l takes and holds: "4 days a quarter and
+// Takes says what a setting of lever l takes and holds: "4 days a quarter,
 // $16,000 a quarter".
 func Takes(l sim.Lever, e sim.Effort) string {
 	var parts []string
 	if e.Days > 0 {
 		parts = append(parts, DayCount(e.Days)+" a quarter")
 	}
-	switch {
-	case e.Money > 0 && l == sim.BigInvestment:
-		parts = append(parts, Money(e.Money)+" once")
-	case e.Money > 0:
-		parts = append(parts, Money(e.Money)+" a quarter")
+	if e.Money > 0 {
+		parts = append(parts, Money(e.Money)+payWords(l))
+	}
+	if len(parts) == 0 {
+		parts = append(parts, "no days and no money")
 	}
 	if size := amountWords(l, e.Amount); size != "" {
 		parts = append(parts, size)
 	}
+	return strings.Join(parts, ", ")
+}
+
+// LevelsTake says what the levels of lever l take, from the lowest up.
+func LevelsTake(l sim.Lever, rules *sim.Rules) string {
+	var days, money, sizes []string
+	for level := range sim.MaxLevel {
+		e := rules.Levels[l][level+1]
+		if e.Days > 0 {
+			days = append(days, e.Days.String())
+		}
+		if e.Money > 0 {
+			money = append(money, Money(e.Money))
+		}
+		if size := amountWords(l, e.Amount); size != "" {
+			sizes = append(sizes, size)
+		}
+	}
+	var parts []string
+	if len(days) > 0 {
+		parts = append(parts, list(days)+" days a quarter")
+	}
+	if len(money) > 0 {
+		parts = append(parts, list(money)+payWords(l))
+	}
 	if len(parts) == 0 {
-		return "nothing"
+		parts = append(parts, "no days and no money")
+	}
+	if len(sizes) > 0 {
+		parts = append(parts, list(sizes))
 	}
 	return strings.Join(parts, ", ")
+}
+
+// payWords says when the money of lever l is paid.
+func payWords(l sim.Lever) string {
+	if l == sim.BigInvestment {
+		return " once"
+	}
+	return " a quarter"
 }
 
 // amountWords says what an effort's amount means for the levers that have one.

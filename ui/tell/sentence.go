@@ -1,6 +1,10 @@
 package tell
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // list joins words as a sentence does.
 func list(words []string) string {
@@ -14,23 +18,22 @@ func list(words []string) string {
 	}
 }
 
-// inSentence lowers the first letter of a label, unless it looks like a name.
+// inSentence lowers the first letter of a label, unless it looks like an
+// abbreviation.
 func inSentence(label string) string {
-	first, rest, _ := strings.Cut(label, " ")
-	if len(first) < 2 || strings.ToUpper(first[1:2]) == first[1:2] {
+	first, size := utf8.DecodeRuneInString(label)
+	second, _ := utf8.DecodeRuneInString(label[size:])
+	if !unicode.IsLower(second) && !strings.HasPrefix(label, "A ") {
 		return label
 	}
-	lowered := strings.ToLower(first[:1]) + first[1:]
-	if rest == "" {
-		return lowered
-	}
-	return lowered + " " + rest
+	return string(unicode.ToLower(first)) + label[size:]
 }
 
 // asSentence raises the first letter of words.
 func asSentence(words string) string {
-	if words == "" || words[0] >= 0x80 {
-		return words
+	first, size := utf8.DecodeRuneInString(words)
+	if size == 0 {
+		return ""
 	}
-	return strings.ToUpper(words[:1]) + words[1:]
+	return string(unicode.ToUpper(first)) + words[size:]
 }

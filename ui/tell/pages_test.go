@@ -1,0 +1,133 @@
+package tell_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/tell"
+	"example.com/realign/ui/theme"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// pages returns every page of the fixtures by the name of its golden file.
+func pages() map[string]page.Page {
+	sc, v, ys, ghosts := guild(), view(sim.TwoGroups), years(), ghosts()
+	plan := ys[1].Plan
+	yv := yearView(2)
+	forecast := history().Forecasts[1]
+	quarter := sim.QuarterReport{Quarter: 6, Members: 7490, Joined: 310, Lapsed: 288, Left: 70, Revenue: 2_520_000 * sim.Dollar,
+		Spending: 1_930_000 * sim.Dollar, Reserves: 2_550_000 * sim.Dollar, Load: 1.2,
+		Events: []sim.Event{{Kind: sim.ShockStruck}, {Kind: sim.ConferenceOff}, {Kind: sim.ElephantSuspected, Index: 1}}}
+	return map[string]page.Page{
+		"brief":          tell.Brief(sc),
+		"plan":           tell.Plan(v, plan, rules(), sc),
+		"plan-too-much":  tell.Plan(v, plan.With(sim.CultureBuilding, 3).With(sim.CoDevelopment, 3), rules(), sc),
+		"members-mass":   tell.Members(view(sim.OneMass), sc),
+		"members-groups": tell.Members(v, sc),
+		"members-arrows": tell.Members(view(sim.Arrows), sc),
+		"organisation":   tell.Organisation(v, sc),
+		"innovation":     tell.Innovation(v, sc),
+		"finance":        tell.Finance(v, ys, sc),
+		"finance-before": tell.Finance(v, nil, sc),
+		"story":          tell.Story(history(), sc),
+		"story-before":   tell.Story(tell.History{}, sc),
+		"card":           tell.Card(v, sc, 0, []bool{true, false}),
+		"reply":          tell.Reply(sc, 0, 1),
+		"quarter":        tell.Quarter(&quarter, sc),
+		"report":         tell.Report(&ys[1], &yv, v, sc, &forecast),
+		"ending":         tell.Ending("louder", ys, sc),
+		"trajectories":   tell.Trajectories(ys, ghosts, sc),
+		"decisions":      tell.Decisions(sc.World.Plan, history(), sc),
+		"causes":         tell.Causes(ys),
+		"elephants":      tell.ElephantsAfter(v, ys, sc),
+		"calibration":    tell.Calibration(ys, history().Forecasts),
+		"questions":      tell.Questions(sc),
+		"lever":          tell.LeverHelp(sc, sim.Conference, tell.Guided),
+		"elephant":       tell.ElephantHelp(sc, v.Elephants[2], tell.Guided),
+		"style":          tell.StyleHelp(sim.Relational),
+	}
+}
+
+// ghosts are another leader's years.
+func ghosts() []tell.Ghost {
+	other := years()
+	other[1].Figures[sim.Members] = 7100
+	return []tell.Ghost{{Name: "The Administrator", Years: other, Ending: sim.EndingDismissed}}
+}
+
+// both draws a page for two widths and says it.
+func both(p page.Page) string {
+	var text strings.Builder
+	for _, width := range []int{80, 120} {
+		text.WriteString("== drawn at " + tell.Count(width) + "\n\n" + strings.Join(page.Draw(p, width, theme.Plain), "\n") + "\n\n")
+	}
+	return text.String() + "== spoken\n\n" + page.Speak(p)
+}
+
+func TestEveryPageIsDrawnAndSpokenAsItIs(t *testing.T) {
+	for name, p := range pages() {
+		t.Run(name, func(t *testing.T) {
+			file := filepath.Join("testdata", name+".golden")
+			got := both(p)
+			if *update {
+				require.NoError(t, os.MkdirAll("testdata", 0o755))
+				require.NoError(t, os.WriteFile(file, []byte(got), 0o644))
+			}
+			want, err := os.ReadFile(file)
+			require.NoError(t, err, "run the test with -update")
+			assert.Equal(t, string(want), got, "if this is meant, run the test with -update")
+		})
+	}
+}
+
+func TestDrawnAndSpokenPagesHoldTheSameNumbers(t *testing.T) {
+	for name, p := range pages() {
+		spoken := page.Speak(p)
+		drawn := strings.Join(strings.Fields(strings.Join(page.Draw(p, 200, theme.Plain), " ")), " ")
+		for _, b := range p.Blocks {
+			facts, ok := b.(page.Facts)
+			if !ok {
+				continue
+			}
+			for _, f := range facts.Items {
+				assert.Contains(t, spoken, f.Value, "%s spoken", name)
+				assert.Contains(t, drawn, f.Value, "%s drawn", name)
+			}
+		}
+	}
+}
+
+// wordsToAvoid are never said of a player's choices.
+var wordsToAvoid = []string{"you should have", "optimal", "correct", "winner", "wins", "loser", "grade", "rank", "best choice", "wrong answer", "score:"}
+
+func TestNoPageJudgesThePlayer(t *testing.T) {
+	for name, p := range pages() {
+		said := strings.ToLower(page.Speak(p))
+		for _, word := range wordsToAvoid {
+			assert.NotContains(t, said, word, name)
+		}
+	}
+}
+
+func TestNoPageHoldsALeftoverOfFormatting(t *testing.T) {
+	for name, p := range pages() {
+		for _, text := range []string{both(p)} {
+			for _, odd := range []string{"%!", "NaN", "Inf", "  .", " ,", "..", "of of", "level level", "+-", "--"} {
+				assert.NotContains(t, text, odd, name)
+			}
+		}
+		for _, line := range page.Draw(p, 80, theme.Plain) {
+			assert.LessOrEqual(t, ansi.StringWidth(line), 80, name)
+		}
+	}
+}

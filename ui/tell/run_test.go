@@ -1,0 +1,84 @@
+package tell_test
+
+import (
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/sim/policy"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/tell"
+	"example.com/realign/ui/theme"
+)
+
+// requireSound holds a page of a real game to its width, and to words for
+// everything in it.
+func requireSound(t *testing.T, p page.Page) {
+	t.Helper()
+	require.NotEmpty(t, p.Title)
+	for _, line := range page.Draw(p, 80, theme.Plain) {
+		require.LessOrEqual(t, ansi.StringWidth(line), 80, "%s: %q", p.Title, line)
+	}
+	said := page.Speak(p)
+	for _, odd := range []string{"%!", "NaN", "Assumption 1", "need 1", "Group 1", "other causes", "rounding"} {
+		require.NotContains(t, said, odd, p.Title)
+	}
+}
+
+func TestWholeGamesOfEveryLeaderAreToldSoundly(t *testing.T) {
+	for _, id := range scenarios.IDs() {
+		sc, err := scenarios.Load(id)
+		require.NoError(t, err)
+		for _, leader := range policy.IDs() {
+			t.Run(id+"/"+leader, func(t *testing.T) { tellGame(t, &sc, leader) })
+		}
+	}
+}
+
+// tellGame plays a game and tells every page of it.
+func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
+	p, _ := policy.ByID(leader)
+	run := sim.Begin(&sc.World, 7)
+	requireSound(t, tell.Brief(sc))
+	h := tell.History{}
+	for run.Phase() != sim.Over {
+		v := run.View()
+		switch run.Phase() {
+		case sim.Planning:
+			plan := p.Plan(&v, &sc.World.Rules)
+			requireSound(t, tell.Plan(&v, plan, &sc.World.Rules, sc))
+			requireSound(t, tell.Members(&v, sc))
+			requireSound(t, tell.Organisation(&v, sc))
+			requireSound(t, tell.Innovation(&v, sc))
+			requireSound(t, tell.Finance(&v, run.Years(), sc))
+			require.NoError(t, run.Decide(plan))
+		case sim.Underway:
+			q, err := run.Quarter()
+			require.NoError(t, err)
+			requireSound(t, tell.Quarter(&q, sc))
+		case sim.Answering:
+			card, choice := run.Card(), 0
+			for !run.Open(choice) {
+				choice++
+			}
+			requireSound(t, tell.Card(&v, sc, card, nil))
+			requireSound(t, tell.Reply(sc, card, choice))
+			h.Answers = append(h.Answers, tell.Answered{Year: run.Year(), Quarter: v.Quarter, Card: card, Choice: choice})
+			require.NoError(t, run.Answer(choice))
+		}
+		if n := len(run.Years()); n > len(h.Years) {
+			h.Years = run.Years()
+			v := run.View()
+			f := tell.Forecast{Year: n, RenewalPermille: 840, SurePercent: 70}
+			h.Forecasts = append(h.Forecasts, f)
+			requireSound(t, tell.Report(&h.Years[n-1], &v.History[n-1], &v, sc, &f))
+			requireSound(t, tell.Story(h, sc))
+		}
+	}
+	for _, p := range tell.Debrief(run, sc, []tell.Ghost{{Name: "Another", Years: run.Years(), Ending: run.Ending()}}, h) {
+		requireSound(t, p)
+	}
+}
