@@ -8,15 +8,7 @@ type drifter struct{}
 
 // Plan is the same every year.
 func (drifter) Plan(v *sim.View, r *sim.Rules) sim.Plan {
-	return careful(planOf(sim.Administrator, []spend{
-		{sim.Conference, 14 * sim.Day, 0, 1000},
-		{sim.BudgetPreparation, 7 * sim.Day, 0, 0},
-		{sim.BoardMeetings, 10 * sim.Day, 0, 0},
-		{sim.ProgramLaunches, 6 * sim.Day, 0, 2000},
-		{sim.KeyAppearances, 6 * sim.Day, 0, 0},
-		{sim.Listening, 1 * sim.Day, 5000, 0},
-		{sim.PersonalRelationships, 1 * sim.Day, 5000, 0},
-	}), v, r)
+	return careful(planOf(sim.Administrator, usual), v, r)
 }
 
 // Answer takes the first answer, which is the customary one.

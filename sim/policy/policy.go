@@ -14,8 +14,15 @@ var policies = []struct {
 }{
 	{"administrator", func() sim.Policy { return administrator{} }},
 	{"enthusiast", func() sim.Policy { return enthusiast{} }},
+	{"benchmarker", func() sim.Policy { return benchmarker }},
+	{"controller", func() sim.Policy { return controller }},
+	{"steward", func() sim.Policy { return steward }},
+	{"politician", func() sim.Policy { return politician{} }},
+	{"craftsman", func() sim.Policy { return craftsman{} }},
 	{"relationship", func() sim.Policy { return relationship{} }},
 	{"drifter", func() sim.Policy { return drifter{} }},
+	{"random", func() sim.Policy { return gambler{} }},
+	{"adaptive", func() sim.Policy { return adaptive{} }},
 }
 
 // IDs returns the ids of all policies in the order in which they are shown.

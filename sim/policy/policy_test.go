@@ -65,3 +65,82 @@ func TestLeadersByYearShowTheReferenceModes(t *testing.T) {
 	assert.Less(t, order, .90)
 	assert.Less(t, naive, .90)
 }
+
+// outcome is what a run comes to: nothing where it failed.
+func outcome(era, id string, seed sim.Seed) float64 {
+	w := society()
+	w.Rules = sim.Standard(era)
+	p, _ := ByID(id)
+	r := sim.Begin(w, seed)
+	sim.Play(r, p)
+	if r.Ending() != sim.EndingComplete {
+		return 0
+	}
+	return vitality(r, w.Years)
+}
+
+// ranks returns each policy's mean rank in an era over some seeds; 1 is first,
+// and policies that do alike share a rank.
+func ranks(era string, seeds []sim.Seed) map[string]float64 {
+	mean := map[string]float64{}
+	for _, seed := range seeds {
+		came := map[string]float64{}
+		for _, id := range IDs() {
+			came[id] = outcome(era, id, seed)
+		}
+		for _, id := range IDs() {
+			rank := 1.0
+			for _, other := range IDs() {
+				switch {
+				case came[other] > came[id]:
+					rank++
+				case other != id && came[other] == came[id]:
+					rank += .5
+				}
+			}
+			mean[id] += rank / float64(len(seeds))
+		}
+	}
+	return mean
+}
+
+func TestNoFixedPlanWinsInEveryEra(t *testing.T) {
+	total, first := map[string]float64{}, map[string]int{}
+	for _, era := range sim.EraIDs() {
+		r := ranks(era, []sim.Seed{1, 3, 7})
+		best := IDs()[0]
+		for _, id := range IDs() {
+			total[id] += r[id] / float64(len(sim.EraIDs()))
+			if r[id] < r[best] && id != "adaptive" {
+				best = id
+			}
+		}
+		t.Logf("%s: first of the fixed plans is %s", era, best)
+		first[best]++
+	}
+	for id, n := range first {
+		assert.Less(t, n, len(sim.EraIDs()), "%s is first in every era", id)
+	}
+	for _, id := range IDs() {
+		t.Logf("%-14s mean rank %.2f", id, total[id])
+		if id != "adaptive" {
+			assert.Less(t, total["adaptive"], total[id], "who looks first does better on the whole than %s", id)
+		}
+	}
+}
+
+func TestTheFourShortcutsDoNotRescue(t *testing.T) {
+	for _, id := range []string{"benchmarker", "controller", "steward", "politician"} {
+		short, usual := 0.0, 0.0
+		for _, seed := range []sim.Seed{1, 7, 11} {
+			short += outcome("knowledge", id, seed)
+			usual += outcome("knowledge", "drifter", seed)
+		}
+		t.Logf("%s over drifter: %.3f", id, short/usual)
+		assert.Less(t, short/usual, 1.1, id)
+	}
+}
+
+func TestTheGamblerIsGambledTheSameWayTwice(t *testing.T) {
+	assert.Equal(t, played(t, "random", 5).Digest().String(), played(t, "random", 5).Digest().String())
+}

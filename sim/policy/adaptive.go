@@ -1,0 +1,66 @@
+package policy
+
+import "example.com/realign/sim"
+
+// An adaptive leader looks first at who is being led, and leads the way that
+// answers to them: the calendar where people look to a centre, the path of
+// elephants and connection where they do not. On the path it keeps an eye on the
+// board and on the reserves, and slows down when either runs thin.
+type adaptive struct{}
+
+// The support under which an adaptive leader gives the board more time, and the
+// months of reserves under which it spends no more than the pool.
+const (
+	uneasySupport = 0.38
+	thinMonths    = 2
+)
+
+// Plan reads the view and follows what it says.
+func (adaptive) Plan(v *sim.View, r *sim.Rules) sim.Plan {
+	style := answering(v)
+	if style == sim.Administrator || style == sim.MasterCraftsman {
+		p := administrator{}.Plan(v, r)
+		p.Style = style
+		return p
+	}
+	p := relationship{}.Plan(v, r)
+	p.Style = style
+	if v.Year > 1 && v.BoardSupport.Middle() < uneasySupport {
+		p = reassure(p, r)
+	}
+	if v.Year > 1 && v.ReserveMonths < thinMonths {
+		p = careful(p, v, r)
+	}
+	return p
+}
+
+// answering returns the style that answers best to the people led, as far as the
+// leader knows.
+func answering(v *sim.View) sim.Style {
+	best := v.LastPlan.Style
+	for s := range sim.NumStyles {
+		if v.Resonance[s].Known && v.Resonance[s].Middle() > v.Resonance[best].Middle() {
+			best = s
+		}
+	}
+	return best
+}
+
+// reassure gives the board two days more, taken from silo work and strategic
+// relationships, which show latest.
+func reassure(p sim.Plan, r *sim.Rules) sim.Plan {
+	board := p.Effort(sim.BoardMeetings, r)
+	for _, l := range []sim.Lever{sim.StrategicRelationships, sim.SiloBreaking} {
+		e := p.Effort(l, r)
+		if e.Days < sim.Day {
+			continue
+		}
+		e.Days -= sim.Day
+		p = p.Tune(l, e)
+		board.Days += sim.Day
+	}
+	return p.Tune(sim.BoardMeetings, board)
+}
+
+// Answer takes the last answer, which goes to members and to the matter.
+func (adaptive) Answer(_ *sim.View, _ *sim.Card, open []bool) int { return lastOpen(open) }
