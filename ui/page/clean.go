@@ -6,74 +6,88 @@ import (
 	"example.com/realign/scenarios/clean"
 )
 
-// oneLine returns text as it can be drawn, without line breaks.
-func oneLine(text string) string {
-	return strings.Join(strings.Fields(clean.Clean(text).String()), " ")
+// A cleaner makes texts fit to be shown: nothing in them moves the cursor, turns
+// the direction of writing or takes no room, and where ascii is set they hold
+// plain characters only.
+type cleaner struct{ ascii bool }
+
+// prose returns text as it can be shown. Line breaks stay.
+func (c cleaner) prose(text string) string {
+	text = clean.Prose(text).String()
+	if c.ascii {
+		text = plainly(text)
+	}
+	return text
 }
 
-// cleaned returns p with every text of it clean, so that what draws and speaks
-// it need not think of hostile or broken text.
-func cleaned(p Page) Page {
-	out := Page{Title: oneLine(p.Title)}
+// line returns text as it can be shown, without line breaks.
+func (c cleaner) line(text string) string {
+	return strings.Join(strings.Fields(c.prose(text)), " ")
+}
+
+// page returns p with every text of it clean, so that what draws and speaks it
+// need not think of hostile or broken text.
+func (c cleaner) page(p Page) Page {
+	out := Page{Title: c.line(p.Title)}
 	for _, b := range p.Blocks {
-		if b = cleanBlock(b); b != nil {
+		if b = c.block(b); b != nil {
 			out.Blocks = append(out.Blocks, b)
 		}
 	}
 	return out
 }
 
-// cleanBlock returns b with clean texts.
-func cleanBlock(b Block) Block {
+// block returns b with clean texts.
+func (c cleaner) block(b Block) Block {
 	switch b := b.(type) {
 	case Heading:
-		return Heading{oneLine(b.Text)}
+		return Heading{c.line(b.Text)}
 	case Text:
-		b.Text = clean.Prose(b.Text).String()
+		b.Text = c.prose(b.Text)
 		return b
 	case Bullets:
-		b.Items = each(b.Items, func(t Text) Text { t.Text = oneLine(t.Text); return t })
+		b.Items = each(b.Items, func(t Text) Text { t.Text = c.line(t.Text); return t })
 		return b
 	case Facts:
-		b.Items = each(b.Items, cleanFact)
+		b.Items = each(b.Items, c.fact)
 		return b
 	case Table:
-		b.Caption, b.Head = oneLine(b.Caption), each(b.Head, oneLine)
-		b.Rows = each(b.Rows, func(row []string) []string { return each(row, oneLine) })
+		b.Caption, b.Head = c.line(b.Caption), each(b.Head, c.line)
+		b.Rows = each(b.Rows, func(row []string) []string { return each(row, c.line) })
 		return b
 	default:
-		return cleanChart(b)
+		return c.chart(b)
 	}
 }
 
-// cleanChart returns a chart with clean texts.
-func cleanChart(b Block) Block {
+// chart returns a chart with clean texts.
+func (c cleaner) chart(b Block) Block {
 	switch b := b.(type) {
 	case Lines:
-		b.Title, b.Unit, b.Labels = oneLine(b.Title), oneLine(b.Unit), each(b.Labels, oneLine)
-		b.Series = each(b.Series, func(s Series) Series { s.Name = oneLine(s.Name); return s })
+		b.Title, b.Unit, b.Labels = c.line(b.Title), c.line(b.Unit), each(b.Labels, c.line)
+		b.Series = each(b.Series, func(s Series) Series { s.Name = c.line(s.Name); return s })
 		return b
 	case Bars:
-		b.Title, b.Unit = oneLine(b.Title), oneLine(b.Unit)
-		b.Items = each(b.Items, func(x Bar) Bar { x.Label, x.Text = oneLine(x.Label), oneLine(x.Text); return x })
+		b.Title, b.Unit = c.line(b.Title), c.line(b.Unit)
+		b.Items = each(b.Items, func(x Bar) Bar { x.Label, x.Text = c.line(x.Label), c.line(x.Text); return x })
 		return b
 	case Matrix:
-		b.Title, b.Names = oneLine(b.Title), each(b.Names, oneLine)
+		b.Title, b.Names = c.line(b.Title), each(b.Names, c.line)
 		return b
 	case Field:
-		b.Title = oneLine(b.Title)
-		b.Groups = each(b.Groups, func(g FieldGroup) FieldGroup { g.Name, g.Text = oneLine(g.Name), oneLine(g.Text); return g })
+		b.Title = c.line(b.Title)
+		b.Groups = each(b.Groups, func(g FieldGroup) FieldGroup { g.Name, g.Text = c.line(g.Name), c.line(g.Text); return g })
 		return b
 	case Steps:
-		b.Title, b.Stages = oneLine(b.Title), each(b.Stages, cleanFact)
+		b.Title, b.Stages = c.line(b.Title), each(b.Stages, c.fact)
 		return b
 	}
 	return b
 }
 
-// cleanFact returns f with clean texts.
-func cleanFact(f Fact) Fact {
-	f.Label, f.Value, f.Note = oneLine(f.Label), oneLine(f.Value), oneLine(f.Note)
+// fact returns f with clean texts.
+func (c cleaner) fact(f Fact) Fact {
+	f.Label, f.Value, f.Note = c.line(f.Label), c.line(f.Value), c.line(f.Note)
 	return f
 }
 

@@ -18,7 +18,7 @@ const textMost = 100
 // blocks with an empty line between them.
 func Draw(p Page, width int, th theme.Theme) []string {
 	width = max(width, 1)
-	p = cleaned(p)
+	p = cleaner{ascii: th.ASCII}.page(p)
 	d := drawer{width: width, theme: th}
 	var lines []string
 	if p.Title != "" {

@@ -77,6 +77,20 @@ func TestColourChangesNoCharacter(t *testing.T) {
 	}
 }
 
+func TestATerminalWithPlainCharactersGetsNoOthers(t *testing.T) {
+	p := page.Page{Title: "“Über—das” naïve…", Blocks: []page.Block{everything().Blocks[0], page.Text{Text: "会e\u0301"}}}
+	lines := page.Draw(p, 80, theme.Theme{ASCII: true})
+	assert.Equal(t, `"Uber-das" naive...`, lines[0])
+	assert.Equal(t, "?e", lines[len(lines)-1])
+	rapid.Check(t, func(t *rapid.T) {
+		for _, line := range page.Draw(pages().Draw(t, "page"), 80, theme.Theme{ASCII: true}) {
+			for _, r := range line {
+				require.Less(t, r, rune(0x80), "line %q", line)
+			}
+		}
+	})
+}
+
 func TestATableWithNoRoomIsToldRowByRow(t *testing.T) {
 	p := page.Page{Blocks: []page.Block{page.Table{
 		Head: []string{"Year", "Income", "Spending", "Net"}, Rows: [][]string{{"1", "$4,210,000", "$4,222,000", "-$12,000"}},

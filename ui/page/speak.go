@@ -8,7 +8,7 @@ import (
 // Speak says p line by line: words with every number, no box lines and no
 // escapes. Every block starts after an empty line.
 func Speak(p Page) string {
-	p = cleaned(p)
+	p = cleaner{}.page(p)
 	var parts []string
 	if p.Title != "" {
 		parts = append(parts, sentence(p.Title))
