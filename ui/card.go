@@ -31,9 +31,7 @@ func newCard(g game, done func(choice int) tea.Cmd) card {
 		}
 		s.menu.items = append(s.menu.items, it)
 	}
-	for s.menu.at < len(s.menu.items)-1 && s.menu.items[s.menu.at].shut != "" {
-		s.menu.at++ // the mark starts on an answer that can be given
-	}
+	s.menu = s.menu.mark(0, +1)
 	return s
 }
 

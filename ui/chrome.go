@@ -21,6 +21,9 @@ const footerKeys = 4
 // box returns text in exactly the frame's rows, none wider than it, so that
 // nothing a screen draws can push the footer away.
 func box(text string, f Frame) string {
+	if f.Theme.ASCII {
+		text = plainly(text)
+	}
 	lines := strings.Split(text, "\n")
 	out := make([]string, f.Height)
 	for i := range out {
@@ -68,12 +71,23 @@ func (f Frame) keyLine(own, windows []key.Binding) string {
 
 // key returns how a binding's key is written on this terminal.
 func (f Frame) key(b key.Binding) string {
-	shown := b.Help().Key
 	if f.Theme.ASCII {
-		shown = strings.NewReplacer("↑↓", "up/down", "←→", "left/right",
-			"↑", "up", "↓", "down", "←", "left", "→", "right").Replace(shown)
+		return spelled(b)
 	}
-	return shown
+	return b.Help().Key
+}
+
+// spelled returns how a binding's key is said in words.
+func spelled(b key.Binding) string {
+	return strings.NewReplacer("↑↓", "up/down", "←→", "left/right",
+		"↑", "up", "↓", "down", "←", "left", "→", "right").Replace(b.Help().Key)
+}
+
+// plainly returns text with typographic characters in their plain form, for
+// terminals that show no others. Letters of names stay as they are.
+func plainly(text string) string {
+	return strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'", "–", "-", "—", "-", "…", "...",
+		"•", "-", "·", "-", "→", "->", "×", "x", "\u00a0", " ").Replace(text)
 }
 
 // head returns a screen's first line, with what it is on the left and where in

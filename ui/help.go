@@ -19,7 +19,7 @@ func newHelp(of Screen) help {
 	p := page.Page{Title: "Keys that do something here"}
 	var facts page.Facts
 	for _, b := range of.Keys() {
-		facts.Items = append(facts.Items, page.Fact{Label: b.Help().Key, Value: b.Help().Desc})
+		facts.Items = append(facts.Items, page.Fact{Label: spelled(b), Value: b.Help().Desc})
 	}
 	p.Blocks = append(p.Blocks, facts, page.Heading{Text: "Everywhere"}, everywhere)
 	if e, ok := of.(explainer); ok {

@@ -25,35 +25,44 @@ type item struct {
 }
 
 // press moves the mark, or returns the index of what was chosen; -1 for nothing.
-// A number chooses at once.
+// A number chooses at once. The mark never stands on what cannot be chosen, as
+// long as anything can.
 func (m menu) press(msg tea.KeyMsg) (next menu, chosen int) {
+	n := len(m.items)
 	switch {
-	case len(m.items) == 0:
+	case n == 0:
 	case key.Matches(msg, keys.Down):
-		m.at = (m.at + 1) % len(m.items)
+		return m.mark(m.at+1, +1), -1
 	case key.Matches(msg, keys.Up):
-		m.at = (m.at + len(m.items) - 1) % len(m.items)
+		return m.mark(m.at-1, -1), -1
 	case key.Matches(msg, keys.Top):
-		m.at = 0
+		return m.mark(0, +1), -1
 	case key.Matches(msg, keys.End):
-		m.at = len(m.items) - 1
-	case key.Matches(msg, keys.Choose):
-		return m, m.open(m.at)
+		return m.mark(n-1, -1), -1
+	case key.Matches(msg, keys.Choose) && m.items[m.at].shut == "":
+		return m, m.at
 	default:
-		if n, ok := digit(msg.String()); ok && n >= 1 && n <= len(m.items) {
-			m.at = n - 1
-			return m, m.open(m.at)
+		if d, ok := digit(msg.String()); ok && d >= 1 && d <= n && m.items[d-1].shut == "" {
+			m.at = d - 1
+			return m, m.at
 		}
 	}
 	return m, -1
 }
 
-// open returns i, or -1 where item i cannot be chosen.
-func (m menu) open(i int) int {
-	if m.items[i].shut != "" {
-		return -1
+// mark puts the mark on item at or the next one in the direction by that can be
+// chosen.
+func (m menu) mark(at, by int) menu {
+	n := len(m.items)
+	for range n {
+		at = (at + n) % n
+		if m.items[at].shut == "" {
+			m.at = at
+			return m
+		}
+		at += by
 	}
-	return i
+	return m
 }
 
 // keys returns the bindings of a menu; doing is what choosing does.

@@ -19,6 +19,7 @@ func newShelf(all []saves.Listing, open func(path string) tea.Cmd) listing {
 	for _, l := range all {
 		s.menu.items = append(s.menu.items, shelved(l))
 	}
+	s.menu = s.menu.mark(0, +1)
 	return s
 }
 

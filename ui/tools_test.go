@@ -50,7 +50,9 @@ type table struct {
 func lay(t *testing.T, sc scenarios.Scenario, th theme.Theme, width, height int) *table {
 	t.Helper()
 	t.Setenv("REALIGN_HOME", t.TempDir())
-	return open(sc, th, width, height)
+	b := open(sc, th, width, height)
+	t.Cleanup(b.router.letGo)
+	return b
 }
 
 // open opens the game on the saves that are there.

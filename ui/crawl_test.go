@@ -1,0 +1,151 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"strconv"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/ui/theme"
+)
+
+// places leads to every screen of the game. Each is reached from the title by
+// keys alone.
+var places = []struct {
+	name string
+	to   func(t fataler, b *table)
+}{
+	{"title", func(fataler, *table) {}},
+	{"quit", func(_ fataler, b *table) { b.press("q") }},
+	{"help", func(_ fataler, b *table) { b.press("?") }},
+	{"how", func(_ fataler, b *table) { b.press("3") }},
+	{"library", func(_ fataler, b *table) { b.press("1") }},
+	{"setup", func(t fataler, b *table) { b.until(t, "enter", is[setup]).press("down") }},
+	{"brief", func(t fataler, b *table) { b.until(t, "enter", titled("The brief")) }},
+	{"offer", func(t fataler, b *table) { b.until(t, "enter", titled("Ready?")) }},
+	{"desk", func(t fataler, b *table) { b.until(t, "enter", is[desk]) }},
+	{"desk-connection", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press(" ", "right") }},
+	{"desk-elephants", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press(" ", " ", " ") }},
+	{"desk-style", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("end", "right") }},
+	{"desk-over", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("3", "end", "home") }},
+	{"members", func(t fataler, b *table) { secondYear(t, b).press("tab") }},
+	{"organisation", func(t fataler, b *table) { secondYear(t, b).press("alt+3") }},
+	{"innovation", func(t fataler, b *table) { secondYear(t, b).press("4") }},
+	{"finance", func(t fataler, b *table) { secondYear(t, b).press("5") }},
+	{"story", func(t fataler, b *table) { secondYear(t, b).press("6") }},
+	{"commit", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("1", "down", "1", "enter") }},
+	{"commit-faulty", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("3", "enter") }},
+	{"forecast", func(t fataler, b *table) { b.until(t, "enter", is[forecast]).press("right") }},
+	{"card", func(t fataler, b *table) { b.until(t, "enter", is[card]) }},
+	{"reply", func(t fataler, b *table) { b.until(t, "enter", titled("Your answer")) }},
+	{"year", func(t fataler, b *table) { b.until(t, "enter", is[year]) }},
+	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report")) }},
+	{"debrief", func(t fataler, b *table) { b.until(t, "enter", is[debrief]) }},
+	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
+	{"practised", func(t fataler, b *table) {
+		b.until(t, "enter", titled("Ready?")).press("2").until(t, "enter", titled("Practice"))
+	}},
+	{"leave", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("esc") }},
+	{"shelf", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("esc", "2", "3") }},
+}
+
+// secondYear leads to the desk of a year that has one before it.
+func secondYear(t fataler, b *table) *table {
+	b.until(t, "enter", titled("Report"))
+	return b.until(t, "enter", is[desk])
+}
+
+// Every key that a screen advertises, on every screen: it never breaks the frame,
+// and from wherever it leads there is a way on and a way back.
+func TestEveryAdvertisedKeyOnEveryScreen(t *testing.T) {
+	sc := small(t)
+	for _, p := range places {
+		t.Run(p.name, func(t *testing.T) {
+			first := lay(t, sc, theme.Plain, 80, 24)
+			p.to(t, first)
+			first.fits(t)
+			assert.NotEmpty(t, first.top().Keys())
+			for _, binding := range first.top().Keys() {
+				for _, name := range binding.Keys() {
+					if name == "letters" {
+						continue
+					}
+					b := lay(t, sc, theme.Plain, 80, 24)
+					p.to(t, b)
+					b.press(name)
+					b.fits(t)
+					b.leads(t, p.name+" after "+name)
+				}
+			}
+		})
+	}
+}
+
+// leads checks that Enter and Esc each bring another screen, or the end, from
+// here.
+func (b *table) leads(t assert.TestingT, from string) {
+	for _, name := range []string{"esc", "enter"} {
+		if b.left {
+			return
+		}
+		before, moved := b.app, false
+		text := b.text()
+		for range 40 {
+			b.press(name)
+			if moved = b.left || b.text() != text; moved {
+				break
+			}
+		}
+		assert.True(t, moved, "%s leads nowhere from %s:\n%s", name, from, text)
+		if name == "esc" && !b.left {
+			b.app = before
+		}
+	}
+}
+
+var anyKey = rapid.SampledFrom([]string{
+	"up", "down", "left", "right", "enter", "enter", "enter", "n", "esc", "tab", "shift+tab", "home", "end", "pgup", "pgdown",
+	"backspace", "f1", " ", "ctrl+c", "ctrl+l", "?", "q", "u", "s", "b", "h", "j", "k", "l", "g", "G", "y",
+	"0", "1", "2", "3", "4", "5", "6", "7", "9", "alt+2", "x", "é", "漢", "🙂", "\u202e", "a long pasted text with \x1b[31m in it",
+})
+
+// Any keys at any sizes: no panic, nothing outside the frame, no dead end.
+func TestRandomKeysAtRandomSizes(t *testing.T) {
+	sc := small(t)
+	t.Setenv("REALIGN_HOME", "") // is put back when the test is over
+	home := t.TempDir()
+	walk := 0
+	rapid.Check(t, func(t *rapid.T) {
+		walk++
+		require.NoError(t, os.Setenv("REALIGN_HOME", filepath.Join(home, strconv.Itoa(walk))))
+		wander(t, sc)
+	})
+}
+
+func wander(t *rapid.T, sc scenarios.Scenario) {
+	b := open(sc, theme.Plain, 80, 24)
+	defer b.router.letGo()
+	if rapid.Bool().Draw(t, "in the game") {
+		b.until(t, "enter", is[desk])
+	}
+	for range rapid.IntRange(1, 60).Draw(t, "keys") {
+		if b.left {
+			return
+		}
+		if rapid.IntRange(0, 9).Draw(t, "resize") == 0 {
+			b.width, b.height = rapid.IntRange(1, 200).Draw(t, "width"), rapid.IntRange(1, 70).Draw(t, "height")
+			b.send(tea.WindowSizeMsg{Width: b.width, Height: b.height})
+		}
+		b.press(anyKey.Draw(t, "key"))
+		b.fits(t)
+	}
+	b.width, b.height = 80, 24
+	b.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	b.leads(t, "a walk")
+}
