@@ -21,8 +21,9 @@ func newScale(low, high float64, rows int) scale {
 	if low > 0 && low < high/2 {
 		low = 0
 	}
-	if high == low {
-		high = low + max(1, math.Abs(low)/10)
+	if high == low { // a flat line goes through the middle
+		around := max(1, math.Abs(low)/20)
+		low, high = low-around, high+around
 	}
 	best := rounded(low, high, 1)
 	for steps := mostSteps; steps > 1; steps-- {

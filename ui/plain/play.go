@@ -10,6 +10,7 @@ package plain
 import (
 	"errors"
 	"io"
+	"path/filepath"
 	"strconv"
 
 	"example.com/realign/sim"
@@ -56,7 +57,7 @@ func (t *table) saved() string {
 	case t.game.Phase() == sim.Over:
 		return "It is finished and saved."
 	}
-	return "It is saved with every choice made so far, in year " + strconv.Itoa(t.game.Year()) + "."
+	return "The game is saved in year " + strconv.Itoa(t.game.Year()) + " as " + filepath.Base(t.game.Path()) + "."
 }
 
 // play follows the phases of the run to its end.

@@ -59,6 +59,34 @@ func TestNothingButEmptyLinesPlaysAWholeGameToTheDebrief(t *testing.T) {
 	}
 }
 
+func TestAtRetreatPaceOtherYearsRunOnThePlanThatStands(t *testing.T) {
+	sc, err := scenarios.Load("society")
+	require.NoError(t, err)
+	s, err := session.New(sc, 7, "Test", tell.Standard, session.Retreat, t.TempDir())
+	require.NoError(t, err)
+	defer s.Close()
+	said := typed(t, s, make([]string, 200)...)
+	assert.Equal(t, sim.Over, s.Phase())
+	assert.Contains(t, said, "Year 3 runs on the plan that stands.")
+	assert.NotContains(t, said, "Plan for year 3 of")
+}
+
+func TestAGameGoesOnWhereItWasLeft(t *testing.T) {
+	first := saved(t)
+	typed(t, first, "", "", "84 70", "q", "y")
+	path := first.Path()
+	require.NoError(t, first.Close())
+	second, err := session.Continue(path)
+	require.NoError(t, err)
+	defer second.Close()
+	said := typed(t, second, make([]string, 200)...)
+	assert.Contains(t, said, "The game goes on in year 1.")
+	assert.Equal(t, sim.Over, second.Phase())
+	whole := saved(t)
+	typed(t, whole, make([]string, 200)...)
+	assert.Equal(t, whole.Digest(), second.Digest(), "the same choices give the same game")
+}
+
 func TestWhatIsSaidHasNoEscapesNoBoxesAndFitsEightyColumns(t *testing.T) {
 	lines := []string{"", "?", "levers", "help listening", "show plan", "levers", "members", "show organisation", "innovation", "finance", "story", "elephants", "", "84 70"}
 	said := typed(t, practice(t), append(lines, make([]string, 150)...)...)
@@ -76,7 +104,7 @@ func TestTheEndOfInputEndsTheGameWithOneLine(t *testing.T) {
 		s := saved(t)
 		said := strings.TrimSpace(typed(t, s, lines...))
 		last := said[strings.LastIndex(said, "\n")+1:]
-		assert.True(t, strings.HasPrefix(last, "The input has ended. It is saved"), "last line %q", last)
+		assert.True(t, strings.HasPrefix(last, "The input has ended. The game is saved in year 1 as "), "last line %q", last)
 	}
 }
 
@@ -85,7 +113,7 @@ func TestLeavingIsAskedAboutAndTheGameIsKept(t *testing.T) {
 	said := squeezed(typed(t, s, "", "q", "", "q", "y", "listening 3"))
 	assert.Contains(t, said, "Leave the game?")
 	assert.Contains(t, said, "You stay.")
-	assert.True(t, strings.HasSuffix(said, "You have left the game. It is saved with every choice made so far, in year 1."))
+	assert.True(t, strings.HasSuffix(said, "You have left the game. The game is saved in year 1 as society-7.realign."))
 	assert.Equal(t, s.View().LastPlan, s.Draft(), "nothing was read after leaving")
 }
 

@@ -97,15 +97,15 @@ func groupName(sc *scenarios.Scenario, i int, s sim.SegmentView) string {
 
 // segmentText says what is known of a group, in a sentence.
 func segmentText(s sim.SegmentView, sc *scenarios.Scenario) string {
-	text := Reading(s.Share) + " of all; engagement " + Reading(s.Engagement)
+	text := short(s.Share) + " of all; engagement " + short(s.Engagement)
 	if s.Index < 0 {
 		return text
 	}
-	text += "; relationship " + Reading(s.Relationship) + "; what is offered fits " + Reading(s.Fit)
+	text += "; relationship " + short(s.Relationship) + "; what is offered fits " + short(s.Fit)
 	if s.TopNeed >= 0 {
 		text += "; stands out by " + inSentence(needName(sc, s.TopNeed))
 	}
-	return text + "; has another network: " + Reading(s.OtherNetworks)
+	return text + "; has another network: " + short(s.OtherNetworks)
 }
 
 // needTables shows the needs of groups, where they can be read.

@@ -102,6 +102,9 @@ func styleFacts(v *sim.View) page.Facts {
 // siloMatrix shows who works with whom.
 func siloMatrix(v *sim.View) page.Matrix {
 	m := page.Matrix{Title: "How much departments work together"}
+	if r := v.Collaboration[0][1]; r.Known && !r.Sharp() {
+		m.Title += ", middle of the range seen"
+	}
 	for d := range sim.NumDepartments {
 		m.Names = append(m.Names, departmentNames[d])
 		row := make([]float64, sim.NumDepartments)
