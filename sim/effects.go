@@ -312,9 +312,14 @@ func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
 	}
 }
 
-// trend returns how far a figure has moved against the one years ago.
+// trend returns how far a figure has moved against the one years ago. Figures
+// that count over a year compare the last closed year.
 func (s *State) trend(f Figure, years int, w *World) (v float64, known bool) {
 	then := len(s.book.years) - years
+	switch f {
+	case Renewal, FirstYearRenewal, Net, Revenue:
+		then--
+	}
 	if years < 1 || then < 0 {
 		return 0, false
 	}

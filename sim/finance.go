@@ -125,8 +125,21 @@ func (t *turn) payHouse() Money {
 		return s.book.spend(CauseOverhead, cents(mul(m.NoStaff, dt)))
 	}
 	posts := cents(mul3(mul(s.Staff, m.Post), dt, waste))
-	overhead := cents(mul3(s.Overhead, dt, waste))
+	overhead := max(0, cents(mul3(s.Overhead, dt, waste))-t.fromPool())
 	return s.book.spend(CausePayroll, posts) + s.book.spend(CauseOverhead, overhead)
+}
+
+// fromPool returns what departments spend less because the leader uses the
+// discretionary pool for connection: money that is not taken does not stay in
+// the bank, it goes into the calendar.
+func (t *turn) fromPool() Money {
+	m := &t.r.Money
+	used := 0.0
+	for l := firstInvestment; l <= lastInvestment; l++ {
+		used += t.money[l]
+	}
+	size := div(float64(t.w.Members), m.ReferenceMembers)
+	return cents(mul(m.PoolShared, min(used, mul(m.Pool, size))))
 }
 
 func (t *turn) payConference() Money {

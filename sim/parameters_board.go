@@ -50,7 +50,7 @@ var boardParameters = []Parameter{
 	{"board.up", "time in which support rises", "years", "A", .25, 5, all(1), func(r *Rules) *float64 { return &r.Board.Up }},
 	{"board.down", "time in which support falls", "years", "A", .25, 5, all(.6), func(r *Rules) *float64 { return &r.Board.Down }},
 	{"board.dismiss_below", "support below which a board dismisses", "0 to 1", "A, F65", 0, 1, all(.15), func(r *Rules) *float64 { return &r.Board.DismissBelow }},
-	{"board.dismiss_quarters", "quarters it waits", "quarters", "A", 1, 20, all(2), func(r *Rules) *float64 { return &r.Board.DismissQuarters }},
+	{"board.dismiss_quarters", "quarters it waits, after a first warning", "quarters", "A", 1, 20, all(4), func(r *Rules) *float64 { return &r.Board.DismissQuarters }},
 	{"board.warn_below", "support below which a board warns", "0 to 1", "A", 0, 1, all(.30), func(r *Rules) *float64 { return &r.Board.WarnBelow }},
 	{"capital.support", "political capital that support brings", "points a year", "A", 0, 200, all(34), func(r *Rules) *float64 { return &r.Board.CapitalSupport }},
 	{"capital.pivot", "support that brings nothing", "0 to 1", "A", 0, 1, all(.35), func(r *Rules) *float64 { return &r.Board.CapitalPivot }},
