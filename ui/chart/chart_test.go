@@ -178,7 +178,7 @@ func TestAScaleHoldsItsValuesAndPutsRoundNumbersOnRows(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := rapid.Float64Range(-1e9, 1e9).Draw(t, "a"), rapid.Float64Range(-1e9, 1e9).Draw(t, "b")
 		rows := rapid.IntRange(2, 40).Draw(t, "rows")
-		s := newScale(min(a, b), max(a, b), rows)
+		s := newScale(min(a, b), max(a, b), rapid.Float64Range(-1, 1e6).Draw(t, "span"), rows)
 		require.GreaterOrEqual(t, s.row(max(a, b)), 0)
 		require.Less(t, s.row(min(a, b)), rows)
 		seen := map[int]bool{}
@@ -187,6 +187,14 @@ func TestAScaleHoldsItsValuesAndPutsRoundNumbersOnRows(t *testing.T) {
 			seen[s.row(tick)] = true
 		}
 	})
+}
+
+func TestASmallChangeLooksSmall(t *testing.T) {
+	s := newScale(73.9, 74, 20, 9)
+	assert.LessOrEqual(t, s.row(73.9)-s.row(74), 1)
+	s = newScale(8000, 8010, 0, 9)
+	assert.LessOrEqual(t, s.row(8000)-s.row(8010), 1)
+	assert.Equal(t, 0.0, newScale(0, 0.1, 20, 9).low, "nothing is pushed below 0")
 }
 
 func trimmed(lines []string) []string {

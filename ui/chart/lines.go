@@ -19,6 +19,7 @@ type Series struct {
 type LineChart struct {
 	Labels []string
 	Series []Series
+	Span   float64 // the least extent of the axis; 0 for a tenth of the values
 }
 
 // Marks tell series apart without colour: a shape for each line, a letter for
@@ -79,7 +80,7 @@ func Lines(c LineChart, width, height int, ink Ink) []string {
 	field := newCanvas(width, height)
 	p := plot{canvas: field, ink: &ink, years: max(c.years(), 1)}
 	low, high := c.extent()
-	p.scale = newScale(low, high, max(height-2, 1))
+	p.scale = newScale(low, high, c.Span, max(height-2, 1))
 	labels := p.scale.labels()
 	p.left = min(widest(labels), width/2) + 2
 	p.axes(labels)

@@ -14,16 +14,13 @@ const mostSteps = 6
 // newScale returns a scale of round numbers that holds low to high, with every
 // round number on a row of its own. It starts at 0 where that costs less than
 // half of the height, since a chart that hides its floor overstates every change.
-func newScale(low, high float64, rows int) scale {
+func newScale(low, high, span float64, rows int) scale {
 	if low > high {
 		low, high = 0, 1
 	}
+	low, high = widened(low, high, span)
 	if low > 0 && low < high/2 {
 		low = 0
-	}
-	if high == low { // a flat line goes through the middle
-		around := max(1, math.Abs(low)/20)
-		low, high = low-around, high+around
 	}
 	best := rounded(low, high, 1)
 	for steps := mostSteps; steps > 1; steps-- {
@@ -37,6 +34,24 @@ func newScale(low, high float64, rows int) scale {
 	}
 	best.rows = rows
 	return best
+}
+
+// widened returns low and high at least span apart, and at least a tenth of
+// their size, so that a small change looks small. Nothing that is never below 0
+// is pushed there.
+func widened(low, high, span float64) (float64, float64) {
+	span = max(span, max(math.Abs(low), math.Abs(high))/10)
+	if span <= 0 {
+		span = 1
+	}
+	if missing := span - (high - low); missing > 0 {
+		floor := low - missing/2
+		if low >= 0 {
+			floor = max(0, floor)
+		}
+		low, high = floor, floor+span
+	}
+	return low, high
 }
 
 // rounded returns the narrowest scale of so many round steps that holds low to

@@ -45,7 +45,7 @@ func (d drawer) caption(title, unit string) []string {
 
 // lines draws a chart over the years with its legend.
 func (d drawer) lines(b Lines) []string {
-	c := chart.LineChart{Labels: b.Labels}
+	c := chart.LineChart{Labels: b.Labels, Span: b.Span}
 	c.Series = each(b.Series, func(s Series) chart.Series { return chart.Series(s) })
 	lines := d.caption(b.Title, b.Unit)
 	if !drawable(b) {

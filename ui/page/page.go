@@ -81,7 +81,8 @@ type Lines struct {
 	Unit   string // such as "members", "% of members", "$ million"
 	Labels []string
 	Series []Series
-	Height int // rows of the plot; 0 for the usual
+	Height int     // rows of the plot; 0 for the usual
+	Span   float64 // least extent of the axis, so that a small change looks small
 }
 
 // A Bars block compares amounts, which may be negative.

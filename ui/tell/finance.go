@@ -24,7 +24,7 @@ func Finance(v *sim.View, years []sim.Year, _ *scenarios.Scenario) page.Page {
 	last := &years[len(years)-1]
 	p.Blocks = append(p.Blocks, moneyYear(last)...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: "Over the years"}, moneyTable(years))
-	reserves := charted{sim.Reserves, "Reserves", "$ million", 1e-6}
+	reserves := charted{sim.Reserves, "Reserves", "$ million", 1e-6, 0}
 	p.Blocks = append(p.Blocks, page.Lines{
 		Title: reserves.title, Unit: reserves.unit, Labels: fromStart(len(years)), Height: 7,
 		Series: []page.Series{{Name: "Reserves", Points: reserves.points(years)}},

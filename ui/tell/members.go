@@ -163,6 +163,6 @@ func memberYears(v *sim.View) []page.Block {
 	return []page.Block{
 		page.Heading{Text: "Over the years"},
 		page.Lines{Title: "Members at the end of each year", Unit: "people", Labels: labels, Series: []page.Series{members}, Height: 7},
-		page.Lines{Title: "Renewal rate", Unit: "% of those due", Labels: labels, Series: []page.Series{renewal}, Height: 7},
+		page.Lines{Title: "Renewal rate", Unit: "% of those due", Labels: labels, Series: []page.Series{renewal}, Height: 7, Span: shareSpan},
 	}
 }

@@ -8,12 +8,12 @@ import (
 
 // chartedFigures are the trajectories of a debrief.
 var chartedFigures = []charted{
-	{sim.Members, "Members", "people", 1},
-	{sim.Vitality, "Vitality", "members times engagement", 1},
-	{sim.Engagement, "Engagement", "%", 100},
-	{sim.Silos, "Silos, where lower is more open", "%", 100},
-	{sim.Innovation, "Innovation", "%", 100},
-	{sim.Reserves, "Reserves", "$ million", 1e-6},
+	{sim.Members, "Members", "people", 1, 0},
+	{sim.Vitality, "Vitality", "members times engagement", 1, 0},
+	{sim.Engagement, "Engagement", "%", 100, shareSpan},
+	{sim.Silos, "Silos, where lower is more open", "%", 100, shareSpan},
+	{sim.Innovation, "Innovation", "%", 100, shareSpan},
+	{sim.Reserves, "Reserves", "$ million", 1e-6, 0},
 }
 
 // Trajectories charts the outcomes of a run over the years, with other leaders
@@ -28,7 +28,7 @@ func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page
 		p.Blocks = append(p.Blocks, page.Text{Text: "The line is your run. Letters are other leaders who had the same members, the same market and the same luck."})
 	}
 	for _, c := range chartedFigures {
-		chart := page.Lines{Title: c.title, Unit: c.unit, Labels: fromStart(longest)}
+		chart := page.Lines{Title: c.title, Unit: c.unit, Labels: fromStart(longest), Span: c.span}
 		chart.Series = append(chart.Series, page.Series{Name: "You", Points: c.points(years)})
 		for _, g := range ghosts {
 			chart.Series = append(chart.Series, page.Series{Name: g.Name, Points: c.points(g.Years), Ghost: true})

@@ -42,9 +42,12 @@ func seenYears(v *sim.View, f sim.Figure, title string) []page.Block {
 		title += ", middle of the range seen"
 	}
 	return []page.Block{page.Lines{
-		Title: title, Unit: "%", Labels: yearLabels(len(v.History)), Series: []page.Series{s}, Height: 7,
+		Title: title, Unit: "%", Labels: yearLabels(len(v.History)), Series: []page.Series{s}, Height: 7, Span: shareSpan,
 	}}
 }
+
+// shareSpan is the least extent, in points, of the axis of a share.
+const shareSpan = 20
 
 // A charted figure is scaled to what is read on an axis.
 type charted struct {
@@ -52,6 +55,7 @@ type charted struct {
 	title  string
 	unit   string
 	scale  float64 // of the figure's plain number
+	span   float64 // least extent of the axis; 0 for the usual
 }
 
 // points returns the figure's course: where it opened, and every year's close.
