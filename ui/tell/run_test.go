@@ -48,7 +48,7 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 		v := run.View()
 		switch run.Phase() {
 		case sim.Planning:
-			plan := p.Plan(&v, &sc.World.Rules)
+			plan := sim.Trim(p.Plan(&v, &sc.World.Rules), &v, &sc.World.Rules)
 			requireSound(t, tell.Plan(&v, plan, &sc.World.Rules, sc))
 			requireSound(t, tell.Members(&v, sc))
 			requireSound(t, tell.Organisation(&v, sc))
