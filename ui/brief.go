@@ -9,7 +9,9 @@ import (
 
 // newBrief says what a scenario asks of whoever plays it.
 func newBrief(g game, next func() tea.Cmd) sheet {
-	return newSheet("The brief", whereabouts(g), tell.Brief(g.Scenario()), "go on", next).staged()
+	p := tell.Brief(g.Scenario())
+	p.Blocks = append(p.Blocks, tell.SmallPrint(g.Scenario(), g.Seed()))
+	return newSheet("The brief", whereabouts(g), p, "go on", next).staged()
 }
 
 // newOffer asks whether to play a practice year first. Enter starts the game.

@@ -79,7 +79,7 @@ func (f Frame) key(b key.Binding) string {
 
 // spelled returns how a binding's key is said in words.
 func spelled(b key.Binding) string {
-	return strings.NewReplacer("↑↓", "up/down", "←→", "left/right",
+	return strings.NewReplacer("↑↓←→", "arrows", "↑↓", "up/down", "←→", "left/right",
 		"↑", "up", "↓", "down", "←", "left", "→", "right").Replace(b.Help().Key)
 }
 

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -163,22 +165,20 @@ func (s desk) Keys() []key.Binding {
 		return append([]key.Binding{means(keys.Choose, "the plan"), tabs, digits(1, len(tabNames), "tab"),
 			means(keys.Back, "the plan")}, s.reader.keys()...)
 	}
-	all := []key.Binding{
-		means(keys.Choose, "commit"),
-		bind("←→", "set", append(keys.Less.Keys(), keys.More.Keys()...)...),
-		tabs,
-		means(keys.Same, "as last year"),
-		bind("↑↓", "move", append(keys.Up.Keys(), keys.Down.Keys()...)...),
-		digits(0, int(sim.MaxLevel), "set the level"),
-		bind("space", "next group", keys.PageDown.Keys()...),
-		means(keys.PageUp, "group before"),
-		bind("4-6", "tab (alt with 1-6 for all)", "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
-		means(keys.Back, "leave"),
-	}
+	arrows := slices.Concat(keys.Up.Keys(), keys.Down.Keys(), keys.Less.Keys(), keys.More.Keys())
+	all := []key.Binding{means(keys.Choose, "commit"), bind("↑↓←→", "move, set", arrows...), tabs}
 	if s.game.CanUndo() {
 		all = append(all, keys.Undo)
 	}
-	return all
+	return append(all,
+		means(keys.Same, "as last year"),
+		digits(0, int(sim.MaxLevel), "set the level"),
+		bind("space", "next group", keys.PageDown.Keys()...),
+		means(keys.PageUp, "group before"),
+		means(keys.Top, "first lever"), means(keys.End, "style"),
+		bind("4-6", "tab (alt with 1-6 for all)", "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
+		means(keys.Back, "leave"),
+	)
 }
 
 // Explain adds what the marked row does to the help.

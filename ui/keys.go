@@ -21,7 +21,7 @@ var keys = struct {
 	PageUp:   bind("b", "read back", "b", "pgup", "ctrl+u"),
 	Top:      bind("home", "first line", "home", "g"),
 	End:      bind("end", "last line", "end", "G"),
-	Undo:     bind("u", "undo", "u", "ctrl+z"),
+	Undo:     bind("u", "undo", "u"),
 	Same:     bind("s", "same as last year", "s"),
 	Skip:     bind("n", "skip the rest", "n"),
 	Help:     bind("?", "help", "?", "f1"),

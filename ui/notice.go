@@ -6,8 +6,11 @@ import (
 	"example.com/realign/ui/page"
 )
 
-// newNotice says why something could not be done.
-func newNotice(err error) sheet {
+// newNotice says why something could not be done; next follows.
+func newNotice(err error, next func() tea.Cmd) sheet {
 	p := page.Page{Blocks: []page.Block{page.Text{Text: sentence(err), Role: page.Bad}}}
-	return newSheet("That did not work", "", p, "go back", func() tea.Cmd { return back })
+	return newSheet("That did not work", "", p, "go back", next)
 }
+
+// goBack is what follows a notice that stands above where it came from.
+func goBack() tea.Cmd { return back }

@@ -36,6 +36,8 @@ type router struct {
 	motion bool
 	games  []game         // open, so that their files can be let go
 	then   func() tea.Cmd // what follows a practice year
+
+	refused string // the save that could not be continued, not to be offered again
 }
 
 // library lists the scenarios.
@@ -43,7 +45,7 @@ func (r *router) library() tea.Cmd {
 	return func() tea.Msg {
 		all, err := r.all()
 		if err != nil {
-			return pushMsg{newNotice(err)}
+			return pushMsg{newNotice(err, goBack)}
 		}
 		return pushMsg{newLibrary(all, func(sc scenarios.Scenario) tea.Cmd { return push(r.setup(sc)) })}
 	}
@@ -58,13 +60,22 @@ func (r *router) setup(sc scenarios.Scenario) Screen {
 
 // open goes on with a saved game.
 func (r *router) open(path string) tea.Cmd {
-	return func() tea.Msg { return r.opened(session.Continue(path)) }
+	return func() tea.Msg {
+		g, err := session.Continue(path)
+		if err == nil {
+			return r.opened(g, nil)
+		}
+		return landMsg(func() tea.Msg {
+			r.refused = path
+			return pushMsg{newNotice(err, func() tea.Cmd { return r.title(false) })}
+		})
+	}
 }
 
 // opened shows a game that was just opened, or why it could not be.
 func (r *router) opened(g game, err error) tea.Msg {
 	if err != nil {
-		return pushMsg{newNotice(err)}
+		return pushMsg{newNotice(err, goBack)}
 	}
 	return landMsg(func() tea.Msg {
 		r.games = append(r.games, g)

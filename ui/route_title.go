@@ -28,7 +28,7 @@ func (r *router) title(finished bool) tea.Cmd {
 
 func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 	var s title
-	if last, ok := unfinished(all); ok {
+	if last, ok := r.unfinished(all); ok {
 		s = s.offer("Continue", gameName(last), func() tea.Cmd { return r.open(last.Path) })
 	}
 	s = s.offer("New game", "", r.library)
@@ -44,10 +44,10 @@ func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 	return s
 }
 
-// unfinished returns the newest save that can be played on.
-func unfinished(all []saves.Listing) (saves.Listing, bool) {
+// unfinished returns the newest save that can be played on, as far as is known.
+func (r *router) unfinished(all []saves.Listing) (saves.Listing, bool) {
 	for _, l := range all {
-		if l.Err == nil && !l.Ended {
+		if l.Err == nil && !l.Ended && l.Path != r.refused {
 			return l, true
 		}
 	}
@@ -60,9 +60,9 @@ func (r *router) rehearse() tea.Cmd {
 		all, err := r.all()
 		switch {
 		case err != nil:
-			return pushMsg{newNotice(err)}
+			return pushMsg{newNotice(err, goBack)}
 		case len(all) == 0:
-			return pushMsg{newNotice(errors.New("there is no scenario to practise with"))}
+			return pushMsg{newNotice(errors.New("there is no scenario to practise with"), goBack)}
 		}
 		return landMsg(func() tea.Msg {
 			return stageMsg{r.practice(&all[0], tell.Guided, func() tea.Cmd { return r.title(false) })}

@@ -1,0 +1,56 @@
+package ui
+
+import (
+	"slices"
+	"strings"
+
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/tell"
+)
+
+// about says what the marked row is set to and what it does, in a column.
+func (s desk) about(f Frame, width, height int) []string {
+	p := s.help()
+	if r := s.rows[s.at]; r.section == connection {
+		p.Title = tell.GroupLabel(r.lever.Group()) + ": " + p.Title
+	}
+	if now := s.setting(); now != "" {
+		p.Blocks = append([]page.Block{page.Text{Text: now, Role: page.Strong}}, p.Blocks...)
+	}
+	lines := page.Draw(p, width, f.Theme)
+	if len(lines) > height {
+		lines = slices.DeleteFunc(lines, func(line string) bool { return strings.TrimSpace(line) == "" })
+	}
+	if len(lines) > height {
+		lines = append(lines[:height-1:height-1], paint(f.Theme.Quiet, "? tells the rest"))
+	}
+	return lines
+}
+
+// setting says what the marked row takes as it is set, and what it was.
+func (s desk) setting() string {
+	r, p := s.rows[s.at], s.game.Draft()
+	was := r.level(&s.view.LastPlan, &s.view)
+	now := r.level(&p, &s.view)
+	text := ""
+	switch r.section {
+	case style:
+		text = "Now: " + tell.StyleLabel(p.Style)
+		if now != was {
+			text += "; it was " + tell.StyleLabel(s.view.LastPlan.Style)
+		}
+		return text
+	case elephants:
+		days, _ := r.takes(&p, &s.view, s.game.Rules())
+		text = "Off"
+		if days > 0 {
+			text = tell.DayCount(days) + " a quarter"
+		}
+	default:
+		text = tell.Takes(r.lever, p.Effort(r.lever, s.game.Rules()))
+	}
+	if now != was {
+		text += ". It was " + tell.LevelLabel(was)
+	}
+	return strings.ToUpper(text[:1]) + text[1:] + "."
+}

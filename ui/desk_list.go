@@ -1,0 +1,138 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/tell"
+)
+
+// list draws the five groups, with air between them where there is room. Those
+// that do not fit are closed, never the one with the mark.
+func (s desk) list(f Frame, width, height int) []string {
+	open := s.opened(height)
+	var groups [numSections][]string
+	total, group, line := 0, s.rows[s.at].section, 0
+	for sec := range numSections {
+		groups[sec] = []string{s.heading(f, sec, width)}
+		for i, r := range s.rows {
+			if r.section != sec || !open[sec] {
+				continue
+			}
+			if i == s.at {
+				line = len(groups[sec])
+			}
+			groups[sec] = append(groups[sec], s.row(f, i, width))
+		}
+		total += len(groups[sec])
+	}
+	air := total+int(numSections)-1 <= height
+	var lines []string
+	marked := 0
+	for sec, g := range groups {
+		if air && sec > 0 {
+			lines = append(lines, "")
+		}
+		if section(sec) == group {
+			marked = len(lines) + line
+		}
+		lines = append(lines, g...)
+	}
+	return window(lines, marked, marked+1, height)
+}
+
+// opened says which groups are open: the one with the mark, and as many others
+// as there is room for, the most used ones first.
+func (s desk) opened(height int) (open [numSections]bool) {
+	var size [numSections]int
+	for _, r := range s.rows {
+		size[r.section]++
+	}
+	room := height - int(numSections)
+	here := s.rows[s.at].section
+	if here != style {
+		open[here] = true
+		room -= size[here]
+	}
+	for _, sec := range []section{connection, annualCycle, shortcuts, elephants} {
+		if !open[sec] && size[sec] <= room {
+			open[sec] = true
+			room -= size[sec]
+		}
+	}
+	return open
+}
+
+// heading draws a group's name and what all of it takes.
+func (s desk) heading(f Frame, sec section, width int) string {
+	p, rules := s.game.Draft(), s.game.Rules()
+	var days sim.Days
+	var money sim.Money
+	used, all := 0, 0
+	for _, r := range s.rows {
+		if r.section != sec {
+			continue
+		}
+		d, m := r.takes(&p, &s.view, rules)
+		days, money, all = days+d, money+m, all+1
+		if r.level(&p, &s.view) > 0 {
+			used++
+		}
+	}
+	mark, name := "  ", paint(f.Theme.Heading, sectionLabels[sec])
+	if sec == style {
+		if s.rows[s.at].section == style {
+			mark, name = paint(f.Theme.Focus, "> "), paint(f.Theme.Focus, sectionLabels[sec])
+		}
+		return mark + pad(name, 20) + tell.StyleLabel(p.Style)
+	}
+	summary := fmt.Sprintf("%d of %d", used, all)
+	if all == 0 {
+		summary = "none in sight"
+	}
+	return spreadIn(mark+pad(name, 20)+paint(f.Theme.Quiet, summary), paint(f.Theme.Quiet, cost(days, money)), width)
+}
+
+// row draws one row: mark, label, pips and what it takes.
+func (s desk) row(f Frame, i, width int) string {
+	p, r := s.game.Draft(), s.rows[i]
+	days, money := r.takes(&p, &s.view, s.game.Rules())
+	level := r.level(&p, &s.view)
+	mark, paintLabel := "  ", f.Theme.Text
+	if i == s.at {
+		mark, paintLabel = "> ", f.Theme.Focus
+	}
+	pips := f.pips(level)
+	right := pips + " " + padLeft(cost(days, money), 9)
+	room := width - 2 - ansi.StringWidth(right) - 1
+	lead := s.lead(i, width)
+	label := ansi.Truncate(r.label(s.game, &s.view), room-ansi.StringWidth(lead), f.glyph("…", "~"))
+	return spreadIn(paint(paintLabel, mark)+paint(f.Theme.Quiet, lead)+paint(paintLabel, label), right, width)
+}
+
+// lead names the part of the customer connection where it begins, if there is
+// room.
+func (s desk) lead(i, width int) string {
+	r := s.rows[i]
+	if r.section != connection || width < 60 {
+		return ""
+	}
+	name := ""
+	if s.rows[i-1].lever.Group() != r.lever.Group() {
+		name = tell.GroupLabel(r.lever.Group())
+	}
+	return pad(name, 9)
+}
+
+// spreadIn puts left and right at the ends of width cells.
+func spreadIn(left, right string, width int) string {
+	gap := width - ansi.StringWidth(left) - ansi.StringWidth(right)
+	return left + strings.Repeat(" ", max(gap, 1)) + right
+}
+
+func padLeft(text string, width int) string {
+	return strings.Repeat(" ", max(width-ansi.StringWidth(text), 0)) + text
+}
