@@ -29,25 +29,18 @@ func Dir() (string, error) {
 	return filepath.Join(xdg.DataHome, "realign", "saves"), nil
 }
 
-// Path returns the name for a new save in [Dir], which it makes if need be. The
+// Path returns the name for a new save in dir, which it makes if need be. The
 // name tells scenario and luck, and belongs to no other file.
-func Path(scenario string, seed sim.Seed) (string, error) {
+func Path(dir, scenario string, seed sim.Seed) (string, error) {
 	if !idPattern.MatchString(scenario) {
 		return "", fmt.Errorf("%q is no scenario id", scenario)
-	}
-	dir, err := Dir()
-	if err != nil {
-		return "", err
 	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return "", fmt.Errorf("cannot make the folder for saves %s: %w", dir, plainly(err))
 	}
 	name := filepath.Join(dir, fmt.Sprintf("%s-%d", scenario, seed))
-	for n := 1; ; n++ {
-		path := name + Suffix
-		if n > 1 {
-			path = fmt.Sprintf("%s-%d%s", name, n, Suffix)
-		}
+	path := name + Suffix
+	for n := 2; ; n++ {
 		_, err := os.Lstat(path)
 		if errors.Is(err, fs.ErrNotExist) {
 			return path, nil
@@ -55,5 +48,6 @@ func Path(scenario string, seed sim.Seed) (string, error) {
 		if err != nil {
 			return "", fmt.Errorf("cannot look for saves in %s: %w", dir, plainly(err))
 		}
+		path = fmt.Sprintf("%s-%d%s", name, n, Suffix)
 	}
 }

@@ -135,7 +135,7 @@ func plainly(err error) error {
 		runtime.GOOS == "windows" && (errors.Is(err, diskFull) || errors.Is(err, handleDiskFull)):
 		return errFull
 	case errors.Is(err, fs.ErrNotExist):
-		return fmt.Errorf("there is no such file or folder (%w)", fs.ErrNotExist)
+		return errMissing{}
 	case errors.As(err, &path):
 		return path.Err
 	case errors.As(err, &link):
@@ -144,3 +144,9 @@ func plainly(err error) error {
 		return err
 	}
 }
+
+// An errMissing says that a file is not there; it is an [fs.ErrNotExist].
+type errMissing struct{}
+
+func (errMissing) Error() string        { return "there is no such file or folder" }
+func (errMissing) Is(target error) bool { return target == fs.ErrNotExist }

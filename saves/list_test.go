@@ -11,10 +11,10 @@ import (
 )
 
 func TestNewSavesHaveNamesOfTheirOwn(t *testing.T) {
-	t.Setenv(homeVariable, filepath.Join(t.TempDir(), "a home with spaces"))
+	dir := filepath.Join(t.TempDir(), "a home with späces")
 	var names []string
 	for range 3 {
-		path, err := Path("society", 7)
+		path, err := Path(dir, "society", 7)
 		require.NoError(t, err)
 		j, err := Create(path, tinyHead(t))
 		require.NoError(t, err)
@@ -22,7 +22,7 @@ func TestNewSavesHaveNamesOfTheirOwn(t *testing.T) {
 		names = append(names, filepath.Base(path))
 	}
 	assert.Equal(t, []string{"society-7.realign", "society-7-2.realign", "society-7-3.realign"}, names)
-	_, err := Path("../society", 7)
+	_, err := Path(dir, "../society", 7)
 	assert.Error(t, err)
 }
 

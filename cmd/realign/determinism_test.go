@@ -15,7 +15,7 @@ import (
 )
 
 // modelPackages are those whose results must be the same on every machine.
-var modelPackages = []string{"sim", "sim/policy", "sim/whatif", "sim/debrief"}
+var modelPackages = []string{"sim", "sim/policy", "sim/whatif", "sim/sweep", "sim/debrief"}
 
 // A compiled package is what go list tells of it.
 type compiled struct {
@@ -65,7 +65,8 @@ func TestTheModelIsTheSameOnEveryMachine(t *testing.T) {
 		for _, f := range p.GoFiles {
 			files = append(files, filepath.Join(p.Dir, f))
 		}
-		for _, v := range inspect(t, p.ImportPath, files, exports) {
+		in := inspection{atOnce: within(mayRunAtOnce, name)}
+		for _, v := range in.inspect(t, p.ImportPath, files, exports) {
 			assert.Fail(t, v.String())
 		}
 	}
@@ -76,7 +77,8 @@ func TestEveryPlantedViolationIsFound(t *testing.T) {
 	const path = "testdata/arithmetic/planted.go"
 	exports := exportsOf(compile(t, "math", "sync", "time"))
 	refused := map[int]string{}
-	for _, v := range inspect(t, "planted", []string{path}, exports) {
+	var in inspection
+	for _, v := range in.inspect(t, "planted", []string{path}, exports) {
 		refused[v.at.Line] = v.what
 	}
 	source, err := os.ReadFile(path)

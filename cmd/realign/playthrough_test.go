@@ -1,0 +1,209 @@
+//go:build unix
+
+package main
+
+import (
+	"bytes"
+	"context"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/creack/pty"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/saves"
+)
+
+// patience is how long a test waits for the program to say something before it
+// gives up. No test asks how fast something was.
+const patience = time.Minute
+
+// The whole game is played by the program itself, with nothing but Enter: once
+// on a terminal and once through a pipe. Both must be the same game.
+func TestEnterPlaysAWholeGame(t *testing.T) {
+	exe := build(t)
+	screen, plain := t.TempDir(), t.TempDir()
+	t.Run("on a terminal", func(t *testing.T) { playOnTerminal(t, exe, screen) })
+	t.Run("through a pipe", func(t *testing.T) { playThroughPipe(t, exe, plain) })
+	assert.Equal(t, digestIn(t, screen), digestIn(t, plain), "the same luck and plans give the same game")
+}
+
+// A terminal that never answers must not be asked anything, or every command
+// waits for it.
+func TestNothingIsAskedOfTheTerminal(t *testing.T) {
+	exe := build(t)
+	t.Run("help", func(t *testing.T) {
+		w := open(t, exe, t.TempDir(), "--help")
+		said := w.rest(t)
+		assert.Contains(t, said, "realign [command]")
+		assert.NotContains(t, said, "\x1b")
+	})
+	t.Run("first frame", func(t *testing.T) {
+		w := open(t, exe, t.TempDir(), "--seed", "7")
+		w.until(t, "New game")
+		for name, query := range map[string]string{
+			"background colour": "\x1b]11;?", "foreground colour": "\x1b]10;?", "cursor": "\x1b[6n", "device": "\x1b[c",
+		} {
+			assert.NotContains(t, w.seen.String(), query, name)
+		}
+		w.leave(t)
+	})
+}
+
+// build returns the program, built as players build it.
+func build(t *testing.T) string {
+	t.Helper()
+	exe := filepath.Join(t.TempDir(), "realign")
+	out, err := exec.Command("go", "build", "-o", exe, ".").CombinedOutput()
+	require.NoError(t, err, string(out))
+	return exe
+}
+
+// environment is that of a player whose saves are kept in home.
+func environment(home, term string) []string {
+	return append(os.Environ(), "REALIGN_HOME="+home, "REALIGN_MOTION=off", "TERM="+term, "NO_COLOR=")
+}
+
+// digestIn plays the one save in home again and returns its last digest.
+func digestIn(t *testing.T, home string) string {
+	t.Helper()
+	paths, err := filepath.Glob(filepath.Join(home, "saves", "*"+saves.Suffix))
+	require.NoError(t, err)
+	require.Len(t, paths, 1, "one game, one save")
+	s, err := saves.Read(paths[0])
+	require.NoError(t, err)
+	r, err := s.Replay()
+	require.NoError(t, err)
+	require.Equal(t, saves.Verified, r.Verdict, r.Message)
+	return r.Run.Digest().String()
+}
+
+func playOnTerminal(t *testing.T, exe, home string) {
+	w := open(t, exe, home, "--seed", "7")
+	for presses := 0; !w.shows("Debrief"); presses++ {
+		require.Less(t, presses, 2000, "Enter leads nowhere:\n%s", w.tail())
+		w.more(t)
+		w.press(t, "\r")
+	}
+	w.leave(t)
+}
+
+func playThroughPipe(t *testing.T, exe, home string) {
+	ctx, cancel := context.WithTimeout(context.Background(), patience)
+	defer cancel()
+	cmd := exec.CommandContext(ctx, exe, "play", "society", "--seed", "7", "--plain")
+	cmd.Env = environment(home, "dumb")
+	cmd.Stdin = strings.NewReader(strings.Repeat("\n", 2000))
+	out, err := cmd.CombinedOutput()
+	require.NoError(t, err, string(out))
+	assert.Contains(t, strings.ToLower(string(out)), "debrief")
+	assert.NotContains(t, string(out), "\x1b", "a pipe gets plain text")
+}
+
+// A window is the program in a terminal of 80 by 24 that shows what it is told
+// and answers nothing.
+type window struct {
+	terminal *os.File
+	cmd      *exec.Cmd
+	drawing  <-chan []byte // closed when the program has ended
+	seen     bytes.Buffer
+	mark     int // what of the text was waited for already
+}
+
+func open(t *testing.T, exe, home string, args ...string) *window {
+	t.Helper()
+	cmd := exec.Command(exe, args...)
+	cmd.Env = environment(home, "xterm-256color")
+	f, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	require.NoError(t, err)
+	drawing := make(chan []byte)
+	go func() {
+		defer close(drawing)
+		for chunk := make([]byte, 64<<10); ; {
+			n, err := f.Read(chunk)
+			if err != nil {
+				return // the program has closed its end
+			}
+			drawing <- bytes.Clone(chunk[:n])
+		}
+	}()
+	t.Cleanup(func() {
+		_ = cmd.Process.Kill() // it has ended already if all went well
+		for range drawing {
+			continue // what nobody waited for
+		}
+		_ = f.Close()
+		_ = cmd.Wait()
+	})
+	return &window{terminal: f, cmd: cmd, drawing: drawing}
+}
+
+func (w *window) press(t *testing.T, keys string) {
+	t.Helper()
+	_, err := io.WriteString(w.terminal, keys)
+	require.NoError(t, err)
+}
+
+// more waits until the program has drawn something, and reports whether it still
+// runs.
+func (w *window) more(t *testing.T) bool {
+	t.Helper()
+	select {
+	case chunk, running := <-w.drawing:
+		w.seen.Write(chunk)
+		return running
+	case <-time.After(patience):
+		require.FailNow(t, "the program says nothing more", "the last screen was\n%s", w.tail())
+		return false
+	}
+}
+
+// shows reports whether text was drawn after what was waited for last.
+func (w *window) shows(text string) bool {
+	drawn := ansi.Strip(w.seen.String())
+	at := strings.Index(drawn[w.mark:], text)
+	if at >= 0 {
+		w.mark += at + len(text)
+	}
+	return at >= 0
+}
+
+// until waits until text is drawn.
+func (w *window) until(t *testing.T, text string) {
+	t.Helper()
+	for !w.shows(text) {
+		require.True(t, w.more(t), "the program ended before it said %q:\n%s", text, w.tail())
+	}
+}
+
+// leave quits the game as a player does.
+func (w *window) leave(t *testing.T) {
+	t.Helper()
+	w.press(t, "q")
+	w.until(t, "leave?")
+	w.press(t, "y")
+	w.rest(t)
+}
+
+// rest waits until the program ends well and returns all it has said.
+func (w *window) rest(t *testing.T) string {
+	t.Helper()
+	for w.more(t) {
+		continue
+	}
+	require.NoError(t, w.cmd.Wait(), "the last screen was\n%s", w.tail())
+	return w.seen.String()
+}
+
+// tail returns the end of what was drawn, as text.
+func (w *window) tail() string {
+	drawn := ansi.Strip(w.seen.String())
+	return drawn[max(0, len(drawn)-3000):]
+}
