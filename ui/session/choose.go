@@ -136,25 +136,30 @@ func (s *Session) Note(text string) error {
 }
 
 // choosing returns the work of one choice: try it on a copy, then write it down.
-// A choice that the rules refuse is never written.
+// A choice that the rules refuse is never written, and one that is written is
+// taken.
 func (s *Session) choosing(r saves.Record, take func(*sim.Run) error) Job {
 	return s.job(func(run *sim.Run) (sim.QuarterReport, error) {
-		if err := take(run); err != nil {
-			return sim.QuarterReport{}, err
+		err := s.seal(run)
+		if err == nil {
+			err = take(run)
 		}
-		if err := s.write(r); err != nil {
-			return sim.QuarterReport{}, err
+		if err == nil {
+			err = s.write(r)
 		}
-		return sim.QuarterReport{}, s.seal(run)
+		if err == nil {
+			_ = s.seal(run) // what this cannot write is owed, and stands before the next choice
+		}
+		return sim.QuarterReport{}, err
 	})
 }
 
-// seal writes what run has reached since it was copied: the fingerprints of its
-// finished years, by which a save is verified, and its end.
+// seal writes what run has reached and the journal does not say yet: the
+// fingerprints of its finished years, by which a save is verified, and its end.
 func (s *Session) seal(run *sim.Run) error {
 	years := run.Years()
-	for i := s.sealed; i < len(years); i++ {
-		if err := s.write(saves.YearOf(&years[i])); err != nil {
+	for s.sealed < len(years) {
+		if err := s.write(saves.YearOf(&years[s.sealed])); err != nil {
 			return err
 		}
 		s.sealed++
@@ -162,8 +167,11 @@ func (s *Session) seal(run *sim.Run) error {
 	if run.Phase() != sim.Over || s.ended {
 		return nil
 	}
+	if err := s.write(saves.EndRecord{Ending: run.Ending()}); err != nil {
+		return err
+	}
 	s.ended = true
-	return s.write(saves.EndRecord{Ending: run.Ending()})
+	return nil
 }
 
 // job wraps work on a copy of the run. Two jobs at once would write two choices
@@ -182,6 +190,8 @@ func (s *Session) job(work func(*sim.Run) (sim.QuarterReport, error)) Job {
 
 // write appends to the journal and says in one line what a failure means.
 func (s *Session) write(r saves.Record) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
 	if err := s.journal.Append(r); err != nil {
 		return fmt.Errorf("this could not be saved, so it was not done: %w", err)
 	}

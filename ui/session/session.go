@@ -10,6 +10,7 @@ package session
 
 import (
 	"slices"
+	"sync"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
@@ -36,6 +37,7 @@ type Session struct {
 	pace     Pace
 	path     string
 	journal  journal
+	writing  sync.Mutex // the journal may be closed while a job writes
 
 	draft     sim.Plan
 	past      []sim.Plan          // drafts to go back to
@@ -142,4 +144,8 @@ func (s *Session) History() tell.History {
 func (s *Session) Run() *sim.Run { return s.run }
 
 // Close lets go of the file. Everything chosen is in it already.
-func (s *Session) Close() error { return s.journal.Close() }
+func (s *Session) Close() error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.journal.Close()
+}

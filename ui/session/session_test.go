@@ -167,6 +167,54 @@ func TestAChoiceThatCannotBeSavedIsNotTaken(t *testing.T) {
 	assert.Empty(t, s.History().Answers)
 }
 
+// almostFull is a disk with room for so many records more.
+type almostFull struct {
+	journal
+	room int
+}
+
+func (d *almostFull) Append(r saves.Record) error {
+	if d.room--; d.room < 0 {
+		return errors.New("no space left")
+	}
+	return d.journal.Append(r)
+}
+
+// The year ends with an answer that still fits on the disk, and its fingerprint
+// does not: the answer counts, here and in the save.
+func TestAChoiceThatIsWrittenIsTaken(t *testing.T) {
+	s := begun(t, Full)
+	last := false
+	for !last {
+		switch s.Phase() {
+		case sim.Planning:
+			require.NoError(t, s.Commit())
+		case sim.Underway:
+			_, err := s.NextQuarter()
+			require.NoError(t, err)
+		default:
+			if last = s.View().Quarter == sim.QuartersAYear; !last {
+				require.NoError(t, s.Answer(0))
+			}
+		}
+	}
+	disk := &almostFull{journal: s.journal, room: 1}
+	s.journal = disk
+	require.NoError(t, s.Answer(0))
+	assert.Len(t, s.Years(), 2)
+	again, err := Continue(copied(t, s))
+	require.NoError(t, err)
+	assert.Equal(t, s.Digest(), again.Digest())
+	require.NoError(t, again.Close())
+
+	assert.Error(t, s.Commit(), "what is owed does not fit")
+	disk.room = 10
+	require.NoError(t, s.Commit())
+	later, err := Continue(copied(t, s))
+	require.NoError(t, err)
+	assert.Equal(t, s.Digest(), later.Digest())
+}
+
 func TestAPlanThatTheRulesRefuseIsNotWritten(t *testing.T) {
 	s := begun(t, Full)
 	before, err := os.ReadFile(s.Path())
