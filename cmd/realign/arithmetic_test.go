@@ -82,7 +82,8 @@ func (in *inspection) node(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.ImportSpec:
 		path := strings.Trim(n.Path.Value, `"`)
-		if within(notInSim, path) && !(in.atOnce && within([]string{"sync", "runtime"}, path)) {
+		allowed := in.atOnce && within([]string{"sync", "runtime"}, path)
+		if within(notInSim, path) && !allowed {
 			in.refuse(n, "package %s does not give the same on every machine", path)
 		}
 	case *ast.CallExpr:

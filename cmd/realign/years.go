@@ -28,7 +28,7 @@ func rowsOf(years []sim.Year) []yearRow {
 
 // MarshalJSON writes the figures by name: people as whole numbers, money in
 // dollars, all else with at most six decimals.
-func (r yearRow) MarshalJSON() ([]byte, error) {
+func (r yearRow) MarshalJSON() ([]byte, error) { //nolint:unparam // json.Marshaler has an error
 	b := fmt.Appendf(nil, `{"year":%d`, r.number)
 	for f := range sim.NumFigures {
 		b = fmt.Appendf(b, `,%q:%s`, f.ID(), decimal(r.figures[f], f.Unit()))
