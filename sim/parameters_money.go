@@ -12,7 +12,7 @@ type MoneyRules struct {
 	DeficitAt, ReserveComfort, DeficitDeep, CutMost, CutRate                      float64
 	ReserveAlarm, AlarmMost, AlarmRate, AlarmExtra, CutBase, CutCare, OverheadCut float64
 	SurplusAt, LoadAt, GrowMost, GrowRate                                         float64
-	Pool, PoolShared, FloorShare, ReferenceMembers                                            float64
+	Pool, PoolShared, FloorShare, ReferenceMembers                                float64
 	EndowmentFeed, EndowmentHalf, BreakCapital, BreakSupport                      float64
 }
 

@@ -1,5 +1,7 @@
 package sim
 
+import "strconv"
+
 // Mean returns the mean of values, added up in order, and 0 where there are none.
 func Mean(values []float64) float64 {
 	sum := 0.0
@@ -21,3 +23,6 @@ func Deviation(values []float64) float64 {
 	}
 	return root(div(sum, float64(len(values)-1)))
 }
+
+// decimal writes x with two decimals.
+func decimal(x float64) string { return strconv.FormatFloat(x, 'f', 2, 64) }
