@@ -101,6 +101,16 @@ var plantedMistakes = []planted{
 
 	// References and the shape of a world.
 	{"an unknown era", "era: knowledge", "era: ‸atomic", "unknown-value", "craft, industrial, knowledge"},
+	{"a change of era without years", "era: knowledge", "era: ‸{ from: craft, to: knowledge }", "missing", `needs "years"`},
+	{"a change to no era", "era: knowledge", "era: { from: craft, to: ‸steam, years: 2-4 }", "unknown-value", "craft, industrial, knowledge"},
+	{"a change of era after the end", "era: knowledge", "era: { from: craft, to: knowledge, years: ‸4-9 }", "range", "from 1 to 6"},
+	{"a change of era that ends first", "era: knowledge", "era: { from: craft, to: knowledge, years: ‸4-2 }", "order", "the earlier one first"},
+	{"years in words", "era: knowledge", "era: { from: craft, to: knowledge, years: ‸late }", "span", "like 3-6"},
+	{"an unknown rule", "years: 6", "rules: { ‸needs.drifts: 0.03 }\nyears: 6", "unknown-word", `did you mean "needs.drift"?`},
+	{"a rule out of its range", "years: 6", "rules: { needs.drift: ‸3 }\nyears: 6", "range", "lies from 0 to 0.3"},
+	{"a rule that is no number", "years: 6", "rules: { needs.drift: ‸fast }\nyears: 6", "number", "not a number"},
+	{"rules that are a list", "years: 6", "rules: ‸[needs.drift]\nyears: 6", "kind", "group of words"},
+	{"a rule that moves while nothing does", "years: 6", "rules:\n  needs.drift: ‸{ from: 0.01, to: 0.02 }\nyears: 6", "stays", "only while the era does"},
 	{"an unknown style", "style: relational", "style: ‸relationship", "unknown-value", `did you mean "relational"?`},
 	{"an unknown lever in a plan", "  launches: 1", "  ‸lunches: 1", "unknown-word", `did you mean "launches"?`},
 	{"less than the least", "  launches: 1", "  launches: 1\n  conference: ‸0", "range", "from 1 to 3"},

@@ -44,7 +44,7 @@ type reader struct {
 // topWords are the words that begin a line of a scenario.
 var topWords = []string{
 	"format", "id", "version", "title", "author", "language", "era", "years", "hinge_years", "play_minutes", "tutorial",
-	"summary", "association", "needs", "advisors", "start", "segments", "levers", "elephants", "plan",
+	"summary", "association", "needs", "advisors", "start", "rules", "segments", "levers", "elephants", "plan",
 	"shocks", "cards", "seats", "objectives", "endings", "debrief", "expect",
 }
 
@@ -164,16 +164,14 @@ func (r *reader) readAssociation() {
 // mostYears is the most years a run can have.
 const mostYears = 30
 
-// readWorld reads the era, the years and the names of needs.
+// readWorld reads the years, the era with its rules, and the names of needs.
 func (r *reader) readWorld() {
 	s := &r.sc
-	s.Era = sim.EraIDs()[len(sim.EraIDs())-1]
-	if e := r.top.OneOf("era", sim.EraIDs()); e >= 0 {
-		s.Era = sim.EraIDs()[e]
-	}
-	s.World = sim.World{ID: s.ID, Rules: sim.Standard(s.Era), Plan: sim.StandingPlan(), Members: standardMembers}
+	s.World = sim.World{ID: s.ID, Plan: sim.StandingPlan(), Members: standardMembers}
 	s.World.Years = r.top.Whole("years", 1, mostYears, 10)
 	r.names.years = s.World.Years
+	r.readEra()
+	r.readRules()
 	last := 0
 	for _, n := range r.top.List("hinge_years") {
 		year := r.doc.Whole(n, "hinge_years", 1, s.World.Years, 0)

@@ -11,7 +11,8 @@ type Scenario struct {
 	Title       string
 	Author      string
 	Language    string // such as en
-	Era         string // one of [sim.EraIDs]
+	Era         string // one of [sim.EraIDs]; the one it begins in
+	LaterEra    string // the one it turns into while it is played; empty where the era stays
 	Tutorial    bool
 	Summary     string
 	Association Association
