@@ -26,7 +26,7 @@ type commit struct {
 }
 
 func newCommit(g game, done func() tea.Cmd) commit {
-	s := commit{game: g, hinge: g.Hinge(), done: done}
+	s := commit{game: g, hinge: g.Hinge(), reader: read(page.Page{}, 3), done: done}
 	return s.describe()
 }
 
@@ -53,9 +53,7 @@ func (s commit) describe() commit {
 		p.Blocks = append(p.Blocks, page.Text{Text: "Once committed, the year runs and cannot be taken back.", Role: page.Quiet})
 	}
 	s.what, p.Title = p.Title, ""
-	size := tea.WindowSizeMsg{Width: s.reader.width + 4, Height: s.reader.height + s.reader.taken}
-	s.reader = read(p, 3)
-	s.reader, _ = s.reader.update(size)
+	s.reader = s.reader.show(p)
 	return s
 }
 
@@ -113,7 +111,9 @@ func (s commit) settle(msg tookMsg) (Screen, tea.Cmd) {
 	if errors.As(msg.err, &fault) {
 		return s.describe(), nil
 	}
-	s.reader.page.Blocks = append([]page.Block{page.Text{Text: sentence(msg.err), Role: page.Bad}}, s.reader.page.Blocks...)
+	p := s.reader.page
+	p.Blocks = append([]page.Block{page.Text{Text: sentence(msg.err), Role: page.Bad}}, p.Blocks...)
+	s.reader = s.reader.show(p)
 	return s, nil
 }
 

@@ -61,6 +61,13 @@ func secondYear(t fataler, b *table) *table {
 	return b.until(t, "enter", is[desk])
 }
 
+// silent are the second names of keys, which no help mentions. The random walk
+// presses them; here they would only repeat what the first ones do.
+var silent = map[string]bool{
+	"letters": true, "h": true, "j": true, "k": true, "l": true, "g": true, "G": true,
+	"pgup": true, "pgdown": true, "ctrl+d": true, "ctrl+u": true,
+}
+
 // Every key that a screen advertises, on every screen: it never breaks the frame,
 // and from wherever it leads there is a way on and a way back.
 func TestEveryAdvertisedKeyOnEveryScreen(t *testing.T) {
@@ -73,7 +80,7 @@ func TestEveryAdvertisedKeyOnEveryScreen(t *testing.T) {
 			assert.NotEmpty(t, first.top().Keys())
 			for _, binding := range first.top().Keys() {
 				for _, name := range binding.Keys() {
-					if name == "letters" {
+					if silent[name] {
 						continue
 					}
 					b := lay(t, sc, theme.Plain, 80, 24)

@@ -16,17 +16,38 @@ type reader struct {
 	top           int // the first line shown
 	width, height int // of the text
 	taken         int // rows of the window that are not the reader's
+	total         int // lines of the whole page, once the width is known
 }
 
 // read returns a reader of p that leaves taken rows of its window to others.
 func read(p page.Page, taken int) reader { return reader{page: p, taken: taken} }
+
+// show returns r with another page in the same window.
+func (r reader) show(p page.Page) reader {
+	r.page = p
+	return r.measure()
+}
+
+// measure counts the lines, so that moving through them need not draw them.
+func (r reader) measure() reader {
+	r.total = 0
+	if r.width > 0 {
+		r.total = len(r.lines(Frame{Width: r.width + 4}))
+	}
+	r.top = max(min(r.top, r.last()), 0)
+	return r
+}
 
 // update takes a size or a key that moves through the page, and reports whether
 // it did something with it.
 func (r reader) update(msg tea.Msg) (next reader, moved bool) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
-		r.width, r.height = msg.Width-4, max(msg.Height-r.taken, 1)
+		r.height = max(msg.Height-r.taken, 1)
+		if r.width != msg.Width-4 || r.total == 0 {
+			r.width = msg.Width - 4
+			r = r.measure()
+		}
 	case tea.KeyMsg:
 		switch {
 		case key.Matches(msg, keys.Down):
@@ -66,11 +87,10 @@ func (r reader) room() int { return max(r.height-1, 1) }
 
 // last is the first line shown at the very end.
 func (r reader) last() int {
-	all := len(r.lines(Frame{Width: r.width + 4}))
-	if all <= r.height {
+	if r.total <= r.height {
 		return 0
 	}
-	return all - r.room()
+	return r.total - r.room()
 }
 
 func (r reader) lines(f Frame) []string {

@@ -126,7 +126,7 @@ func (s year) refresh() year {
 		p.Blocks = append(p.Blocks, page.Heading{Text: told.Title})
 		p.Blocks = append(p.Blocks, told.Blocks...)
 	}
-	s.reader.page = p
+	s.reader = s.reader.show(p)
 	s.reader.top = s.reader.last()
 	return s
 }
