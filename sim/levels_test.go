@@ -75,8 +75,8 @@ func TestThePathIsOpenToPlayersWhoSetLevels(t *testing.T) {
 		Play(drifter, steady{})
 		require.Len(t, walker.Years(), 10, "seed %d: %s", seed, walker.Ending())
 		of := func(r *Run, year int) float64 { return r.Years()[year-1].Figures.Float(Vitality) }
-		early += of(walker, 3) / of(drifter, 3) / 8
-		late += of(walker, len(drifter.Years())) / of(drifter, len(drifter.Years())) / 8
+		early += of(walker, 3) / of(drifter, 3) / float64(len(modeSeeds))
+		late += of(walker, len(drifter.Years())) / of(drifter, len(drifter.Years())) / float64(len(modeSeeds))
 	}
 	within(t, "vitality, year 3, path by levels over standing plan", early, band{.85, .99})
 	within(t, "vitality at the end, path by levels over standing plan", late, band{1.3, 9})

@@ -12,10 +12,10 @@ func TestGoldenStoryOfTwoLeaders(t *testing.T) {
 	var b strings.Builder
 	for _, c := range []struct {
 		name string
-		runs []*trial
-	}{{"business as usual", runsOfUsual()}, {"elephants first, then connection", runsOfPath()}} {
-		fmt.Fprintf(&b, "== %s, seed %d\n", c.name, modeSeeds[0])
-		for _, y := range c.runs[0].years {
+		f    strategy
+	}{{"business as usual", always(usual())}, {"elephants first, then connection", path(6)}} {
+		fmt.Fprintf(&b, "== %s, seed 1\n", c.name)
+		for _, y := range play(house(8000, nil), 1, c.f, 40, nil).years {
 			tellYear(&b, &y)
 		}
 	}
