@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/theme"
 )
@@ -165,4 +166,26 @@ func TestACrashSaysThatTheGameIsSafe(t *testing.T) {
 	next, cmd := guard{app: newApp(func() tea.Cmd { return nil }, theme.Plain, false)}.Update(broken())
 	require.NotNil(t, cmd)
 	assert.ErrorContains(t, next.(guard).crash, "your game is safe")
+}
+
+// The scenario that is shipped, with its own texts, from the first key to the
+// last: nothing is cut off on any screen, in any year.
+func TestTheSocietyFitsItsScreens(t *testing.T) {
+	sc, err := scenarios.Load("society")
+	require.NoError(t, err)
+	b := lay(t, sc, theme.Plain, 80, 24)
+	for presses := 0; !b.left; presses++ {
+		require.Less(t, presses, 1000, "the last screen was %T", b.top())
+		b.fits(t)
+		if is[desk](b.top()) {
+			for range tabNames {
+				b.press("tab").fits(t)
+			}
+		}
+		b.press("enter")
+	}
+	all, err := saves.List()
+	require.NoError(t, err)
+	require.Len(t, all, 1)
+	assert.True(t, all[0].Ended)
 }

@@ -58,8 +58,8 @@ func (s quit) answer(chosen int) tea.Cmd {
 func (s quit) Draw(f Frame) string {
 	lines := []string{f.head("Leave?", ""), "", "  Do you want to leave?"}
 	if s.inGame {
-		lines = append(lines, "", "  Every choice you have made is saved.",
-			"  "+paint(f.Theme.Quiet, "A plan that is not committed yet is no choice, and a practice year is never saved."))
+		lines = append(lines, "", "  Every choice you have made is saved; a practice year never is.",
+			"  "+paint(f.Theme.Quiet, "A plan that is not committed yet is no choice."))
 	}
 	lines = append(lines, "")
 	return strings.Join(append(lines, s.menu.draw(f, f.Height-len(lines)-1)...), "\n")

@@ -162,12 +162,22 @@ func titled(what string) func(Screen) bool {
 	}
 }
 
-// fits checks that what is shown is exactly the window and not a cell more.
+// fits checks that what is shown is the window and not a cell more, and that the
+// screen drew no more than that: what is cut off was never read.
 func (b *table) fits(t assert.TestingT) {
-	lines := strings.Split(b.app.View(), "\n")
-	assert.LessOrEqual(t, len(lines), b.height, "rows on %T", b.top())
+	within(t, b.top(), b.app.View(), b.width, b.height)
+	app := b.app.(App)
+	if size := app.size(); !app.small() {
+		f := Frame{Width: size.Width, Height: size.Height, Theme: app.frame.Theme}
+		within(t, b.top(), b.top().Draw(f), f.Width, f.Height)
+	}
+}
+
+func within(t assert.TestingT, s Screen, text string, width, height int) {
+	lines := strings.Split(text, "\n")
+	assert.LessOrEqual(t, len(lines), height, "rows on %T:\n%s", s, text)
 	for i, line := range lines {
-		assert.LessOrEqual(t, ansi.StringWidth(line), b.width, "row %d on %T: %q", i, b.top(), ansi.Strip(line))
+		assert.LessOrEqual(t, ansi.StringWidth(line), width, "row %d on %T: %q", i, s, ansi.Strip(line))
 	}
 }
 
