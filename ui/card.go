@@ -14,6 +14,7 @@ type card struct {
 	game    game
 	index   int
 	chosen  int
+	moved   bool // the mark was, so the scene has been read as far as it needs to be
 	reader  reader
 	menu    menu
 	waiting bool
@@ -58,17 +59,21 @@ func (s card) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, keys.PageDown, keys.PageUp):
 		s.reader, _ = s.reader.update(msg)
 		return s, nil
-	case key.Matches(msg, keys.Choose) && s.reader.more():
+	case key.Matches(msg, keys.Choose) && s.unread():
 		s.reader = s.reader.on() // the whole scene before an answer
 		return s, nil
 	}
 	var chosen int
 	if s.menu, chosen = s.menu.press(msg); chosen < 0 {
+		s.moved = true
 		return s, nil
 	}
 	s.waiting, s.chosen = true, chosen
 	return s, work(s.game, s.game.Answering(chosen))
 }
+
+// unread reports whether there is more of the scene to show before an answer.
+func (s card) unread() bool { return s.reader.more() && !s.moved }
 
 // settle goes on once the answer is on disk, or says why it is not.
 func (s card) settle(msg tookMsg) (Screen, tea.Cmd) {
@@ -96,7 +101,7 @@ func (s card) Draw(f Frame) string {
 
 func (s card) Keys() []key.Binding {
 	doing := "answer"
-	if s.reader.more() {
+	if s.unread() {
 		doing = "read on"
 	}
 	all := append(s.menu.keys(doing), means(keys.Back, "leave"))
