@@ -7,10 +7,24 @@ func (t *turn) judge() {
 	if t.quarter == verdictQuarter {
 		t.readYear()
 	}
+	was := s.Support
 	s.Support = s.book.follow(BoardSupport, s.Support, t.supportGoal(), b.Up, b.Down)
+	t.missConference(was)
 	t.moveCapital()
 	s.Trust = s.book.follow(Trust, s.Trust, t.trustGoal(), b.TrustUp, b.TrustDown)
 	t.warnOrEnd()
+}
+
+// missConference lets a board that takes the conference for the association feel
+// a deep cut in it double.
+func (t *turn) missConference(was float64) {
+	s := t.s
+	if s.ScaleBefore-t.scale <= t.r.Board.ConferenceCut || s.Support >= was {
+		return
+	}
+	now := s.Support
+	s.Support = sat(now - mul(was-now, s.gripOf(conferenceIsUs, t.r)))
+	s.book.add(BoardSupport, CauseConference, s.Support-now)
 }
 
 // readYear is the board's verdict. The same year looks different to a board that

@@ -57,6 +57,7 @@ const (
 	CauseProgrammes
 	CauseMembersServed
 	CauseStaff
+	CauseVolunteers
 	CauseSkills
 	CauseCooperation
 	CauseLoad
@@ -145,6 +146,7 @@ var causeIDs = [NumCauses]string{
 	CauseProgrammes:       "programmes",
 	CauseMembersServed:    "members_served",
 	CauseStaff:            "staff",
+	CauseVolunteers:       "volunteers",
 	CauseSkills:           "skills",
 	CauseCooperation:      "cooperation",
 	CauseLoad:             "load",

@@ -66,7 +66,7 @@ func TestD2ACopyGoesOnAsTheOriginalWould(t *testing.T) {
 			if q == stop {
 				s = s.Clone()
 			}
-			s.Plan = prudent(path(6)(&s, q), &s)
+			follow(&s, w, path(6), q)
 			s.advance(w)
 			if s.Quarter%QuartersAYear == 0 {
 				s.close(w)

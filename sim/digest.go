@@ -177,6 +177,7 @@ func writeSegments(w *writer, s *State) {
 func writeCloseness(w *writer, s *State) {
 	w.floats([]float64{s.Standing, s.Network, s.Mastery, s.ConferenceQuality, s.Systems})
 	w.whole(s.Attendance)
+	w.whole(s.Active)
 }
 
 func writeOfferings(w *writer, s *State) {
@@ -204,6 +205,7 @@ func writeElephants(w *writer, s *State) {
 	for e := range s.Elephants {
 		el := &s.Elephants[e]
 		w.floats([]float64{el.Grip, el.Start, el.Evidence, el.Cost})
+		w.whole(el.Idle)
 		w.truth(el.Surfaced)
 		w.truth(el.Resolved)
 		w.truth(el.Suspected)
@@ -212,6 +214,7 @@ func writeElephants(w *writer, s *State) {
 
 func writeBoard(w *writer, s *State) {
 	w.floats([]float64{s.Capital, s.Support, s.Verdict, s.Trust, s.FeltControl, s.Load, s.DaysOwed})
+	w.float(s.ScaleBefore)
 	w.whole(s.LowSupport)
 	w.truth(s.InvestmentDone)
 	w.truth(s.Dismissed)

@@ -79,6 +79,8 @@ func (s *State) apply(e Effect, c Cause, w *World) {
 		s.DaysOwed = max(0, s.DaysOwed-e.Amount)
 	case Credential:
 		s.moveCredential(e)
+	case EmployerPaid:
+		s.moveEmployers(e)
 	case Quantity(Knowledge), Relationships, Ideas:
 		s.moveSegments(e, c)
 	default:
@@ -248,11 +250,31 @@ func (s *State) moveMembers(by int, w *World) {
 // those who join by themselves.
 const extraJoiners = 1 << 24
 
+// moveEmployers lets employers stop paying for a part of the members for whom
+// they did, or begin to pay for others. Whom it meets is drawn.
+func (s *State) moveEmployers(e Effect) {
+	m := &s.Members
+	now := s.flagged(employed)
+	goal := sat(s.changed(e, now))
+	for _, i := range m.living {
+		u := unit(draw(s.Seed, m.ID[i], s.Quarter, streamCardEffect, 1)[0])
+		paid := m.Flags[i]&employed != 0
+		switch {
+		case paid && u < share(now-goal, now):
+			m.Flags[i] &^= employed
+			m.Flags[i] |= dropped
+		case !paid && u < share(goal-now, 1-now):
+			m.Flags[i] |= employed
+			m.Flags[i] &^= dropped
+		}
+	}
+}
+
 // moveCredential binds or frees members, those with the lowest threshold to
 // turn elsewhere first.
 func (s *State) moveCredential(e Effect) {
 	m := &s.Members
-	bound := sat(s.changed(e, s.credited()))
+	bound := sat(s.changed(e, s.flagged(credited)))
 	for _, i := range m.living {
 		m.Flags[i] &^= credited
 		if m.Threshold[i] < bound {
@@ -261,11 +283,11 @@ func (s *State) moveCredential(e Effect) {
 	}
 }
 
-// credited returns the share of members whom a credential binds.
-func (s *State) credited() float64 {
+// flagged returns the share of members with a flag.
+func (s *State) flagged(flag uint8) float64 {
 	n := 0
 	for _, i := range s.Members.living {
-		if s.Members.Flags[i]&credited != 0 {
+		if s.Members.Flags[i]&flag != 0 {
 			n++
 		}
 	}
@@ -306,7 +328,9 @@ func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
 	case EndowmentFund:
 		return s.Endowment.Float(), true
 	case Credential:
-		return s.credited(), true
+		return s.flagged(credited), true
+	case EmployerPaid:
+		return s.flagged(employed), true
 	default:
 		return 0, false
 	}

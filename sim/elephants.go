@@ -44,6 +44,7 @@ func (t *turn) confront() {
 	for e := range t.r.Elephants {
 		t.watch(e)
 	}
+	t.disappoint()
 	s.book.settle(BoardSupport, s.Support)
 }
 
@@ -102,6 +103,27 @@ func (t *turn) feed(e int) {
 		}
 		el.Grip = sat(el.Grip + mul3(dt, c.FeedGrip, t.effort[l]))
 		el.Cost = min(el.Cost+mul(mul3(dt, c.FeedCost, t.effort[l]), rule.Drags[l]), mul(c.MostCost, rule.Cost))
+	}
+}
+
+// disappoint costs trust while a named elephant is left alone for long: everyone
+// saw it, and nobody moved.
+func (t *turn) disappoint() {
+	s, c := t.s, &t.r.Confronting
+	left := false
+	for e := range t.r.Elephants {
+		el := &s.Elephants[e]
+		if !el.Surfaced || el.Resolved || t.elephantDays[e] > 0 {
+			el.Idle = 0
+			continue
+		}
+		el.Idle++
+		left = left || float64(el.Idle) > c.Patience
+	}
+	if left {
+		was := s.Trust
+		s.Trust = sat(was - c.Disappointment)
+		s.book.add(Trust, CauseConfronting, s.Trust-was)
 	}
 }
 

@@ -2,8 +2,9 @@ package sim
 
 // The elephants on which other parts of the model depend.
 const (
-	nothingDies = "nothing-dies"
-	cannotFail  = "cannot-fail"
+	nothingDies    = "nothing-dies"
+	conferenceIsUs = "conference-is-us"
+	cannotFail     = "cannot-fail"
 )
 
 // StandardElephants returns the nine unexamined assumptions of a mature
@@ -12,7 +13,7 @@ const (
 func StandardElephants() []ElephantRule {
 	return []ElephantRule{
 		{"we-know", .95, 5, drags(.31, .26, .18, .22, .26, 0, 0, 0, 0, 0)},
-		{"conference-is-us", .95, 9, drags(0, 0, .31, 0, .13, .13, 0, 0, 0, .22)},
+		{conferenceIsUs, .95, 9, drags(0, 0, .31, 0, .13, .13, 0, 0, 0, .22)},
 		{"one-package", .90, 6, drags(.22, .31, 0, .31, 0, 0, 0, 0, 0, 0)},
 		{nothingDies, .90, 7, drags(0, 0, 0, 0, .18, .22, 0, .18, 0, .31)},
 		{"seat-for-every-group", .95, 10, drags(0, 0, 0, 0, .18, 0, .26, 0, .40, 0)},
@@ -31,6 +32,15 @@ func drags(listening, personal, communities, strategic, coDevelopment, silos, cu
 	d[CultureBuilding], d[CapabilityBuilding], d[BoardRenewal] = culture, capability, renewal
 	d[Experiments] = experiments
 	return d
+}
+
+// gripOf returns how firmly the elephant that is spelled id is believed now, and
+// 0 where there is none.
+func (s *State) gripOf(id string, r *Rules) float64 {
+	if e := r.elephant(id); e >= 0 {
+		return s.Elephants[e].Grip
+	}
+	return 0
 }
 
 // elephant returns the index of the elephant that is spelled id, or -1.

@@ -24,7 +24,9 @@ func (t *turn) stay(q *season, i int32, words [4]uint64) {
 	if int(m.Anniversary[i]) != q.quarter || m.Tenure[i] < QuartersAYear {
 		return
 	}
-	if t.renews(q, i, words[2]) {
+	renewed := t.renews(q, i, words[2])
+	m.Flags[i] &^= dropped
+	if renewed {
 		t.renewed++
 		return
 	}
@@ -62,6 +64,9 @@ func (q *season) reasons(m *Membership, i int32, engagement float64, r *Rules) (
 		z[reasonCredential] = v.Credential
 	}
 	z[reasonEvents] = q.odds
+	if m.Flags[i]&dropped != 0 {
+		z[reasonEvents] -= v.EmployerStops
+	}
 	return z
 }
 

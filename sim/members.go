@@ -11,6 +11,8 @@ const (
 	isMember uint8 = 1 << iota
 	attended       // was at the last conference
 	credited       // is bound by a credential
+	employed       // has dues paid by an employer
+	dropped        // the employer has stopped; the next renewal is their own
 )
 
 // Membership holds the members as columns: entry i of each belongs to member i.
@@ -65,8 +67,13 @@ func (m *Membership) admit(seed Seed, id uint64, segment uint8, r *Rules) int32 
 	h := unit(a[3])
 	zeal := mul(r.Population.ZealSpread, mul3(h, h, h)) + r.Population.ZealFloor
 
+	flags := isMember
+	if c := draw(seed, id, 0, streamTraits, 2); unit(c[1]) < r.Population.EmployerShare {
+		flags |= employed
+	}
+
 	m.ID = append(m.ID, id)
-	m.Flags = append(m.Flags, isMember)
+	m.Flags = append(m.Flags, flags)
 	m.Segment = append(m.Segment, segment)
 	m.Anniversary = append(m.Anniversary, uint8(pick(b[1], QuartersAYear)))
 	m.Tenure = append(m.Tenure, 0)

@@ -71,7 +71,8 @@ func (s *State) showBudget(v *View, w *World) {
 	size := div(float64(w.Members), r.Money.ReferenceMembers)
 	v.Pool = cents(mul3(QuartersAYear, r.Money.Pool, size))
 	v.LastSpending = s.lastSpending(w)
-	v.ReserveFloor = cents(mul(r.Money.FloorShare, v.LastSpending.Float()))
+	floor := r.Money.FloorShare + mul(r.Money.FloorFear, s.gripOf(cannotFail, r))
+	v.ReserveFloor = cents(mul(floor, v.LastSpending.Float()))
 	v.Spendable = v.Pool + max(0, s.Cash+s.Endowment-v.ReserveFloor)
 	v.ReserveMonths = div((s.Cash + s.Endowment).Float(), max(1, div(v.LastSpending.Float(), 12)))
 }

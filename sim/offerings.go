@@ -194,10 +194,7 @@ func (t *turn) announce(k int) {
 // slowly, others where somebody ends them on purpose.
 func (t *turn) sunset(k int) bool {
 	s, o := t.s, &t.r.Offering
-	grip := 0.0
-	if e := t.r.elephant(nothingDies); e >= 0 {
-		grip = s.Elephants[e].Grip
-	}
+	grip := s.gripOf(nothingDies, t.r)
 	words := draw(s.Seed, uint64(k), s.Quarter, streamSunset, 0)
 	age := float64(s.Offerings[k].Age)
 	if age > o.OldAge && unit(words[0]) < mul(o.OldChance, 1-mul(o.OldResist, grip)) {

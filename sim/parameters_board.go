@@ -7,7 +7,7 @@ type BoardRules struct {
 	OutsideRelationship, RelationshipPivot, OutsideGrowth, OutsideSurplus                                      float64
 	SurplusLow, SurplusHigh, GrowthLow, GrowthHigh, ConferenceLow, ConferenceHigh                              float64
 	Verdict, Meetings, Appearances, DaysHalf, Budget, BudgetUsual, Tour, TourHalf, Endowment, Thin, ThinMonths float64
-	Up, Down, DismissBelow, DismissQuarters, WarnBelow                                                         float64
+	Up, Down, DismissBelow, DismissQuarters, WarnBelow, ConferenceCut                                          float64
 	CapitalSupport, CapitalPivot, CapitalAppearances, CapitalAppearancesHalf, CapitalUpkeep, CapitalFade       float64
 	TrustBase, TrustRelationship, TrustMinds, TrustStyle, TrustControl, TrustUp, TrustDown                     float64
 	InvestmentCapital, SystemsGain, SystemsHalf, SystemsCooperationBase, SystemsCooperation                    float64
@@ -52,6 +52,7 @@ var boardParameters = []Parameter{
 	{"board.dismiss_below", "support below which a board dismisses", "0 to 1", "A, F65", 0, 1, all(.15), func(r *Rules) *float64 { return &r.Board.DismissBelow }},
 	{"board.dismiss_quarters", "quarters it waits, after a first warning", "quarters", "A", 1, 20, all(4), func(r *Rules) *float64 { return &r.Board.DismissQuarters }},
 	{"board.warn_below", "support below which a board warns", "0 to 1", "A", 0, 1, all(.30), func(r *Rules) *float64 { return &r.Board.WarnBelow }},
+	{"board.conference_cut", "cut in the conference's scale from which a board that takes it for the association feels the loss double", "multiple", "A", 0, 5, all(.3), func(r *Rules) *float64 { return &r.Board.ConferenceCut }},
 	{"capital.support", "political capital that support brings", "points a year", "A", 0, 200, all(34), func(r *Rules) *float64 { return &r.Board.CapitalSupport }},
 	{"capital.pivot", "support that brings nothing", "0 to 1", "A", 0, 1, all(.35), func(r *Rules) *float64 { return &r.Board.CapitalPivot }},
 	{"capital.appearances", "political capital that appearances bring", "points a year", "A", 0, 100, all(6), func(r *Rules) *float64 { return &r.Board.CapitalAppearances }},

@@ -18,7 +18,7 @@ type LeadershipRules struct {
 type WorkRules struct {
 	DaysAPost, SkillBase, SkillGain, CooperationBase, CooperationGain float64
 	Conference, Programme, Launch, Member, Investment, Training, Tour float64
-	ReferenceStaff, Overload, NoCapacity                              float64
+	ReferenceStaff, VolunteerDays, Overload, NoCapacity               float64
 	ControlSqueeze, ControlFelt, ControlTime                          float64
 }
 
@@ -35,6 +35,7 @@ type ConfrontingRules struct {
 	DaysHalf, CostRate, CapitalKept, Rate, Bruise, BruiseCost, Relapse            float64
 	FeedAbove, FeedGrip, FeedCost, MostCost                                       float64
 	CoalitionMinds, CoalitionBoard, CoalitionTrust, CoalitionFull, CoalitionLeast float64
+	Patience, Disappointment                                                      float64
 	ResolvedAt, BuriedAt                                                          float64
 }
 
@@ -107,6 +108,7 @@ var houseParameters = []Parameter{
 	{"work.training", "staff work that a leadership day on training brings: it takes working time before it pays", "staff days", "A, direction F58", 0, 100, all(14), func(r *Rules) *float64 { return &r.Work.Training }},
 	{"work.tour", "staff work that a day of browsing best practice brings", "staff days", "A", 0, 50, all(10), func(r *Rules) *float64 { return &r.Work.Tour }},
 	{"work.reference_staff", "staff for whom these figures hold", "posts", "F18", 1, 500, all(28), func(r *Rules) *float64 { return &r.Work.ReferenceStaff }},
+	{"work.volunteer_days", "working days that an able volunteer gives", "days a quarter", "scenario", 0, 60, all(0), func(r *Rules) *float64 { return &r.Work.VolunteerDays }},
 	{"work.overload", "how fast quality falls with overload", "slope", "A, direction F58", 0, 5, all(.8), func(r *Rules) *float64 { return &r.Work.Overload }},
 	{"work.no_capacity", "load where nobody is there to work", "multiple", "A", 1, 100, all(6), func(r *Rules) *float64 { return &r.Work.NoCapacity }},
 	{"work.control_squeeze", "slack that control squeezes out at first", "share", "A, direction F58", 0, 1, all(.12), func(r *Rules) *float64 { return &r.Work.ControlSqueeze }},
@@ -145,6 +147,8 @@ var houseParameters = []Parameter{
 	{"elephants.coalition_trust", "weight of trust", "weight", "A", 0, 1, all(.15), func(r *Rules) *float64 { return &r.Confronting.CoalitionTrust }},
 	{"elephants.coalition_full", "weighted sum at which the coalition is complete", "0 to 1", "A, direction F60", .1, 1, all(.60), func(r *Rules) *float64 { return &r.Confronting.CoalitionFull }},
 	{"elephants.coalition_least", "least coalition", "0 to 1", "A", 0, 1, all(.15), func(r *Rules) *float64 { return &r.Confronting.CoalitionLeast }},
+	{"elephants.patience", "how long a named elephant can be left alone", "quarters", "A", 0, 40, all(6), func(r *Rules) *float64 { return &r.Confronting.Patience }},
+	{"elephants.disappointment", "trust lost in each quarter after that", "0 to 1", "A", 0, 1, all(.02), func(r *Rules) *float64 { return &r.Confronting.Disappointment }},
 	{"elephants.resolved_at", "grip from which an elephant is out of the way", "0 to 1", "A", 0, 1, all(.22), func(r *Rules) *float64 { return &r.Confronting.ResolvedAt }},
 	{"elephants.buried_at", "grip at which a resolved elephant is back", "0 to 1", "A", 0, 1, all(.35), func(r *Rules) *float64 { return &r.Confronting.BuriedAt }},
 

@@ -16,6 +16,7 @@ type PopulationRules struct {
 	NewcomerEngagement, NewcomerZeal     float64
 	StaffGap                             float64
 	VolunteerEngagement, CredentialShare float64
+	EmployerShare                        float64
 }
 
 // ValueRules say what a member experiences and how engagement follows. The
@@ -47,7 +48,7 @@ type LeavingRules struct {
 	Value, ValuePivot                 float64
 	Outside, OutsideBase, OutsideX    float64
 	LostTie, LossFade, Zeal           float64
-	Credential                        float64
+	Credential, EmployerStops         float64
 	Tenure                            Table // years of membership → log odds
 	Logistic                          Table // log odds → chance
 }
@@ -91,6 +92,8 @@ var memberParameters = []Parameter{
 	{"people.volunteer_engagement", "engagement from which a member volunteers", "0 to 1", "A, order of F12", 0, 1, all(.62), func(r *Rules) *float64 { return &r.Population.VolunteerEngagement }},
 	{"people.credential_share", "founding members whom a credential binds", "share", "scenario", 0, 1, all(0), func(r *Rules) *float64 { return &r.Population.CredentialShare }},
 
+	{"people.employer_share", "members whose dues an employer pays", "share", "A, order F9", 0, 1, all(.20), func(r *Rules) *float64 { return &r.Population.EmployerShare }},
+
 	{"value.mastery", "weight of mastery in what members value", "0 to 1", "A, direction the essay", 0, 1, eras(.45, .08, .08), func(r *Rules) *float64 { return &r.Value.Mastery }},
 	{"value.standing", "weight of standing, bureaucratic member", "0 to 1", "A, direction F52", 0, 1, all(.50), func(r *Rules) *float64 { return &r.Value.Standing }},
 	{"value.standing_interactive", "weight of standing, interactive member", "0 to 1", "A, direction F52", 0, 1, all(.07), func(r *Rules) *float64 { return &r.Value.StandingInteractive }},
@@ -132,6 +135,7 @@ var memberParameters = []Parameter{
 	{"leaving.lost_tie", "log odds that each recently lost tie takes", "log odds", "A; about ×1.2 on the hazard, F63 found ×1.8 elsewhere", 0, 2, all(.22), func(r *Rules) *float64 { return &r.Leaving.LostTie }},
 	{"leaving.loss_fade", "part of a loss still felt a quarter later", "share", "A, shape F63", 0, 1, all(.5), func(r *Rules) *float64 { return &r.Leaving.LossFade }},
 	{"leaving.zeal", "log odds that zeal adds", "log odds", "A", 0, 5, all(.15), func(r *Rules) *float64 { return &r.Leaving.Zeal }},
+	{"leaving.employer_stops", "log odds taken, at one renewal, from a member whose employer has stopped paying", "log odds", "A, order F9", 0, 6, all(1.2), func(r *Rules) *float64 { return &r.Leaving.EmployerStops }},
 	{"leaving.credential", "log odds that a binding credential adds", "log odds", "A, order F69, F70", 0, 6, all(2.0), func(r *Rules) *float64 { return &r.Leaving.Credential }},
 
 	{"joining.rate", "prospects who join at a pull of 1", "a year", "calibrated to C10", 0, .5, eras(.026, .030, .054), func(r *Rules) *float64 { return &r.Joining.Rate }},

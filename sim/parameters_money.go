@@ -12,7 +12,7 @@ type MoneyRules struct {
 	DeficitAt, ReserveComfort, DeficitDeep, CutMost, CutRate                      float64
 	ReserveAlarm, AlarmMost, AlarmRate, AlarmExtra, CutBase, CutCare, OverheadCut float64
 	SurplusAt, LoadAt, GrowMost, GrowRate                                         float64
-	Pool, PoolShared, FloorShare, ReferenceMembers                                float64
+	Pool, PoolShared, FloorShare, FloorFear, ReferenceMembers                     float64
 	EndowmentFeed, EndowmentHalf, BreakCapital, BreakSupport                      float64
 }
 
@@ -62,6 +62,7 @@ var moneyParameters = []Parameter{
 	{"money.pool", "discretionary money of a society of 8,000", "$ a quarter", "A", 0, 1e8, eras(15000, 40000, 120000), func(r *Rules) *float64 { return &r.Money.Pool }},
 	{"money.pool_shared", "part of what a leader uses of the pool that departments would otherwise have spent", "share", "A", 0, 1, all(.5), func(r *Rules) *float64 { return &r.Money.PoolShared }},
 	{"money.floor_share", "reserves, in years of spending, that a plan cannot draw on", "years", "A", 0, 2, all(.10), func(r *Rules) *float64 { return &r.Money.FloorShare }},
+	{"money.floor_fear", "what a full belief that one cannot afford to fail adds to that", "years", "A", 0, 2, all(.20), func(r *Rules) *float64 { return &r.Money.FloorFear }},
 	{"money.reference_members", "members for whom these figures hold", "people", "F18", 1, 1e6, all(8000), func(r *Rules) *float64 { return &r.Money.ReferenceMembers }},
 	{"endowment.feed", "grip on 'we cannot afford to fail' that guarding the endowment feeds", "a year", "A, direction the essay", 0, 1, all(.06), func(r *Rules) *float64 { return &r.Money.EndowmentFeed }},
 	{"endowment.half", "dollars a quarter that give half of its effects", "$ a quarter", "A", 1, 1e8, all(30000), func(r *Rules) *float64 { return &r.Money.EndowmentHalf }},

@@ -94,7 +94,9 @@ func TestSignsHoldWhenAssumptionsChange(t *testing.T) {
 			paths = append(paths, play(w, seed, path(6), 40, nil))
 			annuals = append(annuals, play(w, seed, always(annual()), 40, nil))
 		}
-		ratio := func(year int) float64 { return mean(paths, vitalityOf(year)) / max(500, mean(usuals, vitalityOf(year))) }
+		ratio := func(year int) float64 {
+			return mean(paths, vitalityOf(year)) / max(500, mean(usuals, vitalityOf(year)))
+		}
 		crossing := 0
 		for year := 2; year <= 10 && crossing == 0; year++ {
 			if ratio(year) > 1 {

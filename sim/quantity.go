@@ -29,6 +29,7 @@ const (
 	StaffCount                                               // full-time staff
 	EndowmentFund                                            // the endowment
 	Credential                                               // share of members whom a credential binds
+	EmployerPaid                                             // share of members whose dues an employer pays
 	NumQuantities
 )
 
@@ -99,6 +100,7 @@ var quantities = [NumQuantities]quantity{
 	StaffCount:                 {"staff", PlainNumber, Single, true, true, false},
 	EndowmentFund:              {"endowment", MoneyKind, Single, true, true, false},
 	Credential:                 {"credential", ShareKind, Single, true, true, false},
+	EmployerPaid:               {"employer_paid", ShareKind, Single, true, true, false},
 }
 
 // ID returns the quantity's name in files; one per layer or elephant is followed

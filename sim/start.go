@@ -245,14 +245,15 @@ func (s *State) openEngagement(w *World) {
 	r := &w.Rules
 	q := newSeason(s, r, 0, 0)
 	q.valueUp, q.valueDown, q.engUp, q.engDown = 1, 1, 1, 1
-	l := newLevels(s, &q)
+	l := newLevels(s, &q, r)
 	var c crowd
 	copyOf := s.Members.clone()
 	for _, i := range copyOf.living {
 		q.live(&copyOf, i, r, &c, &l)
 	}
 	c.valueLost, c.engagementLost = 0, 0
-	s.book.explainMembers(&c, r)
+	s.book.explainMembers(&c)
+	s.Active = c.active
 	s.book.due[Engagement][CauseLimits] = 0
 	s.book.settle(Engagement, s.Members.meanEngagement())
 }

@@ -22,6 +22,7 @@ type Elephant struct {
 	Grip      float64 // how firmly it is believed, 0 to 1
 	Start     float64 // grip at the start, to which it may relapse
 	Evidence  float64 // 0 to 1.5
+	Idle      int     // quarters it has been named and left alone
 	Cost      float64 // political capital that confronting it takes
 	Surfaced  bool    // has been said aloud
 	Resolved  bool    // has been out of the way
@@ -73,6 +74,7 @@ type State struct {
 	Mastery           float64
 	ConferenceQuality float64
 	Attendance        int // members at the last conference
+	Active            int // members engaged enough to volunteer
 	Systems           float64
 	WordOfMouth       float64
 
@@ -91,6 +93,7 @@ type State struct {
 	Trust          float64
 	FeltControl    float64
 	Load           float64 // demand on staff over their capacity
+	ScaleBefore    float64 // of the conference, in the plan of the year before
 	LowSupport     int     // quarters in which support was too low
 	InvestmentDone bool
 	Dismissed      bool

@@ -130,6 +130,7 @@ func (s *State) decide(p Plan, r *Rules) {
 		s.Trust = sat(s.Trust - r.Leadership.ChangeTrust)
 		s.book.add(Trust, CauseStyle, s.Trust-was)
 	}
+	s.ScaleBefore = s.Plan.Effort(Conference, r).Amount.Float()
 	s.Plan = p
 }
 

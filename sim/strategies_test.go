@@ -163,6 +163,14 @@ func house(members int, change func(*World)) *World {
 	return w
 }
 
+// follow puts what f decides for a quarter in force.
+func follow(s *State, w *World, f strategy, q int) {
+	if q%QuartersAYear == 0 {
+		s.ScaleBefore = s.Plan.Effort(Conference, &w.Rules).Amount.Float()
+	}
+	s.Plan = prudent(f(s, q), s)
+}
+
 // play plays a strategy for a number of quarters; before each it lets meddle
 // change the state.
 func play(w *World, seed Seed, f strategy, quarters int, meddle func(*State)) *trial {
@@ -173,7 +181,7 @@ func play(w *World, seed Seed, f strategy, quarters int, meddle func(*State)) *t
 		if meddle != nil {
 			meddle(s)
 		}
-		s.Plan = prudent(f(s, q), s)
+		follow(s, w, f, q)
 		s.advance(w)
 		if s.Quarter%QuartersAYear == 0 || s.failed() {
 			t.years = append(t.years, s.close(w))

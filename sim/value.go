@@ -10,6 +10,7 @@ type crowd struct {
 	value, engagement                  float64 // sums after the quarter
 	engageValue, engageZeal, engageOut float64 // parts of the engagement they move towards
 	engagementLost                     float64
+	active                             int // engaged enough to volunteer
 }
 
 // A season holds what is the same for all members in a quarter.
@@ -136,6 +137,9 @@ func (q *season) live(m *Membership, i int32, r *Rules, c *crowd, levels *levels
 	m.next[i] = next
 
 	c.n++
+	if next > levels.volunteer {
+		c.active++
+	}
 	c.value += m.Value[i]
 	c.engagement += next
 	c.engagementLost += mul(rate, was)
@@ -147,6 +151,7 @@ func (q *season) live(m *Membership, i int32, r *Rules, c *crowd, levels *levels
 // levels are the levels of what members value, for the book.
 type levels struct {
 	standing, mastery, memory float64
+	volunteer                 float64 // engagement from which a member volunteers
 	fit, relation             []float64
 }
 
@@ -163,8 +168,8 @@ func (l *levels) share(c *crowd, m *Membership, i int32, v *ValueRules, plain, r
 	}
 }
 
-func newLevels(s *State, q *season) levels {
-	l := levels{standing: s.Standing, mastery: s.Mastery, memory: q.memory}
+func newLevels(s *State, q *season, r *Rules) levels {
+	l := levels{standing: s.Standing, mastery: s.Mastery, memory: q.memory, volunteer: r.Population.VolunteerEngagement}
 	for i := range s.Segments {
 		l.fit = append(l.fit, s.Segments[i].Fit)
 		l.relation = append(l.relation, s.Segments[i].Relation)
@@ -178,7 +183,7 @@ func (t *turn) liveQuarter() {
 	s, r, m := t.s, t.r, &t.s.Members
 	s.refit(r)
 	q := newSeason(s, r, t.quarter, t.scale)
-	l := newLevels(s, &q)
+	l := newLevels(s, &q, r)
 	var c crowd
 	m.seekers, m.leavers = m.seekers[:0], m.leavers[:0]
 	for _, i := range m.living {
@@ -190,7 +195,8 @@ func (t *turn) liveQuarter() {
 		t.stay(&q, i, words)
 	}
 	m.Engagement, m.next = m.next, m.Engagement
-	s.book.explainMembers(&c, r)
+	s.book.explainMembers(&c)
+	s.Active = c.active
 	for _, i := range m.seekers {
 		m.meet(i, draw(s.Seed, m.ID[i], s.Quarter, streamTie, 0), r)
 	}
@@ -226,7 +232,7 @@ func (t *turn) tellConference() {
 
 // explainMembers books why the members' mean engagement moved while they lived
 // through the quarter.
-func (b *book) explainMembers(c *crowd, r *Rules) {
+func (b *book) explainMembers(c *crowd) {
 	if c.n == 0 {
 		return
 	}

@@ -11,6 +11,7 @@ const (
 	loadTraining
 	loadTour
 	loadStaff
+	loadVolunteers
 	loadSkill
 	loadCooperation
 	loadControl
@@ -20,7 +21,7 @@ const (
 
 var loadCauses = [numLoadParts]Cause{
 	CauseConference, CauseProgrammes, CauseLaunches, CauseMembersServed, CauseConnection, CauseCapability, CauseTour,
-	CauseStaff, CauseSkills, CauseCooperation, CauseControl, CauseCards,
+	CauseStaff, CauseVolunteers, CauseSkills, CauseCooperation, CauseControl, CauseCards,
 }
 
 // carryLoad works out what the calendar and the projects ask of staff against
@@ -44,6 +45,7 @@ func (t *turn) carryLoad() {
 		loadTraining:    mul3(wk.Training, t.days[CapabilityBuilding], size),
 		loadTour:        mul3(wk.Tour, t.days[BestPracticeTour], size),
 		loadStaff:       mul(s.Staff, wk.DaysAPost),
+		loadVolunteers:  mul3(float64(s.Active), wk.VolunteerDays, s.Capability[Volunteers]),
 		loadSkill:       wk.SkillBase + mul(wk.SkillGain, s.Capability[Staff]),
 		loadCooperation: wk.CooperationBase + mul(wk.CooperationGain, s.meanCollaboration()),
 		// Control squeezes slack out at first; then people adapt to it.
@@ -62,7 +64,7 @@ func loadOf(p *[numLoadParts]float64, wk *WorkRules) float64 {
 	for k := loadConference; k <= loadTour; k++ {
 		demand += p[k]
 	}
-	capacity := mul3(p[loadStaff], p[loadSkill], p[loadCooperation])
+	capacity := mul(mul(p[loadStaff], p[loadSkill])+p[loadVolunteers], p[loadCooperation])
 	load := wk.NoCapacity
 	if capacity > 0 {
 		load = min(div(demand, capacity), mul(wk.NoCapacity, wk.NoCapacity))

@@ -49,6 +49,7 @@ var causeWords = [sim.NumCauses]string{
 	sim.CauseProgrammes:    "programmes to feed",
 	sim.CauseMembersServed: "members to serve",
 	sim.CauseStaff:         "the number of staff",
+	sim.CauseVolunteers:    "volunteers who lend a hand",
 	sim.CauseSkills:        "skills",
 	sim.CauseCooperation:   "cooperation between departments",
 	sim.CauseLoad:          "overload",
