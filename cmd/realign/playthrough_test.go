@@ -25,6 +25,9 @@ import (
 // gives up. No test asks how fast something was.
 const patience = time.Minute
 
+// mostPresses is more than any game takes.
+const mostPresses = 2000
+
 // The whole game is played by the program itself, with nothing but Enter: once
 // on a terminal and once through a pipe. Both must be the same game.
 func TestEnterPlaysAWholeGame(t *testing.T) {
@@ -87,11 +90,7 @@ func digestIn(t *testing.T, home string) string {
 
 func playOnTerminal(t *testing.T, exe, home string) {
 	w := open(t, exe, home, "--seed", "7")
-	for presses := 0; !w.shows("Debrief"); presses++ {
-		require.Less(t, presses, 2000, "Enter leads nowhere:\n%s", w.tail())
-		w.more(t)
-		w.press(t, "\r")
-	}
+	w.pressUntil(t, "\r", func() bool { return w.shows("Debrief") })
 	w.leave(t)
 }
 
@@ -114,6 +113,7 @@ type window struct {
 	cmd      *exec.Cmd
 	drawing  <-chan []byte // closed when the program has ended
 	seen     bytes.Buffer
+	ended    bool
 	mark     int // what of the text was waited for already
 }
 
@@ -145,23 +145,35 @@ func open(t *testing.T, exe, home string, args ...string) *window {
 	return &window{terminal: f, cmd: cmd, drawing: drawing}
 }
 
-func (w *window) press(t *testing.T, keys string) {
+// pressUntil presses a key at every change of the screen until done. Where
+// nothing changes it presses again, because a game that is busy drops keys.
+func (w *window) pressUntil(t *testing.T, key string, done func() bool) {
 	t.Helper()
-	_, err := io.WriteString(w.terminal, keys)
-	require.NoError(t, err)
+	for presses := 0; !done(); presses++ {
+		require.Less(t, presses, mostPresses, "%q leads nowhere:\n%s", key, w.tail())
+		_, err := io.WriteString(w.terminal, key)
+		require.NoError(t, err, "the program ended:\n%s", w.tail())
+		select {
+		case chunk, running := <-w.drawing:
+			w.take(chunk, running)
+		case <-time.After(time.Second):
+		}
+	}
 }
 
-// more waits until the program has drawn something, and reports whether it still
-// runs.
-func (w *window) more(t *testing.T) bool {
+func (w *window) take(chunk []byte, running bool) {
+	w.seen.Write(chunk)
+	w.ended = !running
+}
+
+// more waits until the program has drawn something or ended.
+func (w *window) more(t *testing.T) {
 	t.Helper()
 	select {
 	case chunk, running := <-w.drawing:
-		w.seen.Write(chunk)
-		return running
+		w.take(chunk, running)
 	case <-time.After(patience):
 		require.FailNow(t, "the program says nothing more", "the last screen was\n%s", w.tail())
-		return false
 	}
 }
 
@@ -179,24 +191,24 @@ func (w *window) shows(text string) bool {
 func (w *window) until(t *testing.T, text string) {
 	t.Helper()
 	for !w.shows(text) {
-		require.True(t, w.more(t), "the program ended before it said %q:\n%s", text, w.tail())
+		require.False(t, w.ended, "the program ended before it said %q:\n%s", text, w.tail())
+		w.more(t)
 	}
 }
 
 // leave quits the game as a player does.
 func (w *window) leave(t *testing.T) {
 	t.Helper()
-	w.press(t, "q")
-	w.until(t, "leave?")
-	w.press(t, "y")
+	w.pressUntil(t, "q", func() bool { return w.shows("leave?") })
+	w.pressUntil(t, "y", func() bool { return w.ended })
 	w.rest(t)
 }
 
 // rest waits until the program ends well and returns all it has said.
 func (w *window) rest(t *testing.T) string {
 	t.Helper()
-	for w.more(t) {
-		continue
+	for !w.ended {
+		w.more(t)
 	}
 	require.NoError(t, w.cmd.Wait(), "the last screen was\n%s", w.tail())
 	return w.seen.String()
