@@ -94,7 +94,7 @@ func (p *conditionParser) takes(text string) bool {
 	return false
 }
 
-// either reads: both or both or …
+// either reads: both or both, again and again.
 func (p *conditionParser) either() piece {
 	a := p.both()
 	for p.takes("or") {
@@ -106,7 +106,7 @@ func (p *conditionParser) either() piece {
 	return a
 }
 
-// both reads: not and not and …
+// both reads: not and not, again and again.
 func (p *conditionParser) both() piece {
 	a := p.not()
 	for p.takes("and") {

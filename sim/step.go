@@ -28,7 +28,6 @@ type turn struct {
 	execution     float64 // quality of execution under load, 0 to 1
 	cooperation   float64 // mean collaboration after this quarter's work
 	coordination  float64 // what learning to work together leaves of relationship work
-	capitalSpent  float64
 	attended      int
 	renewed       int
 	joined        int

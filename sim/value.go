@@ -16,7 +16,6 @@ type crowd struct {
 // A season holds what is the same for all members in a quarter.
 type season struct {
 	quarter   int
-	year      int
 	flat      []float64 // by segment: value to a wholly bureaucratic member, peers apart
 	rising    []float64 // and what interactivity adds
 	outside   []float64 // by segment: strength of the outside option

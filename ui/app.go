@@ -105,9 +105,6 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 	switch msg := msg.(type) {
 	case pushMsg:
 		next, cmd = a.open(msg.screen)
-	case swapMsg:
-		a.screens = a.screens[:len(a.screens)-1]
-		next, cmd = a.open(msg.screen)
 	case stageMsg:
 		a.screens = a.screens[:1]
 		next, cmd = a.open(msg.screen)

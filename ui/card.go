@@ -43,7 +43,7 @@ func (s card) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		answers := s.menu.draw(Frame{Width: msg.Width}, msg.Height)
 		s.reader.taken = 5 + min(len(answers), msg.Height/2)
-		s.reader, _ = s.reader.update(msg)
+		s.reader = s.reader.update(msg)
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
@@ -57,7 +57,7 @@ func (s card) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	case key.Matches(msg, keys.Back):
 		return s, leave
 	case key.Matches(msg, keys.PageDown, keys.PageUp):
-		s.reader, _ = s.reader.update(msg)
+		s.reader = s.reader.update(msg)
 		return s, nil
 	case key.Matches(msg, keys.Choose) && s.unread():
 		s.reader = s.reader.on() // the whole scene before an answer

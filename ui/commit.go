@@ -86,7 +86,7 @@ func (s commit) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			return s, work(s.game, s.game.Committing())
 		}
 	}
-	s.reader, _ = s.reader.update(msg)
+	s.reader = s.reader.update(msg)
 	return s, nil
 }
 

@@ -60,7 +60,7 @@ func (s debrief) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		return s, nil
 	case tea.WindowSizeMsg:
 		s.size = msg
-		s.reader, _ = s.reader.update(msg)
+		s.reader = s.reader.update(msg)
 		return s, nil
 	case tea.KeyMsg:
 		return s.press(msg)
@@ -85,7 +85,7 @@ func (s debrief) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	if n, ok := digit(msg.String()); ok && n >= 1 && n <= s.count {
 		return s.open(n - 1), nil
 	}
-	s.reader, _ = s.reader.update(msg)
+	s.reader = s.reader.update(msg)
 	return s, nil
 }
 

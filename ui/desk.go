@@ -37,7 +37,7 @@ func (s desk) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		s.size = msg
-		s.reader, _ = s.reader.update(msg)
+		s.reader = s.reader.update(msg)
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
@@ -155,7 +155,7 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	if key.Matches(msg, keys.Choose, keys.Back) {
 		return s.open(0), nil
 	}
-	s.reader, _ = s.reader.update(msg)
+	s.reader = s.reader.update(msg)
 	return s, nil
 }
 

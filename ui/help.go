@@ -44,7 +44,7 @@ func (s help) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	if isKey && (key.Matches(press, keys.Back, keys.Choose, keys.Help)) {
 		return s, back
 	}
-	s.reader, _ = s.reader.update(msg)
+	s.reader = s.reader.update(msg)
 	return s, nil
 }
 

@@ -38,9 +38,9 @@ func (r reader) measure() reader {
 	return r
 }
 
-// update takes a size or a key that moves through the page, and reports whether
-// it did something with it.
-func (r reader) update(msg tea.Msg) (next reader, moved bool) {
+// update takes a size or a key that moves through the page; other keys do
+// nothing.
+func (r reader) update(msg tea.Msg) reader {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		r.height = max(msg.Height-r.taken, 1)
@@ -63,11 +63,11 @@ func (r reader) update(msg tea.Msg) (next reader, moved bool) {
 		case key.Matches(msg, keys.End):
 			r.top = r.last()
 		default:
-			return r, false
+			return r
 		}
 	}
 	r.top = max(min(r.top, r.last()), 0)
-	return r, true
+	return r
 }
 
 // more reports whether there is something below what is shown.

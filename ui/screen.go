@@ -39,7 +39,6 @@ func typing(s Screen) bool {
 // Messages that move between screens. App alone understands them.
 type (
 	pushMsg  struct{ screen Screen }
-	swapMsg  struct{ screen Screen }
 	stageMsg struct{ screen Screen }
 	resetMsg struct{ screen Screen }
 	breakMsg struct{ screen Screen }
@@ -51,18 +50,12 @@ type (
 // push opens s above the current screen, to come back to.
 func push(s Screen) tea.Cmd { return func() tea.Msg { return pushMsg{s} } }
 
-// swap opens s in place of the current screen.
-func swap(s Screen) tea.Cmd { return func() tea.Msg { return swapMsg{s} } }
-
 // stage opens s with only the title below it: what was is done with.
 func stage(s Screen) tea.Cmd { return func() tea.Msg { return stageMsg{s} } }
 
 // interrupt is [stage] for a screen that nobody asked for. It ignores keys for a
 // moment, so that a key meant for the screen before does not choose on it.
 func interrupt(s Screen) tea.Cmd { return func() tea.Msg { return breakMsg{s} } }
-
-// reset opens s with nothing below it.
-func reset(s Screen) tea.Cmd { return func() tea.Msg { return resetMsg{s} } }
 
 // back returns to the screen below.
 func back() tea.Msg { return backMsg{} }

@@ -48,7 +48,7 @@ func (s sheet) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			return s, s.next()
 		}
 	}
-	s.reader, _ = s.reader.update(msg)
+	s.reader = s.reader.update(msg)
 	return s, nil
 }
 

@@ -70,7 +70,7 @@ func (s year) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
-	s.reader, _ = s.reader.update(msg)
+	s.reader = s.reader.update(msg)
 	return s, nil
 }
 
@@ -110,7 +110,7 @@ func (s year) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		s.hurry = true
 		return s, nil
 	}
-	s.reader, _ = s.reader.update(msg)
+	s.reader = s.reader.update(msg)
 	return s, nil
 }
 

@@ -2,7 +2,6 @@ package dialect
 
 import (
 	"fmt"
-	"unicode/utf8"
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/lexer"
@@ -182,9 +181,4 @@ func (d *Document) Line(n int) string {
 		return ""
 	}
 	return d.lines[n-1]
-}
-
-// end returns the place behind the last character of a line.
-func (d *Document) end(line int) Place {
-	return Place{line, 1 + utf8.RuneCountInString(d.Line(line))}
 }

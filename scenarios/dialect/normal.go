@@ -2,6 +2,7 @@ package dialect
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -135,7 +136,10 @@ func (d *Document) characters() bool {
 		if err == nil {
 			continue
 		}
-		refusal := err.(*clean.Refusal)
+		var refusal *clean.Refusal
+		if !errors.As(err, &refusal) {
+			continue
+		}
 		column := 1 + utf8.RuneCountInString(line[:refusal.Offset])
 		d.Errorf(Place{i + 1, column}, "character", "%s", refusal.Why)
 		good = false

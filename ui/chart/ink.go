@@ -43,12 +43,6 @@ func (k Ink) cut(text string, width int) string {
 	return ansi.Truncate(text, max(width, 0), tail)
 }
 
-// fit returns text in exactly width cells.
-func (k Ink) fit(text string, width int) string {
-	text = k.cut(text, width)
-	return text + spaces(width-ansi.StringWidth(text))
-}
-
 // fitRight returns text in exactly width cells, aligned right.
 func (k Ink) fitRight(text string, width int) string {
 	text = k.cut(text, width)

@@ -77,17 +77,17 @@ func byRemainder(remainders []sim.Amount, smallest bool) []int {
 
 // gathered names the largest parts and adds up the rest; parts of nothing are
 // left out.
-func gathered(parts []part, most int) []part {
+func gathered(parts []part) []part {
 	parts = slices.DeleteFunc(slices.Clone(parts), func(p part) bool { return p.amount == 0 })
 	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(absolute(b.amount), absolute(a.amount)) })
-	if len(parts) <= most+1 {
+	if len(parts) <= mostCauses+1 {
 		return parts
 	}
 	rest := part{label: "everything else"}
-	for _, p := range parts[most:] {
+	for _, p := range parts[mostCauses:] {
 		rest.amount += p.amount
 	}
-	parts = parts[:most:most]
+	parts = parts[:mostCauses:mostCauses]
 	if rest.amount != 0 {
 		parts = append(parts, rest)
 	}
@@ -105,7 +105,7 @@ func absolute(a sim.Amount) sim.Amount {
 // change exactly.
 func because(f sim.Figure, a *sim.Account) page.Block {
 	var items []page.Bar
-	for _, p := range gathered(shownParts(f, a), mostCauses) {
+	for _, p := range gathered(shownParts(f, a)) {
 		items = append(items, page.Bar{Label: p.label, Value: float64(p.amount), Text: FormatPart(f, p.amount)})
 	}
 	if len(items) == 0 {
@@ -121,7 +121,7 @@ func because(f sim.Figure, a *sim.Account) page.Block {
 // becauseLine explains a figure in one sentence.
 func becauseLine(f sim.Figure, a *sim.Account) page.Block {
 	var words []string
-	for _, p := range gathered(shownParts(f, a), mostCauses) {
+	for _, p := range gathered(shownParts(f, a)) {
 		words = append(words, p.label+" "+FormatPart(f, p.amount))
 	}
 	text := movement(f, a)

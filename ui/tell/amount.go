@@ -2,7 +2,6 @@ package tell
 
 import (
 	"math"
-	"strconv"
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/chart"
@@ -142,19 +141,4 @@ func points(n float64) string {
 // decimal says a number with one decimal, always the same way.
 func decimal(x float64) string {
 	return chart.Decimals(math.Round(x*10)/10, 1)
-}
-
-// ordinal says a place in a row: 1st, 2nd, 3rd.
-func ordinal(n int) string {
-	switch {
-	case n%100 >= 11 && n%100 <= 13:
-		return strconv.Itoa(n) + "th"
-	case n%10 == 1:
-		return strconv.Itoa(n) + "st"
-	case n%10 == 2:
-		return strconv.Itoa(n) + "nd"
-	case n%10 == 3:
-		return strconv.Itoa(n) + "rd"
-	}
-	return strconv.Itoa(n) + "th"
 }

@@ -10,7 +10,7 @@ import (
 // Brief says what a scenario asks of whoever plays it.
 func Brief(sc *scenarios.Scenario) page.Page {
 	years := strconv.Itoa(sc.World.Years)
-	_, many := memberWords(sc)
+	many := memberWord(sc)
 	return page.Page{Title: sc.Title, Blocks: []page.Block{
 		page.Text{Text: sc.Summary},
 		page.Facts{Items: []page.Fact{

@@ -26,7 +26,7 @@ func EventText(e sim.Event, sc *scenarios.Scenario) page.Text {
 
 // offeringNews tells of the conference and of what is offered.
 func offeringNews(e sim.Event, sc *scenarios.Scenario) page.Text {
-	_, many := memberWords(sc)
+	many := memberWord(sc)
 	switch e.Kind {
 	case sim.ConferenceHeld:
 		return page.Text{Text: "The annual conference was held: " + Count(int(e.Amount)) + " " + many + " came."}

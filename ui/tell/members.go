@@ -37,7 +37,7 @@ func Members(v *sim.View, sc *scenarios.Scenario) page.Page {
 
 // sightText says how far one can see.
 func sightText(v *sim.View, sc *scenarios.Scenario) string {
-	_, many := memberWords(sc)
+	many := memberWord(sc)
 	n := Count(v.Members) + " " + many
 	switch v.Sight {
 	case sim.TwoGroups:
@@ -55,7 +55,7 @@ func sightText(v *sim.View, sc *scenarios.Scenario) string {
 
 // memberField draws the members as a crowd.
 func memberField(v *sim.View, sc *scenarios.Scenario) page.Field {
-	_, many := memberWords(sc)
+	many := memberWord(sc)
 	field := page.Field{Title: "The members, shaded by engagement", Each: eachDot(v.Members)}
 	if len(v.Segments) == 0 {
 		field.Groups = []page.FieldGroup{{Name: asSentence(many), Count: v.Members, Shade: -1, Text: "one grey mass"}}

@@ -15,12 +15,12 @@ func leverText(sc *scenarios.Scenario, l sim.Lever) scenarios.Lever {
 	return sc.Levers[l]
 }
 
-// memberWords says what a member is called here, and several.
-func memberWords(sc *scenarios.Scenario) (one, many string) {
+// memberWord says what several members are called here.
+func memberWord(sc *scenarios.Scenario) string {
 	if sc.Association.MemberWord == "" {
-		return "member", "members"
+		return "members"
 	}
-	return sc.Association.MemberWord, sc.Association.MemberWord + "s"
+	return sc.Association.MemberWord + "s"
 }
 
 // associationName names who is led.
