@@ -87,7 +87,11 @@ func (r *reader) rule(p dialect.Pair) {
 	key, w := p.Key.Text, &r.sc.World
 	parameter, known := sim.ParameterByKey(key)
 	if !known {
-		r.doc.Errorf(p.Key.Place, "unknown-word", "the model has no rule %q%s; realign model lists them all", key, dialect.Hint(key, parameterKeys()))
+		hint := dialect.Hint(key, parameterKeys())
+		if hint == "" {
+			hint = "; realign model lists them all"
+		}
+		r.doc.Errorf(p.Key.Place, "unknown-word", "the model has no rule %q%s", key, hint)
 		return
 	}
 	if p.Value.Kind == dialect.Dict {
