@@ -44,7 +44,7 @@ func (s debrief) open(at int) debrief {
 	s.count = len(sections)
 	s.at = max(0, min(at, s.count-1))
 	s.reader = read(sections[s.at], 4)
-	s.reader, _ = s.reader.update(s.size)
+	s.reader = s.reader.update(s.size)
 	return s
 }
 

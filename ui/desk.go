@@ -128,7 +128,7 @@ func (s desk) open(tab int) desk {
 		p := s.page(tab)
 		p.Title = "" // the tab says it
 		s.reader = read(p, deskTop)
-		s.reader, _ = s.reader.update(s.size)
+		s.reader = s.reader.update(s.size)
 	}
 	return s
 }
