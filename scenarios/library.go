@@ -1,6 +1,7 @@
 package scenarios
 
 import (
+	"cmp"
 	"embed"
 	"errors"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path"
+	"slices"
 	"path/filepath"
 	"strings"
 
@@ -18,7 +20,15 @@ import (
 //go:embed library/*.yaml
 var library embed.FS
 
-// IDs returns the ids of the built-in scenarios in alphabetical order.
+// shelf is the order in which the library is offered: the baseline first, then
+// other times, then other houses. What is not named here comes last.
+var shelf = []string{
+	"society", "guild", "bureau", "empty-hall", "all-hands", "forty-houses", "two-flags", "feed",
+	"golden-handcuffs", "long-table", "ground-moves",
+}
+
+// IDs returns the ids of the built-in scenarios in the order in which they are
+// offered.
 func IDs() []string {
 	names, err := fs.Glob(library, "library/*.yaml")
 	if err != nil {
@@ -28,10 +38,19 @@ func IDs() []string {
 	for i, name := range names {
 		ids[i] = strings.TrimSuffix(path.Base(name), ".yaml")
 	}
+	slices.SortStableFunc(ids, func(a, b string) int { return cmp.Compare(place(a), place(b)) })
 	return ids
 }
 
-// All returns the built-in scenarios in order of their ids.
+// place returns where a scenario stands on the shelf.
+func place(id string) int {
+	if at := slices.Index(shelf, id); at >= 0 {
+		return at
+	}
+	return len(shelf)
+}
+
+// All returns the built-in scenarios in the order in which they are offered.
 func All() ([]Scenario, error) {
 	var all []Scenario
 	for _, id := range IDs() {
