@@ -25,6 +25,7 @@ var places = []struct {
 	{"quit", func(_ fataler, b *table) { b.press("q") }},
 	{"help", func(_ fataler, b *table) { b.press("?") }},
 	{"how", func(_ fataler, b *table) { b.press("3") }},
+	{"believe", func(_ fataler, b *table) { b.press("4") }},
 	{"library", func(_ fataler, b *table) { b.press("1") }},
 	{"setup", func(t fataler, b *table) { b.until(t, "enter", is[setup]).press("down") }},
 	{"brief", func(t fataler, b *table) { b.until(t, "enter", titled("The brief")) }},

@@ -3,12 +3,20 @@ package ui
 import (
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/tell"
 )
 
 // newHow says how the game works, on one page.
 func newHow() sheet {
 	return newSheet("How it works", "", how, "back to the title", func() tea.Cmd { return back })
+}
+
+// newBelieve says how the model works and why anybody should believe it.
+func newBelieve() sheet {
+	r := sim.Standard("knowledge")
+	return newSheet("Why believe it?", "", tell.Believe(&r), "back to the title", func() tea.Cmd { return back })
 }
 
 var how = page.Page{Blocks: []page.Block{

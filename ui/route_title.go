@@ -37,6 +37,7 @@ func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 	}
 	s = s.offer("Practice year", "nothing is saved", r.rehearse)
 	s = s.offer("How it works", "", func() tea.Cmd { return push(newHow()) })
+	s = s.offer("Why believe it?", "", func() tea.Cmd { return push(newBelieve()) })
 	s = s.offer("Quit", "", func() tea.Cmd { return push(newQuit(false)) })
 	if finished {
 		s.menu.at = len(s.menu.items) - 1

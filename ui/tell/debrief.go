@@ -18,7 +18,7 @@ const modelNote = "A teaching model, not a forecast. It says what these rules ma
 
 // Debrief looks back on a finished run, a page to a section: how it ended, the
 // years beside other leaders, what was decided, why things moved, what nobody
-// said, what was expected, and what to talk about.
+// said, what was expected, what to talk about, and why to believe any of it.
 func Debrief(run *sim.Run, sc *scenarios.Scenario, ghosts []Ghost, h History) []page.Page {
 	if h.Years == nil {
 		h.Years = run.Years()
@@ -34,5 +34,6 @@ func Debrief(run *sim.Run, sc *scenarios.Scenario, ghosts []Ghost, h History) []
 		ElephantsAfter(&v, h.Years, sc),
 		Calibration(h.Years, h.Forecasts),
 		Questions(sc),
+		Believe(&run.World().Rules),
 	}
 }
