@@ -1,6 +1,7 @@
 package sim
 
 import (
+	"fmt"
 	"sync"
 	"testing"
 
@@ -20,7 +21,7 @@ func TestB2PushingTheCalendarEarnsMoreAtFirst(t *testing.T) {
 
 func TestB3ThePathIsWorseBeforeItIsBetter(t *testing.T) {
 	for year := 1; year <= 3; year++ {
-		within(t, "vitality, path over usual", meanRatio(runsOfPath(), runsOfUsual(), vitalityOf(year)), band{.90, .99})
+		within(t, fmt.Sprintf("vitality, year %d, path over usual", year), meanRatio(runsOfPath(), runsOfUsual(), vitalityOf(year)), band{.90, .99})
 	}
 }
 

@@ -1,6 +1,7 @@
 package sim
 
 import (
+	"fmt"
 	"sync"
 	"testing"
 
@@ -15,7 +16,8 @@ type band struct{ lo, hi float64 }
 // reference mode.
 func within(t *testing.T, what string, got float64, b band) {
 	t.Helper()
-	t.Logf("%s: %.3f, band %.3g to %.3g", what, got, b.lo, b.hi)
+	t.Logf("%s: %.3f, band %s", what, got, b)
+	measured(t.Name(), what, got, b)
 	assert.GreaterOrEqual(t, got, b.lo, what)
 	assert.LessOrEqual(t, got, b.hi, what)
 }
@@ -162,7 +164,7 @@ func TestC10UsualLosesMembersSlowlyAtFirst(t *testing.T) {
 		year int
 		b    band
 	}{{1, band{.97, 1.02}}, {3, band{.93, 1.00}}, {10, band{.60, .88}}} {
-		within(t, "members over 8,000", mean(runsOfUsual(), yearOf(c.year, Members))/8000, c.b)
+		within(t, fmt.Sprintf("members, year %d, over 8,000", c.year), mean(runsOfUsual(), yearOf(c.year, Members))/8000, c.b)
 	}
 }
 

@@ -12,6 +12,7 @@ import (
 // With the tag proof the reference modes are held on 32 further seeds, and the
 // longer tables are played: `go test -tags proof ./sim/...`.
 func init() {
+	proving = true
 	modeSeeds = nil
 	for seed := Seed(1001); seed <= 1032; seed++ {
 		modeSeeds = append(modeSeeds, seed)

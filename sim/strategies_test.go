@@ -7,6 +7,9 @@ package sim
 // A strategy decides each quarter from the state.
 type strategy func(s *State, quarter int) Plan
 
+// proving is set where the reference modes are held on other seeds.
+var proving bool
+
 // modeSeeds are the eight seeds of the reference modes.
 var modeSeeds = []Seed{1, 2, 3, 7, 11, 19, 42, 101}
 
