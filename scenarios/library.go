@@ -9,8 +9,8 @@ import (
 	"io/fs"
 	"os"
 	"path"
-	"slices"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"example.com/realign/scenarios/clean"
