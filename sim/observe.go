@@ -9,7 +9,7 @@ func Observe(s *State, w *World) View {
 		Members: s.Members.Count(), Headcount: s.Staff,
 		BoardSupport: exactly(s.Support), Standing: exactly(s.Standing), Load: exactly(s.Load),
 	}
-	s.showBudget(&v, w)
+	s.showBudget(&v, w, r)
 	for i := range s.Segments {
 		v.Prospects += s.Segments[i].Prospects
 	}
@@ -64,8 +64,7 @@ func (s *State) reads(r *Rules) bool {
 }
 
 // showBudget fills in what the coming plan can use.
-func (s *State) showBudget(v *View, w *World) {
-	r := &w.Rules
+func (s *State) showBudget(v *View, w *World, r *Rules) {
 	v.Days = r.Leadership.quarter()
 	v.DaysOwed = Days(whole(mul(s.DaysOwed, float64(Day))))
 	size := div(float64(w.Members), r.Money.ReferenceMembers)

@@ -7,7 +7,8 @@ func Play(r *Run, p Policy) {
 		switch r.phase {
 		case Planning:
 			v := r.View()
-			plan := Trim(p.Plan(&v, &r.world.Rules), &v, &r.world.Rules)
+			rules := r.world.RulesAt(r.state.Quarter)
+			plan := Trim(p.Plan(&v, rules), &v, rules)
 			if err := r.Decide(plan); err != nil {
 				return
 			}

@@ -76,7 +76,7 @@ func (r *Run) Open(choice int) bool {
 // Check returns every fault of p as a plan for the coming year.
 func (r *Run) Check(p Plan) []PlanFault {
 	v := r.View()
-	return Check(p, &v, &r.world.Rules)
+	return Check(p, &v, r.world.RulesAt(r.state.Quarter))
 }
 
 // Decide takes the plan for the coming year and starts it. A plan with faults is
@@ -88,7 +88,7 @@ func (r *Run) Decide(p Plan) error {
 	if faults := r.Check(p); len(faults) > 0 {
 		return faults[0]
 	}
-	r.state.decide(p, &r.world.Rules)
+	r.state.decide(p, r.world.RulesAt(r.state.Quarter))
 	r.phase = Underway
 	return nil
 }

@@ -19,11 +19,10 @@ const (
 func (adaptive) Plan(v *sim.View, r *sim.Rules) sim.Plan {
 	style := answering(v)
 	if style == sim.Administrator || style == sim.MasterCraftsman {
-		p := administrator{}.Plan(v, r)
-		p.Style = style
-		return p
+		p := planOf(style, watching)
+		return careful(p, v, r)
 	}
-	p := relationship{}.Plan(v, r)
+	p := onThePath(yearsOnThePath(v)+1, v, r)
 	p.Style = style
 	if v.Year > 1 && v.BoardSupport.Middle() < uneasySupport {
 		p = reassure(p, r)
@@ -32,6 +31,27 @@ func (adaptive) Plan(v *sim.View, r *sim.Rules) sim.Plan {
 		p = careful(p, v, r)
 	}
 	return p
+}
+
+// watching is the administrator's calendar with two days kept for listening, so
+// that a leader sees it when the people led become different.
+var watching = []spend{
+	{sim.Conference, 16 * sim.Day, 0, 1100},
+	{sim.BudgetPreparation, 7 * sim.Day, 0, 0},
+	{sim.BoardMeetings, 9 * sim.Day, 0, 0},
+	{sim.ProgramLaunches, 4 * sim.Day, 0, 3000},
+	{sim.KeyAppearances, 7 * sim.Day, 0, 0},
+	{sim.Listening, 2 * sim.Day, 4000, 0},
+}
+
+// yearsOnThePath counts the years, up to now, in which the leader led the way
+// that answers to interactive people.
+func yearsOnThePath(v *sim.View) int {
+	n := 0
+	for k := len(v.History) - 1; k >= 0 && v.History[k].Plan.Style > sim.Administrator; k-- {
+		n++
+	}
+	return n
 }
 
 // answering returns the style that answers best to the people led, as far as the

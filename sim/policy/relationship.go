@@ -67,8 +67,11 @@ var keeping = []spend{
 }
 
 // Plan clears first, turns, and builds afterwards.
-func (relationship) Plan(v *sim.View, r *sim.Rules) sim.Plan {
-	switch v.Year {
+func (relationship) Plan(v *sim.View, r *sim.Rules) sim.Plan { return onThePath(v.Year, v, r) }
+
+// onThePath is the plan for the n-th year on the path.
+func onThePath(n int, v *sim.View, r *sim.Rules) sim.Plan {
+	switch n {
 	case 1:
 		return careful(confront(planOf(sim.Relational, clearing), v, clearingPush), v, r)
 	case 2:
