@@ -36,8 +36,8 @@ func (s *State) account(y *Year, w *World) {
 	v.balance()
 }
 
-// balance makes the lines add up to the change exactly: what rounding left over
-// goes to the largest line.
+// balance makes the lines add up to the change exactly. What rounding left over
+// goes to the largest line; anything more is named as what it is, the rest.
 func (a *Account) balance() {
 	sum := a.Opening
 	for _, l := range a.Lines {
@@ -46,8 +46,8 @@ func (a *Account) balance() {
 	a.Lines = ordered(a.Lines)
 	switch left := a.Closing - sum; {
 	case left == 0:
-	case len(a.Lines) == 0:
-		a.Lines = []Line{{CauseMix, left}}
+	case len(a.Lines) == 0 || size(left) > Amount(len(a.Lines)):
+		a.Lines = ordered(append(a.Lines, Line{CauseMix, left}))
 	default:
 		a.Lines[0].Amount += left
 		a.Lines = ordered(a.Lines)

@@ -42,7 +42,11 @@ func (t *turn) readYear() {
 	inside := sat(b.InsideBase + mul(b.InsideSurplus, surplus) + mul(b.InsideGrowth, growth) +
 		mul(b.InsideConference, clamp(conference, b.ConferenceLow, b.ConferenceHigh)) +
 		mul(b.InsideStanding, s.Standing-b.StandingPivot))
-	outside := sat(b.OutsideBase + mul(b.OutsideRenewal, book.renewal.rate()-b.RenewalPivot) +
+	renewal := book.renewal.rate()
+	if book.renewal.Due == 0 {
+		renewal = book.opening.Float(Renewal)
+	}
+	outside := sat(b.OutsideBase + mul(b.OutsideRenewal, renewal-b.RenewalPivot) +
 		mul(b.OutsideEngagement, s.Members.meanEngagement()-b.EngagementPivot) +
 		mul(b.OutsideRelationship, s.meanRelation()-b.RelationshipPivot) +
 		mul(b.OutsideGrowth, growth) + mul(b.OutsideSurplus, surplus))

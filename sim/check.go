@@ -50,7 +50,7 @@ func Check(p Plan, v *View, r *Rules) []PlanFault {
 		return faults // days and money cannot be counted
 	}
 	for l := range NumLevers {
-		if p.Levels[l] < r.Least[l] {
+		if least, e := r.Levels[l][r.Least[l]], p.Effort(l, r); p.Levels[l] < r.Least[l] || e.Days < least.Days || e.Amount < least.Amount {
 			faults = append(faults, PlanFault{Kind: UnderLeast, Lever: l})
 		}
 	}
@@ -64,12 +64,25 @@ func Check(p Plan, v *View, r *Rules) []PlanFault {
 		switch {
 		case v.InvestmentDone:
 			faults = append(faults, PlanFault{Kind: AlreadyMade, Lever: BigInvestment})
-		case v.Capital < r.Board.InvestmentCapital:
+		case v.Capital-p.styleCost(v, r) < r.Board.InvestmentCapital:
 			faults = append(faults, PlanFault{Kind: TooFewCapital, Lever: BigInvestment})
 		}
 	}
 	return faults
 }
+
+// styleCost returns the political capital that p's style takes because it is
+// another than before.
+func (p *Plan) styleCost(v *View, r *Rules) float64 {
+	if p.Style == v.LastPlan.Style {
+		return 0
+	}
+	return r.Leadership.ChangeCapital
+}
+
+// takesMoney reports whether a lever can be given money of its own: the annual
+// cycle is paid by departments, and control costs nothing.
+func (l Lever) takesMoney() bool { return l >= firstInvestment && l != TightenControl }
 
 // checkLevels reports settings that mean nothing.
 func checkLevels(p *Plan, r *Rules) (faults []PlanFault) {
@@ -77,11 +90,12 @@ func checkLevels(p *Plan, r *Rules) (faults []PlanFault) {
 		faults = append(faults, PlanFault{Kind: BadStyle})
 	}
 	for l := range NumLevers {
-		bad := p.Levels[l] < 0 || p.Levels[l] > Tuned
+		bad := p.Levels[l] < 0 || p.Levels[l] > Tuned || p.Levels[l] != Tuned && p.Tuned[l] != Effort{}
 		if p.Levels[l] == Tuned {
 			e := p.Tuned[l]
 			bad = e.Days < 0 || e.Money < 0 || e.Amount < 0 ||
-				e.Days > r.Leadership.quarter() || e.Amount > mostAmount || e.Money > mostMoney
+				e.Days > r.Leadership.quarter() || e.Amount > mostAmount || e.Money > mostMoney ||
+				e.Money > 0 && !l.takesMoney()
 		}
 		if bad {
 			faults = append(faults, PlanFault{Kind: BadLevel, Lever: l})

@@ -9,7 +9,6 @@ import (
 // hold the year so far.
 func (s *State) figures(w *World) Figures {
 	b := &s.book
-	s.bookInnovation(w)
 	engagement := micro(s.Members.meanEngagement())
 	var f Figures
 	f[Members] = Amount(s.Members.Count())
@@ -18,7 +17,7 @@ func (s *State) figures(w *World) Figures {
 	f[Engagement] = Amount(engagement)
 	f[Vitality] = f[Members] * f[Engagement]
 	f[Silos] = Amount(micro(1 - s.meanCollaboration()))
-	f[Innovation] = Amount(micro(s.innovation()))
+	f[Innovation] = Amount(micro(s.innovation(w)))
 	f[Knowledge] = Amount(micro(s.meanKnowledge()))
 	f[Reserves] = Amount(s.Cash + s.Endowment)
 	f[Net] = Amount(b.net())
@@ -39,17 +38,17 @@ func (b *book) net() (sum Money) {
 	return sum
 }
 
-// bookInnovation works out the parts of innovation: new offerings that fit,
-// ideas from members, and experiments under way. Launches that fit nobody do
-// not count.
-func (s *State) bookInnovation(w *World) {
-	o := &w.Rules.Offering
+// innovationParts returns the parts of innovation: new offerings that fit, ideas
+// from members, and experiments under way. Launches that fit nobody do not count.
+func (s *State) innovationParts(w *World) (due [NumCauses]float64) {
+	r := w.RulesAt(s.Quarter)
+	o := &r.Offering
 	fresh, trials := 0.0, 0.0
 	for i := range s.Segments {
 		best := 0.0
 		for k := range s.Offerings {
 			if off := &s.Offerings[k]; off.onOffer() && float64(off.Age) <= o.FreshAge {
-				best = max(best, fit(off, &s.Segments[i], &w.Rules))
+				best = max(best, fit(off, &s.Segments[i], r))
 			}
 		}
 		fresh += share(sat(div(best-o.FreshFrom, o.FreshSpan)), float64(len(s.Segments)))
@@ -59,15 +58,16 @@ func (s *State) bookInnovation(w *World) {
 			trials++
 		}
 	}
-	due := &s.book.due[Innovation]
 	due[CauseFreshFit] = mul(o.FreshWeight, fresh)
 	due[CauseIdeas] = mul(o.IdeaWeight, hill(s.totalIdeas(), o.IdeaHalf))
 	due[CauseTrials] = mul(o.TrialWeight, hill(trials, o.TrialHalf))
+	return due
 }
 
-func (s *State) innovation() float64 {
+// innovation adds its parts up, 0 to 1.
+func (s *State) innovation(w *World) float64 {
 	sum := 0.0
-	for _, v := range s.book.due[Innovation] {
+	for _, v := range s.innovationParts(w) {
 		sum += v
 	}
 	return sat(sum)
@@ -77,8 +77,12 @@ func (s *State) innovation() float64 {
 func (s *State) close(w *World) Year {
 	b := &s.book
 	figures := s.figures(w)
-	if b.renewal.Due == 0 && s.Members.Count() > 0 {
-		figures[Renewal], figures[FirstYearRenewal] = b.opening[Renewal], b.opening[FirstYearRenewal]
+	b.due[Innovation] = s.innovationParts(w)
+	if b.renewal.Due == 0 && s.Members.Count() > 0 { // nobody was asked, so nothing is known anew
+		figures[Renewal] = b.opening[Renewal]
+	}
+	if b.first.Due == 0 && s.Members.Count() > 0 {
+		figures[FirstYearRenewal] = b.opening[FirstYearRenewal]
 	}
 	y := Year{
 		Number:    len(b.years) + 1,

@@ -79,7 +79,7 @@ func (t *turn) buildSystems() {
 		if s.Capital < b.InvestmentCapital {
 			t.tell(InvestmentRefused, 0, 0)
 		} else {
-			useful := mul(b.SystemsCooperationBase+mul(b.SystemsCooperation, t.cooperation),
+			useful := mul(b.SystemsCooperationBase+mul(b.SystemsCooperation, s.meanCollaboration()),
 				b.SystemsSkillBase+mul(b.SystemsSkill, s.Capability[Staff]))
 			gain := mul(mul3(b.SystemsGain, hill(dollars, b.SystemsHalf), useful), t.drag[PersonalRelationships])
 			s.Systems = sat(s.Systems + gain)

@@ -35,12 +35,13 @@ const (
 	columnBoard
 	columnMoney
 	columnEvents
+	columnBook
 	NumColumns
 )
 
 var columnNames = [NumColumns]string{
 	"time", "plan", "members", "traits", "engagement", "value", "ties", "segments", "market", "closeness",
-	"offerings", "departments", "layers", "elephants", "board", "money", "events",
+	"offerings", "departments", "layers", "elephants", "board", "money", "events", "book",
 }
 
 // ColumnName returns the name of a digest's column.
@@ -131,6 +132,13 @@ var columns = [NumColumns]func(*writer, *State){
 	columnBoard:       writeBoard,
 	columnMoney:       writeMoney,
 	columnEvents:      writeEvents,
+	columnBook:        writeBook,
+}
+
+func (w *writer) figures(f *Figures) {
+	for _, a := range f {
+		w.word(uint64(a))
+	}
 }
 
 func (w *writer) plan(p *Plan) {
@@ -190,6 +198,8 @@ func writeOfferings(w *writer, s *State) {
 		w.whole(o.Segment)
 		w.truth(o.CoMade)
 		w.truth(o.Alive)
+		w.truth(o.Used)
+		w.word(o.ID)
 	}
 	w.float(s.LaunchCarry)
 	w.float(s.TrialCarry)
@@ -208,6 +218,7 @@ func writeElephants(w *writer, s *State) {
 		w.whole(el.Idle)
 		w.truth(el.Surfaced)
 		w.truth(el.Resolved)
+		w.truth(el.WasDown)
 		w.truth(el.Suspected)
 	}
 }
@@ -229,6 +240,8 @@ func writeMoney(w *writer, s *State) {
 }
 
 func writeEvents(w *writer, s *State) {
+	w.whole(len(s.Temporary))
+	w.whole(len(s.Pending))
 	for _, e := range s.Temporary {
 		w.whole(int(e.Target))
 		w.float(e.Amount)
@@ -240,6 +253,8 @@ func writeEvents(w *writer, s *State) {
 		w.whole(int(p.Effect.Target))
 		w.whole(p.Effect.Index)
 		w.float(p.Effect.Amount)
+		w.truth(p.Effect.Set)
+		w.whole(p.Effect.Quarters)
 	}
 	for _, c := range s.Cards {
 		w.truth(c.Put)
@@ -248,4 +263,24 @@ func writeEvents(w *writer, s *State) {
 		w.whole(c.Choice)
 	}
 	w.whole(s.CardsPut)
+	w.whole(s.Extra)
+}
+
+// writeBook writes what of the book the future depends on: the years that are
+// closed, and the year so far.
+func writeBook(w *writer, s *State) {
+	b := &s.book
+	w.whole(len(b.years))
+	for k := range b.years {
+		w.figures(&b.years[k])
+	}
+	w.figures(&b.opening)
+	for _, m := range b.money {
+		w.word(uint64(m))
+	}
+	w.word(uint64(b.conference))
+	for _, t := range []*tally{&b.renewal, &b.first} {
+		w.whole(t.Due)
+		w.whole(t.Renewed)
+	}
 }

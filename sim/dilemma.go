@@ -11,11 +11,11 @@ func (s *State) draw(w *World) int {
 	best, lowest := -1, 0.0
 	for k := range w.Cards {
 		c := &w.Cards[k]
-		if c.ForcedOnly || s.Cards[k].Put && !c.Repeats || c.Year > 0 && c.Year != year || c.Quarter > 0 && c.Quarter != quarter {
+		if c.ForcedOnly || s.tooSoon(k, c) || c.Year > 0 && c.Year != year || c.Quarter > 0 && c.Quarter != quarter {
 			continue
 		}
 		timed := c.Year > 0
-		if !timed && float64(s.CardsPut) >= w.Rules.Cards.MostAYear || !c.When.Holds(s, w) || !s.answerable(c, w) {
+		if !timed && float64(s.CardsPut) >= w.RulesAt(s.Quarter).Cards.MostAYear || !c.When.Holds(s, w) || !s.answerable(c, w) {
 			continue
 		}
 		words := draw(s.Seed, nameKey(c.ID), s.Quarter, streamCard, 0)
@@ -33,6 +33,12 @@ func (s *State) draw(w *World) int {
 		s.CardsPut++
 	}
 	return best
+}
+
+// tooSoon reports whether card k has been put and cannot come again this year.
+func (s *State) tooSoon(k int, c *Card) bool {
+	record := &s.Cards[k]
+	return record.Put && (!c.Repeats || record.Quarter > len(s.book.years)*QuartersAYear)
 }
 
 // answerable reports whether some answer to c can be given.

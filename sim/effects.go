@@ -1,5 +1,10 @@
 package sim
 
+import (
+	"cmp"
+	"slices"
+)
+
 // modified returns what a quantity is now, given what it would be: temporary
 // effects set it or add to it.
 func (s *State) modified(q Quantity, level float64) float64 {
@@ -70,7 +75,9 @@ func (s *State) apply(e Effect, c Cause, w *World) {
 	case Quantity(Reserves):
 		s.moveCash(e, c)
 	case EndowmentFund:
-		s.Endowment = max(0, cents(s.changed(e, s.Endowment.Float())))
+		was := s.Endowment
+		s.Endowment = max(0, cents(s.changed(e, was.Float())))
+		s.book.money[c] += s.Endowment - was
 	case Quantity(Silos):
 		s.moveSilos(e, c)
 	case Programmes:
@@ -213,21 +220,16 @@ func (s *State) endProgrammes(e Effect) {
 		s.Offerings[worst].Alive = false
 	}
 	for ; by > 0; by-- {
-		s.Offerings = append(s.Offerings, Offering{Design: s.Picture, Quality: needCentre, Segment: -1, Alive: true})
+		s.Offerings = append(s.Offerings, Offering{ID: offeringID(s.Quarter, added, uint64(by)), Design: s.Picture, Quality: needCentre, Segment: -1, Alive: true})
 	}
 }
 
-// moveMembers takes members in or out. Who goes is drawn; who comes are the next
-// prospects of each segment in turn.
+// moveMembers takes members in or out. Who goes is drawn for each by their own
+// lot; who comes are the next prospects of each segment in turn.
 func (s *State) moveMembers(by int, w *World) {
 	m, r := &s.Members, w.RulesAt(s.Quarter)
-	for ; by < 0 && m.Count() > 0; by++ {
-		word := draw(s.Seed, uint64(-by), s.Quarter, streamCardEffect, 0)[0]
-		i := m.living[pick(word, m.Count())]
-		s.Segments[m.Segment[i]].Prospects++
-		m.leave(i)
-		m.sweep()
-		s.book.people.Cards--
+	if by < 0 {
+		s.drawOut(min(-by, m.Count()))
 	}
 	first := m.Len()
 	for k := 0; k < by; k++ {
@@ -236,9 +238,8 @@ func (s *State) moveMembers(by int, w *World) {
 			continue
 		}
 		s.Segments[segment].Prospects--
-		i := m.admit(s.Seed, joinerID(s.Quarter, segment, extraJoiners+k), uint8(segment), r)
-		m.Value[i] = s.Segments[segment].Appeal
-		m.Engagement[i] = sat(r.Population.NewcomerEngagement + mul(r.Population.NewcomerZeal, m.Zeal[i]))
+		s.newcomer(segment, extraJoiners+s.Extra, r)
+		s.Extra++
 		s.book.people.Cards++
 	}
 	m.refresh(first)
@@ -246,41 +247,61 @@ func (s *State) moveMembers(by int, w *World) {
 	s.book.turnover(m.meanEngagement(), m)
 }
 
+// drawOut lets n members leave, those with the lowest lots.
+func (s *State) drawOut(n int) {
+	m := &s.Members
+	type lot struct {
+		word uint64
+		i    int32
+	}
+	lots := make([]lot, 0, m.Count())
+	for _, i := range m.living {
+		lots = append(lots, lot{draw(s.Seed, m.ID[i], s.Quarter, streamCardEffect, 0)[0], i})
+	}
+	slices.SortFunc(lots, func(a, b lot) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.i, b.i)) })
+	for _, l := range lots[:n] {
+		s.Segments[m.Segment[l.i]].Prospects++
+		m.leave(l.i)
+		s.book.people.Cards--
+	}
+	m.sweep()
+}
+
 // extraJoiners is the first entity of those who join by an effect, far above
 // those who join by themselves.
 const extraJoiners = 1 << 24
 
-// moveEmployers lets employers stop paying for a part of the members for whom
-// they did, or begin to pay for others. Whom it meets is drawn.
-func (s *State) moveEmployers(e Effect) {
+// moveFlag gives a flag to members, or takes it, until the share with it is what
+// an effect asks for. Whom it meets is drawn for each by their own lot. It
+// returns what to do with those who lose it and with those who gain it.
+func (s *State) moveFlag(e Effect, flag uint8, lost, gained func(flags uint8) uint8) {
 	m := &s.Members
-	now := s.flagged(employed)
+	now := s.flagged(flag)
 	goal := sat(s.changed(e, now))
 	for _, i := range m.living {
-		u := unit(draw(s.Seed, m.ID[i], s.Quarter, streamCardEffect, 1)[0])
-		paid := m.Flags[i]&employed != 0
+		u := unit(draw(s.Seed, m.ID[i], s.Quarter, streamCardEffect, uint64(flag))[0])
+		has := m.Flags[i]&flag != 0
 		switch {
-		case paid && u < share(now-goal, now):
-			m.Flags[i] &^= employed
-			m.Flags[i] |= dropped
-		case !paid && u < share(goal-now, 1-now):
-			m.Flags[i] |= employed
-			m.Flags[i] &^= dropped
+		case has && u < share(now-goal, now):
+			m.Flags[i] = lost(m.Flags[i] &^ flag)
+		case !has && u < share(goal-now, 1-now):
+			m.Flags[i] = gained(m.Flags[i] | flag)
 		}
 	}
 }
 
-// moveCredential binds or frees members, those with the lowest threshold to
-// turn elsewhere first.
+// moveEmployers lets employers stop paying for a part of the members for whom
+// they did, or begin to pay for others.
+func (s *State) moveEmployers(e Effect) {
+	s.moveFlag(e, employed,
+		func(flags uint8) uint8 { return flags | dropped },
+		func(flags uint8) uint8 { return flags &^ dropped })
+}
+
+// moveCredential binds members by a credential or frees them.
 func (s *State) moveCredential(e Effect) {
-	m := &s.Members
-	bound := sat(s.changed(e, s.flagged(credited)))
-	for _, i := range m.living {
-		m.Flags[i] &^= credited
-		if m.Threshold[i] < bound {
-			m.Flags[i] |= credited
-		}
-	}
+	same := func(flags uint8) uint8 { return flags }
+	s.moveFlag(e, credited, same, same)
 }
 
 // flagged returns the share of members with a flag.

@@ -66,7 +66,7 @@ func (t *turn) takeOn(e int, days float64) {
 	pressure := hill(days, c.DaysHalf)
 	bill := mul(mul3(el.Cost, pressure, dt), c.CostRate)
 	paid := 1.0
-	if spare := s.Capital - c.CapitalKept; bill > spare {
+	if spare := s.Capital - c.CapitalKept; bill > 0 && bill > spare {
 		paid = sat(share(spare, bill))
 	}
 	if paid == 0 {
@@ -135,7 +135,7 @@ func (t *turn) watch(e int) {
 		el.Suspected = true
 		t.tell(ElephantSuspected, e, 0)
 	case el.Surfaced && !el.Resolved && el.Grip <= c.ResolvedAt:
-		el.Resolved = true
+		el.Resolved, el.WasDown = true, true
 		t.tell(ElephantResolved, e, 0)
 	case el.Resolved && el.Grip >= c.BuriedAt:
 		el.Resolved = false
@@ -151,9 +151,9 @@ func (s *State) statusOf(e int, r *Rules) ElephantStatus {
 		return Suspected
 	case !el.Surfaced:
 		return Hidden
-	case el.Grip <= c.ResolvedAt:
+	case el.Resolved || el.Grip <= c.ResolvedAt:
 		return Resolved
-	case el.Resolved:
+	case el.WasDown:
 		return Buried
 	case el.Grip < mul(confrontedBelow, el.Start):
 		return Confronted

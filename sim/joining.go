@@ -57,13 +57,20 @@ func (t *turn) join(segment int) {
 
 // admit makes the k-th prospect of a segment this quarter a member.
 func (t *turn) admit(segment, k int) {
-	s, m := t.s, &t.s.Members
-	i := m.admit(s.Seed, joinerID(s.Quarter, segment, k), uint8(segment), t.r)
-	m.Anniversary[i] = uint8(t.quarter)
-	m.Value[i] = s.Segments[segment].Appeal
-	m.Engagement[i] = sat(t.r.Population.NewcomerEngagement + mul(t.r.Population.NewcomerZeal, m.Zeal[i]))
+	i := t.s.newcomer(segment, k, t.r)
+	t.s.Members.Anniversary[i] = uint8(t.quarter)
 	t.joined++
 	t.report.Joined++
+}
+
+// newcomer takes the k-th prospect of a segment this quarter in, with the value
+// the segment expects and the engagement a newcomer brings.
+func (s *State) newcomer(segment, k int, r *Rules) int32 {
+	m := &s.Members
+	i := m.admit(s.Seed, joinerID(s.Quarter, segment, k), uint8(segment), r)
+	m.Value[i] = s.Segments[segment].Appeal
+	m.Engagement[i] = sat(r.Population.NewcomerEngagement + mul(r.Population.NewcomerZeal, m.Zeal[i]))
+	return i
 }
 
 // growField lets people enter the field, or the field shrink.

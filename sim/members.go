@@ -20,7 +20,7 @@ const (
 // left keep their place without the isMember flag.
 type Membership struct {
 	ID            []uint64  // for draws; independent of what leaders decide
-	Flags         []uint8   // isMember, attended, credited
+	Flags         []uint8   // what is true of them, from isMember on
 	Segment       []uint8   // which needs are theirs
 	Anniversary   []uint8   // quarter of the year in which they renew
 	Tenure        []uint16  // quarters of membership

@@ -13,13 +13,13 @@ func Observe(s *State, w *World) View {
 	for i := range s.Segments {
 		v.Prospects += s.Segments[i].Prospects
 	}
-	f := fog{rules: &r.Fog, sharp: s.reads(r)}
+	f := fog{rules: &r.Fog, sharp: s.reads(r), seed: s.Seed, quarter: s.Quarter}
 	s.showHouse(&v, &f, w)
-	s.showMembers(&v, w)
+	s.showMembers(&v, &f)
 	for e := range r.Elephants {
-		v.Elephants = append(v.Elephants, s.showElephant(e, r))
+		v.Elephants = append(v.Elephants, s.showElephant(e, &f, r))
 	}
-	s.showOfferings(&v, r)
+	s.showOfferings(&v, &f, r)
 	v.Journey = s.journey(&v, r)
 	for style := range NumStyles {
 		if style == s.Plan.Style || f.sharp {
@@ -32,16 +32,36 @@ func Observe(s *State, w *World) View {
 // exactly is a reading of what is known.
 func exactly(x float64) Reading { return Reading{Low: x, High: x, Known: true} }
 
-// around is a reading of a share that is known to within half a width.
-func around(x, half float64) Reading {
-	return Reading{Low: sat(x - half), High: sat(x + half), Known: true}
-}
-
 // A fog turns levels of the house into readings: sharp where somebody looks,
 // else the band of the scale in which they lie.
 type fog struct {
-	rules *FogRules
-	sharp bool
+	rules   *FogRules
+	sharp   bool
+	seed    Seed
+	quarter int
+}
+
+// What readings are of, so that each errs in its own way.
+const (
+	ofEngagement uint64 = iota
+	ofShare
+	ofSegmentEngagement
+	ofRelationship
+	ofFit
+	ofElsewhere
+	ofEvidence
+	ofGap
+	ofOffering
+	ofNeed // the first of NumNeeds
+)
+
+// around is a reading of a share that is known to within half a width. Where the
+// share lies in the range is drawn, so its middle gives nothing away; it is
+// drawn once for a quarter, so looking twice does not help.
+func (f *fog) around(x, half float64, what uint64, which int) Reading {
+	u := unit(draw(f.seed, uint64(which), f.quarter, streamSight, what)[0])
+	low := x - mul3(2, half, u)
+	return Reading{Low: sat(low), High: sat(low + mul(2, half)), Known: true}
 }
 
 // show returns x exactly, or the band of the scale that holds it. The band does
@@ -95,8 +115,7 @@ func (s *State) showHouse(v *View, f *fog, w *World) {
 	v.Relationships = f.show(s.meanRelation())
 	v.Network = f.show(s.Network)
 	v.Silos = f.show(1 - s.meanCollaboration())
-	s.bookInnovation(w)
-	v.Innovation = f.show(s.innovation())
+	v.Innovation = f.show(s.innovation(w))
 	v.Ideas = exactly(float64(whole(s.totalIdeas())))
 	v.PlatformUse = f.show(s.PlatformUse)
 	v.RivalQuality = f.show(s.RivalQuality)
@@ -131,11 +150,10 @@ func (f *FogRules) sight(known float64) Sight {
 
 // showMembers fills in what is known of members: one mass, two groups, or the
 // segments.
-func (s *State) showMembers(v *View, w *World) {
-	f := &w.Rules.Fog
+func (s *State) showMembers(v *View, f *fog) {
 	known := s.meanKnowledge()
-	v.Sight = f.sight(known)
-	v.Engagement = around(s.Members.meanEngagement(), mul(f.Band, 1-known))
+	v.Sight = f.rules.sight(known)
+	v.Engagement = f.around(s.Members.meanEngagement(), mul(f.rules.Band, 1-known), ofEngagement, 0)
 	if v.Sight == OneMass || s.Members.Count() == 0 {
 		return
 	}
@@ -168,7 +186,7 @@ func (s *State) sumSegments() []segmentSum {
 
 // twoGroups tells apart the segments that are more and less engaged than the
 // mean, and no more.
-func (s *State) twoGroups(sums []segmentSum, f *FogRules) []SegmentView {
+func (s *State) twoGroups(sums []segmentSum, f *fog) []SegmentView {
 	mean := s.Members.meanEngagement()
 	var groups [2]segmentSum
 	for _, sum := range sums {
@@ -180,34 +198,32 @@ func (s *State) twoGroups(sums []segmentSum, f *FogRules) []SegmentView {
 		g.engagement += sum.engagement
 	}
 	var views []SegmentView
-	for _, g := range groups {
+	for k, g := range groups {
 		if g.n == 0 {
 			continue
 		}
 		views = append(views, SegmentView{
 			Index: -1, TopNeed: -1,
-			Share:      around(share(g.n, float64(s.Members.Count())), f.Band),
-			Engagement: around(share(g.engagement, g.n), f.Band),
+			Share:      f.around(share(g.n, float64(s.Members.Count())), f.rules.Band, ofShare, -1-k),
+			Engagement: f.around(share(g.engagement, g.n), f.rules.Band, ofSegmentEngagement, -1-k),
 		})
 	}
 	return views
 }
 
-// showSegment returns segment i as sharply as it is known. A size that is not
-// known well errs, the same way every time one looks in a quarter.
-func (s *State) showSegment(i int, sums []segmentSum, sight Sight, f *FogRules) SegmentView {
+// showSegment returns segment i as sharply as it is known.
+func (s *State) showSegment(i int, sums []segmentSum, sight Sight, f *fog) SegmentView {
 	g := &s.Segments[i]
 	unknown := 1 - g.Knowledge
 	part := share(sums[i].n, float64(s.Members.Count()))
-	err := mul(mul(unknown, f.ShareError), mul(2, unit(draw(s.Seed, uint64(i), s.Quarter, streamSight, 0)[0]))-1)
-	guess := mul(part, 1+err)
+	half := mul(f.rules.Band, unknown)
 	v := SegmentView{
 		Index:         i,
-		Share:         around(guess, mul3(part, unknown, f.ShareError)),
-		Engagement:    around(share(sums[i].engagement, sums[i].n), mul(f.Band, unknown)),
-		Relationship:  around(g.Relation, mul(f.Band, unknown)),
-		Fit:           around(g.Fit, mul(f.Band, unknown)),
-		OtherNetworks: around(share(sums[i].elsewhere, sums[i].n), mul(f.Band, unknown)),
+		Share:         f.around(part, mul3(part, unknown, f.rules.ShareError), ofShare, i),
+		Engagement:    f.around(share(sums[i].engagement, sums[i].n), half, ofSegmentEngagement, i),
+		Relationship:  f.around(g.Relation, half, ofRelationship, i),
+		Fit:           f.around(g.Fit, half, ofFit, i),
+		OtherNetworks: f.around(share(sums[i].elsewhere, sums[i].n), half, ofElsewhere, i),
 	}
 	centre := s.meanNeed()
 	for d := range g.Need {
@@ -215,7 +231,7 @@ func (s *State) showSegment(i int, sums []segmentSum, sight Sight, f *FogRules) 
 			v.TopNeed = d
 		}
 		if sight >= Needs {
-			v.Needs[d] = around(g.Need[d], mul(0.5, unknown))
+			v.Needs[d] = f.around(g.Need[d], mul(0.5, unknown), ofNeed+uint64(d), i)
 		}
 		if sight >= Arrows {
 			v.Drift[d] = g.Direction[d]
@@ -226,9 +242,9 @@ func (s *State) showSegment(i int, sums []segmentSum, sight Sight, f *FogRules) 
 
 // showElephant returns what is seen of elephant e. A hidden one shows only as a
 // gap: what was put into the investments near it and led nowhere.
-func (s *State) showElephant(e int, r *Rules) ElephantView {
+func (s *State) showElephant(e int, f *fog, r *Rules) ElephantView {
 	el, rule := &s.Elephants[e], &r.Elephants[e]
-	v := ElephantView{Index: e, Status: s.statusOf(e, r), Evidence: around(min(1, el.Evidence), r.Fog.Band)}
+	v := ElephantView{Index: e, Status: s.statusOf(e, r), Evidence: f.around(min(1, el.Evidence), r.Fog.Band, ofEvidence, e)}
 	put, lost := 0.0, 0.0
 	for l := firstInvestment; l <= lastInvestment; l++ {
 		if rule.Drags[l] <= 0 {
@@ -240,7 +256,7 @@ func (s *State) showElephant(e int, r *Rules) ElephantView {
 		lost += mul(days, mul3(r.Confronting.Difficulty, rule.Drags[l], el.Grip))
 	}
 	if put > 0 {
-		v.Gap = around(share(lost, put), mul(0.5, r.Fog.Band))
+		v.Gap = f.around(share(lost, put), mul(0.5, r.Fog.Band), ofGap, e)
 	}
 	if el.Surfaced {
 		v.Grip, v.Cost = exactly(el.Grip), el.Cost
@@ -248,7 +264,7 @@ func (s *State) showElephant(e int, r *Rules) ElephantView {
 	return v
 }
 
-func (s *State) showOfferings(v *View, r *Rules) {
+func (s *State) showOfferings(v *View, f *fog, r *Rules) {
 	for k := range s.Offerings {
 		o := &s.Offerings[k]
 		if !o.Alive {
@@ -259,11 +275,11 @@ func (s *State) showOfferings(v *View, r *Rules) {
 			view.Segment = o.Segment
 			best, unknown := 0.0, 1.0
 			for i := range s.Segments {
-				if f := fit(o, &s.Segments[i], r); f > best {
-					best, unknown = f, 1-s.Segments[i].Knowledge
+				if fits := fit(o, &s.Segments[i], r); fits > best {
+					best, unknown = fits, 1-s.Segments[i].Knowledge
 				}
 			}
-			view.Fit = around(best, mul(r.Fog.Band, unknown))
+			view.Fit = f.around(best, mul(r.Fog.Band, unknown), ofOffering, k)
 		}
 		v.Offerings = append(v.Offerings, view)
 	}
@@ -272,11 +288,13 @@ func (s *State) showOfferings(v *View, r *Rules) {
 // journey places the house on the map of stages, by what can be seen of it.
 func (s *State) journey(v *View, r *Rules) (j Journey) {
 	n := float64(len(r.Elephants))
-	for e := range r.Elephants {
-		el := &s.Elephants[e]
-		j[See] += share(min(1, el.Evidence), n)
-		j[Name] += share(truth(el.Surfaced), n)
-		j[Clear] += share(sat(1-share(el.Grip, el.Start)), n)
+	for e := range v.Elephants {
+		seen := &v.Elephants[e]
+		j[See] += share(seen.Evidence.Middle(), n)
+		if seen.Grip.Known {
+			j[Name] += share(1, n)
+			j[Clear] += share(sat(1-share(seen.Grip.Middle(), s.Elephants[e].Start)), n)
+		}
 	}
 	j[KnowThem] = v.Knowledge.Middle()
 	j[CreateWith] = sat(mul(0.5, v.Relationships.Middle()+v.Innovation.Middle()))

@@ -17,6 +17,20 @@ func fit(o *Offering, g *Segment, r *Rules) float64 {
 	return mul(o.Quality, sat(1-div(distance(&o.Design, &g.Need), r.Needs.FitReach)))
 }
 
+// The ways in which offerings begin.
+const (
+	legacy uint64 = iota
+	launched
+	tried
+	added // by an effect
+)
+
+// offeringID is the entity of the n-th offering that began in a quarter in one
+// way: the same one whatever else began.
+func offeringID(quarter int, way, n uint64) uint64 {
+	return uint64(quarter+1)<<16 | way<<12 | n
+}
+
 // onOffer reports whether members can use o.
 func (o *Offering) onOffer() bool { return o.Alive && o.Building == 0 }
 
@@ -78,7 +92,7 @@ func (t *turn) launch() {
 		}
 		quality := o.LaunchQuality + mul(o.LaunchSkill, s.Capability[Staff]) + mul(o.LaunchStyle, t.functions)
 		s.Offerings = append(s.Offerings, Offering{
-			Design: design, Quality: clamp(quality, 0, o.MostQuality), Building: int(whole(o.LaunchBuild)), Segment: -1, Alive: true,
+			ID: offeringID(s.Quarter, launched, n), Design: design, Quality: clamp(quality, 0, o.MostQuality), Building: int(whole(o.LaunchBuild)), Segment: -1, Alive: true,
 		})
 	}
 }
@@ -145,7 +159,7 @@ func (t *turn) try(segment int, n uint64) {
 	gate := o.GateBase + mul(o.GateSkill, t.returns[Experiments])
 	passed := unit(draw(s.Seed, uint64(segment), s.Quarter, streamGate, n)[0]) < gate
 	s.Offerings = append(s.Offerings, Offering{
-		Design: design, Quality: clamp(quality, 0, o.MostQuality), Building: int(whole(o.TrialBuild)),
+		ID: offeringID(s.Quarter, tried, n), Design: design, Quality: clamp(quality, 0, o.MostQuality), Building: int(whole(o.TrialBuild)),
 		CoMade: true, Segment: segment, Alive: passed,
 	})
 	if !passed {
@@ -195,7 +209,7 @@ func (t *turn) announce(k int) {
 func (t *turn) sunset(k int) bool {
 	s, o := t.s, &t.r.Offering
 	grip := s.gripOf(nothingDies, t.r)
-	words := draw(s.Seed, uint64(k), s.Quarter, streamSunset, 0)
+	words := draw(s.Seed, s.Offerings[k].ID, s.Quarter, streamSunset, 0)
 	age := float64(s.Offerings[k].Age)
 	if age > o.OldAge && unit(words[0]) < mul(o.OldChance, 1-mul(o.OldResist, grip)) {
 		return true

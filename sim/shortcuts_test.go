@@ -121,7 +121,21 @@ func TestB20InTheIndustrialEraControlIsNearlyHarmless(t *testing.T) {
 
 func TestB21TheEndowmentDoesNothingForVitality(t *testing.T) {
 	e := playAll(house(8000, nil), always(usual().Tune(GuardEndowment, Effort{Money: 60_000 * Dollar})))
-	within(t, "vitality, year 10, over usual", meanRatio(e, runsOfUsual(), vitalityOf(10)), band{.98, 1.03})
+	var with, without []*trial // pairs that both came through; the endowment saves nobody by itself
+	failed, failing := 0, 0
+	for k, x := range e {
+		if runsOfUsual()[k].state.failed() {
+			failed++
+		}
+		if x.state.failed() {
+			failing++
+		}
+		if !x.state.failed() && !runsOfUsual()[k].state.failed() {
+			with, without = append(with, x), append(without, runsOfUsual()[k])
+		}
+	}
+	assert.LessOrEqual(t, failing, failed)
+	within(t, "vitality, year 10, over usual", meanRatio(with, without, vitalityOf(10)), band{.98, 1.03})
 }
 
 // relationAfter returns the mean relationship some quarters into a run.

@@ -10,10 +10,10 @@ func New(w *World, seed Seed) State {
 	s.openOfferings(r)
 	s.found(w)
 	s.openMoney(w)
-	s.openBook(w)
 	for _, e := range w.Start {
 		s.apply(e, CauseStart, w)
 	}
+	s.openBook(w)
 	s.book.open(s.figures(w))
 	return *s
 }
@@ -123,7 +123,7 @@ func (s *State) openOfferings(r *Rules) {
 		years := k + 1
 		where := draw(s.Seed, uint64(k), 0, streamLegacy, 0)
 		how := draw(s.Seed, uint64(k), 0, streamLegacy, 1)
-		o := Offering{Quality: st.LegacyQuality + mul(st.LegacySpread, unit(how[0])), Age: years * QuartersAYear, Segment: -1, Alive: true}
+		o := Offering{ID: offeringID(0, legacy, uint64(k)), Quality: st.LegacyQuality + mul(st.LegacySpread, unit(how[0])), Age: years * QuartersAYear, Segment: -1, Alive: true}
 		for d := range o.Design {
 			o.Design[d] = mean[d] - mul3(r.Needs.Drift, float64(years), common[d]) + mul3(2, st.LegacyScatter, unit(where[d])-0.5)
 		}
@@ -213,6 +213,8 @@ func (s *State) openMoney(w *World) {
 // openBook sets the parts of every figure as they stand at the start.
 func (s *State) openBook(w *World) {
 	b := &s.book
+	b.due, b.felt = [NumFigures][NumCauses]float64{}, [NumCauses]float64{}
+	b.due[Innovation] = s.innovationParts(w)
 	b.due[Knowledge][CauseStart] = s.meanKnowledge()
 	b.due[Silos][CauseStart] = 1 - s.meanCollaboration()
 	b.due[PoliticalCapital][CauseStart] = s.Capital
@@ -223,7 +225,9 @@ func (s *State) openBook(w *World) {
 	t := &turn{s: s, w: w, r: &w.Rules, members: s.Members.Count(), quarterCosts: s.lastSpending(w) / QuartersAYear}
 	t.takePlan()
 	t.answerStyle()
+	control := s.FeltControl
 	t.carryLoad()
+	s.FeltControl = control // nothing is felt before it begins
 	b.explainStart(BoardSupport, s.Support, t.supportGoal())
 	b.explainStart(Trust, s.Trust, t.trustGoal())
 }

@@ -25,12 +25,14 @@ type Elephant struct {
 	Idle      int     // quarters it has been named and left alone
 	Cost      float64 // political capital that confronting it takes
 	Surfaced  bool    // has been said aloud
-	Resolved  bool    // has been out of the way
+	Resolved  bool    // is out of the way
+	WasDown   bool    // has been out of the way at some time
 	Suspected bool
 }
 
 // An Offering is a programme, product or service.
 type Offering struct {
+	ID       uint64            // for draws; when it began and which of that quarter's it was
 	Design   [NumNeeds]float64 // the need it was drawn for
 	Quality  float64           // 0 to 1
 	Age      int               // quarters on offer
@@ -109,6 +111,7 @@ type State struct {
 	Pending   []pendingEffect
 	Cards     []CardRecord
 	CardsPut  int // dilemmas put this year by condition
+	Extra     int // people who ever joined by an effect
 
 	book book
 }

@@ -44,6 +44,7 @@ var sectors = []struct {
 }{
 	{"style", (*turn).answerStyle},
 	{"load", (*turn).carryLoad},
+	{"systems", (*turn).buildSystems},
 	{"knowledge", (*turn).learn},
 	{"elephants", (*turn).confront},
 	{"minds", (*turn).changeMinds},
@@ -51,7 +52,6 @@ var sectors = []struct {
 	{"silos", (*turn).workTogether},
 	{"closeness", (*turn).growClose},
 	{"pipeline", (*turn).develop},
-	{"systems", (*turn).buildSystems},
 	{"market", (*turn).moveMarket},
 	{"members", (*turn).liveQuarter},
 	{"joining", (*turn).welcome},
@@ -60,7 +60,7 @@ var sectors = []struct {
 }
 
 // Step plays one quarter under plan p and returns the state after it and what it
-// brought. It is pure: s is not changed, and equal arguments give equal results
+// brought; after a year's last quarter the year is closed. It is pure: s is not changed, and equal arguments give equal results
 // on every machine. A plan must have passed [Check]. A failed association stays
 // as it is.
 func Step(s State, p Plan, w *World) (State, QuarterReport) {
@@ -70,6 +70,9 @@ func Step(s State, p Plan, w *World) (State, QuarterReport) {
 	}
 	next.Plan = p
 	report := next.advance(w)
+	if next.Quarter%QuartersAYear == 0 || next.failed() {
+		next.close(w)
+	}
 	return next, report
 }
 
@@ -110,7 +113,7 @@ func (t *turn) takePlan() {
 	for e := range r.Elephants {
 		t.elephantDays[e] = mul(s.Plan.ElephantDays(e, r).Float(), left)
 	}
-	t.scale = s.modified(ConferenceScale, s.Plan.Effort(Conference, r).Amount.Float())
+	t.scale = max(0, s.modified(ConferenceScale, s.Plan.Effort(Conference, r).Amount.Float()))
 	t.launches = s.Plan.Effort(ProgramLaunches, r).Amount.Float()
 	t.control = sat(s.Plan.Effort(TightenControl, r).Amount.Float())
 	for l := firstInvestment; l <= lastInvestment; l++ {

@@ -3,7 +3,7 @@ package sim
 import "strconv"
 
 // Days are leadership days, counted in hundredths so that a plan holds no
-// fractions. A quarter has [LeadershipRules.Days] of them to plan.
+// fractions. A quarter has [LeadershipRules.DaysAQuarter] of them to plan.
 type Days int32
 
 // Day is one leadership day.

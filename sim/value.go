@@ -49,7 +49,7 @@ func newSeason(s *State, r *Rules, quarter int, scale float64) season {
 		valueUp: div(dt, v.PerceiveUp), valueDown: div(dt, v.PerceiveDown),
 		engUp: div(dt, v.EngageUp), engDown: div(dt, v.EngageDown),
 	}
-	q.peers = mul(v.NetworkBase+mul(v.NetworkGain, s.Network), 1)
+	q.peers = v.NetworkBase + mul(v.NetworkGain, s.Network)
 	if quarter == conferenceQuarter && scale > 0 {
 		a := &r.Attendance
 		q.draw = mul(a.QualityBase+mul(a.Quality, s.ConferenceQuality), root(min(a.ScaleMost, scale)))
