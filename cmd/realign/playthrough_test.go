@@ -26,7 +26,7 @@ import (
 const patience = time.Minute
 
 // mostPresses is more than any game takes.
-const mostPresses = 2000
+const mostPresses = 1000
 
 // The whole game is played by the program itself, with nothing but Enter: once
 // on a terminal and once through a pipe. Both must be the same game.
@@ -148,19 +148,31 @@ func open(t *testing.T, exe, home string, args ...string) *window {
 	return &window{terminal: f, cmd: cmd, drawing: drawing}
 }
 
-// pressUntil presses a key at every change of the screen until done. Where
-// nothing changes it presses again, because a game that is busy drops keys.
+// pressUntil presses a key on every new screen until done. Where nothing changes
+// it presses again, because a game that is busy drops keys.
 func (w *window) pressUntil(t *testing.T, key string, done func() bool) {
 	t.Helper()
 	for presses := 0; !done(); presses++ {
+		if w.ended {
+			require.FailNow(t, "the program ended by itself", "%v, after\n%s", w.cmd.Wait(), w.tail())
+		}
 		require.Less(t, presses, mostPresses, "%q leads nowhere:\n%s", key, w.tail())
 		_, err := io.WriteString(w.terminal, key)
-		require.NoError(t, err, "the program ended:\n%s", w.tail())
-		select {
-		case chunk, running := <-w.drawing:
-			w.take(chunk, running)
-		case <-time.After(time.Second):
+		require.NoError(t, err)
+		for wait := time.Second; !w.ended && w.draws(wait); wait = 40 * time.Millisecond {
+			continue // a screen comes in several pieces; keys in between would pile up
 		}
+	}
+}
+
+// draws reports whether the program says something within wait.
+func (w *window) draws(wait time.Duration) bool {
+	select {
+	case chunk, running := <-w.drawing:
+		w.take(chunk, running)
+		return true
+	case <-time.After(wait):
+		return false
 	}
 }
 
@@ -172,10 +184,7 @@ func (w *window) take(chunk []byte, running bool) {
 // more waits until the program has drawn something or ended.
 func (w *window) more(t *testing.T) {
 	t.Helper()
-	select {
-	case chunk, running := <-w.drawing:
-		w.take(chunk, running)
-	case <-time.After(patience):
+	if !w.draws(patience) {
 		require.FailNow(t, "the program says nothing more", "the last screen was\n%s", w.tail())
 	}
 }
