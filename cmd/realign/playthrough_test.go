@@ -93,6 +93,7 @@ func gameIn(t *testing.T, home string) saves.Replayed {
 // playOnTerminal plays the scenario that comes first, from the title on.
 func playOnTerminal(t *testing.T, exe, home string) {
 	w := open(t, exe, home, "--seed", "7")
+	w.until(t, "New game")
 	w.pressUntil(t, "\r", func() bool { return w.shows("Debrief") })
 	w.leave(t)
 }
