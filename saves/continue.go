@@ -36,7 +36,7 @@ func takeUp(d disk, path string, f file) (*Journal, Saved, error) {
 		return nil, Saved{}, err
 	}
 	saved.Path = path
-	j := &Journal{path: path, file: f, end: s.end, size: int64(s.good)}
+	j := &Journal{path: path, file: f, end: s.end, size: int64(s.good), records: len(s.lines)}
 	if s.torn > 0 {
 		if err := setAside(d, path+tornSuffix, content[s.good:]); err != nil {
 			return nil, Saved{}, fmt.Errorf("the unfinished line at its end cannot be kept: %w", plainly(err))

@@ -1,6 +1,7 @@
 package saves
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -10,11 +11,12 @@ import (
 // A Journal is an open save that grows record by record. It is not for use by
 // several goroutines at once.
 type Journal struct {
-	path   string
-	file   file
-	end    chain
-	size   int64 // of what is whole
-	broken error
+	path    string
+	file    file
+	end     chain
+	size    int64 // of what is whole
+	records int   // in it
+	broken  error
 }
 
 // Create makes a new save at path that starts from h. The file appears whole or
@@ -52,7 +54,7 @@ func begin(d disk, path string, h Head) (*Journal, error) {
 		_ = f.Close()
 		return nil, err
 	}
-	return &Journal{path: path, file: f, end: end, size: size}, nil
+	return &Journal{path: path, file: f, end: end, size: size, records: bytes.Count(content, []byte("\n")) - 1}, nil
 }
 
 // opened returns the first lines of a save of h, and their chain.
@@ -110,12 +112,15 @@ func (j *Journal) Append(r Record) error {
 	if j.size+int64(len(line)) > maxFile {
 		return fmt.Errorf("cannot save %s: %w", describe(r), errTooBig)
 	}
+	if j.records >= maxRecords {
+		return fmt.Errorf("cannot save %s: %s holds as many records as it can", describe(r), j.path)
+	}
 	if err := j.write(line); err != nil {
 		j.broken = fmt.Errorf("cannot save %s to %s: %w; everything before it is safe",
 			describe(r), j.path, plainly(err))
 		return j.broken
 	}
-	j.end, j.size = end, j.size+int64(len(line))
+	j.end, j.size, j.records = end, j.size+int64(len(line)), j.records+1
 	return nil
 }
 

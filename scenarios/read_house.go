@@ -9,6 +9,9 @@ import (
 const (
 	leastMembers = 100
 	mostMembers  = 1_000_000
+	// mostMemberYears keeps a game so small that a save of it can be played again
+	// in seconds.
+	mostMemberYears = 4_000_000
 )
 
 // starts reports whether the start can set q: what is a stock and does not end
@@ -34,6 +37,9 @@ func (r *reader) startWith(word string, p dialect.Pair) {
 	switch word {
 	case "members":
 		w.Members = r.doc.Whole(p.Value, "members", leastMembers, mostMembers, w.Members)
+		if w.Years > 0 && w.Members*w.Years > mostMemberYears {
+			r.doc.Errorf(p.Value.Place, "range", "over %d years there can be %d members at the most, or playing it again would take too long", w.Years, mostMemberYears/w.Years)
+		}
 		return
 	case "board":
 		r.startBoard(p)

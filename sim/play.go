@@ -7,8 +7,7 @@ func Play(r *Run, p Policy) {
 		switch r.phase {
 		case Planning:
 			v := r.View()
-			rules := r.world.RulesAt(r.state.Quarter)
-			plan := Trim(p.Plan(&v, rules), &v, rules)
+			plan := Trim(p.Plan(&v, r.Rules()), &v, r.Rules())
 			if err := r.Decide(plan); err != nil {
 				return
 			}
@@ -42,9 +41,9 @@ func (r *Run) pick(p Policy) int {
 	return first
 }
 
-// Trim returns p cut down until it fits the budgets that v shows: first what
-// cannot be done at all, then investments one level at a time from the last,
-// then the annual cycle.
+// Trim returns p cut down until it fits the budgets that v shows: what cannot be
+// done at all goes, and then one lever after the other is eased by as little as
+// does it.
 func Trim(p Plan, v *View, r *Rules) Plan {
 	for range int(NumLevers) * int(Tuned) {
 		faults := Check(p, v, r)
@@ -65,7 +64,7 @@ func Trim(p Plan, v *View, r *Rules) Plan {
 	return p
 }
 
-// lower returns p with the lever eased that fault f points at.
+// lower returns p eased where fault f points at.
 func (p Plan) lower(f PlanFault, r *Rules) Plan {
 	switch f.Kind {
 	case AlreadyMade, TooFewCapital:
@@ -73,22 +72,40 @@ func (p Plan) lower(f PlanFault, r *Rules) Plan {
 	case UnderLeast:
 		return p.With(f.Lever, r.Least[f.Lever])
 	case TooManyDays, TooMuchMoney:
-		for l := NumLevers - 1; l >= 0; l-- {
-			e := p.Effort(l, r)
-			costs := e.Days > 0 && f.Kind == TooManyDays || e.Money > 0 && f.Kind == TooMuchMoney
-			if costs && p.Levels[l] > r.Least[l] {
-				return p.With(l, max(r.Least[l], min(p.nearestLevel(l, r), MaxLevel)-1))
-			}
-		}
-		for e := len(r.Elephants) - 1; e >= 0; e-- {
-			if p.ElephantDays(e, r) > 0 && f.Kind == TooManyDays {
-				return p.WithElephant(e, 0)
-			}
-		}
-		return p
+		return p.ease(f, r)
 	default:
 		return least(r)
 	}
+}
+
+// ease returns p with one lever or elephant a level lower: the one that frees as
+// much as is needed and least beyond it, or, where none does, the one that frees
+// most. Of equals the last is eased, so the annual cycle stays longest.
+func (p Plan) ease(f PlanFault, r *Rules) Plan {
+	best, frees := p, int64(0)
+	try := func(eased Plan) {
+		freed := int64(p.Days(r) - eased.Days(r))
+		if f.Kind == TooMuchMoney {
+			freed = int64(p.Money(r) - eased.Money(r))
+		}
+		enough := freed >= f.Over
+		switch {
+		case freed <= 0:
+		case frees == 0, enough && (frees < f.Over || freed <= frees), !enough && frees < f.Over && freed >= frees:
+			best, frees = eased, freed
+		}
+	}
+	for l := range NumLevers {
+		if p.Levels[l] > r.Least[l] {
+			try(p.With(l, max(r.Least[l], min(p.nearestLevel(l, r), MaxLevel)-1)))
+		}
+	}
+	for e := range r.Elephants {
+		if level := p.Elephants[e]; level > 0 {
+			try(p.WithElephant(e, min(level, MaxLevel)-1))
+		}
+	}
+	return best
 }
 
 // least is the plan that does only what a scenario insists on.

@@ -46,6 +46,9 @@ func (r *Run) Phase() Phase { return r.phase }
 // World returns the world that r plays.
 func (r *Run) World() *World { return r.world }
 
+// Rules returns the rules that hold now.
+func (r *Run) Rules() *Rules { return r.world.RulesAt(r.state.Quarter) }
+
 // Years returns the reports of the finished years.
 func (r *Run) Years() []Year { return r.years }
 
@@ -76,7 +79,7 @@ func (r *Run) Open(choice int) bool {
 // Check returns every fault of p as a plan for the coming year.
 func (r *Run) Check(p Plan) []PlanFault {
 	v := r.View()
-	return Check(p, &v, r.world.RulesAt(r.state.Quarter))
+	return Check(p, &v, r.Rules())
 }
 
 // Decide takes the plan for the coming year and starts it. A plan with faults is
@@ -88,7 +91,7 @@ func (r *Run) Decide(p Plan) error {
 	if faults := r.Check(p); len(faults) > 0 {
 		return faults[0]
 	}
-	r.state.decide(p, r.world.RulesAt(r.state.Quarter))
+	r.state.decide(p, r.Rules())
 	r.phase = Underway
 	return nil
 }

@@ -93,7 +93,7 @@ var aidWords = map[tell.Aid]string{
 
 var paceWords = map[session.Pace]string{
 	session.Full:    "every year is planned by hand",
-	session.Retreat: "only the years that matter most; the others run on the plan that stands",
+	session.Retreat: "you plan the years that matter most; the rest repeat",
 }
 
 func (s setup) Draw(f Frame) string {

@@ -28,11 +28,15 @@ func turnTab(msg tea.KeyMsg, at int, numbers bool) (tab int, turned bool) {
 	return at, false
 }
 
-// tabLine draws the names of the tabs with the open one in brackets.
+// tabLine draws the names of the tabs with the open one in brackets. On the plan,
+// where numbers set levels, the tabs have none.
 func (f Frame) tabLine(at int) string {
 	var parts []string
 	for i, name := range tabNames {
-		label := string(rune('1'+i)) + " " + name
+		label := name
+		if at > 0 {
+			label = string(rune('1'+i)) + " " + name
+		}
 		if i == at {
 			parts = append(parts, paint(f.Theme.Selected, "["+label+"]"))
 			continue

@@ -49,7 +49,7 @@ func (l *leading) next() error {
 
 func (l *leading) plan() error {
 	year, v := l.run.Year(), l.run.View()
-	plan := l.leader.Plan(&v, &l.run.World().Rules)
+	plan := l.leader.Plan(&v, l.run.Rules())
 	if err := l.run.Decide(plan); err != nil {
 		return fmt.Errorf("the plan for year %d: %w", year, err)
 	}

@@ -5,15 +5,12 @@ import "example.com/realign/sim"
 // An adaptive leader looks first at who is being led, and leads the way that
 // answers to them: the calendar where people look to a centre, the path of
 // elephants and connection where they do not. On the path it keeps an eye on the
-// board and on the reserves, and slows down when either runs thin.
+// board, and slows down when the reserves run thin.
 type adaptive struct{}
 
-// The support under which an adaptive leader gives the board more time, and the
-// months of reserves under which it spends no more than the pool.
-const (
-	uneasySupport = 0.38
-	thinMonths    = 2
-)
+// uneasySupport is the board support under which an adaptive leader gives the
+// board more time.
+const uneasySupport = 0.38
 
 // Plan reads the view and follows what it says.
 func (adaptive) Plan(v *sim.View, r *sim.Rules) sim.Plan {
@@ -26,9 +23,6 @@ func (adaptive) Plan(v *sim.View, r *sim.Rules) sim.Plan {
 	p.Style = style
 	if v.Year > 1 && v.BoardSupport.Middle() < uneasySupport {
 		p = reassure(p, r)
-	}
-	if v.Year > 1 && v.ReserveMonths < thinMonths {
-		p = careful(p, v, r)
 	}
 	return p
 }

@@ -84,7 +84,8 @@ func (j *Job) reduce(games [][]sim.Year, endings []string) Result {
 		for n := range mine {
 			ending := endings[from+n]
 			o.Endings[ending]++
-			if ending == sim.EndingDismissed || ending == sim.EndingInsolvent {
+			switch ending {
+			case sim.EndingDismissed, sim.EndingInsolvent, "": // no ending: no plan fitted
 				o.Failures++
 			}
 		}

@@ -16,12 +16,13 @@ type Job func() Done
 
 // Done is what came of a [Job].
 type Done struct {
-	turn   int
-	run    *sim.Run
-	then   func() // what else is settled
-	played bool   // a quarter was
-	Report sim.QuarterReport
-	Err    error
+	turn    int
+	run     *sim.Run
+	then    func() // what else is settled
+	played  bool   // a quarter was
+	refused bool   // at once, without holding the session
+	Report  sim.QuarterReport
+	Err     error
 }
 
 // Errors of a session that is asked for too much at once.
@@ -39,7 +40,7 @@ func (s *Session) Committing() Job {
 // Answering returns the work of answering the waiting card.
 func (s *Session) Answering(choice int) Job {
 	if !s.Open(choice) {
-		return func() Done { return Done{turn: s.turn, Err: sim.ErrNoSuchChoice} }
+		return func() Done { return Done{turn: s.turn, refused: true, Err: sim.ErrNoSuchChoice} }
 	}
 	card := &s.World().Cards[s.Card()]
 	given := tell.Answered{Year: s.Year(), Quarter: s.View().Quarter, Card: s.Card(), Choice: choice}
@@ -86,7 +87,7 @@ func (s *Session) Playing() Job {
 // Settle takes what a job has done. What went wrong, or came too late, changes
 // nothing.
 func (s *Session) Settle(d Done) error {
-	if errors.Is(d.Err, ErrBusy) {
+	if d.refused || errors.Is(d.Err, ErrBusy) {
 		return d.Err
 	}
 	if d.turn != s.turn {

@@ -20,8 +20,7 @@ func (s *Session) SetStyle(style sim.Style) {
 
 // SameAsLastYear makes the draft the plan that stands.
 func (s *Session) SameAsLastYear() {
-	v := s.View()
-	s.redraft(v.LastPlan)
+	s.redraft(s.standing())
 }
 
 // Fit lowers the draft until it can be committed.
@@ -57,8 +56,12 @@ func (s *Session) redraft(p sim.Plan) {
 
 // lay puts the plan that stands on the desk, with nothing to undo.
 func (s *Session) lay() {
+	s.draft, s.past = s.standing(), nil
+}
+
+// standing returns the plan in force without the one big investment, which is
+// made once.
+func (s *Session) standing() sim.Plan {
 	v := s.View()
-	s.draft, s.past = v.LastPlan, nil
-	s.draft.Levels[sim.BigInvestment] = 0 // it is made once
-	s.draft.Tuned[sim.BigInvestment] = sim.Effort{}
+	return v.LastPlan.With(sim.BigInvestment, 0)
 }

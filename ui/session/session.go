@@ -75,8 +75,8 @@ func (s *Session) Saved() bool { return s.path != "" }
 // View returns what the leader sees now.
 func (s *Session) View() sim.View { return s.run.View() }
 
-// Rules returns the rules that the game is played by.
-func (s *Session) Rules() *sim.Rules { return &s.run.World().Rules }
+// Rules returns the rules that the game is played by now.
+func (s *Session) Rules() *sim.Rules { return s.run.Rules() }
 
 // World returns the world that is played.
 func (s *Session) World() *sim.World { return s.run.World() }

@@ -60,7 +60,7 @@ var causeWords = [sim.NumCauses]string{
 	sim.CauseFreshFit:      "new offerings that fit",
 	sim.CauseTrials:        "experiments under way",
 
-	sim.CauseVerdict:  "the board's reading of the year",
+	sim.CauseVerdict:  "the board's verdict",
 	sim.CauseSupport:  "board support",
 	sim.CauseReserves: "thin reserves",
 	sim.CauseOffice:   "the trust any leader is given",

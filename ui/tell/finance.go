@@ -14,7 +14,7 @@ func Finance(v *sim.View, years []sim.Year, _ *scenarios.Scenario) page.Page {
 		{Label: "Cash", Value: Money(v.Cash)},
 		{Label: "Endowment", Value: Money(v.Endowment), Note: "breaking into it costs capital and support"},
 		{Label: "Reserves last for", Value: months(v.ReserveMonths), Note: "of spending as it was"},
-		{Label: "Floor for reserves", Value: Money(v.ReserveFloor), Note: "no plan may go below it"},
+		{Label: "Floor for reserves", Value: Money(v.ReserveFloor), Note: "a plan cannot draw on more; losses still can"},
 		{Label: "Free to plan with", Value: Money(v.Pool) + " a year", Note: "and from the reserves up to " + Money(max(0, v.Spendable-v.Pool))},
 	}}}}
 	if len(years) == 0 {

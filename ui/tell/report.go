@@ -64,11 +64,11 @@ func dashboard(yv, before *sim.YearView) page.Facts {
 func varianceWords(m sim.Money) string {
 	switch {
 	case m < 0:
-		return FormatAmount(sim.Net, sim.Amount(-m)) + " over budget"
+		return FormatAmount(sim.Net, sim.Amount(-m)) + " spent more than came in"
 	case m > 0:
-		return FormatAmount(sim.Net, sim.Amount(m)) + " under budget"
+		return FormatAmount(sim.Net, sim.Amount(m)) + " left over"
 	}
-	return "on budget"
+	return "spent what came in"
 }
 
 // countChange says how a count moved.
