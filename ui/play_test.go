@@ -189,3 +189,20 @@ func TestTheSocietyFitsItsScreens(t *testing.T) {
 	require.Len(t, all, 1)
 	assert.True(t, all[0].Ended)
 }
+
+// Keys come faster than a game is made: pressing Enter again on the set-up must
+// not start a second one.
+func TestASecondPressStartsNoSecondGame(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	b.until(t, "enter", is[setup])
+	var first, second tea.Cmd
+	b.app, first = b.app.Update(keyMsg("enter"))
+	b.app, second = b.app.Update(keyMsg("enter"))
+	b.settle(first)
+	b.settle(second)
+	require.Len(t, b.router.games, 1)
+	all, err := saves.List()
+	require.NoError(t, err)
+	require.Len(t, all, 1)
+	require.True(t, titled("The brief")(b.top()))
+}

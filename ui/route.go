@@ -37,6 +37,7 @@ type router struct {
 	games  []game         // open, so that their files can be let go
 	then   func() tea.Cmd // what follows a practice year
 
+	opening bool   // a game is being opened
 	refused string // the save that could not be continued, not to be offered again
 }
 
@@ -54,13 +55,32 @@ func (r *router) library() tea.Cmd {
 func (r *router) setup(sc scenarios.Scenario) Screen {
 	return newSetup(sc, r.start, func(to setting) tea.Cmd {
 		seed := r.seed()
-		return func() tea.Msg { return r.opened(session.New(sc, seed, to.name, to.aid, to.pace, r.dir)) }
+		return r.once(func() tea.Msg { return r.opened(session.New(sc, seed, to.name, to.aid, to.pace, r.dir)) })
 	})
+}
+
+// once opens a game unless one is being opened already: a second press of the
+// same key must not make a second game.
+func (r *router) once(open tea.Cmd) tea.Cmd {
+	if r.opening {
+		return nil
+	}
+	r.opening = true
+	return func() tea.Msg {
+		came := open()
+		return landMsg(func() tea.Msg {
+			r.opening = false
+			if land, ok := came.(landMsg); ok {
+				return land()
+			}
+			return came
+		})
+	}
 }
 
 // open goes on with a saved game.
 func (r *router) open(path string) tea.Cmd {
-	return func() tea.Msg {
+	return r.once(func() tea.Msg {
 		g, err := session.Continue(path)
 		if err == nil {
 			return r.opened(g, nil)
@@ -69,7 +89,7 @@ func (r *router) open(path string) tea.Cmd {
 			r.refused = path
 			return pushMsg{newNotice(err, func() tea.Cmd { return r.title(false) })}
 		})
-	}
+	})
 }
 
 // opened shows a game that was just opened, or why it could not be.
