@@ -71,7 +71,7 @@ func (s debrief) Update(msg tea.Msg) (Screen, tea.Cmd) {
 func (s debrief) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	switch {
 	case key.Matches(msg, keys.Back):
-		return s, leave
+		return s, toTitle // the game is over and saved: there is nothing to ask
 	case key.Matches(msg, keys.Choose) && s.reader.more():
 		s.reader = s.reader.on()
 		return s, nil
@@ -92,7 +92,7 @@ func (s debrief) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 func (s debrief) Draw(f Frame) string {
 	where := fmt.Sprintf("Part %d of %d", s.at+1, s.count)
 	if s.playing {
-		where += f.glyph("   others are still playing …", "   others are still playing ...")
+		where += f.glyph("   other leaders play on this luck …", "   other leaders play on this luck ...")
 	}
 	lines := []string{f.head("Debrief", whereabouts(s.game)), "  " + paint(f.Theme.Quiet, where), ""}
 	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
@@ -110,6 +110,6 @@ func (s debrief) Keys() []key.Binding {
 		means(keys.Choose, doing),
 		bind("←→", "part", append(keys.Less.Keys(), keys.More.Keys()...)...),
 		digits(1, s.count, "part"),
-		means(keys.Back, "leave"), means(keys.Skip, "skip the rest of the part"),
+		means(keys.Back, "title"), means(keys.Skip, "skip the rest of the part"),
 	}, s.reader.keys()...)
 }
