@@ -49,8 +49,12 @@ func (s commit) describe() commit {
 	}
 	p.Blocks = append(p.Blocks, tell.Budgets(&v, plan, s.game.Rules()))
 	p.Blocks = append(p.Blocks, changes(v.LastPlan, plan, s.game)...)
-	if !s.faulty {
+	switch {
+	case s.faulty:
+	case s.game.Saved():
 		p.Blocks = append(p.Blocks, page.Text{Text: "Once committed, the year runs and cannot be taken back.", Role: page.Quiet})
+	default:
+		p.Blocks = append(p.Blocks, page.Text{Text: "This is practice: afterwards it is as if the year had not been.", Role: page.Quiet})
 	}
 	s.what, p.Title = p.Title, ""
 	s.reader = s.reader.show(p)

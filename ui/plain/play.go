@@ -55,7 +55,7 @@ func (t *table) saved() string {
 	case !t.game.Saved():
 		return "It was a practice and is not kept."
 	case t.game.Phase() == sim.Over:
-		return "It is finished and saved."
+		return "The game is finished and saved."
 	}
 	return "The game is saved in year " + strconv.Itoa(t.game.Year()) + " as " + filepath.Base(t.game.Path()) + "."
 }
