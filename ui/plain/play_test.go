@@ -54,7 +54,7 @@ func TestNothingButEmptyLinesPlaysAWholeGameToTheDebrief(t *testing.T) {
 	said := typed(t, s, make([]string, 200)...)
 	require.Equal(t, sim.Over, s.Phase())
 	assert.True(t, strings.HasPrefix(said, "Realign in plain mode"), "the first line says the mode")
-	for _, want := range []string{"Report on year 1 of", "Debrief, part 1 of", "What was decided", "To talk about", "a teaching model, not a forecast", "It is finished and saved."} {
+	for _, want := range []string{"Report on year 1 of", "Debrief, part 1 of", "What was decided", "To talk about", "a teaching model, not a forecast", "The game is finished and saved."} {
 		assert.Contains(t, strings.ToLower(squeezed(said)), strings.ToLower(want))
 	}
 }
