@@ -2,8 +2,6 @@ package session
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
@@ -19,10 +17,10 @@ type journal interface {
 
 // New starts a game of sc and makes its save in dir.
 func New(sc scenarios.Scenario, seed sim.Seed, name string, aid tell.Aid, pace Pace, dir string) (*Session, error) {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
-		return nil, fmt.Errorf("no folder for saved games: %w", err)
+	path, err := saves.Path(dir, sc.ID, seed)
+	if err != nil {
+		return nil, fmt.Errorf("the game was not started: %w", err)
 	}
-	path := free(dir, sc.ID, seed)
 	j, err := saves.Create(path, saves.Head{
 		Rules: saves.Rules, Seed: seed, Scenario: sc, Name: name, Aid: aid.String(), Pace: string(pace),
 	})
@@ -46,21 +44,6 @@ func begin(sc scenarios.Scenario, seed sim.Seed, name string, aid tell.Aid, pace
 	s.run = sim.Begin(&s.scenario.World, seed)
 	s.lay()
 	return s
-}
-
-// free returns a path in dir that no save has yet. It tells scenario and luck.
-func free(dir, scenario string, seed sim.Seed) string {
-	base := filepath.Join(dir, fmt.Sprintf("%s-%d", scenario, seed))
-	path := base + saves.Suffix
-	for n := 2; exists(path); n++ {
-		path = fmt.Sprintf("%s-%d%s", base, n, saves.Suffix)
-	}
-	return path
-}
-
-func exists(path string) bool {
-	_, err := os.Lstat(path)
-	return err == nil
 }
 
 // forgetful is the journal of a practice.

@@ -1,3 +1,5 @@
+//go:build !windows
+
 package termguard_test
 
 import (
@@ -5,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -25,9 +26,6 @@ const deadline = time.Minute
 // build builds a command and returns its path.
 func build(t *testing.T, pkg string) string {
 	t.Helper()
-	if runtime.GOOS == "windows" {
-		t.Skip("there are no pseudo-terminals here")
-	}
 	path := filepath.Join(t.TempDir(), "program")
 	out, err := exec.Command("go", "build", "-o", path, pkg).CombinedOutput()
 	require.NoError(t, err, "%s", out)
