@@ -96,7 +96,6 @@ func (s *State) close(w *World) Year {
 		relation:  s.meanRelation(),
 	}
 	y.People.Opening, y.People.Closing = int(b.opening[Members]), s.Members.Count()
-	y.People.Joined, y.People.Lapsed, y.People.LeftField = b.people.Joined, b.people.Lapsed, b.people.LeftField
 	for _, c := range []Cause{CauseCards, CauseShocks, CauseStart} {
 		if b.money[c] != 0 {
 			y.Costs = append(y.Costs, Line{c, Amount(b.money[c])})

@@ -35,7 +35,7 @@ type turn struct {
 	quarterCosts  Money
 }
 
-// sectors is the order of a quarter. Each sector reads the state as the ones
+// sectors is the order of a quarter; the names are for whoever reads it. Each sector reads the state as the ones
 // before it have left it, and books every change of a reported figure on a
 // cause.
 var sectors = []struct {

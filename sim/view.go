@@ -160,7 +160,7 @@ type YearView struct {
 	Plan      Plan
 	Dashboard Dashboard
 	Members   int
-	Renewal   Reading // one quarter late: exact once the next year has begun
+	Renewal   Reading // as the year closed with it
 	FirstYear Reading
 	Net       Money
 	Revenue   Money
