@@ -134,12 +134,18 @@ func (t *turn) payHouse() Money {
 // the bank, it goes into the calendar.
 func (t *turn) fromPool() Money {
 	m := &t.r.Money
-	used := 0.0
-	for l := firstInvestment; l <= lastInvestment; l++ {
-		used += t.money[l]
-	}
 	size := div(float64(t.w.Members), m.ReferenceMembers)
-	return cents(mul(m.PoolShared, min(used, mul(m.Pool, size))))
+	return cents(mul(m.PoolShared, min(t.connection(), mul(m.Pool, size))))
+}
+
+// connection returns the dollars that the quarter's plan gives to the ten
+// investments.
+func (t *turn) connection() float64 {
+	sum := 0.0
+	for l := firstInvestment; l <= lastInvestment; l++ {
+		sum += t.money[l]
+	}
+	return sum
 }
 
 func (t *turn) payConference() Money {
@@ -157,13 +163,9 @@ func (t *turn) payConference() Money {
 func (t *turn) payWork() Money {
 	b, m := &t.s.book, &t.r.Money
 	_, gentle := t.size()
-	connection := 0.0
-	for l := firstInvestment; l <= lastInvestment; l++ {
-		connection += t.money[l]
-	}
 	return b.spend(CauseProgrammeCost, cents(mul(mul3(m.Programme, gentle, dt), float64(t.s.programmes())))) +
 		b.spend(CauseLaunchCost, cents(mul(mul3(m.Launch, gentle, dt), t.launches))) +
-		b.spend(CauseConnection, cents(connection)) +
+		b.spend(CauseConnection, cents(t.connection())) +
 		b.spend(CauseTourCost, cents(mul(m.TourDay, t.days[BestPracticeTour])+t.money[BestPracticeTour])) +
 		b.spend(CauseServiceCost, cents(mul(m.Service, float64(t.members))))
 }
