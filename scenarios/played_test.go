@@ -89,6 +89,7 @@ var ownLeader = map[string][2]string{
 	"guild":        {"craftsman", "masters"},
 	"bureau":       {"administrator", "every-nut"},
 	"ground-moves": {"adaptive", "moved"},
+	"empty-hall":   {"relationship", "fifty-two-weeks"},
 }
 
 // rare are the endings of built-in scenarios that take a leader who changes
