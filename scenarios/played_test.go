@@ -91,11 +91,12 @@ var ownLeader = map[string][2]string{
 	"ground-moves": {"adaptive", "moved"},
 	"empty-hall":   {"relationship", "fifty-two-weeks"},
 	"all-hands":    {"relationship", "many-hands"},
+	"feed":         {"relationship", "the-well"},
 }
 
 // rare are the endings of built-in scenarios that take a leader who changes
 // course, or luck that few games have.
-var rare = []string{"society/undecided", "bureau/as-it-was", "ground-moves/neither", "empty-hall/loosened", "all-hands/encore"}
+var rare = []string{"society/undecided", "bureau/as-it-was", "ground-moves/neither", "empty-hall/loosened", "all-hands/encore", "feed/treading"}
 
 func TestBuiltInScenariosCanBePlayedToEveryEnd(t *testing.T) {
 	for _, id := range IDs() {
