@@ -85,13 +85,14 @@ func (a *tally) reached(ending string) (n int) {
 // The leader of its own era in each built-in scenario, and the ending that
 // answers to it.
 var ownLeader = map[string][2]string{
-	"society":      {"relationship", "renewed"},
-	"guild":        {"craftsman", "masters"},
-	"bureau":       {"administrator", "every-nut"},
-	"ground-moves": {"adaptive", "moved"},
-	"empty-hall":   {"relationship", "fifty-two-weeks"},
-	"all-hands":    {"relationship", "many-hands"},
-	"feed":         {"relationship", "the-well"},
+	"society":          {"relationship", "renewed"},
+	"guild":            {"craftsman", "masters"},
+	"bureau":           {"administrator", "every-nut"},
+	"ground-moves":     {"adaptive", "moved"},
+	"empty-hall":       {"relationship", "fifty-two-weeks"},
+	"all-hands":        {"relationship", "many-hands"},
+	"feed":             {"relationship", "the-well"},
+	"golden-handcuffs": {"relationship", "nobody-has-to"},
 }
 
 // rare are the endings of built-in scenarios that take a leader who changes
