@@ -97,7 +97,10 @@ var ownLeader = map[string][2]string{
 
 // rare are the endings of built-in scenarios that take a leader who changes
 // course, or luck that few games have.
-var rare = []string{"society/undecided", "bureau/as-it-was", "ground-moves/neither", "empty-hall/kind-and-poor", "empty-hall/waiting", "all-hands/encore", "feed/treading", "golden-handcuffs/adjourned"}
+var rare = []string{
+	"society/undecided", "bureau/as-it-was", "ground-moves/neither", "empty-hall/kind-and-poor", "empty-hall/waiting",
+	"all-hands/encore", "feed/treading", "golden-handcuffs/adjourned",
+}
 
 func TestBuiltInScenariosCanBePlayedToEveryEnd(t *testing.T) {
 	for _, id := range IDs() {
