@@ -78,6 +78,14 @@ func (t Table) At(x float64) float64 {
 	return mix(t.Y[i-1], t.Y[i], div(x-t.X[i-1], t.X[i]-t.X[i-1]))
 }
 
+// one returns 1 for true and 0 for false, without a branch.
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
 // whole returns x rounded down, within what an int64 holds. It is the only way
 // from float to integer: outside its range the language leaves the result of a
 // conversion to the processor. NaN becomes the lower bound.

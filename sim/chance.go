@@ -33,8 +33,8 @@ func philox(c [4]uint64, k [2]uint64) [4]uint64 {
 type stream uint64
 
 const (
-	streamTraits     stream = 1  // a member's character; four words and four more
-	streamLife       stream = 2  // a member's quarter: tie, field exit, renewal, attendance
+	streamTraits     stream = 1  // a member's character
+	streamLife       stream = 2  // a member's quarter, by lot
 	streamTie        stream = 3  // with whom a tie is formed
 	streamNeeds      stream = 4  // where segments' needs lie and drift
 	streamLegacy     stream = 5  // offerings that were there at the start
@@ -58,8 +58,38 @@ func draw(seed Seed, who uint64, quarter int, s stream, index uint64) [4]uint64 
 	return philox([4]uint64{who, uint64(quarter), uint64(s), index}, [2]uint64{uint64(seed), purposeModel})
 }
 
+// The lots of a member's quarter. Each is an index of streamLife.
+const (
+	lotStay   = 0 // high half: looking for a tie; low half: leaving the field, or not renewing
+	lotAttend = 1 // high half: coming to the conference
+)
+
+// neighbours is the number of entities, one after the other, who share the words
+// of one draw. A draw costs more than anything else that a member does.
+const neighbours = 4
+
+// draw gives each of the given members a random word of their own for a lot of
+// their quarter.
+func (m *Membership) draw(seed Seed, quarter int, lot uint64, who []int32, into *[pieceSize]uint64) {
+	var words [neighbours]uint64
+	drawn := ^uint64(0)
+	for k, i := range who {
+		id := m.ID[i]
+		if id/neighbours != drawn {
+			drawn = id / neighbours
+			words = draw(seed, drawn, quarter, streamLife, lot)
+		}
+		into[k%pieceSize] = words[id%neighbours]
+	}
+}
+
 // unit turns a random word into a number between 0 and 1, never either.
 func unit(word uint64) float64 { return mul(float64(word>>12)+0.5, 1.0/(1<<52)) }
+
+// unitHigh and unitLow turn half of a random word into a number between 0 and 1,
+// never either. The halves are independent of each other.
+func unitHigh(word uint64) float64 { return mul(float64(word>>32)+0.5, 1.0/(1<<32)) }
+func unitLow(word uint64) float64  { return mul(float64(uint32(word))+0.5, 1.0/(1<<32)) }
 
 // pick turns a random word into a whole number from 0 to n-1.
 func pick(word uint64, n int) int {

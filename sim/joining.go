@@ -20,19 +20,15 @@ func (t *turn) welcome() {
 
 // turnover books what those who came or went did to the mean.
 func (b *book) turnover(mean float64, m *Membership) {
-	sum, value := 0.0, 0.0
+	sum, felt := 0.0, 0.0
 	for _, v := range b.due[Engagement] {
 		sum += v
 	}
 	b.due[Engagement][CauseTurnover] += mean - sum
-	for _, i := range m.living {
-		value += m.Value[i]
-	}
-	felt := 0.0
 	for _, v := range b.felt {
 		felt += v
 	}
-	b.felt[CauseMix] += share(value, float64(m.Count())) - felt
+	b.felt[CauseMix] += m.meanValue() - felt
 }
 
 // join lets prospects of a segment become members.

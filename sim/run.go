@@ -1,6 +1,9 @@
 package sim
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // A Phase is what a run waits for.
 type Phase int
@@ -103,7 +106,9 @@ func (r *Run) Quarter() (QuarterReport, error) {
 		return QuarterReport{}, ErrNotUnderway
 	}
 	report := r.state.advance(r.world)
+	told := len(r.pending)
 	r.pending = append(r.pending, report.Events...)
+	report.Events = slices.Clip(r.pending[told:])
 	if !r.state.failed() {
 		if c := r.state.draw(r.world); c >= 0 {
 			r.state.put(c)

@@ -138,10 +138,10 @@ func (s *State) found(w *World) {
 	m.rings = make([]ring, len(s.Segments))
 	for k := range w.Members {
 		id := founderID(k)
-		i := m.admit(s.Seed, id, w.segmentOf(s.Seed, id), r)
 		words := draw(s.Seed, id, 0, streamTraits, 1)
-		m.Tenure[i] = foundingTenure(unit(words[2]), r)
-		if unit(words[3]) < r.Population.CredentialShare {
+		i := m.admit(s.Seed, id, w.segmentOf(unit(words[0])), r)
+		m.Tenure[i] = foundingTenure(unit(words[1]), r)
+		if unit(words[2]) < r.Population.CredentialShare {
 			m.Flags[i] |= credited
 		}
 		m.Engagement[i] = sat(r.Leaving.EngagementPivot + m.Zeal[i])
@@ -155,9 +155,8 @@ func (s *State) found(w *World) {
 	s.WordOfMouth = m.meanEngagement()
 }
 
-// segmentOf returns the segment of a founder.
-func (w *World) segmentOf(seed Seed, id uint64) uint8 {
-	u := unit(draw(seed, id, 0, streamTraits, 2)[0])
+// segmentOf returns the segment of a founder with luck u.
+func (w *World) segmentOf(u float64) uint8 {
 	n := w.NumSegments()
 	if len(w.Shares) != n {
 		return uint8(min(int(whole(mul(u, float64(n)))), n-1))
@@ -186,14 +185,19 @@ func foundingTenure(u float64, r *Rules) uint16 {
 // offer, so that a run starts from quiet water.
 func (s *State) settleIn(r *Rules) {
 	const rounds = 6
-	q := newSeason(s, r, 0, 0)
+	q, v := newSeason(s, r, 0, 0), &r.Value
 	m := &s.Members
+	var peers [pieceSize]float64
 	for range rounds {
-		for _, i := range m.living {
-			value, _ := q.experience(m, i, r)
-			m.Value[i] = value
-			pull := mul3(r.Value.RivalPull, q.option(m, i), m.Interactivity[i])
-			m.next[i] = sat(r.Value.EngageBase + mul(r.Value.EngageValue, value) + m.Zeal[i] - pull)
+		for n := range (m.Count() + pieceSize - 1) / pieceSize {
+			who := m.piece(n)
+			q.peersOf(m, who, &peers)
+			for k, i := range who {
+				x, g := m.Interactivity[i], q.group(m, i)
+				m.Value[i] = g.flat + mul(g.rising, x) + q.peerValue(x, peers[k])
+				pull := mul3(v.RivalPull, q.option(m, i), x)
+				m.next[i] = sat(v.EngageBase + mul(v.EngageValue, m.Value[i]) + m.Zeal[i] - pull)
+			}
 		}
 		m.Engagement, m.next = m.next, m.Engagement
 	}
@@ -248,15 +252,18 @@ func (b *book) explainStart(f Figure, level float64, parts []part) {
 func (s *State) openEngagement(w *World) {
 	r := &w.Rules
 	q := newSeason(s, r, 0, 0)
-	q.valueUp, q.valueDown, q.engUp, q.engDown = 1, 1, 1, 1
-	l := newLevels(s, &q, r)
-	var c crowd
-	copyOf := s.Members.clone()
-	for _, i := range copyOf.living {
-		q.live(&copyOf, i, r, &c, &l)
+	q.valueRate, q.engageRate = [2]float64{1, 1}, [2]float64{1, 1}
+	var c, part crowd
+	var peers [pieceSize]float64
+	var m Membership
+	s.Members.copyTo(&m)
+	for n := range (m.Count() + pieceSize - 1) / pieceSize {
+		q.peersOf(&m, m.piece(n), &peers)
+		q.live(&m, m.piece(n), &peers, &part)
+		c.add(&part)
 	}
 	c.valueLost, c.engagementLost = 0, 0
-	s.book.explainMembers(&c)
+	s.book.explainMembers(&c, q)
 	s.Active = c.active
 	s.book.due[Engagement][CauseLimits] = 0
 	s.book.settle(Engagement, s.Members.meanEngagement())
@@ -270,9 +277,9 @@ func (s *State) openRenewal(w *World) {
 	for _, i := range m.living {
 		tenure := m.Tenure[i]
 		m.Tenure[i] = max(tenure, QuartersAYear) // the first renewal comes at the end of the first year
-		reasons := q.reasons(m, i, m.Engagement[i], r)
+		reasons := q.reasons(m, i, m.Engagement[i])
 		m.Tenure[i] = tenure
-		chance := r.Leaving.renewal(&reasons)
+		chance := q.renewal(&reasons)
 		b.lastAll.count(&reasons, chance, false)
 		if tenure < QuartersAYear {
 			b.lastNew.count(&reasons, chance, false)

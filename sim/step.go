@@ -76,13 +76,18 @@ func Step(s State, p Plan, w *World) (State, QuarterReport) {
 	return next, report
 }
 
-// advance plays one quarter of the plan in force.
+// advance plays one quarter of the plan in force. The events of its report hold
+// until the next quarter.
 func (s *State) advance(w *World) QuarterReport {
 	if s.failed() {
 		return QuarterReport{Quarter: s.Quarter, Members: s.Members.Count()}
 	}
-	t := &turn{s: s, w: w, r: w.RulesAt(s.Quarter), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
-	t.report.Quarter = s.Quarter
+	if s.workshop == nil {
+		s.workshop = new(workshop)
+	}
+	t := &s.workshop.turn
+	*t = turn{s: s, w: w, r: w.RulesAt(s.Quarter), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
+	t.report.Quarter, t.report.Events = s.Quarter, s.workshop.events[:0]
 	t.fallDue()
 	t.takePlan()
 	for _, sector := range sectors {
@@ -93,6 +98,7 @@ func (s *State) advance(w *World) QuarterReport {
 	t.report.Members = s.Members.Count()
 	t.report.Reserves = s.Cash + s.Endowment
 	t.report.Load = s.Load
+	s.workshop.events = t.report.Events
 	return t.report
 }
 

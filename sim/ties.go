@@ -25,40 +25,58 @@ func ringPlace(id uint64) uint64 {
 }
 
 // next returns the first member round from a drawn place who is not self, or
-// noTie.
-func (g ring) next(word uint64, self int32) int32 {
+// nobody.
+func (g ring) next(place uint32, self int32) int32 {
 	if len(g) == 0 {
-		return noTie
+		return nobody
 	}
-	at, _ := slices.BinarySearch(g, word>>ringShift<<ringShift)
+	at := g.find(uint64(place) << ringShift)
 	for range 2 {
-		i := int32(uint32(g[at%len(g)]))
+		if at >= len(g) {
+			at = 0
+		}
+		i := int32(uint32(g[at]))
 		if i != self {
 			return i
 		}
 		at++
 	}
-	return noTie
+	return nobody
+}
+
+// find returns where the first entry at or above one stands, which may be just
+// behind the last. Places lie evenly, so it looks where one of this size should
+// be, corrects by how far off that was, and walks the rest.
+func (g ring) find(entry uint64) int {
+	n := int64(len(g))
+	at := n * int64(entry>>ringShift) >> ringShift
+	at += n * (int64(entry>>ringShift) - int64(g[at]>>ringShift)) >> ringShift
+	at = min(max(at, 0), n)
+	for at > 0 && g[at-1] >= entry {
+		at--
+	}
+	for at < n && g[at] < entry {
+		at++
+	}
+	return int(at)
 }
 
 // refresh brings the rings in line with the living: those who left go, members
 // from index first on come in.
 func (m *Membership) refresh(first int) {
-	for s := range m.rings {
-		kept := m.rings[s][:0]
-		for _, e := range m.rings[s] {
-			if m.belongs(int32(uint32(e))) {
-				kept = append(kept, e)
-			}
+	for s, g := range m.rings {
+		n := 0
+		for _, e := range g {
+			g[n] = e
+			n += one(m.belongs(int32(uint32(e))))
 		}
-		m.rings[s] = kept
 		m.newcomers = m.newcomers[:0]
 		for i := first; i < m.Len(); i++ {
-			if int(m.Segment[i]) == s {
+			if int(m.Segment[i]) == s && m.belongs(int32(i)) {
 				m.newcomers = append(m.newcomers, ringEntry(m.ID[i], int32(i)))
 			}
 		}
-		m.rings[s] = m.rings[s].merge(m.newcomers)
+		m.rings[s] = g[:n].merge(m.newcomers)
 	}
 }
 
@@ -79,50 +97,43 @@ func (g ring) merge(more ring) ring {
 	return g
 }
 
-// tiesOf returns the places for member i's ties.
-func (m *Membership) tiesOf(i int32) []int32 {
-	return m.Ties[int(i)*numTies : int(i)*numTies+numTies]
-}
+// tiesOf returns whom member i knows.
+func (m *Membership) tiesOf(i int32) []int32 { return m.Ties[i][:m.Known[i]] }
 
 // tie makes i and j know each other, if both have a place free and do not yet.
 func (m *Membership) tie(i, j int32) {
-	mine, theirs := m.tiesOf(i), m.tiesOf(j)
-	a, b := -1, -1
-	for k := range numTies {
-		if mine[k] == j {
-			return
-		}
-		if mine[k] == noTie && a < 0 {
-			a = k
-		}
-		if theirs[k] == noTie && b < 0 {
-			b = k
-		}
+	a, b := m.Known[i], m.Known[j]
+	if a == numTies || b == numTies || slices.Contains(m.tiesOf(i), j) {
+		return
 	}
-	if a >= 0 && b >= 0 {
-		mine[a], theirs[b] = j, i
-	}
+	m.Ties[i][a], m.Ties[j][b] = j, i
+	m.Known[i], m.Known[j] = a+1, b+1
+}
+
+// untie makes member j no longer know i. The last of their ties takes the place.
+func (m *Membership) untie(j, i int32) {
+	row := m.tiesOf(j)
+	last := len(row) - 1
+	row[slices.Index(row, i)] = row[last]
+	row[last] = nobody
+	m.Known[j]--
 }
 
 // meet lets member i look for one tie: mostly within the segment, sometimes
-// anywhere.
-func (m *Membership) meet(i int32, words [4]uint64, r *Rules) {
+// anywhere. The low half of the word says where, the high half whom.
+func (m *Membership) meet(i int32, word uint64, r *Rules) {
 	s := int(m.Segment[i])
-	if unit(words[0]) >= r.Ties.SameSegment {
-		s = m.anySegment(words[1])
+	if u, same := unitLow(word), r.Ties.SameSegment; u >= same {
+		s = m.anySegment(share(u-same, 1-same))
 	}
-	if j := m.rings[s].next(words[2], i); j != noTie {
+	if j := m.rings[s].next(uint32(word>>ringShift), i); j != nobody {
 		m.tie(i, j)
 	}
 }
 
 // anySegment returns a segment, each as likely as it has members.
-func (m *Membership) anySegment(word uint64) int {
-	total := 0
-	for s := range m.rings {
-		total += len(m.rings[s])
-	}
-	n := pick(word, max(total, 1))
+func (m *Membership) anySegment(u float64) int {
+	n := int(whole(mul(u, float64(len(m.living)))))
 	for s := range m.rings {
 		if n < len(m.rings[s]) {
 			return s
@@ -132,11 +143,17 @@ func (m *Membership) anySegment(word uint64) int {
 	return 0
 }
 
-// introduce lets every member from index first on look for first ties.
+// introduce lets every member from index first on look for first ties. One draw
+// has a word for each of four attempts.
 func (m *Membership) introduce(seed Seed, first int, r *Rules) {
-	for i := first; i < m.Len(); i++ {
-		for k := range int(whole(r.Ties.Attempts)) {
-			m.meet(int32(i), draw(seed, m.ID[i], 0, streamFirstTie, uint64(k)), r)
+	attempts := int(whole(r.Ties.Attempts))
+	for i := max(first, 1); i < m.Len(); i++ {
+		var words [4]uint64
+		for k := range attempts {
+			if k%len(words) == 0 {
+				words = draw(seed, m.ID[i], 0, streamFirstTie, uint64(k/len(words)))
+			}
+			m.meet(int32(i), words[k%len(words)], r)
 		}
 	}
 }

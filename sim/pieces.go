@@ -1,0 +1,69 @@
+package sim
+
+// Workers does each of so many pieces of work, in any order and at the same time
+// if it likes, and returns when all are done. The model itself starts nothing
+// at the same time; whoever plays a large membership may hand workers in. What
+// comes out does not depend on them: a piece covers a fixed number of members,
+// writes only what is its own, and sums are added up in the order of the pieces.
+type Workers func(pieces int, do func(piece int))
+
+// pieceSize is the number of members in a piece. It is part of the rules: sums
+// are rounded by piece.
+const pieceSize = 1024
+
+// A harvest is what a piece of the membership brings in a quarter.
+type harvest struct {
+	crowd    crowd
+	first    tally // of those who were due for the first time
+	later    tally // and of the others
+	groups   RenewalGroups
+	attended int
+	seekers  int // who look for a tie: so many of the piece's part of the list
+	leavers  int // who go, and how many of them leave the field; these come first
+	exits    int
+}
+
+// A workshop is room for what a quarter works with and nobody needs after it. It
+// is kept between quarters so that a quarter needs no new memory.
+type workshop struct {
+	turn     turn
+	season   season
+	harvests []harvest
+	seekers  []int32 // members in the parts of their pieces
+	leavers  []int32
+	events   []Event
+	do       func(piece int)
+}
+
+// prepare gives the workshop room for so many members and returns the number of
+// pieces.
+func (w *workshop) prepare(members int) int {
+	pieces := (members + pieceSize - 1) / pieceSize
+	if cap(w.harvests) < pieces {
+		w.harvests = make([]harvest, pieces+pieces/4)
+	}
+	w.harvests = w.harvests[:pieces]
+	if room := pieces * pieceSize; len(w.seekers) < room {
+		w.seekers, w.leavers = make([]int32, room+room/4), make([]int32, room+room/4)
+	}
+	if w.do == nil {
+		w.do = func(piece int) { w.turn.livePiece(piece) }
+	}
+	return pieces
+}
+
+// each does all pieces, with the workers if there are any.
+func (workers Workers) each(pieces int, do func(piece int)) {
+	if workers != nil && pieces > 1 {
+		workers(pieces, do)
+		return
+	}
+	for piece := range pieces {
+		do(piece)
+	}
+}
+
+// piece returns the members of a piece.
+func (m *Membership) piece(n int) []int32 {
+	return m.living[n*pieceSize : min((n+1)*pieceSize, len(m.living))]
+}
