@@ -86,12 +86,23 @@ func one(b bool) int {
 	return 0
 }
 
-// whole returns x rounded down, within what an int64 holds. It is the only way
-// from float to integer: outside its range the language leaves the result of a
+// whole returns x rounded down, within what an int64 holds. It and step are the
+// only ways from float to integer: outside its range the language leaves the result of a
 // conversion to the processor. NaN becomes the lower bound.
 func whole(x float64) int64 {
 	const most = 1 << 62
 	return int64(math.Floor(clamp(x, -most, most)))
+}
+
+// step returns x rounded down, kept from 0 to n-1, for a place among n.
+func step(x float64, n int) int {
+	if !(x > 0) {
+		return 0
+	}
+	if x >= float64(n) {
+		return n - 1
+	}
+	return int(x)
 }
 
 // cents rounds an amount in dollars to money.

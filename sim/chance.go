@@ -11,21 +11,20 @@ import "math/bits"
 // numbers: as easy as 1, 2, 3", SC11), the same as numpy's Philox, so that
 // others can check a draw.
 
-// philox returns four random words for a counter and a key.
-func philox(c [4]uint64, k [2]uint64) [4]uint64 {
+// philox returns four random words for a counter of four words and a key of two.
+func philox(c0, c1, c2, c3, k0, k1 uint64) (w0, w1, w2, w3 uint64) {
 	const (
 		m0, m1 = 0xD2E7470EE14C6C93, 0xCA5A826395121157
-		w0, w1 = 0x9E3779B97F4A7C15, 0xBB67AE8584CAA73B
+		s0, s1 = 0x9E3779B97F4A7C15, 0xBB67AE8584CAA73B
 	)
-	c0, c1, c2, c3, k0, k1 := c[0], c[1], c[2], c[3], k[0], k[1]
 	for range 10 {
 		h0, l0 := bits.Mul64(m0, c0)
 		h1, l1 := bits.Mul64(m1, c2)
 		c0, c1, c2, c3 = h1^c1^k0, l1, h0^c3^k1, l0
-		k0 += w0
-		k1 += w1
+		k0 += s0
+		k1 += s1
 	}
-	return [4]uint64{c0, c1, c2, c3}
+	return c0, c1, c2, c3
 }
 
 // A stream keeps draws for one thing apart from draws for another. Streams are
@@ -54,24 +53,29 @@ const (
 const purposeModel = 1
 
 // draw returns four random words.
-func draw(seed Seed, who uint64, quarter int, s stream, index uint64) [4]uint64 {
-	return philox([4]uint64{who, uint64(quarter), uint64(s), index}, [2]uint64{uint64(seed), purposeModel})
+func draw(seed Seed, who uint64, quarter int, s stream, index uint64) (words [4]uint64) {
+	words[0], words[1], words[2], words[3] = philox(who, uint64(quarter), uint64(s), index, uint64(seed), purposeModel)
+	return words
 }
 
 // The lots of a member's quarter. Each is an index of streamLife.
 const (
-	lotStay   = 0 // high half: looking for a tie; low half: leaving the field, or not renewing
-	lotAttend = 1 // high half: coming to the conference
+	lotStay   = 0 // looking for a tie, and staying; see lucks
+	lotAttend = 1 // coming to the conference
 )
 
 // neighbours is the number of entities, one after the other, who share the words
-// of one draw. A draw costs more than anything else that a member does.
-const neighbours = 4
+// of one draw, half a word each. A draw costs more than anything else that a
+// member does.
+const neighbours = 8
 
-// draw gives each of the given members a random word of their own for a lot of
-// their quarter.
-func (m *Membership) draw(seed Seed, quarter int, lot uint64, who []int32, into *[pieceSize]uint64) {
-	var words [neighbours]uint64
+// A lucks is a random half word for each member of a piece.
+type lucks [pieceSize]uint32
+
+// draw gives each of the given members the luck of their own for a lot of their
+// quarter.
+func (l *lucks) draw(m *Membership, seed Seed, quarter int, lot uint64, who []int32) {
+	var words [neighbours / 2]uint64
 	drawn := ^uint64(0)
 	for k, i := range who {
 		id := m.ID[i]
@@ -79,14 +83,33 @@ func (m *Membership) draw(seed Seed, quarter int, lot uint64, who []int32, into 
 			drawn = id / neighbours
 			words = draw(seed, drawn, quarter, streamLife, lot)
 		}
-		into[k%pieceSize] = words[id%neighbours]
+		l[k%pieceSize] = uint32(words[id/2%uint64(len(words))] >> (id % 2 * 32))
 	}
 }
+
+// of returns a number between 0 and 1, never either, from the k-th luck.
+func (l *lucks) of(k int) float64 {
+	return mul(float64(l[k%pieceSize])+0.5, 1.0/(1<<32))
+}
+
+// seek and stay turn the upper and the lower part of the k-th luck into a number
+// between 0 and 1, never either. They are independent of each other.
+func (l *lucks) seek(k int) float64 {
+	return mul(float64(l[k%pieceSize]>>stayBits)+0.5, 1.0/(1<<(32-stayBits)))
+}
+
+func (l *lucks) stay(k int) float64 {
+	return mul(float64(l[k%pieceSize]%(1<<stayBits))+0.5, 1.0/(1<<stayBits))
+}
+
+// stayBits is how finely chances to leave are told apart, in bits; the rest of a
+// half word is for chances to look for a tie.
+const stayBits = 20
 
 // unit turns a random word into a number between 0 and 1, never either.
 func unit(word uint64) float64 { return mul(float64(word>>12)+0.5, 1.0/(1<<52)) }
 
-// unitHigh and unitLow turn half of a random word into a number between 0 and 1,
+// unitHigh and unitLow turn a half of a random word into a number between 0 and 1,
 // never either. The halves are independent of each other.
 func unitHigh(word uint64) float64 { return mul(float64(word>>32)+0.5, 1.0/(1<<32)) }
 func unitLow(word uint64) float64  { return mul(float64(uint32(word))+0.5, 1.0/(1<<32)) }

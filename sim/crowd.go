@@ -5,13 +5,14 @@ package sim
 // what differs between members; what is the same for all is multiplied in once,
 // when the sums are explained.
 type crowd struct {
-	n      int
-	active int // engaged enough to volunteer
+	n       int
+	active  int // engaged enough to volunteer
+	falling int // whose engagement falls
 
 	paces     [MaxSegments]pace
-	there     float64 // rates of value, of those at the last conference
-	peers     float64 // what peers add to value
-	valueLost float64 // what fades of experienced value
+	there     [2]float64 // rates of value: of others, and of those at the last conference
+	peers     float64    // what peers add to value
+	valueLost float64    // what fades of experienced value
 
 	value, engagement float64 // after the quarter
 
@@ -26,11 +27,13 @@ type pace struct{ rate, interactive float64 }
 func (c *crowd) add(o *crowd) {
 	c.n += o.n
 	c.active += o.active
+	c.falling += o.falling
 	for g := range c.paces {
 		c.paces[g].rate += o.paces[g].rate
 		c.paces[g].interactive += o.paces[g].interactive
 	}
-	c.there += o.there
+	c.there[0] += o.there[0]
+	c.there[1] += o.there[1]
 	c.peers += o.peers
 	c.valueLost += o.valueLost
 	c.value += o.value
@@ -55,7 +58,7 @@ func (c *crowd) gained(q *season) (by [NumCauses]float64) {
 		by[CauseMastery] += mul3(v.Mastery, q.mastery, p.rate)
 	}
 	by[CausePeers] = c.peers
-	by[CauseConference] = mul(q.memory[1], c.there)
+	by[CauseConference] = mul(q.memory[1], c.there[1])
 	return by
 }
 

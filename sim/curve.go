@@ -1,53 +1,32 @@
 package sim
 
-// A curve is a table made ready for being read often: the pieces are known by
-// their slope, and an index of even steps says where to start looking for the
-// right one.
+// A curve is a table made ready for being read often: sampled at even steps,
+// straight between them. It is the table itself where the table's knots lie on
+// steps.
 type curve struct {
-	low, high   float64 // the outer knots
-	first, last float64 // heights at them
-	scale       float64 // steps of the index per unit
-	index       [curveSteps]uint8
-	x, y, slope [mostKnots]float64
+	low, scale float64 // where it begins, and steps per unit
+	y, rise    [curveSteps + 1]float64
 }
 
-const (
-	mostKnots  = 24
-	curveSteps = 64
-)
+// curveSteps is the number of steps of a curve. The standard logistic has its
+// knots at multiples of a twenty-fourth of its range.
+const curveSteps = 48
 
-// prepare makes c the curve of table t. Knots beyond the most there can be are
-// left out, and the curve stays flat from there.
+// prepare makes c the curve of table t.
 func (c *curve) prepare(t Table) {
-	n := min(len(t.X), mostKnots)
-	*c = curve{low: t.X[0], high: t.X[n-1], first: t.Y[0], last: t.Y[n-1]}
-	copy(c.x[:], t.X[:n])
-	copy(c.y[:], t.Y[:n])
-	for k := range n - 1 {
-		c.slope[k] = div(t.Y[k+1]-t.Y[k], t.X[k+1]-t.X[k])
+	first, last := t.X[0], t.X[len(t.X)-1]
+	c.low, c.scale = first, div(curveSteps, last-first)
+	for k := range c.y {
+		c.y[k] = t.At(first + div(float64(k), c.scale))
 	}
-	c.scale = share(curveSteps, c.high-c.low)
-	k := 0
-	for step := range c.index {
-		from := c.low + share(float64(step), c.scale)
-		for k < n-2 && c.x[k+1] <= from {
-			k++
-		}
-		c.index[step] = uint8(k)
+	for k := range curveSteps {
+		c.rise[k] = c.y[k+1] - c.y[k]
 	}
 }
 
-// at returns the height of the curve at x, as [Table.At] does but for rounding.
+// at returns the height of the curve at x, flat outside the table.
 func (c *curve) at(x float64) float64 {
-	if !(x > c.low) {
-		return c.first
-	}
-	if x >= c.high {
-		return c.last
-	}
-	k := int(c.index[min(uint64(whole(mul(x-c.low, c.scale))), curveSteps-1)])
-	for k < mostKnots-2 && x > c.x[k+1] {
-		k++
-	}
-	return c.y[k%mostKnots] + mul(c.slope[k%mostKnots], x-c.x[k%mostKnots])
+	at := clamp(mul(x-c.low, c.scale), 0, curveSteps)
+	k := step(at, curveSteps+1)
+	return c.y[k] + mul(c.rise[k], at-float64(k))
 }

@@ -1,86 +1,56 @@
 package sim
 
-// seekTies lists who of the given members look for a tie, and returns how many.
-func (q *season) seekTies(m *Membership, who []int32, luck *[pieceSize]uint64, list []int32) int {
-	n := 0
+// choose decides, after the given members have lived through the quarter, who of
+// them look for a tie, who leave the field and who let their membership lapse.
+// One number decides the last two for a member: its lowest part stands for
+// leaving the field, and the rest of its range, stretched, for not renewing.
+func (q *season) choose(m *Membership, who []int32, luck *lucks, h *harvest, seekers, leavers *[pieceSize]int32) {
+	var due [pieceSize]uint16
+	looking, gone, n := 0, 0, 0
 	for k, i := range who {
 		there := m.Flags[i] & attended / attended
-		list[n%len(list)] = i
-		n += one(unitHigh(luck[k%pieceSize]) < q.seek[there&1]+mul(q.seekMore, m.next[i]))
-	}
-	return n
-}
-
-// stay decides, after the given members have lived through the quarter, who of
-// them leave the field and who let their membership lapse. One number decides
-// both for a member: its lowest part stands for leaving the field, and the rest
-// of its range, stretched, for not renewing.
-func (q *season) stay(m *Membership, who []int32, luck *[pieceSize]uint64, h *harvest, list []int32) {
-	var due [pieceSize]uint16
-	n := 0
-	for k, i := range who {
-		if unitLow(luck[k%pieceSize]) < q.exit {
-			list[h.exits] = i
-			h.exits++
-			continue
-		}
+		seekers[looking%pieceSize] = i
+		looking += one(luck.seek(k) < q.seek[there&1]+mul(q.seekMore, m.next[i]))
+		exits := one(luck.stay(k) < q.exit)
+		leavers[gone%pieceSize] = i
+		gone += exits
 		due[n%pieceSize] = uint16(k)
-		n += one(int(m.Anniversary[i]) == q.quarter) & one(m.Tenure[i] >= QuartersAYear)
+		n += one(int(m.Anniversary[i]) == q.quarter) & one(m.Tenure[i] >= QuartersAYear) &^ exits
 	}
-	h.leavers = h.exits
+	h.seekers, h.exits = looking, gone
 	for _, k := range due[:n] {
 		i := who[k]
-		lot := mul(unitLow(luck[k%pieceSize])-q.exit, q.stretch)
-		renewed := q.renews(m, i, lot, h)
+		leavers[gone%pieceSize] = i
+		gone += 1 - q.renews(m, i, mul(luck.stay(int(k))-q.exit, q.stretch), h)
 		m.Flags[i] &^= dropped
-		if !renewed {
-			list[h.leavers] = i
-			h.leavers++
-		}
 	}
+	h.leavers = gone
 }
 
-// renews decides whether member i renews, and tallies why.
-func (q *season) renews(m *Membership, i int32, lot float64, h *harvest) bool {
-	reasons := q.reasons(m, i, m.next[i])
-	chance := q.renewal(&reasons)
-	renewed := lot < chance
-	all := &h.later
-	if m.Tenure[i] == QuartersAYear {
-		all = &h.first
-	}
-	all.count(&reasons, chance, renewed)
+// renews decides whether member i renews, and tallies why. It returns 1 or 0.
+func (q *season) renews(m *Membership, i int32, lot float64, h *harvest) int {
+	var reasons [numReasons]float64
+	chance := q.renewal(m, i, m.next[i], &reasons)
+	renewed := one(lot < chance)
+	h.due[one(m.Tenure[i] == QuartersAYear)].count(&reasons, chance, renewed)
 	h.groups.count(m, i, chance, renewed)
 	return renewed
 }
 
-// reasons returns what speaks for renewing, as parts of the log odds beside the
-// base.
-func (q *season) reasons(m *Membership, i int32, engagement float64) (z [numReasons]float64) {
-	v := q.leaving
+// renewal returns the chance that member i renews with some engagement, and sets
+// z to what speaks for it, as parts of the log odds beside the base.
+func (q *season) renewal(m *Membership, i int32, engagement float64, z *[numReasons]float64) float64 {
+	v, flags := q.leaving, m.Flags[i]
 	z[reasonEngagement] = mul(v.Engagement, engagement-v.EngagementPivot)
 	z[reasonValue] = mul(v.Value, m.Value[i]-v.ValuePivot)
-	z[reasonTenure] = q.tenure.at(mul(float64(m.Tenure[i]), dt))
+	z[reasonTenure] = q.tenure[min(m.Tenure[i], longest)]
 	z[reasonRivals] = -mul3(v.Outside, q.option(m, i), v.OutsideBase+mul(v.OutsideX, m.Interactivity[i]))
 	z[reasonTies] = -mul(v.LostTie, m.Losses[i])
 	z[reasonZeal] = mul(v.Zeal, m.Zeal[i])
-	if m.Flags[i]&credited != 0 {
-		z[reasonCredential] = v.Credential
-	}
-	z[reasonEvents] = q.events
-	if m.Flags[i]&dropped != 0 {
-		z[reasonEvents] -= v.EmployerStops
-	}
-	return z
-}
-
-// renewal returns the chance of renewing.
-func (q *season) renewal(reasons *[numReasons]float64) float64 {
-	z := q.leaving.Base
-	for _, part := range reasons {
-		z += part
-	}
-	return q.logistic.at(z)
+	z[reasonCredential] = q.credential[flags&credited/credited]
+	z[reasonEvents] = q.events[flags&dropped/dropped]
+	return q.logistic.at((v.Base + z[reasonEngagement] + z[reasonValue]) + (z[reasonTenure] + z[reasonRivals] + z[reasonTies]) +
+		(z[reasonZeal] + z[reasonCredential] + z[reasonEvents]))
 }
 
 // meetAndPart lets those who look for a tie meet somebody, and takes out those
@@ -88,14 +58,13 @@ func (q *season) renewal(reasons *[numReasons]float64) float64 {
 func (t *turn) meetAndPart() {
 	s, m, w := t.s, &t.s.Members, t.s.workshop
 	for n := range w.harvests {
-		for _, i := range w.seekers[n*pieceSize:][:w.harvests[n].seekers] {
+		for _, i := range w.seekers[n][:w.harvests[n].seekers] {
 			m.meet(i, draw(s.Seed, m.ID[i], s.Quarter, streamTie, 0)[0], t.r)
 		}
 	}
 	for n := range w.harvests {
 		h := &w.harvests[n]
-		leavers := w.leavers[n*pieceSize:][:h.leavers]
-		for k, i := range leavers {
+		for k, i := range w.leavers[n][:h.leavers] {
 			g := &s.Segments[m.Segment[i]]
 			if k < h.exits {
 				g.LeftField++
@@ -114,10 +83,10 @@ func (t *turn) meetAndPart() {
 }
 
 // count adds one member who was due.
-func (t *tally) count(reasons *[numReasons]float64, chance float64, renewed bool) {
+func (t *tally) count(reasons *[numReasons]float64, chance float64, renewed int) {
 	t.Due++
 	t.Expected += chance
-	t.Renewed += one(renewed)
+	t.Renewed += renewed
 	for k, part := range reasons {
 		t.Reasons[k] += part
 	}
@@ -148,10 +117,10 @@ type GroupTally struct {
 	Expected     float64
 }
 
-func (g *GroupTally) count(chance float64, renewed bool) {
+func (g *GroupTally) count(chance float64, renewed int) {
 	g.Due++
 	g.Expected += chance
-	g.Renewed += one(renewed)
+	g.Renewed += renewed
 }
 
 func (g *GroupTally) add(o *GroupTally) {
@@ -161,11 +130,11 @@ func (g *GroupTally) add(o *GroupTally) {
 }
 
 // count adds member i to the groups they belong to.
-func (g *RenewalGroups) count(m *Membership, i int32, chance float64, renewed bool) {
+func (g *RenewalGroups) count(m *Membership, i int32, chance float64, renewed int) {
 	years := int(m.Tenure[i]) / QuartersAYear
 	g.ByTenure[min(years, len(g.ByTenure))-1].count(chance, renewed)
-	fifth := int(whole(mul(m.next[i], float64(len(g.ByEngagement)))))
-	g.ByEngagement[min(fifth, len(g.ByEngagement)-1)].count(chance, renewed)
+	fifths := len(g.ByEngagement)
+	g.ByEngagement[step(mul(m.next[i], float64(fifths)), fifths)].count(chance, renewed)
 	if m.Flags[i]&attended != 0 {
 		g.Attendees.count(chance, renewed)
 		return

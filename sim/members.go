@@ -105,6 +105,18 @@ func (m *Membership) push(id uint64, flags uint8) int32 {
 	return int32(len(m.Flags) - 1)
 }
 
+// reserve makes room for n more entries in every column, and some to spare for
+// those who join later.
+func (m *Membership) reserve(n int) {
+	n += n / 4
+	m.ID, m.Segment, m.Anniversary = slices.Grow(m.ID, n), slices.Grow(m.Segment, n), slices.Grow(m.Anniversary, n)
+	m.Interactivity, m.Zeal, m.Threshold = slices.Grow(m.Interactivity, n), slices.Grow(m.Zeal, n), slices.Grow(m.Threshold, n)
+	m.Flags, m.Tenure, m.Known = slices.Grow(m.Flags, n), slices.Grow(m.Tenure, n), slices.Grow(m.Known, n)
+	m.Engagement, m.next = slices.Grow(m.Engagement, n), slices.Grow(m.next, n)
+	m.Value, m.Losses = slices.Grow(m.Value, n), slices.Grow(m.Losses, n)
+	m.Ties, m.living = slices.Grow(m.Ties, n), slices.Grow(m.living, n)
+}
+
 // leave takes member i out; every tie of theirs is lost and felt. What they felt
 // themselves is forgotten, so that a state holds nothing that no longer matters.
 func (m *Membership) leave(i int32) {

@@ -9,13 +9,12 @@ type Workers func(pieces int, do func(piece int))
 
 // pieceSize is the number of members in a piece. It is part of the rules: sums
 // are rounded by piece.
-const pieceSize = 1024
+const pieceSize = 512
 
 // A harvest is what a piece of the membership brings in a quarter.
 type harvest struct {
 	crowd    crowd
-	first    tally // of those who were due for the first time
-	later    tally // and of the others
+	due      [2]tally // of those who were due: again, and for the first time
 	groups   RenewalGroups
 	attended int
 	seekers  int // who look for a tie: so many of the piece's part of the list
@@ -23,14 +22,17 @@ type harvest struct {
 	exits    int
 }
 
+// A list names members, each piece in a part of its own.
+type list [][pieceSize]int32
+
 // A workshop is room for what a quarter works with and nobody needs after it. It
 // is kept between quarters so that a quarter needs no new memory.
 type workshop struct {
 	turn     turn
 	season   season
 	harvests []harvest
-	seekers  []int32 // members in the parts of their pieces
-	leavers  []int32
+	seekers  list
+	leavers  list
 	events   []Event
 	do       func(piece int)
 }
@@ -43,8 +45,8 @@ func (w *workshop) prepare(members int) int {
 		w.harvests = make([]harvest, pieces+pieces/4)
 	}
 	w.harvests = w.harvests[:pieces]
-	if room := pieces * pieceSize; len(w.seekers) < room {
-		w.seekers, w.leavers = make([]int32, room+room/4), make([]int32, room+room/4)
+	if len(w.seekers) < pieces {
+		w.seekers, w.leavers = make(list, pieces+pieces/4), make(list, pieces+pieces/4)
 	}
 	if w.do == nil {
 		w.do = func(piece int) { w.turn.livePiece(piece) }

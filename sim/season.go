@@ -3,6 +3,9 @@ package sim
 // MaxSegments is the most segments a world can have.
 const MaxSegments = 8
 
+// longest is the tenure in quarters beyond which it makes no difference.
+const longest = 120
+
 // A group is what a season means to the members of one segment.
 type group struct {
 	flat   float64    // value offered to a wholly bureaucratic member, peers and memories apart
@@ -28,14 +31,15 @@ type season struct {
 	valueRate  [2]float64           // for a quarter: up, down
 	engageRate [2]float64
 
-	draw       float64    // of this quarter's conference; 0 where there is none
-	seek       [2]float64 // chance that others, and those at this quarter's conference, look for a tie
-	seekMore   float64    // and what engagement adds
-	exit       float64    // chance to leave the field
-	stretch    float64    // from the luck of those who do not, to luck between 0 and 1
-	events     float64    // added to the log odds of renewing
-	volunteers float64    // engagement from which a member volunteers
-	tenure     curve
+	draw       float64              // of this quarter's conference; 0 where there is none
+	seek       [2]float64           // chance that others, and those at this quarter's conference, look for a tie
+	seekMore   float64              // and what engagement adds
+	exit       float64              // chance to leave the field
+	stretch    float64              // from the luck of those who do not, to luck between 0 and 1
+	credential [2]float64           // added to the log odds of renewing: without, and with a credential
+	events     [2]float64           // likewise: of others, and of those whose employer has stopped paying
+	volunteers float64              // engagement from which a member volunteers
+	tenure     [longest + 1]float64 // log odds by quarters of membership
 	logistic   curve
 
 	standing, mastery float64 // levels of what members value
@@ -56,10 +60,12 @@ func (q *season) open(s *State, r *Rules, quarter int, scale float64) {
 		seek:       [2]float64{r.Ties.Base, r.Ties.Base},
 		seekMore:   mul(r.Ties.Network, s.Network),
 		exit:       mul(r.Population.FieldExit, dt),
-		events:     s.modified(RenewalOdds, 0),
+		credential: [2]float64{0, r.Leaving.Credential},
 		volunteers: r.Population.VolunteerEngagement,
 		standing:   s.Standing, mastery: s.Mastery,
 	}
+	odds := s.modified(RenewalOdds, 0)
+	q.events = [2]float64{odds, odds - r.Leaving.EmployerStops}
 	q.stretch = share(1, 1-q.exit)
 	q.peers = mul(q.plain, v.Peers)
 	q.peersMore = mul(q.plain, v.PeersInteractive-v.Peers)
@@ -73,7 +79,9 @@ func (q *season) open(s *State, r *Rules, quarter int, scale float64) {
 		q.draw = mul(a.QualityBase+mul(a.Quality, s.ConferenceQuality), root(min(a.ScaleMost, scale)))
 		q.seek[1] += r.Ties.AtTheConference
 	}
-	q.tenure.prepare(r.Leaving.Tenure)
+	for n := range q.tenure {
+		q.tenure[n] = r.Leaving.Tenure.At(mul(float64(n), dt))
+	}
 	q.logistic.prepare(r.Leaving.Logistic)
 	q.openGroups(s, r)
 }

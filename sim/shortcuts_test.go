@@ -221,11 +221,12 @@ func TestB27LosingATieRaisesTheChanceToLeave(t *testing.T) {
 	m := &s.Members
 	var ratios float64
 	for _, i := range m.living {
-		before := q.reasons(m, i, m.Engagement[i])
+		var reasons [numReasons]float64
+		before := q.renewal(m, i, m.Engagement[i], &reasons)
 		m.Losses[i]++
-		after := q.reasons(m, i, m.Engagement[i])
+		after := q.renewal(m, i, m.Engagement[i], &reasons)
 		m.Losses[i]--
-		ratios += (1 - q.renewal(&after)) / (1 - q.renewal(&before)) / float64(m.Count())
+		ratios += (1 - after) / (1 - before) / float64(m.Count())
 	}
 	within(t, "chance to leave, with a tie lost over without", ratios, band{1.05, 1.8})
 }

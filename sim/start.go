@@ -136,6 +136,7 @@ func (s *State) openOfferings(r *Rules) {
 func (s *State) found(w *World) {
 	r, m := &w.Rules, &s.Members
 	m.rings = make([]ring, len(s.Segments))
+	m.reserve(w.Members + 1)
 	for k := range w.Members {
 		id := founderID(k)
 		words := draw(s.Seed, id, 0, streamTraits, 1)
@@ -277,12 +278,12 @@ func (s *State) openRenewal(w *World) {
 	for _, i := range m.living {
 		tenure := m.Tenure[i]
 		m.Tenure[i] = max(tenure, QuartersAYear) // the first renewal comes at the end of the first year
-		reasons := q.reasons(m, i, m.Engagement[i])
+		var reasons [numReasons]float64
+		chance := q.renewal(m, i, m.Engagement[i], &reasons)
 		m.Tenure[i] = tenure
-		chance := q.renewal(&reasons)
-		b.lastAll.count(&reasons, chance, false)
+		b.lastAll.count(&reasons, chance, 0)
 		if tenure < QuartersAYear {
-			b.lastNew.count(&reasons, chance, false)
+			b.lastNew.count(&reasons, chance, 0)
 		}
 	}
 }

@@ -46,19 +46,40 @@ func (g ring) next(place uint32, self int32) int32 {
 
 // find returns where the first entry at or above one stands, which may be just
 // behind the last. Places lie evenly, so it looks where one of this size should
-// be, corrects by how far off that was, and walks the rest.
+// be, corrects by how far off that was, and halves what is left.
 func (g ring) find(entry uint64) int {
 	n := int64(len(g))
 	at := n * int64(entry>>ringShift) >> ringShift
-	at += n * (int64(entry>>ringShift) - int64(g[at]>>ringShift)) >> ringShift
-	at = min(max(at, 0), n)
+	at += n*(int64(entry>>ringShift)-int64(g[at]>>ringShift))>>ringShift - ringNear/2
+	at = max(0, min(at, n-ringNear))
 	for at > 0 && g[at-1] >= entry {
-		at--
+		at = max(0, at-ringNear/2)
 	}
-	for at < n && g[at] < entry {
+	for at+ringNear <= n && g[at+ringNear-1] < entry {
 		at++
 	}
-	return int(at)
+	if at+ringNear > n {
+		return int(at) + few(g[at:], entry)
+	}
+	near := g[at : at+ringNear]
+	k := 0
+	for half := ringNear / 2; half > 0; half /= 2 {
+		k += half * one(near[(k+half-1)%ringNear] < entry)
+	}
+	return int(at) + k
+}
+
+// ringNear is how many entries find halves; a power of two.
+const ringNear = 16
+
+// few returns how many of the first entries are below one.
+func few(g ring, entry uint64) int {
+	for k, e := range g {
+		if e >= entry {
+			return k
+		}
+	}
+	return len(g)
 }
 
 // refresh brings the rings in line with the living: those who left go, members
@@ -103,20 +124,33 @@ func (m *Membership) tiesOf(i int32) []int32 { return m.Ties[i][:m.Known[i]] }
 // tie makes i and j know each other, if both have a place free and do not yet.
 func (m *Membership) tie(i, j int32) {
 	a, b := m.Known[i], m.Known[j]
-	if a == numTies || b == numTies || slices.Contains(m.tiesOf(i), j) {
+	if _, known := m.place(i, j); known || a == numTies || b == numTies {
 		return
 	}
 	m.Ties[i][a], m.Ties[j][b] = j, i
 	m.Known[i], m.Known[j] = a+1, b+1
 }
 
+// place returns where among member i's ties j is. It looks at all of them, which
+// is faster than to stop at the right one.
+func (m *Membership) place(i, j int32) (k int, known bool) {
+	row := &m.Ties[i]
+	for n := range row {
+		k |= one(row[n] == j) * (n + 1)
+	}
+	return k - 1, k > 0
+}
+
 // untie makes member j no longer know i. The last of their ties takes the place.
 func (m *Membership) untie(j, i int32) {
-	row := m.tiesOf(j)
-	last := len(row) - 1
-	row[slices.Index(row, i)] = row[last]
+	k, known := m.place(j, i)
+	if !known {
+		return
+	}
+	row, last := &m.Ties[j], m.Known[j]-1
+	row[k] = row[last]
 	row[last] = nobody
-	m.Known[j]--
+	m.Known[j] = last
 }
 
 // meet lets member i look for one tie: mostly within the segment, sometimes
@@ -133,7 +167,7 @@ func (m *Membership) meet(i int32, word uint64, r *Rules) {
 
 // anySegment returns a segment, each as likely as it has members.
 func (m *Membership) anySegment(u float64) int {
-	n := int(whole(mul(u, float64(len(m.living)))))
+	n := step(mul(u, float64(len(m.living))), len(m.living))
 	for s := range m.rings {
 		if n < len(m.rings[s]) {
 			return s

@@ -39,13 +39,14 @@ func (q *season) live(m *Membership, who []int32, peers *[pieceSize]float64, c *
 		pace.rate += rate
 		pace.interactive += mul(rate, x)
 		sum.peers += mul(rate, company)
-		sum.there += mul(rate, float64(there))
+		sum.there[there&1] += rate
 
 		pull := mul3(v.RivalPull, x, g.option[one(m.Threshold[i] > q.reach+mul(q.reachMore, x))])
 		was := m.Engagement[i]
 		gap = sat(v.EngageBase+mul(v.EngageValue, felt)+zeal-pull) - was
-		rate = q.engageRate[one(gap < 0)]
-		next := sat(was + mul(rate, gap))
+		falls := one(gap < 0)
+		rate = q.engageRate[falls]
+		next := was + mul(rate, gap) // between the two, as no rate is above 1
 		m.next[i] = next
 		m.Losses[i] = mul(m.Losses[i], q.leaving.LossFade)
 		m.Tenure[i]++
@@ -55,11 +56,12 @@ func (q *season) live(m *Membership, who []int32, peers *[pieceSize]float64, c *
 		sum.engagement += next
 		sum.engagementLost += mul(rate, was)
 		sum.engageValue += mul(rate, felt)
-		sum.engageRate += rate
+		sum.falling += falls
 		sum.engageZeal += mul(rate, zeal)
 		sum.engageOut += mul(rate, pull)
 	}
 	sum.n = len(who)
+	sum.engageRate = mul(q.engageRate[0], float64(sum.n-sum.falling)) + mul(q.engageRate[1], float64(sum.falling))
 	*c = sum
 }
 
@@ -79,11 +81,11 @@ func (t *turn) liveQuarter() {
 	for n := range w.harvests {
 		h := &w.harvests[n]
 		c.add(&h.crowd)
-		b.first.add(&h.first)
-		b.renewal.add(&h.first)
-		b.renewal.add(&h.later)
+		b.first.add(&h.due[1])
+		b.renewal.add(&h.due[0])
+		b.renewal.add(&h.due[1])
 		b.groups.add(&h.groups)
-		t.renewed += h.first.Renewed + h.later.Renewed
+		t.renewed += h.due[0].Renewed + h.due[1].Renewed
 		t.attended += h.attended
 	}
 	b.explainMembers(&c, q)
@@ -100,28 +102,26 @@ func (t *turn) liveQuarter() {
 func (t *turn) livePiece(n int) {
 	m, w := &t.s.Members, t.s.workshop
 	q, who, h := &w.season, m.piece(n), &w.harvests[n]
-	var luck [pieceSize]uint64
+	var luck lucks
 	var peers [pieceSize]float64
 	*h = harvest{}
 	if t.quarter == conferenceQuarter {
-		m.draw(t.s.Seed, q.now, lotAttend, who, &luck)
+		luck.draw(m, t.s.Seed, q.now, lotAttend, who)
 		t.attend(q, who, &luck, h)
 	}
 	q.peersOf(m, who, &peers)
 	q.live(m, who, &peers, &h.crowd)
-	m.draw(t.s.Seed, q.now, lotStay, who, &luck)
-	from, to := n*pieceSize, (n+1)*pieceSize
-	h.seekers = q.seekTies(m, who, &luck, w.seekers[from:to])
-	q.stay(m, who, &luck, h, w.leavers[from:to])
+	luck.draw(m, t.s.Seed, q.now, lotStay, who)
+	q.choose(m, who, &luck, h, &w.seekers[n], &w.leavers[n])
 }
 
 // attend decides who of the given members are at this quarter's conference.
-func (t *turn) attend(q *season, who []int32, luck *[pieceSize]uint64, h *harvest) {
+func (t *turn) attend(q *season, who []int32, luck *lucks, h *harvest) {
 	m, a := &t.s.Members, &t.r.Attendance
 	for k, i := range who {
 		e := m.Engagement[i]
 		chance := mul(a.Base+mul(a.Engagement, e)+mul3(a.EngagementSquared, e, e), q.draw)
-		comes := one(unitHigh(luck[k%pieceSize]) < clamp(chance, 0, a.Most))
+		comes := one(luck.of(k) < clamp(chance, 0, a.Most))
 		m.Flags[i] = m.Flags[i]&^attended | uint8(comes)*attended
 		h.attended += comes
 	}
