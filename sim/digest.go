@@ -72,7 +72,7 @@ type writer struct {
 
 // fold takes a word into a lane.
 func fold(lane, v uint64) uint64 {
-	const odd = 0x9fb21c651e98df25 // of many bits, as in the finishing steps of rrmxmx
+	const odd = 0x9fb21c651e98df25 // Evensen's, from rrmxmx
 	return bits.RotateLeft64((lane^v)*odd, 29)
 }
 
@@ -82,24 +82,32 @@ func (w *writer) word(v uint64) {
 	w.next++
 }
 
-// floats takes in many numbers, four at a time.
+// four takes in a word for each lane.
+func (w *writer) four(a, b, c, d uint64) {
+	w.lanes = [4]uint64{fold(w.lanes[0], a), fold(w.lanes[1], b), fold(w.lanes[2], c), fold(w.lanes[3], d)}
+	w.next += len(w.lanes)
+}
+
 func (w *writer) floats(v []float64) {
-	for len(v) > 0 && w.next%len(w.lanes) != 0 {
-		w.float(v[0])
-		v = v[1:]
+	for _, x := range v {
+		w.float(x)
 	}
-	l := w.lanes
-	w.next += len(v)
-	for ; len(v) >= len(l); v = v[len(l):] {
-		l[0] = fold(l[0], math.Float64bits(v[0]))
-		l[1] = fold(l[1], math.Float64bits(v[1]))
-		l[2] = fold(l[2], math.Float64bits(v[2]))
-		l[3] = fold(l[3], math.Float64bits(v[3]))
+}
+
+// of takes in a column's numbers of some members, each lane every fourth.
+func (w *writer) of(who []int32, column []float64) {
+	l, n := w.lanes, len(who)&^3
+	for k := 0; k < n; k += len(l) {
+		l[0] = fold(l[0], math.Float64bits(column[who[k]]))
+		l[1] = fold(l[1], math.Float64bits(column[who[k+1]]))
+		l[2] = fold(l[2], math.Float64bits(column[who[k+2]]))
+		l[3] = fold(l[3], math.Float64bits(column[who[k+3]]))
 	}
-	for k, x := range v {
-		l[k] = fold(l[k], math.Float64bits(x))
+	for k, i := range who[n:] {
+		l[k] = fold(l[k], math.Float64bits(column[i]))
 	}
 	w.lanes = l
+	w.next += len(who)
 }
 
 // sum returns what the column came to.
@@ -136,14 +144,17 @@ var columns = [NumColumns]func(*writer, *State){
 	columnPlan:    func(w *writer, s *State) { w.plan(&s.Plan) },
 	columnMembers: writeMembers,
 	columnTraits: func(w *writer, s *State) {
-		w.floats(s.Members.Interactivity)
-		w.floats(s.Members.Zeal)
-		w.floats(s.Members.Threshold)
+		w.of(s.Members.living, s.Members.Interactivity)
+		w.of(s.Members.living, s.Members.Zeal)
+		w.of(s.Members.living, s.Members.Threshold)
 	},
-	columnEngagement: func(w *writer, s *State) { w.floats(s.Members.Engagement) },
-	columnValue:      func(w *writer, s *State) { w.floats(s.Members.Value); w.floats(s.Members.Losses) },
-	columnTies:       writeTies,
-	columnSegments:   writeSegments,
+	columnEngagement: func(w *writer, s *State) { w.of(s.Members.living, s.Members.Engagement) },
+	columnValue: func(w *writer, s *State) {
+		w.of(s.Members.living, s.Members.Value)
+		w.of(s.Members.living, s.Members.Losses)
+	},
+	columnTies:     writeTies,
+	columnSegments: writeSegments,
 	columnMarket: func(w *writer, s *State) {
 		w.floats([]float64{s.PlatformUse, s.RivalQuality, s.WordOfMouth})
 		w.floats(s.Picture[:])
@@ -179,21 +190,22 @@ func (w *writer) plan(p *Plan) {
 	}
 }
 
+// writeMembers writes who is a member; of those who left nothing matters but that
+// they keep their place.
 func writeMembers(w *writer, s *State) {
 	m := &s.Members
-	for i := range m.Flags {
-		w.word(m.ID[i])
-		w.word(uint64(m.Flags[i]) | uint64(m.Segment[i])<<8 | uint64(m.Anniversary[i])<<16 | uint64(m.Tenure[i])<<24)
+	w.four(uint64(m.Len()), uint64(m.Count()), 0, 0)
+	for _, i := range m.living {
+		w.four(m.ID[i], uint64(i), uint64(m.Flags[i])|uint64(m.Segment[i])<<8, uint64(m.Anniversary[i])|uint64(m.Tenure[i])<<8)
 	}
 }
 
+// writeTies writes two ties in a word.
 func writeTies(w *writer, s *State) {
 	pair := func(a, b int32) uint64 { return uint64(uint32(a)) | uint64(uint32(b))<<32 }
-	for i := range s.Members.Ties {
+	for _, i := range s.Members.living {
 		row := &s.Members.Ties[i]
-		w.word(pair(row[0], row[1]))
-		w.word(pair(row[2], row[3]))
-		w.word(pair(row[4], row[5]))
+		w.four(pair(row[0], row[1]), pair(row[2], row[3]), pair(row[4], row[5]), uint64(i))
 	}
 }
 
