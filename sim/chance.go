@@ -72,33 +72,32 @@ const neighbours = 8
 // A lucks is a random half word for each member of a piece.
 type lucks [pieceSize]uint32
 
-// draw gives each of the given members the luck of their own for a lot of their
+// draw gives each member of a stretch the luck of their own for a lot of their
 // quarter.
-func (l *lucks) draw(m *Membership, seed Seed, quarter int, lot uint64, who []int32) {
+func (l *lucks) draw(p *stretch, seed Seed, quarter int, lot uint64) {
 	var words [neighbours / 2]uint64
 	drawn := ^uint64(0)
-	for k, i := range who {
-		id := m.ID[i]
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		id := p.id[k]
 		if id/neighbours != drawn {
 			drawn = id / neighbours
 			words = draw(seed, drawn, quarter, streamLife, lot)
 		}
-		l[k%pieceSize] = uint32(words[id/2%uint64(len(words))] >> (id % 2 * 32))
+		l[k] = uint32(words[id/2%(neighbours/2)] >> (id % 2 * 32))
 	}
 }
 
 // of returns a number between 0 and 1, never either, from the k-th luck.
-func (l *lucks) of(k int) float64 {
-	return mul(float64(l[k%pieceSize])+0.5, 1.0/(1<<32))
-}
+func (l *lucks) of(k uint32) float64 { return mul(float64(l[k%pieceSize])+0.5, 1.0/(1<<32)) }
 
 // seek and stay turn the upper and the lower part of the k-th luck into a number
 // between 0 and 1, never either. They are independent of each other.
-func (l *lucks) seek(k int) float64 {
+func (l *lucks) seek(k uint32) float64 {
 	return mul(float64(l[k%pieceSize]>>stayBits)+0.5, 1.0/(1<<(32-stayBits)))
 }
 
-func (l *lucks) stay(k int) float64 {
+func (l *lucks) stay(k uint32) float64 {
 	return mul(float64(l[k%pieceSize]%(1<<stayBits))+0.5, 1.0/(1<<stayBits))
 }
 

@@ -4,49 +4,55 @@ package sim
 // them look for a tie, who leave the field and who let their membership lapse.
 // One number decides the last two for a member: its lowest part stands for
 // leaving the field, and the rest of its range, stretched, for not renewing.
-func (q *season) choose(m *Membership, who []int32, luck *lucks, h *harvest, seekers, leavers *[pieceSize]int32) {
-	var due [pieceSize]uint16
+func (q *season) choose(p *stretch, luck *lucks, h *harvest, seekers, leavers *[pieceSize]int32) {
+	var due [pieceSize]int32
 	looking, gone, n := 0, 0, 0
-	for k, i := range who {
-		there := m.Flags[i] & attended / attended
+	flags, next, anniversary, tenure, quarter := p.flags, p.next, p.anniversary, p.tenure, uint8(q.quarter)
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		there := flags[k] & attended / attended & 1
 		seekers[looking%pieceSize] = i
-		looking += one(luck.seek(k) < q.seek[there&1]+mul(q.seekMore, m.next[i]))
+		looking += one(luck.seek(k) < q.seek[there]+mul(q.seekMore, next[k]))
 		exits := one(luck.stay(k) < q.exit)
 		leavers[gone%pieceSize] = i
 		gone += exits
-		due[n%pieceSize] = uint16(k)
-		n += one(int(m.Anniversary[i]) == q.quarter) & one(m.Tenure[i] >= QuartersAYear) &^ exits
+		due[n%pieceSize] = i
+		n += one(anniversary[k] == quarter) & one(tenure[k] >= QuartersAYear) &^ exits
 	}
 	h.seekers, h.exits = looking, gone
-	for _, k := range due[:n] {
-		i := who[k]
+	for _, i := range due[:n] {
+		k := uint32(i) % pieceSize
 		leavers[gone%pieceSize] = i
-		gone += 1 - q.renews(m, i, mul(luck.stay(int(k))-q.exit, q.stretch), h)
-		m.Flags[i] &^= dropped
+		gone += 1 - q.renews(p, k, mul(luck.stay(k)-q.exit, q.stretch), h)
+		p.flags[k] &^= dropped
 	}
 	h.leavers = gone
 }
 
-// renews decides whether member i renews, and tallies why. It returns 1 or 0.
-func (q *season) renews(m *Membership, i int32, lot float64, h *harvest) int {
+// renews decides whether the k-th member of a stretch renews, and tallies why. It
+// returns 1 or 0.
+func (q *season) renews(p *stretch, k uint32, lot float64, h *harvest) int {
+	k %= pieceSize
 	var reasons [numReasons]float64
-	chance := q.renewal(m, i, m.next[i], &reasons)
+	chance := q.renewal(p, k, p.next[k], &reasons)
 	renewed := one(lot < chance)
-	h.due[one(m.Tenure[i] == QuartersAYear)].count(&reasons, chance, renewed)
-	h.groups.count(m, i, chance, renewed)
+	h.due[one(p.tenure[k] == QuartersAYear)].count(&reasons, chance, renewed)
+	h.groups.count(p, k, chance, renewed)
 	return renewed
 }
 
-// renewal returns the chance that member i renews with some engagement, and sets
-// z to what speaks for it, as parts of the log odds beside the base.
-func (q *season) renewal(m *Membership, i int32, engagement float64, z *[numReasons]float64) float64 {
-	v, flags := q.leaving, m.Flags[i]
+// renewal returns the chance that the k-th member of a stretch renews with some
+// engagement, and sets z to what speaks for it, as parts of the log odds beside
+// the base.
+func (q *season) renewal(p *stretch, k uint32, engagement float64, z *[numReasons]float64) float64 {
+	k %= pieceSize
+	v, flags := q.leaving, p.flags[k]
 	z[reasonEngagement] = mul(v.Engagement, engagement-v.EngagementPivot)
-	z[reasonValue] = mul(v.Value, m.Value[i]-v.ValuePivot)
-	z[reasonTenure] = q.tenure[min(m.Tenure[i], longest)]
-	z[reasonRivals] = -mul3(v.Outside, q.option(m, i), v.OutsideBase+mul(v.OutsideX, m.Interactivity[i]))
-	z[reasonTies] = -mul(v.LostTie, m.Losses[i])
-	z[reasonZeal] = mul(v.Zeal, m.Zeal[i])
+	z[reasonValue] = mul(v.Value, p.value[k]-v.ValuePivot)
+	z[reasonTenure] = q.tenure[min(p.tenure[k], longest)]
+	z[reasonRivals] = -mul3(v.Outside, q.option(p, k), v.OutsideBase+mul(v.OutsideX, p.interactivity[k]))
+	z[reasonTies] = -mul(v.LostTie, p.losses[k])
+	z[reasonZeal] = mul(v.Zeal, p.zeal[k])
 	z[reasonCredential] = q.credential[flags&credited/credited]
 	z[reasonEvents] = q.events[flags&dropped/dropped]
 	return q.logistic.at((v.Base + z[reasonEngagement] + z[reasonValue]) + (z[reasonTenure] + z[reasonRivals] + z[reasonTies]) +
@@ -129,13 +135,14 @@ func (g *GroupTally) add(o *GroupTally) {
 	g.Expected += o.Expected
 }
 
-// count adds member i to the groups they belong to.
-func (g *RenewalGroups) count(m *Membership, i int32, chance float64, renewed int) {
-	years := int(m.Tenure[i]) / QuartersAYear
+// count adds the k-th member of a stretch to the groups they belong to.
+func (g *RenewalGroups) count(p *stretch, k uint32, chance float64, renewed int) {
+	k %= pieceSize
+	years := int(p.tenure[k]) / QuartersAYear
 	g.ByTenure[min(years, len(g.ByTenure))-1].count(chance, renewed)
 	fifths := len(g.ByEngagement)
-	g.ByEngagement[step(mul(m.next[i], float64(fifths)), fifths)].count(chance, renewed)
-	if m.Flags[i]&attended != 0 {
+	g.ByEngagement[step(mul(p.next[k], float64(fifths)), fifths)].count(chance, renewed)
+	if p.flags[k]&attended != 0 {
 		g.Attendees.count(chance, renewed)
 		return
 	}

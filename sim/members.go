@@ -1,7 +1,5 @@
 package sim
 
-import "slices"
-
 // numTies is the most ties a member has.
 const numTies = 6
 
@@ -19,19 +17,13 @@ const (
 	dropped        // the employer has stopped; the next renewal is their own
 )
 
-// Membership holds the members as columns: entry i of each belongs to member i.
-// Members are appended and never moved, so an index stays a person. Those who
-// left keep their place without the isMember flag. What a person is by nature
-// never changes once they are in, so copies share those columns.
+// A Membership holds the members as columns: entry i of each belongs to member
+// i. Those who left keep their place, without the isMember flag, until at a
+// year's end too many are empty; then the columns close up, and everybody keeps
+// the order. All columns
+// have the same room, a whole number of pieces.
 type Membership struct {
-	// By nature.
-	ID            []uint64  // for draws; independent of what leaders decide
-	Segment       []uint8   // which needs are theirs
-	Anniversary   []uint8   // quarter of the year in which they renew
-	Interactivity []float64 // 0 bureaucratic to 1 interactive
-	Zeal          []float64 // engagement they bring themselves
-	Threshold     []float64 // how late they take to platforms, 0 to 1
-
+	*nature
 	Flags      []uint8          // what is true of them, from isMember on
 	Tenure     []uint16         // quarters of membership
 	Engagement []float64        // 0 to 1
@@ -44,6 +36,20 @@ type Membership struct {
 	living    []int32   // indices of members, rising
 	rings     []ring    // of living members, by segment
 	newcomers ring      // scratch of refresh
+	moved     []int32   // scratch of pack: where everybody went
+}
+
+// A nature holds the columns of what people are and stay. Copies of a membership
+// share them until one of them takes somebody in or closes up.
+type nature struct {
+	ID            []uint64  // for draws; independent of what leaders decide
+	Segment       []uint8   // which needs are theirs
+	Anniversary   []uint8   // quarter of the year in which they renew
+	Interactivity []float64 // 0 bureaucratic to 1 interactive
+	Zeal          []float64 // engagement they bring themselves
+	Threshold     []float64 // how late they take to platforms, 0 to 1
+
+	shared bool // by several memberships, so that none may write
 }
 
 // Len returns the length of the columns: nobody, and all who are or were members.
@@ -67,16 +73,15 @@ func joinerID(quarter, segment, k int) uint64 {
 // admit appends a member with the given entity and returns the index. What the
 // person is like depends on seed and entity alone.
 func (m *Membership) admit(seed Seed, id uint64, segment uint8, r *Rules) int32 {
-	if m.Len() == 0 {
-		m.push(0, 0)
-	}
 	words := draw(seed, id, 0, streamTraits, 0)
-	i := m.push(id, isMember)
+	i := m.push()
 	bell := unitHigh(words[0]) + unitLow(words[0]) + unitHigh(words[1]) - 1.5 // close to normal, deviation one half
 	h := unitLow(words[1])
+	m.Flags[i] = isMember
 	if unitLow(words[2]) < r.Population.EmployerShare {
 		m.Flags[i] |= employed
 	}
+	m.ID[i] = id
 	m.Segment[i] = segment
 	m.Anniversary[i] = uint8(pick(words[3], QuartersAYear))
 	m.Interactivity[i] = sat(r.Population.Interactivity + mul(r.Population.InteractivitySpread, bell))
@@ -84,37 +89,6 @@ func (m *Membership) admit(seed Seed, id uint64, segment uint8, r *Rules) int32 
 	m.Threshold[i] = unitHigh(words[2])
 	m.living = append(m.living, i)
 	return i
-}
-
-// push adds an entry to every column and returns its index.
-func (m *Membership) push(id uint64, flags uint8) int32 {
-	m.ID = append(m.ID, id)
-	m.Segment = append(m.Segment, 0)
-	m.Anniversary = append(m.Anniversary, 0)
-	m.Interactivity = append(m.Interactivity, 0)
-	m.Zeal = append(m.Zeal, 0)
-	m.Threshold = append(m.Threshold, 0)
-	m.Flags = append(m.Flags, flags)
-	m.Tenure = append(m.Tenure, 0)
-	m.Engagement = append(m.Engagement, 0)
-	m.Value = append(m.Value, 0)
-	m.Losses = append(m.Losses, 0)
-	m.Known = append(m.Known, 0)
-	m.Ties = append(m.Ties, [numTies]int32{})
-	m.next = append(m.next, 0)
-	return int32(len(m.Flags) - 1)
-}
-
-// reserve makes room for n more entries in every column, and some to spare for
-// those who join later.
-func (m *Membership) reserve(n int) {
-	n += n / 4
-	m.ID, m.Segment, m.Anniversary = slices.Grow(m.ID, n), slices.Grow(m.Segment, n), slices.Grow(m.Anniversary, n)
-	m.Interactivity, m.Zeal, m.Threshold = slices.Grow(m.Interactivity, n), slices.Grow(m.Zeal, n), slices.Grow(m.Threshold, n)
-	m.Flags, m.Tenure, m.Known = slices.Grow(m.Flags, n), slices.Grow(m.Tenure, n), slices.Grow(m.Known, n)
-	m.Engagement, m.next = slices.Grow(m.Engagement, n), slices.Grow(m.next, n)
-	m.Value, m.Losses = slices.Grow(m.Value, n), slices.Grow(m.Losses, n)
-	m.Ties, m.living = slices.Grow(m.Ties, n), slices.Grow(m.living, n)
 }
 
 // leave takes member i out; every tie of theirs is lost and felt. What they felt
@@ -165,26 +139,4 @@ func (m *Membership) meanEngagement() float64 {
 // meanValue returns the mean of the value members feel, and 0 without members.
 func (m *Membership) meanValue() float64 {
 	return share(total(m.Value), float64(len(m.living)))
-}
-
-// copyTo makes c a copy of m, in the room that c has. The columns of what people
-// are by nature are shared: neither copy changes an entry, and whoever adds one
-// first moves to columns of its own, because the shared ones have no room to
-// spare.
-func (m *Membership) copyTo(c *Membership) {
-	c.ID, c.Segment, c.Anniversary = slices.Clip(m.ID), slices.Clip(m.Segment), slices.Clip(m.Anniversary)
-	c.Interactivity, c.Zeal, c.Threshold = slices.Clip(m.Interactivity), slices.Clip(m.Zeal), slices.Clip(m.Threshold)
-	c.Flags = append(c.Flags[:0], m.Flags...)
-	c.Tenure = append(c.Tenure[:0], m.Tenure...)
-	c.Engagement = append(c.Engagement[:0], m.Engagement...)
-	c.Value = append(c.Value[:0], m.Value...)
-	c.Losses = append(c.Losses[:0], m.Losses...)
-	c.Known = append(c.Known[:0], m.Known...)
-	c.Ties = append(c.Ties[:0], m.Ties...)
-	c.living = append(c.living[:0], m.living...)
-	c.next = slices.Grow(c.next[:0], len(m.next))[:len(m.next)]
-	c.rings = slices.Grow(c.rings[:0], len(m.rings))[:len(m.rings)]
-	for s := range m.rings {
-		c.rings[s] = append(c.rings[s][:0], m.rings[s]...)
-	}
 }

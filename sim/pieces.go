@@ -1,15 +1,55 @@
 package sim
 
+import "slices"
+
 // Workers does each of so many pieces of work, in any order and at the same time
 // if it likes, and returns when all are done. The model itself starts nothing
 // at the same time; whoever plays a large membership may hand workers in. What
-// comes out does not depend on them: a piece covers a fixed number of members,
+// comes out does not depend on them: a piece covers a fixed number of places,
 // writes only what is its own, and sums are added up in the order of the pieces.
 type Workers func(pieces int, do func(piece int))
 
-// pieceSize is the number of members in a piece. It is part of the rules: sums
-// are rounded by piece.
+// pieceSize is the number of places in a piece. It is part of the rules: sums are
+// rounded by piece.
 const pieceSize = 512
+
+// A stretch is a piece of the membership: its members, and a part of every
+// column. The parts have a fixed length, so that the compiler knows an index
+// modulo pieceSize to lie in them.
+type stretch struct {
+	who []int32 // by index in the whole columns
+
+	id                             *[pieceSize]uint64
+	interactivity, zeal, threshold *[pieceSize]float64
+	value, losses                  *[pieceSize]float64
+	engagement, next               *[pieceSize]float64
+	flags, segment, anniversary    *[pieceSize]uint8
+	known                          *[pieceSize]uint8
+	tenure                         *[pieceSize]uint16
+	ties                           *[pieceSize][numTies]int32
+}
+
+// pieces returns the number of pieces.
+func (m *Membership) pieces() int { return (m.Len() + pieceSize - 1) / pieceSize }
+
+// stretch returns a piece.
+func (m *Membership) stretch(n int) stretch {
+	from, to := n*pieceSize, (n+1)*pieceSize
+	first, _ := slices.BinarySearch(m.living, int32(from))
+	end, _ := slices.BinarySearch(m.living, int32(to))
+	floats := func(column []float64) *[pieceSize]float64 { return (*[pieceSize]float64)(column[from:to]) }
+	bytes := func(column []uint8) *[pieceSize]uint8 { return (*[pieceSize]uint8)(column[from:to]) }
+	return stretch{
+		who:           m.living[first:end],
+		id:            (*[pieceSize]uint64)(m.ID[from:to]),
+		interactivity: floats(m.Interactivity), zeal: floats(m.Zeal), threshold: floats(m.Threshold),
+		value: floats(m.Value), losses: floats(m.Losses),
+		engagement: floats(m.Engagement), next: floats(m.next),
+		flags: bytes(m.Flags), segment: bytes(m.Segment), anniversary: bytes(m.Anniversary), known: bytes(m.Known),
+		tenure: (*[pieceSize]uint16)(m.Tenure[from:to]),
+		ties:   (*[pieceSize][numTies]int32)(m.Ties[from:to]),
+	}
+}
 
 // A harvest is what a piece of the membership brings in a quarter.
 type harvest struct {
@@ -22,7 +62,7 @@ type harvest struct {
 	exits    int
 }
 
-// A list names members, each piece in a part of its own.
+// A list names members, those of each piece by themselves.
 type list [][pieceSize]int32
 
 // A workshop is room for what a quarter works with and nobody needs after it. It
@@ -37,10 +77,8 @@ type workshop struct {
 	do       func(piece int)
 }
 
-// prepare gives the workshop room for so many members and returns the number of
-// pieces.
-func (w *workshop) prepare(members int) int {
-	pieces := (members + pieceSize - 1) / pieceSize
+// prepare gives the workshop room for so many pieces.
+func (w *workshop) prepare(pieces int) {
 	if cap(w.harvests) < pieces {
 		w.harvests = make([]harvest, pieces+pieces/4)
 	}
@@ -51,7 +89,6 @@ func (w *workshop) prepare(members int) int {
 	if w.do == nil {
 		w.do = func(piece int) { w.turn.livePiece(piece) }
 	}
-	return pieces
 }
 
 // each does all pieces, with the workers if there are any.
@@ -63,9 +100,4 @@ func (workers Workers) each(pieces int, do func(piece int)) {
 	for piece := range pieces {
 		do(piece)
 	}
-}
-
-// piece returns the members of a piece.
-func (m *Membership) piece(n int) []int32 {
-	return m.living[n*pieceSize : min((n+1)*pieceSize, len(m.living))]
 }

@@ -20,16 +20,20 @@ type season struct {
 	value   *ValueRules
 	leaving *LeavingRules
 
-	groups     [MaxSegments]group
-	plain      float64              // weight of all but mastery
-	peers      float64              // weight of peers to a wholly bureaucratic member
-	peersMore  float64              // and what interactivity adds
-	worth      [numTies + 2]float64 // of the engagement of those one knows, by how many they are
-	memory     [2]float64           // value of the last conference to others and to those who were there
-	reach      float64              // of platforms to a bureaucratic member
-	reachMore  float64              // and what interactivity adds
-	valueRate  [2]float64           // for a quarter: up, down
-	engageRate [2]float64
+	groups      [MaxSegments]group
+	plain       float64              // weight of all but mastery
+	peers       float64              // weight of peers to a wholly bureaucratic member
+	peersMore   float64              // and what interactivity adds
+	worth       [numTies + 2]float64 // of the engagement of those one knows, by how many they are
+	memory      [2]float64           // value of the last conference to others and to those who were there
+	reach       float64              // of platforms to a bureaucratic member
+	reachMore   float64              // and what interactivity adds
+	valueRate   [2]float64           // for a quarter: up, down
+	engageRate  [2]float64
+	engageBase  float64 // engagement without value or zeal
+	engageValue float64 // and what full value adds
+	rivalPull   float64 // engagement that a perfect rival takes from a fully interactive member
+	lossFade    float64 // part of a lost tie that is still felt a quarter later
 
 	draw       float64              // of this quarter's conference; 0 where there is none
 	seek       [2]float64           // chance that others, and those at this quarter's conference, look for a tie
@@ -57,6 +61,7 @@ func (q *season) open(s *State, r *Rules, quarter int, scale float64) {
 		reach:     mul(s.PlatformUse, r.Market.ReachBase),
 		reachMore: mul(s.PlatformUse, r.Market.ReachInteractive),
 		valueRate: [2]float64{div(dt, v.PerceiveUp), div(dt, v.PerceiveDown)}, engageRate: [2]float64{div(dt, v.EngageUp), div(dt, v.EngageDown)},
+		engageBase: v.EngageBase, engageValue: v.EngageValue, rivalPull: v.RivalPull, lossFade: r.Leaving.LossFade,
 		seek:       [2]float64{r.Ties.Base, r.Ties.Base},
 		seekMore:   mul(r.Ties.Network, s.Network),
 		exit:       mul(r.Population.FieldExit, dt),
@@ -108,10 +113,10 @@ func newSeason(s *State, r *Rules, quarter int, scale float64) *season {
 	return q
 }
 
-// group returns what the season means to member i's segment.
-func (q *season) group(m *Membership, i int32) *group { return &q.groups[m.Segment[i]%MaxSegments] }
-
-// option returns the strength of what member i could turn to instead.
-func (q *season) option(m *Membership, i int32) float64 {
-	return q.group(m, i).option[one(m.Threshold[i] > q.reach+mul(q.reachMore, m.Interactivity[i]))]
+// option returns the strength of what the k-th member of a stretch could turn to
+// instead.
+func (q *season) option(p *stretch, k uint32) float64 {
+	k %= pieceSize
+	g := &q.groups[p.segment[k]%MaxSegments]
+	return g.option[one(p.threshold[k] > q.reach+mul(q.reachMore, p.interactivity[k]))]
 }

@@ -186,18 +186,18 @@ func foundingTenure(u float64, r *Rules) uint16 {
 // offer, so that a run starts from quiet water.
 func (s *State) settleIn(r *Rules) {
 	const rounds = 6
-	q, v := newSeason(s, r, 0, 0), &r.Value
-	m := &s.Members
+	q, m := newSeason(s, r, 0, 0), &s.Members
 	var peers [pieceSize]float64
 	for range rounds {
-		for n := range (m.Count() + pieceSize - 1) / pieceSize {
-			who := m.piece(n)
-			q.peersOf(m, who, &peers)
-			for k, i := range who {
-				x, g := m.Interactivity[i], q.group(m, i)
-				m.Value[i] = g.flat + mul(g.rising, x) + q.peerValue(x, peers[k])
-				pull := mul3(v.RivalPull, q.option(m, i), x)
-				m.next[i] = sat(v.EngageBase + mul(v.EngageValue, m.Value[i]) + m.Zeal[i] - pull)
+		for n := range m.pieces() {
+			p := m.stretch(n)
+			q.peersOf(&p, m.Engagement, &peers)
+			for _, i := range p.who {
+				k := uint32(i) % pieceSize
+				x, g := p.interactivity[k], &q.groups[p.segment[k]%MaxSegments]
+				p.value[k] = g.flat + mul(g.rising, x) + q.peerValue(x, peers[k])
+				pull := mul3(q.rivalPull, q.option(&p, k), x)
+				p.next[k] = sat(q.engageBase + mul(q.engageValue, p.value[k]) + p.zeal[k] - pull)
 			}
 		}
 		m.Engagement, m.next = m.next, m.Engagement
@@ -254,14 +254,15 @@ func (s *State) openEngagement(w *World) {
 	r := &w.Rules
 	q := newSeason(s, r, 0, 0)
 	q.valueRate, q.engageRate = [2]float64{1, 1}, [2]float64{1, 1}
-	var c, part crowd
+	var c, sum crowd
 	var peers [pieceSize]float64
 	var m Membership
 	s.Members.copyTo(&m)
-	for n := range (m.Count() + pieceSize - 1) / pieceSize {
-		q.peersOf(&m, m.piece(n), &peers)
-		q.live(&m, m.piece(n), &peers, &part)
-		c.add(&part)
+	for n := range m.pieces() {
+		p := m.stretch(n)
+		q.peersOf(&p, m.Engagement, &peers)
+		q.live(&p, &peers, &sum)
+		c.add(&sum)
 	}
 	c.valueLost, c.engagementLost = 0, 0
 	s.book.explainMembers(&c, q)
@@ -275,15 +276,19 @@ func (s *State) openEngagement(w *World) {
 func (s *State) openRenewal(w *World) {
 	r, m, b := &w.Rules, &s.Members, &s.book
 	q := newSeason(s, r, 0, 0)
-	for _, i := range m.living {
-		tenure := m.Tenure[i]
-		m.Tenure[i] = max(tenure, QuartersAYear) // the first renewal comes at the end of the first year
-		var reasons [numReasons]float64
-		chance := q.renewal(m, i, m.Engagement[i], &reasons)
-		m.Tenure[i] = tenure
-		b.lastAll.count(&reasons, chance, 0)
-		if tenure < QuartersAYear {
-			b.lastNew.count(&reasons, chance, 0)
+	for n := range m.pieces() {
+		p := m.stretch(n)
+		for _, i := range p.who {
+			k := uint32(i) % pieceSize
+			tenure := p.tenure[k]
+			p.tenure[k] = max(tenure, QuartersAYear) // the first renewal comes at the end of the first year
+			var reasons [numReasons]float64
+			chance := q.renewal(&p, k, p.engagement[k], &reasons)
+			p.tenure[k] = tenure
+			b.lastAll.count(&reasons, chance, 0)
+			if tenure < QuartersAYear {
+				b.lastNew.count(&reasons, chance, 0)
+			}
 		}
 	}
 }

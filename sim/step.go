@@ -95,6 +95,9 @@ func (s *State) advance(w *World) QuarterReport {
 	}
 	s.DaysOwed = 0
 	s.Quarter++
+	if s.Quarter%QuartersAYear == 0 && s.Members.gappy() {
+		s.Members.pack()
+	}
 	t.report.Members = s.Members.Count()
 	t.report.Reserves = s.Cash + s.Endowment
 	t.report.Load = s.Load

@@ -3,12 +3,13 @@ package sim
 // peersOf works out for each of the given members what those they know are
 // worth: their engagement, and how many they are. Free places among ties are
 // nobody, who has no engagement.
-func (q *season) peersOf(m *Membership, who []int32, into *[pieceSize]float64) {
-	e, ties, known := m.Engagement, m.Ties, m.Known
-	for k, i := range who {
-		row := &ties[i]
+func (q *season) peersOf(p *stretch, engagement []float64, into *[pieceSize]float64) {
+	e := engagement
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		row := &p.ties[k]
 		sum := e[row[0]] + e[row[1]] + e[row[2]] + e[row[3]] + e[row[4]] + e[row[5]]
-		into[k%pieceSize] = mul(q.worth[known[i]%uint8(len(q.worth))], sum)
+		into[k] = mul(q.worth[p.known[k]%uint8(len(q.worth))], sum)
 	}
 }
 
@@ -17,50 +18,48 @@ func (q *season) peerValue(x, peers float64) float64 {
 	return mul(q.peers+mul(q.peersMore, x), sat(peers))
 }
 
-// live moves the experienced value and the engagement of the given members for
-// a quarter. Engagement is written beside the old one, so that everybody meets
-// the others as they were. It avoids branches that chance decides: where two
-// cases differ in a number, the case is an index.
-func (q *season) live(m *Membership, who []int32, peers *[pieceSize]float64, c *crowd) {
+// live moves the experienced value and the engagement of a stretch of members
+// for a quarter. Engagement is written beside the old one, so that everybody
+// meets the others as they were. It avoids branches that chance decides: where
+// two cases differ in a number, the case is an index.
+func (q *season) live(p *stretch, peers *[pieceSize]float64, c *crowd) {
 	var sum crowd
-	v := q.value
-	for k, i := range who {
-		x, zeal, felt := m.Interactivity[i], m.Zeal[i], m.Value[i]
-		segment := m.Segment[i] % MaxSegments
-		there := m.Flags[i] & attended / attended
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		x, zeal, felt, was := p.interactivity[k], p.zeal[k], p.value[k], p.engagement[k]
+		segment, there := p.segment[k]%MaxSegments, p.flags[k]&attended/attended&1
 		g, pace := &q.groups[segment], &sum.paces[segment]
 
-		company := q.peerValue(x, peers[k%pieceSize])
-		gap := g.flat + mul(g.rising, x) + company + q.memory[there&1] - felt
+		company := q.peerValue(x, peers[k])
+		gap := g.flat + mul(g.rising, x) + company + q.memory[there] - felt
 		rate := q.valueRate[one(gap < 0)]
 		sum.valueLost += mul(rate, felt)
 		felt += mul(rate, gap)
-		m.Value[i] = felt
+		p.value[k] = felt
 		pace.rate += rate
 		pace.interactive += mul(rate, x)
 		sum.peers += mul(rate, company)
-		sum.there[there&1] += rate
+		sum.there[there] += rate
 
-		pull := mul3(v.RivalPull, x, g.option[one(m.Threshold[i] > q.reach+mul(q.reachMore, x))])
-		was := m.Engagement[i]
-		gap = sat(v.EngageBase+mul(v.EngageValue, felt)+zeal-pull) - was
+		pull := mul3(q.rivalPull, x, g.option[one(p.threshold[k] > q.reach+mul(q.reachMore, x))])
+		gap = sat(q.engageBase+mul(q.engageValue, felt)+zeal-pull) - was
 		falls := one(gap < 0)
 		rate = q.engageRate[falls]
 		next := was + mul(rate, gap) // between the two, as no rate is above 1
-		m.next[i] = next
-		m.Losses[i] = mul(m.Losses[i], q.leaving.LossFade)
-		m.Tenure[i]++
+		p.next[k] = next
+		p.losses[k] = mul(p.losses[k], q.lossFade)
+		p.tenure[k]++
 
 		sum.active += one(next > q.volunteers)
+		sum.falling += falls
 		sum.value += felt
 		sum.engagement += next
 		sum.engagementLost += mul(rate, was)
 		sum.engageValue += mul(rate, felt)
-		sum.falling += falls
 		sum.engageZeal += mul(rate, zeal)
 		sum.engageOut += mul(rate, pull)
 	}
-	sum.n = len(who)
+	sum.n = len(p.who)
 	sum.engageRate = mul(q.engageRate[0], float64(sum.n-sum.falling)) + mul(q.engageRate[1], float64(sum.falling))
 	*c = sum
 }
@@ -72,8 +71,8 @@ func (t *turn) liveQuarter() {
 	s.refit(t.r)
 	q := &w.season
 	q.open(s, t.r, t.quarter, t.scale)
-	pieces := w.prepare(len(m.living))
-	s.workers.each(pieces, w.do)
+	w.prepare(m.pieces())
+	s.workers.each(m.pieces(), w.do)
 	m.Engagement, m.next = m.next, m.Engagement
 
 	var c crowd
@@ -100,29 +99,30 @@ func (t *turn) liveQuarter() {
 // livePiece lets one piece of the membership live through the quarter. It
 // changes nothing but these members and the piece's own harvest.
 func (t *turn) livePiece(n int) {
-	m, w := &t.s.Members, t.s.workshop
-	q, who, h := &w.season, m.piece(n), &w.harvests[n]
+	w := t.s.workshop
+	q, p, h := &w.season, t.s.Members.stretch(n), &w.harvests[n]
 	var luck lucks
 	var peers [pieceSize]float64
 	*h = harvest{}
 	if t.quarter == conferenceQuarter {
-		luck.draw(m, t.s.Seed, q.now, lotAttend, who)
-		t.attend(q, who, &luck, h)
+		luck.draw(&p, t.s.Seed, q.now, lotAttend)
+		t.attend(q, &p, &luck, h)
 	}
-	q.peersOf(m, who, &peers)
-	q.live(m, who, &peers, &h.crowd)
-	luck.draw(m, t.s.Seed, q.now, lotStay, who)
-	q.choose(m, who, &luck, h, &w.seekers[n], &w.leavers[n])
+	q.peersOf(&p, t.s.Members.Engagement, &peers)
+	q.live(&p, &peers, &h.crowd)
+	luck.draw(&p, t.s.Seed, q.now, lotStay)
+	q.choose(&p, &luck, h, &w.seekers[n], &w.leavers[n])
 }
 
 // attend decides who of the given members are at this quarter's conference.
-func (t *turn) attend(q *season, who []int32, luck *lucks, h *harvest) {
-	m, a := &t.s.Members, &t.r.Attendance
-	for k, i := range who {
-		e := m.Engagement[i]
+func (t *turn) attend(q *season, p *stretch, luck *lucks, h *harvest) {
+	a := &t.r.Attendance
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		e := p.engagement[k]
 		chance := mul(a.Base+mul(a.Engagement, e)+mul3(a.EngagementSquared, e, e), q.draw)
 		comes := one(luck.of(k) < clamp(chance, 0, a.Most))
-		m.Flags[i] = m.Flags[i]&^attended | uint8(comes)*attended
+		p.flags[k] = p.flags[k]&^attended | uint8(comes)*attended
 		h.attended += comes
 	}
 }
