@@ -13,6 +13,9 @@ type Workers func(pieces int, do func(piece int))
 // rounded by piece.
 const pieceSize = 512
 
+// large is the number of pieces from which it pays to share them.
+const large = 16
+
 // A stretch is a piece of the membership: its members, and a part of every
 // column. The parts have a fixed length, so that the compiler knows an index
 // modulo pieceSize to lie in them.
@@ -91,8 +94,8 @@ func (w *workshop) prepare(pieces int) {
 	}
 }
 
-// each does all pieces, with the workers if there are any.
-func (workers Workers) each(pieces int, do func(piece int)) {
+// Each does all pieces, alone where there are no workers.
+func (workers Workers) Each(pieces int, do func(piece int)) {
 	if workers != nil && pieces > 1 {
 		workers(pieces, do)
 		return

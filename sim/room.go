@@ -144,6 +144,7 @@ func (m *Membership) copyTo(c *Membership) {
 	c.Ties = append(c.Ties[:0], m.Ties...)
 	c.living = append(c.living[:0], m.living...)
 	c.next = c.next[:len(m.next)]
+	clear(c.next) // those who left must count nothing in it
 	c.rings = slices.Grow(c.rings[:0], len(m.rings))[:len(m.rings)]
 	for s := range m.rings {
 		c.rings[s] = append(c.rings[s][:0], m.rings[s]...)

@@ -31,6 +31,7 @@ type turn struct {
 	attended      int
 	renewed       int
 	joined        int
+	goal          [8]part // room for what a stock moves towards
 	quarterIncome Money
 	quarterCosts  Money
 }

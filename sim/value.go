@@ -72,7 +72,11 @@ func (t *turn) liveQuarter() {
 	q := &w.season
 	q.open(s, t.r, t.quarter, t.scale)
 	w.prepare(m.pieces())
-	s.workers.each(m.pieces(), w.do)
+	workers := s.workers
+	if m.pieces() < large {
+		workers = nil
+	}
+	workers.Each(m.pieces(), w.do)
 	m.Engagement, m.next = m.next, m.Engagement
 
 	var c crowd
