@@ -21,11 +21,7 @@ const (
 // Parse reads a scenario. File is its name in the faults. The scenario can be
 // used if no fault is an [Error]; otherwise it is empty.
 func Parse(file string, data []byte) (Scenario, []Fault) {
-	doc := dialect.Read(file, data)
-	r := &reader{doc: doc}
-	if doc.Root != nil && r.checkFormat() {
-		r.read()
-	}
+	r, doc := parse(file, data)
 	if doc.Bad() {
 		return Scenario{}, doc.Faults()
 	}
@@ -33,6 +29,16 @@ func Parse(file string, data []byte) (Scenario, []Fault) {
 	sum := sha256.Sum256(r.sc.Text)
 	r.sc.Hash = hex.EncodeToString(sum[:])
 	return r.sc, doc.Faults()
+}
+
+// parse reads what can be read of a scenario.
+func parse(file string, data []byte) (*reader, *dialect.Document) {
+	doc := dialect.Read(file, data)
+	r := &reader{doc: doc}
+	if doc.Root != nil && r.checkFormat() {
+		r.read()
+	}
+	return r, doc
 }
 
 // A reader turns a document into a scenario.

@@ -188,13 +188,7 @@ func (r *reader) choices(m fields) (texts []Choice, choices []sim.CardChoice) {
 			Now:   r.effects(c.At("now"), "the effects of a choice"),
 			Later: r.later(c.At("later")),
 		}
-		if len(choice.Now) == 0 && len(choice.Later) == 0 && text.Price == "" && text.ID != "" {
-			r.doc.Warnf(c.Place("id"), "no-effect", "choice %q changes nothing and costs nothing; give it an effect, or say its price", text.ID)
-		}
 		texts, choices = append(texts, text), append(choices, choice)
-	}
-	if len(choices) > 0 && !slices.ContainsFunc(choices, func(c sim.CardChoice) bool { return c.Needs == nil }) {
-		r.doc.Warnf(m.Place("choices"), "closed", "every choice needs something; where nothing holds, the card cannot be answered and does not come up")
 	}
 	return texts, choices
 }

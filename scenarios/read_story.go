@@ -59,9 +59,6 @@ func (r *reader) readEndings() {
 		}
 		r.sc.World.Endings = append(r.sc.World.Endings, sim.Ending{ID: e.ID, When: r.condition(m.At("when"), "when")})
 	}
-	if closed == "" && len(ids) > 0 {
-		r.doc.Warnf(r.top.Place("endings"), "otherwise", "no ending has otherwise: yes; where no condition holds, the run ends in plain words")
-	}
 }
 
 // setByEngine faults a condition on an ending that needs none.
@@ -105,11 +102,6 @@ func (r *reader) readDebrief() {
 	d := &r.sc.Debrief
 	for phase, id := range words.Phases {
 		d.Questions[phase] = questions.lines(id)
-	}
-	for _, phase := range []Phase{Feel, What, NowWhat} {
-		if len(d.Questions[phase]) == 0 {
-			r.doc.Warnf(m.Place("questions"), "debrief", "a debrief without questions under %q does not land; add one", phase)
-		}
 	}
 	for _, item := range m.list("what_if") {
 		r.whatIf(item)
