@@ -4,6 +4,7 @@ import (
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/possible"
 	"example.com/realign/scenarios/words"
+	"example.com/realign/sim"
 )
 
 // Check reads a scenario and says what is wrong with it, as [Parse] does, and
@@ -70,6 +71,13 @@ func node(n *dialect.Node, word string) *dialect.Node {
 		return f
 	}
 	return n
+}
+
+// zero notes a condition that divides by something that can be 0.
+func (c *checker) zero(e *sim.Expr, n *dialect.Node, word string) {
+	if c.game.DividesByZero(e) {
+		c.doc.Notef(node(n, word).Place, "zero", "where what is divided by is 0, this is unknown and does not hold")
+	}
 }
 
 // era warns of a change of era in which nothing changes.

@@ -13,7 +13,9 @@ func (c *checker) shocks() {
 		if i >= len(c.sc.World.Shocks) || !c.sound(n) {
 			continue
 		}
-		switch s := &c.sc.World.Shocks[i]; {
+		s := &c.sc.World.Shocks[i]
+		c.zero(s.When, n, "when")
+		switch {
 		case s.Chance == 0:
 			c.doc.Warnf(keyPlace(n, "chance"), "never", "with a chance of 0%% the shock %q never strikes; raise it, or remove the shock", s.ID)
 		case !c.game.Holds(s.When):
@@ -45,6 +47,7 @@ func (c *checker) endings() {
 			continue
 		}
 		closed = closed || e.When == nil
+		c.zero(e.When, n, "when")
 		c.ending(e, before, node(n, "when"))
 		before = append(before, e)
 	}
@@ -79,6 +82,7 @@ func (c *checker) objectives() {
 		if !taught {
 			c.doc.Warnf(keyPlace(n, "id"), "untaught", "no card teaches %q; name it under teaches in one, or remove it", o.ID)
 		}
+		c.zero(o.SeenWhen, n, "seen_when")
 		if !c.game.Holds(o.SeenWhen) {
 			c.doc.Warnf(node(n, "seen_when").Place, "never", "this condition cannot hold, so nobody is ever seen to have learned %q; change it", o.ID)
 		}
