@@ -60,8 +60,9 @@ func leverWords(like func(sim.Lever) (Word, bool)) []Word {
 }
 
 func startPlace() Place {
-	p := Place{ID: "start", What: "the start", About: "Where things stand, without a sign. Renewal, revenue and innovation follow from the rest and cannot be set.", Words: []Word{
+	p := Place{ID: "start", What: "the start", About: "Where things stand, without a sign. Revenue and innovation follow from the rest and cannot be set.", Words: []Word{
 		{Name: "members", Kind: Whole, Lo: LeastMembers, Hi: MostMembers, Example: "11800", Meaning: "how many there are"},
+		{Name: "renewal", Kind: Share, Example: "84%", Meaning: "the share of members who renew in the first year, if the standing plan goes on and nothing happens; the game fits the rule `leaving.base` to it"},
 		{Name: "board", Kind: Group, Of: "board", Meaning: "the board, in one place"},
 	}}
 	for q := range sim.NumQuantities {
