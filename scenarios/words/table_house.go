@@ -147,7 +147,7 @@ var meanings = [sim.NumQuantities]string{
 	sim.RivalQuality:                   "how good these are",
 	sim.Attendance:                     "share of members at the last conference",
 	sim.ConferenceQuality:              "how good it was",
-	sim.RenewalOdds:                    "added to the log odds of renewing",
+	sim.RenewalOdds:                    "a push on renewing: +0.1 makes a rate of 84% about 85%",
 	sim.Joining:                        "added to the rate at which people join",
 	sim.LeadershipDays:                 "days taken out of the coming quarter",
 	sim.StaffCount:                     "posts",
