@@ -173,7 +173,7 @@ func (r *reader) advice(n *dialect.Node) []Advisor {
 }
 
 func (r *reader) department(n *dialect.Node) (sim.Department, bool) {
-	i := r.doc.OneOf(n, "a department", words.At("advice").Names())
+	i := r.doc.OneOf(n, "department", words.At("advice").Names())
 	return sim.Department(i), i >= 0
 }
 
