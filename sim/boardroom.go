@@ -65,6 +65,7 @@ func (t *turn) supportGoal() []part {
 		{CauseBudget, mul(b.Budget, hill(t.days[BudgetPreparation], t.r.Money.BudgetHalf)-b.BudgetUsual)},
 		{CauseTour, mul(b.Tour, hill(t.days[BestPracticeTour], b.TourHalf))},
 		{CauseEndowment, mul(b.Endowment, hill(t.money[GuardEndowment], t.r.Money.EndowmentHalf))},
+		{CauseUrgency, t.backing()},
 		{CauseReserves, -mul(b.Thin, 1-sat(div(months, b.ThinMonths)))},
 	}
 }

@@ -206,6 +206,7 @@ func writeOfferings(w *writer, s *State) {
 }
 
 func writeDepartments(w *writer, s *State) {
+	w.floats(s.Posts[:])
 	units := int(NumDepartments) + len(s.Chapters)
 	for i := range units {
 		w.floats(s.Collaboration[i][:units])

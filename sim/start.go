@@ -230,6 +230,8 @@ func (s *State) openBook(w *World) {
 	t.takePlan()
 	t.answerStyle()
 	control := s.FeltControl
+	work := t.work()
+	s.Posts = departmentWork(&work) // posts are where the standing plan's work is
 	t.carryLoad()
 	s.FeltControl = control // nothing is felt before it begins
 	b.explainStart(BoardSupport, s.Support, t.supportGoal())

@@ -92,12 +92,15 @@ type State struct {
 	Capability    [NumLayers]float64
 	Elephants     [MaxElephants]Elephant
 
-	Capital        float64 // political capital, 0 to 100
-	Support        float64 // of the board, 0 to 1
-	Verdict        float64 // the board's on the last year, 0 to 1
-	Trust          float64
-	FeltControl    float64
-	Load           float64 // demand on staff over their capacity
+	Capital     float64 // political capital, 0 to 100
+	Support     float64 // of the board, 0 to 1
+	Verdict     float64 // the board's on the last year, 0 to 1
+	Trust       float64
+	FeltControl float64
+	Load        float64 // demand on staff over their capacity
+	// Posts is each department's share of the staff, and Loads what it carries
+	// over what it can.
+	Posts, Loads   [NumDepartments]float64
 	ScaleBefore    float64 // of the conference, in the plan of the year before
 	LowSupport     int     // quarters in which support was too low
 	InvestmentDone bool

@@ -24,6 +24,7 @@ type turn struct {
 	resonance     float64
 	functions     float64 // how well functions are run, by style
 	people        float64 // how well relationships and minds grow, by style
+	urgency       float64 // of the trouble that all can see, 0 to 1
 	overload      float64
 	execution     float64 // quality of execution under load, 0 to 1
 	cooperation   float64 // mean collaboration after this quarter's work
@@ -87,6 +88,7 @@ func (s *State) advance(w *World) QuarterReport {
 	t.report.Quarter = s.Quarter
 	t.fallDue()
 	t.takePlan()
+	t.urgency = s.urgency(t.r)
 	for _, sector := range sectors {
 		sector.run(t)
 	}
