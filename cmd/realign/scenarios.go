@@ -11,7 +11,7 @@ import (
 
 func scenariosCommand() *cobra.Command {
 	return group("scenarios", "List, show and check scenarios",
-		scenariosListCommand(), scenariosShowCommand(), scenariosCheckCommand())
+		scenariosListCommand(), scenariosShowCommand(), scenariosCheckCommand(), scenariosSchemaCommand())
 }
 
 // A scenarioRow is a built-in scenario as data.
