@@ -152,9 +152,12 @@ func (r *reader) reference(m dialect.Map, word string, ids []string) int {
 	return i
 }
 
+// AnyPolicy stands for every leader: each must satisfy the expectation.
+const AnyPolicy = "any"
+
 // policies are the leaders that can play an expectation.
 var policies = []string{
-	"any", "administrator", "enthusiast", "benchmarker", "controller", "steward", "politician",
+	AnyPolicy, "administrator", "enthusiast", "benchmarker", "controller", "steward", "politician",
 	"craftsman", "relationship", "drifter", "random", "adaptive",
 }
 

@@ -38,6 +38,7 @@ var mayImport = map[string]rule{
 		ours:   []string{"sim", "sim/", "scenarios/"},
 		theirs: []string{"github.com/google/jsonschema-go"},
 	},
+	"scenarios/tryout":  {ours: world},
 	"scenarios/dialect": {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":   {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 

@@ -14,15 +14,24 @@ import (
 
 func scenariosCheckCommand() *cobra.Command {
 	var asJSON bool
+	var play tryOptions
 	cmd := &cobra.Command{
 		Use:   "check FILE...",
 		Short: "Find what is wrong with scenario files",
 		Args:  arguments(1, maxFiles, "the file to check"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			play.json = asJSON
+			switch wanted, err := play.wanted(cmd); {
+			case err != nil:
+				return err
+			case wanted:
+				return play.try(cmd, args)
+			}
 			return checkScenarios(cmd, args, asJSON)
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	play.flags(cmd)
 	return cmd
 }
 
