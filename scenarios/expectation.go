@@ -64,6 +64,9 @@ func (s *Scenario) names() names {
 	for _, g := range s.Segments {
 		n.segments = append(n.segments, g.ID)
 	}
+	for _, c := range s.Chapters {
+		n.chapters = append(n.chapters, c.ID)
+	}
 	for _, e := range s.Elephants {
 		n.elephants = append(n.elephants, e.ID)
 	}

@@ -39,6 +39,7 @@ var mayImport = map[string]rule{
 		theirs: []string{"github.com/google/jsonschema-go"},
 	},
 	"scenarios/tryout":  {ours: world},
+	"scenarios/starter": {ours: world},
 	"scenarios/dialect": {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":   {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 

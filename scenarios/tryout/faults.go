@@ -20,7 +20,7 @@ const adapting = "adaptive"
 // Faults returns what a trial found wrong with a scenario, in line order. File is
 // its name in the faults and in the commands that play a game again.
 func (r *Result) Faults(file string, sc *scenarios.Scenario) []scenarios.Fault {
-	f := &finder{file: file, doc: dialect.Read(file, sc.Text)}
+	f := &finder{file: file, doc: dialect.Read(file, sc.Source())}
 	r.findCards(f, sc)
 	for _, e := range r.Endings {
 		if e.Games == 0 && !isEngines(e.ID) {
@@ -108,16 +108,17 @@ func says(asked []Asked) string {
 	return strings.Join(all, " and ")
 }
 
-// at returns the place of an id: names of lists and ids in them take turns.
+// at returns the place of an id: names of lists and ids in them take turns. A
+// card of the deck does not stand in the file; its place is the word deck.
 func (f *finder) at(path ...string) dialect.Place {
 	place, node := dialect.Place{Line: 1, Column: 1}, f.doc.Root
+	if deck := field(node, "deck"); deck != nil {
+		place = deck.Place
+	}
 	for len(path) >= 2 && node != nil {
 		list := field(node, path[0])
-		if list == nil {
-			return place
-		}
 		node = nil
-		for _, item := range list.Items {
+		for _, item := range itemsOf(list) {
 			if id := field(item, "id"); id != nil && id.Text == path[1] {
 				node, place = item, id.Place
 			}
@@ -125,6 +126,13 @@ func (f *finder) at(path ...string) dialect.Place {
 		path = path[2:]
 	}
 	return place
+}
+
+func itemsOf(list *dialect.Node) []*dialect.Node {
+	if list == nil {
+		return nil
+	}
+	return list.Items
 }
 
 // item returns the place of the k-th entry of a list.
