@@ -16,7 +16,6 @@ type house struct {
 	Connection [4]int  // what the levels of an investment cost a quarter
 	Endowment  [4]int  // and guarding the endowment
 	Investment [4]int  // and the one big investment
-	levers     sim.LevelTable
 }
 
 // A setting is a line under rules, with what it is for.

@@ -97,7 +97,7 @@ func write(a Answers, lines house, s *Starter) ([]byte, error) {
 	p.Goal, p.Middling = engaged+goalPoints, engaged+middlingPoints
 	p.Keep, p.Few = p.Members*keepPart/100, p.Members*fewPart/100
 	t, err := template.New("starter").Funcs(template.FuncMap{
-		"quote": quote, "plain": plain, "percent": percent, "money": money,
+		"quote": quote, "plain": plain, "percent": percent, "money": money, "aligned": aligned,
 		"half": func(years int) int { return years/2 + 1 },
 	}).Parse(templateText)
 	if err != nil {
@@ -118,3 +118,11 @@ func write(a Answers, lines house, s *Starter) ([]byte, error) {
 
 // quote writes a name so that a colon or a sign in it does no harm.
 func quote(s string) string { return "'" + strings.ReplaceAll(s, "'", "''") + "'" }
+
+// aligned writes a line with its remark, where it has one, in a column.
+func aligned(line, remark string) string {
+	if remark == "" {
+		return line
+	}
+	return fmt.Sprintf("%-33s # %s", line, remark)
+}

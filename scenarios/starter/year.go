@@ -8,6 +8,7 @@ type Year struct {
 	Renewal, FirstYearRenewal, Engagement, Attendance float64
 	Revenue, Spending, Net                            float64
 	EventShare, DuesShare, StaffShare                 float64 // of income; of spending
+	Post                                              float64 // $ a year for a post
 	Reserves                                          float64 // years of spending, at the end
 }
 
@@ -64,6 +65,7 @@ func yearOf(y *sim.Year) Year {
 		Attendance: float64(y.Dashboard.Attendance) / members,
 		Revenue:    revenue, Spending: spending, Net: net,
 		EventShare: y.Dashboard.ConferenceShare, DuesShare: y.Dashboard.DuesShare, StaffShare: payroll / spending,
+		Post:     payroll / max(.01, y.Dashboard.Headcount),
 		Reserves: f.Float(sim.Reserves) / spending,
 	}
 }
@@ -79,6 +81,6 @@ func (y *Year) add(o Year, part float64) {
 func (y *Year) all() []*float64 {
 	return []*float64{
 		&y.Renewal, &y.FirstYearRenewal, &y.Engagement, &y.Attendance, &y.Revenue, &y.Spending, &y.Net,
-		&y.EventShare, &y.DuesShare, &y.StaffShare, &y.Reserves,
+		&y.EventShare, &y.DuesShare, &y.StaffShare, &y.Post, &y.Reserves,
 	}
 }
