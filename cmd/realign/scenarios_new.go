@@ -139,20 +139,20 @@ func tellStarter(out io.Writer, path string, a *starter.Answers, made *starter.S
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s is written: %s, %s era, %d years.\n\n", path, a.Name, a.Era, a.Years)
 	if len(made.Bands) > 0 {
-		fmt.Fprintf(&b, "%-26s %10s %12s   %-20s %s\n", "", "yours", "the model's", "surveys find", "source")
+		fmt.Fprintf(&b, "%-26s %8s %12s   %-16s %s\n", "", "yours", "the model's", "surveys find", "source")
 		unusual := false
 		for _, band := range made.Bands {
 			mark := ""
 			if band.Outside {
 				mark, unusual = " *", true
 			}
-			fmt.Fprintf(&b, "%-26s %10s %12s   %-20s %s%s\n", band.Figure, band.Yours, band.Model, band.Usual, band.Source, mark)
+			fmt.Fprintf(&b, "%-26s %8s %12s   %-16s %s%s\n", band.Figure, band.Yours, band.Model, band.Usual, band.Source, mark)
 		}
 		if unusual {
 			b.WriteString("\n* is outside of what surveys find. That may be so, or be a slip.\n")
 		}
-		b.WriteString("\nThe model's first year was made to meet your figures. What it does afterwards is a\n" +
-			"teaching model's, and no forecast for any real association. The sources are listed\nin sim/README.md.\n\n")
+		b.WriteString("\nThe model's first year was made to meet your figures. What it does afterwards is\n" +
+			"a teaching model's, and no forecast for any real association. The sources are\nlisted in sim/README.md.\n\n")
 	}
 	fmt.Fprintf(&b, "Open it in any editor; it explains itself. Then:\n\n"+
 		"  realign scenarios check %[1]s\n  realign play %[1]s\n  realign scenarios check --try 20 %[1]s\n", path)

@@ -10,7 +10,7 @@ import (
 
 // writeTried tells people what came of a play-test, in lines of at most 80 cells.
 func writeTried(b *strings.Builder, sc *scenarios.Scenario, r *tryout.Result) {
-	fmt.Fprintf(b, "%s (%s): %d leaders on %d seeds, %d games\n", sc.Title, sc.ID, len(r.Leaders), r.Seeds, r.Games)
+	fmt.Fprintf(b, "%s (%s)\n%d leaders on %d seeds, %d games\n", sc.Title, sc.ID, len(r.Leaders), r.Seeds, r.Games)
 	writeLeaders(b, r)
 	writeEndings(b, r)
 	writeCards(b, r)
@@ -30,8 +30,8 @@ func writeLeaders(b *strings.Builder, r *tryout.Result) {
 		head := fmt.Sprintf("%-16s %8d %8d %12s  ", l.Policy, l.Failures, l.Wins, fmt.Sprintf("x %.2f", l.Vitality))
 		writeList(b, head, ends)
 	}
-	fmt.Fprintf(b, "Won is reaching the first ending, %s. Vitality is members times engagement at\n"+
-		"the end, against the start: the middle game, failed ones counting as nothing.\n", r.Best)
+	fmt.Fprintf(b, "Won is reaching the first ending, %s.\nVitality is members times engagement at the end, against the start: the middle\n"+
+		"game, failed ones counting as nothing.\n", r.Best)
 }
 
 // writeList writes words after a head, with commas between, and breaks them under

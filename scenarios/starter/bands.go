@@ -59,10 +59,10 @@ func bands(f *Figures, y *Year) []Band {
 		b("staff, of spending", "", y.StaffShare, staffShareBand, "F28, unverified"),
 		b("members at the conference", "", y.Attendance, attendanceBand, "F12, F14"),
 		{"posts", plain(f.Staff), plain(f.Staff), plain(round(staff.lo, 2)) + " to " + plain(round(staff.hi, 2)), "F18", staff.misses(f.Staff)},
-		{"reserves", money(f.Reserves), months(y.Reserves), months(reserveBand.lo) + " to " + months(reserveBand.hi), "F25", reserveBand.misses(y.Reserves)},
+		{"reserves", money(f.Reserves), months(y.Reserves), plain(12*reserveBand.lo) + " to " + months(reserveBand.hi), "F25", reserveBand.misses(y.Reserves)},
 		{"a post costs", "", money(y.Post), "-", "follows", false},
 		{"income", asked(f.Income), money(y.Revenue), "-", "follows", false},
-		{"net", "", money(y.Net), "-", "made about even, A", false},
+		{"net", "", money(y.Net), "-", "A", false},
 	}
 }
 

@@ -58,7 +58,7 @@ func Unplayable(file string, err error) page.Page {
 	var items []page.Text
 	for _, f := range faults.List {
 		if f.Level == scenarios.Error && len(items) < mostShownFaults {
-			items = append(items, page.Text{Text: fmt.Sprintf("Line %d: %s.", f.Line, strings.TrimSuffix(f.Message, "."))})
+			items = append(items, page.Text{Text: fmt.Sprintf("Line %d: %s.", f.Line, strings.TrimRight(f.Message, ".?"))})
 		}
 	}
 	p.Blocks = append(p.Blocks, page.Bullets{Items: items})
