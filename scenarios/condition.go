@@ -4,13 +4,13 @@ import (
 	"fmt"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
 // Limits of a condition.
 const (
-	maxCondition = 200 // characters
-	maxNesting   = 40
+	maxNesting = 40
 )
 
 // A conditionFault is what is wrong with a condition, at a byte of it.
@@ -50,8 +50,8 @@ func newConditionParser(text string, n *names) *conditionParser {
 }
 
 func (p *conditionParser) parse() (*sim.Expr, *conditionFault) {
-	if n := len([]rune(p.text)); n > maxCondition {
-		return nil, &conditionFault{0, "too-long", fmt.Sprintf("the condition is %d characters long; at most %d are read", n, maxCondition)}
+	if n := len([]rune(p.text)); n > words.LongestCondition {
+		return nil, &conditionFault{0, "too-long", fmt.Sprintf("the condition is %d characters long; at most %d are read", n, words.LongestCondition)}
 	}
 	whole := p.either()
 	if s := p.symbols[0]; s.kind != symbolEnd {

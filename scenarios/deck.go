@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 )
 
 // The decks hold cards that speak of any association. A scenario takes one with
@@ -41,7 +42,7 @@ func (r *reader) deal() {
 		if !r.top.Has("deck") {
 			r.doc.Errorf(r.top.Place("dealt"), "dealt", `"dealt" is what the game writes for a scenario with a "deck"; move these cards to "cards"`)
 		}
-		r.dealt.cards = r.top.List("dealt")
+		r.dealt.cards = r.top.list("dealt")
 		return
 	}
 	if !r.top.Has("deck") {
@@ -75,11 +76,10 @@ type taking struct{ without, only []*dialect.Node }
 
 func (r *reader) readDeck(n *dialect.Node) (t taking, ok bool) {
 	if n.Kind == dialect.Scalar {
-		return t, r.doc.OneOf(n, "deck", []string{commonDeck}) >= 0
+		return t, r.doc.OneOf(n, "deck", words.At("scenario").Word("deck").Values) >= 0
 	}
-	m := r.doc.Map(n, "the deck", "take", "without", "only")
-	m.Require("take")
-	ok = m.OneOf("take", []string{commonDeck}) >= 0
+	m := r.fields(n, "deck")
+	ok = m.oneOf("take") >= 0
 	if m.Has("without") && m.Has("only") {
 		r.doc.Errorf(m.Place("only"), "both", `a deck is taken "without" some cards or with "only" some, not both`)
 	}
@@ -94,8 +94,8 @@ func (r *reader) readDeck(n *dialect.Node) (t taking, ok bool) {
 	return t, ok
 }
 
-func (r *reader) cardsNamed(m dialect.Map, word string, ids []string) []*dialect.Node {
-	items := m.List(word)
+func (r *reader) cardsNamed(m fields, word string, ids []string) []*dialect.Node {
+	items := m.list(word)
 	for _, n := range items {
 		if id := r.doc.ID(n, word); id != "" && !slices.Contains(ids, id) {
 			r.doc.Errorf(n.Place, "reference", "the deck has no card %q%s", id, dialect.Hint(id, ids))

@@ -122,7 +122,7 @@ var plantedMistakes = []planted{
 	{"an id with a space", "  - id: quiet", "  - id: ‸A quiet one", "id", "small letters"},
 	{"a year and a condition", "    year: 2\n", "    year: 2\n    ‸when: year > 2\n", "both", "not both"},
 	{"neither year nor condition", "  - id: empty-seats\n    title: Empty seats\n    year: 2\n", "  - ‸id: empty-seats\n    title: Empty seats\n", "missing", "forced_only"},
-	{"a single choice", "    choices:\n      - id: wait\n        label: Wait\n        price: A month\n", "    ‸choices:\n", "count", "2 to 4"},
+	{"a single choice", "    choices:\n      - id: wait\n        label: Wait\n        price: A month\n        now: { trust: -1% }\n        reply: Another month goes by.\n", "    ‸choices:\n", "count", "2 to 4"},
 	{"shares that do not add up", "segments:\n  - { id: makers, name: Makers, share: 60% }", "‸segments:\n  - { id: makers, name: Makers, share: 50% }", "share", "100%"},
 	{"an elephant of one's own without words", "    belief: The fair is who we are.\n", "", "missing", `needs "belief"`},
 	{"hinge years that fall", "[1, 3, 6]", "[1, 3, ‸2]", "order", "rise"},

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
@@ -15,7 +16,7 @@ func TestTheGuideNamesEveryWordThereIs(t *testing.T) {
 	data, err := os.ReadFile("README.md")
 	require.NoError(t, err)
 	guide := string(data)
-	for _, w := range topWords {
+	for _, w := range words.At("scenario").Names() {
 		assert.Contains(t, guide, w)
 	}
 	for q := range sim.NumQuantities {
@@ -26,7 +27,7 @@ func TestTheGuideNamesEveryWordThereIs(t *testing.T) {
 	for _, f := range functions() {
 		assert.Contains(t, guide, f.name+"(")
 	}
-	for _, id := range phaseIDs {
+	for _, id := range words.Phases {
 		assert.Contains(t, guide, id)
 	}
 	assert.Contains(t, guide, "1 MB, 10,000 lines, 20 levels")

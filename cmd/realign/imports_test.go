@@ -35,11 +35,11 @@ var mayImport = map[string]rule{
 	"sim/debrief": {ours: []string{"sim", "sim/policy", "sim/whatif"}},
 
 	"scenarios": {
-		ours:   []string{"sim", "sim/", "scenarios/"},
-		theirs: []string{"github.com/google/jsonschema-go"},
+		ours: []string{"sim", "sim/", "scenarios/"},
 	},
 	"scenarios/tryout":  {ours: world},
 	"scenarios/starter": {ours: world},
+	"scenarios/words":   {ours: []string{"sim"}, theirs: []string{"github.com/google/jsonschema-go"}},
 	"scenarios/dialect": {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":   {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 

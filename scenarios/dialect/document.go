@@ -2,6 +2,7 @@ package dialect
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/lexer"
@@ -181,4 +182,13 @@ func (d *Document) Line(n int) string {
 		return ""
 	}
 	return d.lines[n-1]
+}
+
+// BadWithin reports whether an error has been found between the first and the
+// last line of n.
+func (d *Document) BadWithin(n *Node) bool {
+	first, last := n.Line, n.lastLine()
+	return slices.ContainsFunc(d.faults, func(f Fault) bool {
+		return f.Level == Error && f.Line >= first && f.Line <= last
+	})
 }

@@ -1,6 +1,7 @@
 package dialect
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -93,6 +94,12 @@ func (m Map) Place(word string) Place {
 
 // Require faults the words that are missing.
 func (m Map) Require(words ...string) {
+	m.Needs(words, func(string) string { return "" })
+}
+
+// Needs faults the words that are missing. Of a single one it shows an example,
+// where there is one.
+func (m Map) Needs(words []string, example func(word string) string) {
 	var missing []string
 	for _, w := range words {
 		if !m.broken && !m.Has(w) {
@@ -102,7 +109,11 @@ func (m Map) Require(words ...string) {
 	switch len(missing) {
 	case 0:
 	case 1:
-		m.doc.Errorf(m.place, "missing", "%s needs %s; add it", m.what, missing[0])
+		like := ""
+		if word, err := strconv.Unquote(missing[0]); err == nil && example(word) != "" {
+			like = fmt.Sprintf(", like %s: %s", word, strings.TrimSuffix(example(word), "."))
+		}
+		m.doc.Errorf(m.place, "missing", "%s needs %s; add it%s", m.what, missing[0], like)
 	default:
 		m.doc.Errorf(m.place, "missing", "%s needs %s; add them", m.what, strings.Join(missing, ", "))
 	}

@@ -168,3 +168,15 @@ func (d *Document) checked(p Place, s string) string {
 	}
 	return s
 }
+
+// lastLine returns the last line on which something of n begins.
+func (n *Node) lastLine() int {
+	last := n.Line
+	for _, item := range n.Items {
+		last = max(last, item.lastLine())
+	}
+	for _, p := range n.Pairs {
+		last = max(last, p.Key.Line, p.Value.lastLine())
+	}
+	return last
+}

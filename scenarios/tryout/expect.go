@@ -32,12 +32,15 @@ type Asked struct {
 	Kind  sim.Kind `json:"-"`
 }
 
+// anyLeader stands in an expectation for every leader.
+const anyLeader = "any"
+
 // weigh holds an expectation against the games of its leader, or of each leader
 // where it names "any".
 func (t *trial) weigh(e *scenarios.Expectation) Expectation {
 	w := Expectation{About: e.About, Policy: e.Policy, That: e.That, Held: true}
 	for p, id := range t.leaders {
-		if e.Policy != id && e.Policy != scenarios.AnyPolicy {
+		if e.Policy != id && e.Policy != anyLeader {
 			continue
 		}
 		by := t.weighBy(e, p, id)

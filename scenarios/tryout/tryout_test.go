@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
 )
@@ -124,6 +125,24 @@ func TestWhatIsPlantedIsFoundAtItsPlace(t *testing.T) {
 		for _, innocent := range []string{`"trade"`, `"gift"`, `"by-hand"`, `"people"`, `"always"`, `"pay"`, `"save"`} {
 			assert.NotContains(t, f.Message, innocent)
 		}
+	}
+}
+
+// The table of codes tells what each means and what to do.
+func TestEveryCodeOfPlayStandsInTheTable(t *testing.T) {
+	var known []string
+	for _, c := range words.Codes() {
+		if c.ByPlay || c.ID == "dominated" { // which is also found on paper
+			known = append(known, c.ID)
+		}
+	}
+	var planted []string
+	for _, p := range plants {
+		assert.Contains(t, known, p.code)
+		planted = append(planted, p.code)
+	}
+	for _, id := range known {
+		assert.Contains(t, planted, id, "and each has a planted fault")
 	}
 }
 
