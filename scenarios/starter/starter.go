@@ -56,9 +56,15 @@ func New(a Answers) (Starter, error) {
 	if a.Own != nil {
 		s.Bands = bands(a.Own, &s.First)
 	}
-	text, err := write(a, lines, &s)
+	text, err := fill(a, lines, &s)
 	if err != nil {
 		return Starter{}, err
+	}
+	_, faults := scenarios.Parse(a.ID+".yaml", text) // the door for what people typed
+	for _, f := range faults {
+		if f.Level != scenarios.Note {
+			return Starter{}, fmt.Errorf("these answers do not make a scenario: %s", f.Message)
+		}
 	}
 	s.Text = text
 	return s, nil
@@ -88,7 +94,8 @@ const (
 	fewPart        = 75
 )
 
-func write(a Answers, lines house, s *Starter) ([]byte, error) {
+// fill writes the file.
+func fill(a Answers, lines house, s *Starter) ([]byte, error) {
 	p := page{Answers: a, Members: standardMembers, House: lines, First: s.First, Shares: shares, Bands: s.Bands}
 	if a.Own != nil {
 		p.Members, p.Reserves = a.Own.Members, a.Own.Reserves
@@ -106,12 +113,6 @@ func write(a Answers, lines house, s *Starter) ([]byte, error) {
 	var b bytes.Buffer
 	if err := t.Execute(&b, &p); err != nil {
 		return nil, err
-	}
-	_, faults := scenarios.Parse(a.ID+".yaml", b.Bytes()) // the door for what people typed
-	for _, f := range faults {
-		if f.Level != scenarios.Note {
-			return nil, fmt.Errorf("these answers do not make a scenario: %s", f.Message)
-		}
 	}
 	return b.Bytes(), nil
 }

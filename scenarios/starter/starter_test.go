@@ -143,9 +143,10 @@ func TestWhateverANameHoldsTheFileCanBeRead(t *testing.T) {
 		a.Years = 1
 		a.Name = rapid.StringMatching(`[A-Za-z:#'"&*@%{}\[\],>|!-][A-Za-z :#'"&*@%{}\[\],>|!-]{0,38}[A-Za-z]`).Draw(t, "name")
 		a.Short = rapid.StringMatching(`[A-Z'"#:]{1,10}`).Draw(t, "short")
-		text, err := write(a, house{}, &Starter{})
+		text, err := fill(a, house{}, &Starter{})
 		require.NoError(t, err)
-		sc, faults := scenarios.Parse("mine.yaml", text)
+		alone := strings.Replace(string(text), "deck: common\n", "", 1) // the deck takes time
+		sc, faults := scenarios.Parse("mine.yaml", []byte(alone))
 		require.Empty(t, faults)
 		assert.Equal(t, strings.Join(strings.Fields(a.Name), " "), strings.Join(strings.Fields(sc.Association.Name), " "))
 		assert.Equal(t, a.Short, sc.Association.Short)
