@@ -55,6 +55,7 @@ func (p *conditionParser) call(s symbol) piece {
 			words = append(words, f.name)
 		}
 		p.fail(s.at, "unknown-name", "there is nothing to ask called %q%s", s.text, dialect.Hint(s.text, words))
+		p.meant(s.at, s.text, dialect.Obvious(s.text, words))
 		return piece{at: s.at, end: s.end}
 	}
 	p.next() // the opening bracket
@@ -73,6 +74,7 @@ func (p *conditionParser) quantity(s symbol) piece {
 	t, why := p.names.target(s.text, readable)
 	if why != "" {
 		p.fail(s.at, "unknown-name", "%s", p.minusHint(s.text, why))
+		p.meant(s.at, s.text, dialect.Obvious(s.text, p.names.targets(readable)))
 	}
 	expr := sim.Expr{Op: sim.OpRead, Quantity: t.quantity, Index: t.index}
 	return piece{expr: expr, fits: fitsOf(t.quantity.Kind()), at: s.at, end: s.end}
@@ -99,6 +101,7 @@ func (p *conditionParser) trend() (sim.Expr, fits) {
 			ids = append(ids, f.ID())
 		}
 		p.fail(s.at, "unknown-name", "trend asks for a figure of the years; %q is none%s", s.text, dialect.Hint(s.text, ids))
+		p.meant(s.at, s.text, dialect.Obvious(s.text, ids))
 		return sim.Expr{}, fitsPlain
 	}
 	if at := p.symbols[0].at; !p.takes(",") {
@@ -128,6 +131,9 @@ func (p *conditionParser) ask(op sim.Op, what string, ids []string) sim.Expr {
 	i := slices.Index(ids, s.text)
 	if i < 0 || s.kind != symbolName && s.kind != symbolQuoted {
 		p.fail(s.at, "reference", "there is no %s %q%s", what, s.text, dialect.Hint(s.text, ids))
+		if s.kind == symbolName {
+			p.meant(s.at, s.text, dialect.Obvious(s.text, ids))
+		}
 		i = 0
 	}
 	return sim.Expr{Op: op, Index: i}

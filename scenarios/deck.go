@@ -99,6 +99,7 @@ func (r *reader) cardsNamed(m fields, word string, ids []string) []*dialect.Node
 	for _, n := range items {
 		if id := r.doc.ID(n, word); id != "" && !slices.Contains(ids, id) {
 			r.doc.Errorf(n.Place, "reference", "the deck has no card %q%s", id, dialect.Hint(id, ids))
+			r.doc.SuggestWord(n, "reference", ids)
 		}
 	}
 	return items
@@ -154,7 +155,7 @@ func (r *reader) unreadable(c deckCard) string {
 func (r *reader) ownCards() []string {
 	var ids []string
 	for _, n := range itemsOf(r.top.At("cards")) {
-		ids = append(ids, valueOf(n, "id"))
+		ids = append(ids, idOf(n))
 	}
 	return ids
 }
@@ -186,7 +187,7 @@ func deckCards() []deckCard {
 			end = items[i+1].Line - 1
 		}
 		text := strings.TrimRight(strings.Join(lines[n.Line-1:end], ""), "\n")
-		cards[i] = deckCard{id: valueOf(n, "id"), text: text + "\n"}
+		cards[i] = deckCard{id: idOf(n), text: text + "\n"}
 		for _, e := range itemsOf(fieldOf(n, "eras")) {
 			cards[i].eras = append(cards[i].eras, e.Text)
 		}

@@ -56,6 +56,7 @@ func (r *reader) effect(p dialect.Pair, quarters int) (e sim.Effect, ok bool) {
 	if why != "" {
 		if !r.doc.Stray(p) {
 			r.doc.Errorf(p.Key.Place, "unknown-word", "%s", why)
+			r.doc.SuggestWord(p.Key, "unknown-word", r.names.targets(changeable))
 		}
 		return e, false
 	}
@@ -91,6 +92,9 @@ func (r *reader) amount(n *dialect.Node, what string, q sim.Quantity) (dialect.N
 	switch {
 	case share && !percent && size > 1:
 		r.doc.Errorf(n.Place, "unit", "%q is a share; did you mean %s%%?", what, n.Text)
+		if size <= 100 {
+			r.doc.SuggestValue(n, "unit", n.Text+"%")
+		}
 	case percent && !share:
 		r.doc.Errorf(n.Place, "unit", "%q is %s, not a share; write it without %%", what, fitsOf(q.Kind()))
 	case number.Unit != dialect.NoUnit && q.Kind() == sim.PlainNumber:

@@ -70,6 +70,7 @@ var plantedMistakes = []planted{
 	{"infinity", "quarter: 3", "quarter: ‸.inf", "number", "not a number"},
 	{"a share over the whole", "chance: 60%", "chance: ‸160%", "range", "from 0% to 100%"},
 	{"not a switch", "once: no", "once: ‸perhaps", "switch", "yes"},
+	{"half a switch", "once: no", "once: ‸n", "switch", "yes"},
 	{"a sign at the start", "silos: 60%", "silos: ‸+60%", "sign", "leave out the sign"},
 
 	// Effects.

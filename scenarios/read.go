@@ -193,9 +193,16 @@ func (r *reader) condition(n *dialect.Node, what string) *sim.Expr {
 	}
 	expr, fault := parseCondition(n.Text, &r.names)
 	if fault != nil {
-		r.doc.Errorf(r.doc.Inside(n, fault.offset), fault.code, "%s", fault.message)
+		r.wrong(n, fault)
 	}
 	return expr
+}
+
+// wrong tells what is wrong with a condition, and offers what was meant.
+func (r *reader) wrong(n *dialect.Node, fault *conditionFault) {
+	at := r.doc.Inside(n, fault.offset)
+	r.doc.Errorf(at, fault.code, "%s", fault.message)
+	r.doc.SuggestPart(at, fault.code, fault.wrote, fault.meant)
 }
 
 // unique faults an id that another entry of the list has already. It returns

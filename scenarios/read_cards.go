@@ -13,15 +13,15 @@ import (
 // read that refer to them. What is wrong with an id is faulted later.
 func (r *reader) collectNames() {
 	for _, n := range append(slices.Clone(itemsOf(r.top.At("cards"))), r.dealt.cards...) {
-		r.names.cards = append(r.names.cards, valueOf(n, "id"))
+		r.names.cards = append(r.names.cards, idOf(n))
 		var choices []string
 		for _, c := range itemsOf(fieldOf(n, "choices")) {
-			choices = append(choices, valueOf(c, "id"))
+			choices = append(choices, idOf(c))
 		}
 		r.names.choices = append(r.names.choices, choices)
 	}
 	for _, n := range itemsOf(r.top.At("endings")) {
-		r.names.endings = append(r.names.endings, valueOf(n, "id"))
+		r.names.endings = append(r.names.endings, idOf(n))
 	}
 }
 
@@ -41,8 +41,8 @@ func fieldOf(n *dialect.Node, word string) *dialect.Node {
 	return nil
 }
 
-func valueOf(n *dialect.Node, word string) string {
-	if f := fieldOf(n, word); f != nil {
+func idOf(n *dialect.Node) string {
+	if f := fieldOf(n, "id"); f != nil {
 		return f.Text
 	}
 	return ""
@@ -131,6 +131,7 @@ func (r *reader) teaches(m fields) []string {
 		id := r.doc.ID(n, "teaches")
 		if id != "" && !slices.Contains(known, id) {
 			r.doc.Errorf(n.Place, "reference", "there is no objective or elephant %q%s", id, dialect.Hint(id, known))
+			r.doc.SuggestWord(n, "reference", known)
 		}
 		ids = append(ids, id)
 	}

@@ -41,6 +41,7 @@ func (r *reader) startWith(word string, p dialect.Pair) {
 	if why != "" {
 		if !r.doc.Stray(p) {
 			r.doc.Errorf(p.Key.Place, "unknown-word", "%s", why)
+			r.doc.SuggestWord(p.Key, "unknown-word", append(r.names.targets(words.Starts), words.At("start").Names()...))
 		}
 		return
 	}

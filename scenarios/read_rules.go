@@ -92,6 +92,7 @@ func (r *reader) rule(p dialect.Pair) {
 			hint = "; realign model lists them all"
 		}
 		r.doc.Errorf(p.Key.Place, "unknown-word", "the model has no rule %q%s", key, hint)
+		r.doc.SuggestWord(p.Key, "unknown-word", parameterKeys())
 		return
 	}
 	if p.Value.Kind == dialect.Dict {

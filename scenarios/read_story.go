@@ -132,6 +132,7 @@ func (r *reader) reference(m fields, word string, ids []string) int {
 	i := slices.Index(ids, id)
 	if i < 0 {
 		r.doc.Errorf(n.Place, "reference", "there is no %q %q%s", word, id, dialect.Hint(id, ids))
+		r.doc.SuggestWord(n, "reference", ids)
 	}
 	return i
 }
@@ -146,7 +147,7 @@ func (r *reader) readExpectations() {
 		if that := m.At("that"); that != nil {
 			e.That = strings.Join(strings.Fields(m.Line("that", words.LongestCondition)), " ")
 			if fault := checkExpectation(that.Text, &r.names); fault != nil {
-				r.doc.Errorf(r.doc.Inside(that, fault.offset), fault.code, "%s", fault.message)
+				r.wrong(that, fault)
 			}
 		}
 		r.sc.Expect = append(r.sc.Expect, e)

@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -11,6 +12,27 @@ import (
 	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
+
+// TestTheGuideTellsTheTables holds the two written parts of the guide to the
+// tables they come from.
+func TestTheGuideTellsTheTables(t *testing.T) {
+	data, err := os.ReadFile("README.md")
+	require.NoError(t, err)
+	guide := string(data)
+	for part, page := range map[string]string{"codes": words.CodesPage(), "words": words.Reference()} {
+		begin := "<!-- " + part + ": written by go test ./scenarios -run Guide -update -->\n"
+		before, rest, found := strings.Cut(guide, begin)
+		require.True(t, found, part)
+		_, after, found := strings.Cut(rest, "<!-- end of "+part+" -->\n")
+		require.True(t, found, part)
+		guide = before + begin + "\n" + strings.TrimRight(page, "\n") + "\n\n<!-- end of " + part + " -->\n" + after
+	}
+	if *update {
+		require.NoError(t, os.WriteFile("README.md", []byte(guide), 0o644))
+		return
+	}
+	assert.Equal(t, guide, string(data), "write it anew with: go test ./scenarios -run Guide -update")
+}
 
 func TestTheGuideNamesEveryWordThereIs(t *testing.T) {
 	data, err := os.ReadFile("README.md")

@@ -11,7 +11,7 @@ import (
 
 func scenariosCommand() *cobra.Command {
 	return group("scenarios", "List, show, check and write scenarios",
-		scenariosListCommand(), scenariosShowCommand(), scenariosCheckCommand(), scenariosNewCommand())
+		scenariosListCommand(), scenariosShowCommand(), scenariosCheckCommand(), scenariosNewCommand(), scenariosSchemaCommand())
 }
 
 // A scenarioRow is a built-in scenario as data.

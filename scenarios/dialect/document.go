@@ -19,6 +19,7 @@ type Document struct {
 	lines  []string    // of Text
 	moved  map[int]int // by line, how far tabs have moved its text to the right
 	faults []Fault
+	fixes  []Fix
 }
 
 var top = Place{1, 1}
@@ -54,6 +55,9 @@ func (d *Document) parse() {
 		}
 		mended[m.at.Line] = true
 		d.lines[m.at.Line-1] = m.mended
+		if m.sure {
+			d.fixes = append(d.fixes, Fix{Place: m.at, Code: m.code, Did: m.did, line: m.mended})
+		}
 	}
 }
 

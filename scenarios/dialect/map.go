@@ -60,6 +60,7 @@ func (d *Document) unknownWord(p Pair, what string, known []string) {
 		return
 	}
 	d.Errorf(p.Key.Place, "unknown-word", "%s has no word %q%s", what, clean.Fit(p.Key.Text, 40), Hint(p.Key.Text, known))
+	d.SuggestWord(p.Key, "unknown-word", known)
 }
 
 // Stray faults a piece of a sentence that a comma inside braces has cut off, and
@@ -163,6 +164,7 @@ func (m Map) Switch(word string, otherwise bool) bool {
 	on, known := ParseSwitch(text)
 	if !known {
 		m.doc.Errorf(n.Place, "switch", "%q is switched on with yes or off with no", word)
+		m.doc.SuggestValue(n, "switch", map[string]string{"y": "yes", "n": "no"}[strings.ToLower(text)])
 		return otherwise
 	}
 	return on

@@ -40,7 +40,7 @@ var codes = []Code{
 	{ID: "quote", Level: "error", Meaning: "a quote that is not closed, or closed too early", Do: "put the whole sentence in quotes of the other kind", Fixed: true},
 	{ID: "escape", Level: "error", Meaning: "a backslash in double quotes", Do: "write it twice, or use single quotes"},
 	{ID: "bracket", Level: "error", Meaning: "a bracket that is not closed, or was not opened", Do: "add or remove one"},
-	{ID: "block", Level: "error", Meaning: "a sentence on the line of the sign `>`", Do: "put it on the next line, indented", Fixed: true},
+	{ID: "block", Level: "error", Meaning: "a sentence on the line of the sign `>`", Do: "put it on the next line, indented"},
 	{ID: "list", Level: "error", Meaning: "a list on the line of its word", Do: "begin it on a line of its own"},
 	{ID: "indent", Level: "error", Meaning: "a line that does not line up with what it belongs to", Do: "give it the indent of its neighbours"},
 	{ID: "sentence", Level: "error", Meaning: "a sentence inside `{ }` or `[ ]`", Do: "write it on a line of its own"},

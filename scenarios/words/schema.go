@@ -119,7 +119,6 @@ func (w Word) schema() *jsonschema.Schema {
 const (
 	signedPattern = "^[+\\-\u2212\u2013]\\d+(\\.\\d+)?\\s*[%kKM]?$" // with the long dashes of word processors
 	plainPattern  = `^\d+(\.\d+)?\s*[%kKM]?$`
-	switchPattern = `^([Yy]es|[Nn]o|[Oo]n|[Oo]ff|[Tt]rue|[Ff]alse)$`
 	idPattern     = `^[a-z][a-z0-9-]{0,39}$`
 )
 
@@ -144,7 +143,7 @@ func (w Word) one() *jsonschema.Schema {
 	case Change:
 		return written(signedPattern)
 	case Switch:
-		text.Pattern = switchPattern
+		text.Enum = []any{"yes", "no", "on", "off", "true", "false", "Yes", "No", "On", "Off", "True", "False"}
 		return &jsonschema.Schema{AnyOf: []*jsonschema.Schema{{Type: "boolean"}, text}}
 	case OneOf:
 		for _, v := range w.Values {
