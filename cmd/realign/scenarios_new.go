@@ -137,16 +137,16 @@ func writeNew(path string, text []byte) error {
 // tellStarter says what was written, and what the model makes of the figures.
 func tellStarter(out io.Writer, path string, a *starter.Answers, made *starter.Starter) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s is written: %s, %s era, %d years.\n\n", path, a.Name, a.Era, a.Years)
+	fmt.Fprintf(&b, "%s is written.\n%s, %s era, %d years.\n\n", path, a.Name, a.Era, a.Years)
 	if len(made.Bands) > 0 {
-		fmt.Fprintf(&b, "%-26s %8s %12s   %-16s %s\n", "", "yours", "the model's", "surveys find", "source")
+		fmt.Fprintf(&b, "%-25s %8s %12s   %-16s %s\n", "", "yours", "the model's", "surveys find", "source")
 		unusual := false
 		for _, band := range made.Bands {
 			mark := ""
 			if band.Outside {
 				mark, unusual = " *", true
 			}
-			fmt.Fprintf(&b, "%-26s %8s %12s   %-16s %s%s\n", band.Figure, band.Yours, band.Model, band.Usual, band.Source, mark)
+			fmt.Fprintf(&b, "%-25s %8s %12s   %-16s %s%s\n", band.Figure, band.Yours, band.Model, band.Usual, band.Source, mark)
 		}
 		if unusual {
 			b.WriteString("\n* is outside of what surveys find. That may be so, or be a slip.\n")

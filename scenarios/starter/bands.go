@@ -56,7 +56,7 @@ func bands(f *Figures, y *Year) []Band {
 		b("first-year renewal", "", y.FirstYearRenewal, firstYearBand, "F2"),
 		b("events, of income", percent(f.EventShare), y.EventShare, eventBand, "F21, F22"),
 		b("dues, of income", "", y.DuesShare, duesBand, "F20"),
-		b("staff, of spending", "", y.StaffShare, staffShareBand, "F28, unverified"),
+		b("staff, of spending", "", y.StaffShare, staffShareBand, "F28, unsure"),
 		b("members at the conference", "", y.Attendance, attendanceBand, "F12, F14"),
 		{"posts", plain(f.Staff), plain(f.Staff), plain(round(staff.lo, 2)) + " to " + plain(round(staff.hi, 2)), "F18", staff.misses(f.Staff)},
 		{"reserves", money(f.Reserves), months(y.Reserves), plain(12*reserveBand.lo) + " to " + months(reserveBand.hi), "F25", reserveBand.misses(y.Reserves)},

@@ -21,6 +21,7 @@ func answers() Answers {
 func parsed(t require.TestingT, s *Starter) scenarios.Scenario {
 	sc, faults := scenarios.Parse("mine.yaml", s.Text)
 	require.Empty(t, faults)
+	require.Empty(t, scenarios.Check("mine.yaml", s.Text), "not even a warning")
 	return sc
 }
 
