@@ -10,7 +10,7 @@ import (
 
 // writeTried tells people what came of a play-test, in lines of at most 80 cells.
 func writeTried(b *strings.Builder, sc *scenarios.Scenario, r *tryout.Result) {
-	fmt.Fprintf(b, "%s (%s)\n%d leaders on %d seeds, %d games\n", sc.Title, sc.ID, len(r.Leaders), r.Seeds, r.Games)
+	fmt.Fprintf(b, "%s (%s)\n%d leaders on the seeds 1 to %d, %d games\n", sc.Title, sc.ID, len(r.Leaders), r.Seeds, r.Games)
 	writeLeaders(b, r)
 	writeEndings(b, r)
 	writeCards(b, r)

@@ -35,7 +35,7 @@ func Balance(all []scenarios.Scenario, results []Result) string {
 
 // marks returns the line that says of which file and which games a balance is.
 func marks(sc *scenarios.Scenario, seeds int) string {
-	return fmt.Sprintf("%d seeds · file %s · games %s", seeds, sc.Hash[:markLength], fingerprint(sc))
+	return fmt.Sprintf("seeds 1 to %d · file %s · games %s", seeds, sc.Hash[:markLength], fingerprint(sc))
 }
 
 // fingerprint returns what changes when the model plays a scenario differently:

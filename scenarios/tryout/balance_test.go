@@ -29,9 +29,12 @@ func stale(text string, all []scenarios.Scenario) (ids []string) {
 	for i := range all {
 		sc := &all[i]
 		_, section, found := strings.Cut(text, "("+sc.ID+")\n\n")
+		if !found {
+			continue
+		}
 		line, _, _ := strings.Cut(section, "\n")
 		_, now, _ := strings.Cut(marks(sc, 0), " · ")
-		if found && !strings.HasSuffix(line, " · "+now) {
+		if !strings.HasSuffix(line, " · "+now) {
 			ids = append(ids, sc.ID)
 		}
 	}
@@ -63,7 +66,7 @@ func TestAStaleBalanceIsSeen(t *testing.T) {
 func TestABalanceTellsWhoWinsAndWhatIsWrong(t *testing.T) {
 	text := Balance([]scenarios.Scenario{*planted(t)}, []Result{tried()})
 	for _, want := range []string{
-		"### A world of plants (planted)\n\n10 seeds · file ",
+		"### A world of plants (planted)\n\nseeds 1 to 10 · file ",
 		"| leader | easy | hard | rest | dismissed | insolvent | failed | vitality |",
 		"| drifter | 100% | – | – | – | – | – | ×",
 		"comes to the first ending most often: in 10 of 10 games (100%)",

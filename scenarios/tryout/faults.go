@@ -3,6 +3,7 @@ package tryout
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.com/realign/scenarios"
@@ -95,8 +96,16 @@ func (f *finder) expectation(k int, e *Expectation) {
 			continue
 		}
 		f.add(f.item("expect", k), scenarios.Error, "expectation", "%q does not hold: with the leader %s, %s; see: realign run %s --policy %s --seed %d",
-			e.That, by.Policy, says(by.Asked), f.file, by.Policy, by.Seed)
+			e.That, by.Policy, says(by.Asked), argument(f.file), by.Policy, by.Seed)
 	}
+}
+
+// argument writes a file's name as it is typed on a command line.
+func argument(file string) string {
+	if strings.ContainsAny(file, " \t'\"&()") {
+		return strconv.Quote(file)
+	}
+	return file
 }
 
 // says tells what was asked and what it is.

@@ -31,7 +31,7 @@ func TestBalanceOfTheLibrary(t *testing.T) {
 	before, balance, behind := balanceOf(t, string(data))
 	n := *seeds
 	if !*update {
-		said := regexp.MustCompile(`(\d+) seeds · `).FindStringSubmatch(balance)
+		said := regexp.MustCompile(`seeds 1 to (\d+) · `).FindStringSubmatch(balance)
 		require.NotNil(t, said, "the library has not been played yet: run this with -update")
 		n, err = strconv.Atoi(said[1])
 		require.NoError(t, err)

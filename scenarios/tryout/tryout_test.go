@@ -43,6 +43,12 @@ func TestATrialIsTheSameOnAnyNumberOfCores(t *testing.T) {
 	assert.Equal(t, bytes(1), bytes(7))
 }
 
+func TestTheCommandThatPlaysAGameAgainCanBeTyped(t *testing.T) {
+	for file, want := range map[string]string{"mine.yaml": "mine.yaml", "my own.yaml": `"my own.yaml"`, "society": "society"} {
+		assert.Equal(t, want, argument(file))
+	}
+}
+
 func TestEveryGameIsCounted(t *testing.T) {
 	r := tried()
 	assert.Equal(t, 10*len(policy.IDs()), r.Games)
