@@ -20,7 +20,7 @@ func Check(file string, data []byte) []Fault {
 
 // check looks at everything that could be read.
 func (r *reader) check() {
-	c := &checker{r, possible.Game{Years: r.sc.World.Years, Rules: &r.sc.World.Rules}, nil}
+	c := &checker{r, possible.Game{From: 1, Till: r.sc.World.Years, Rules: &r.sc.World.Rules}, nil}
 	c.whatCanCome()
 	c.cards()
 	c.shocks()
@@ -35,8 +35,8 @@ func (r *reader) check() {
 // says nothing more: most of that would only repeat the error.
 type checker struct {
 	*reader
-	game possible.Game
-	can  []bool // by card: whether it can come up
+	game possible.Game // while it is played
+	can  []bool        // by card: whether it can come up
 }
 
 // sound reports whether nothing in n has been faulted.
@@ -63,6 +63,20 @@ func (c *checker) whatCanCome() {
 			}
 		}
 	}
+}
+
+// over returns what is known when the last year is over.
+func (c *checker) over() *possible.Game {
+	g := c.game
+	g.From, g.Till = g.Till+1, g.Till+1
+	return &g
+}
+
+// ever returns what is known at any time, until it is over.
+func (c *checker) ever() *possible.Game {
+	g := c.game
+	g.Till++
+	return &g
 }
 
 // node returns a word's value in a group, or the group where it has none.

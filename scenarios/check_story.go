@@ -59,12 +59,13 @@ func (c *checker) endings() {
 func isEngine(id string) bool { return id == sim.EndingDismissed || id == sim.EndingInsolvent }
 
 func (c *checker) ending(e sim.Ending, before []sim.Ending, at *dialect.Node) {
-	if !c.game.Holds(e.When) {
+	over := c.over()
+	if !over.Holds(e.When) {
 		c.doc.Warnf(at.Place, "never", "this condition cannot hold, so the ending %q is never reached; change it", e.ID)
 		return
 	}
 	for _, earlier := range before {
-		if earlier.When != nil && c.game.Implies(e.When, earlier.When) {
+		if earlier.When != nil && over.Implies(e.When, earlier.When) {
 			c.doc.Warnf(at.Place, "shadowed", "wherever this holds, the earlier ending %q holds as well, so %q is never reached; move it up", earlier.ID, e.ID)
 			return
 		}
@@ -83,7 +84,7 @@ func (c *checker) objectives() {
 			c.doc.Warnf(keyPlace(n, "id"), "untaught", "no card teaches %q; name it under teaches in one, or remove it", o.ID)
 		}
 		c.zero(o.SeenWhen, n, "seen_when")
-		if !c.game.Holds(o.SeenWhen) {
+		if !c.ever().Holds(o.SeenWhen) {
 			c.doc.Warnf(node(n, "seen_when").Place, "never", "this condition cannot hold, so nobody is ever seen to have learned %q; change it", o.ID)
 		}
 	}

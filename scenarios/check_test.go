@@ -20,7 +20,7 @@ var plantedSlips = []planted{
 	{"two claims that exclude each other", "when: engagement < 40%", "when: ‸engagement < 40% and engagement > 60%", "never", "cannot hold"},
 	{"a year between two years", "when: engagement < 40%", "when: ‸year > 3 and year < 4", "never", "cannot hold"},
 	{"a denial of what is asked", "when: engagement < 40% and happened(empty-seats)", "when: ‸happened(empty-seats) and not happened(empty-seats)", "never", "cannot hold"},
-	{"a trend over more years than have been", "when: engagement < 40%", "when: ‸year <= 3 and trend(engagement, 4) > 1%", "never", "cannot hold"},
+	{"a trend over more years than have been", "when: engagement < 40%", "when: ‸year <= 4 and trend(engagement, 4) > 1%", "never", "cannot hold"},
 	{"a card that waits for itself", "when: engagement < 40% and happened(empty-seats)", "when: ‸engagement < 40% and happened(quiet)", "never", "cannot hold"},
 	{"an answer that is never open", "needs: level(listening) >= 1", "needs: ‸level(listening) > 3", "never", "nobody can ever answer"},
 	{"a lever below its least", "needs: level(listening) >= 1", "needs: ‸level(conference) == 0", "never", "nobody can ever answer"},

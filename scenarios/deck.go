@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/words"
@@ -167,9 +168,12 @@ type deckCard struct {
 	text string   // its lines, with the last line's end
 }
 
-// deckCards cuts the common deck into its cards. That it can be read is held by a
+// deckCards returns the cards of the common deck, which is cut once.
+var deckCards = sync.OnceValue(cutDeck)
+
+// cutDeck cuts the common deck into its cards. That it can be read is held by a
 // test.
-func deckCards() []deckCard {
+func cutDeck() []deckCard {
 	data, err := decks.ReadFile("deck/" + commonDeck + ".yaml")
 	if err != nil {
 		return nil // embedded

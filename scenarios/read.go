@@ -99,6 +99,7 @@ func (r *reader) read() {
 	r.readSeats()
 	r.readDebrief()
 	r.readExpectations()
+	r.readRenewal()
 }
 
 // usualMinutes is how long a game takes where its author does not say.

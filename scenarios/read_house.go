@@ -30,7 +30,9 @@ func (r *reader) startWith(word string, p dialect.Pair) {
 	case "board":
 		r.startBoard(p)
 		return
-	case "renewal", "innovation", "revenue", "net", "vitality", "first_year_renewal", "attendance":
+	case "renewal":
+		return // is fitted when all else is read
+	case "innovation", "revenue", "net", "vitality", "first_year_renewal", "attendance":
 		r.doc.Warnf(p.Key.Place, "no-effect", "%q follows from the rest and cannot be set; this line changes nothing", word)
 		return
 	case "grip":

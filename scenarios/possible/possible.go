@@ -6,10 +6,13 @@ import (
 	"example.com/realign/sim"
 )
 
-// A Game is what is known of every game of a scenario before it is played.
+// A Game is what is known of every game of a scenario before it is played, at
+// the times at which a condition is asked.
 type Game struct {
-	Years int
-	Rules *sim.Rules
+	// From and Till are the first and the last year that is then played. When
+	// the last year is over, the year after it is.
+	From, Till int
+	Rules      *sim.Rules
 	// Comes reports whether a card can come up, and Chosen whether an answer to
 	// it can be given. Without them every card and answer can.
 	Comes  func(card int) bool
@@ -92,7 +95,7 @@ type number struct {
 func (g *Game) together(claims []claim) bool {
 	spans := map[number]span{}
 	asked := map[asking]bool{}
-	for _, c := range claims {
+	for _, c := range append(claims[:len(claims):len(claims)], claims...) { // twice: a later claim can narrow what an earlier one compares
 		if !g.timely(c.expr, spans) {
 			return false
 		}
@@ -129,24 +132,27 @@ func (g *Game) canBe(e *sim.Expr) bool {
 	}
 }
 
-// timely narrows the year to those in which every trend in e is known, and
-// reports whether there is one.
+// timely narrows the year to those in which everything that e reads is known,
+// and reports whether there is one. What only a whole year has is known once one
+// is over.
 func (g *Game) timely(e *sim.Expr, spans map[number]span) bool {
 	for i := range e.Args {
 		if !g.timely(&e.Args[i], spans) {
 			return false
 		}
 	}
-	if e.Op != sim.OpTrend {
-		return true
+	over := 0 // years
+	if e.Op == sim.OpTrend {
+		over = e.Years
 	}
-	from := float64(e.Years)
-	switch sim.Figure(e.Quantity) {
-	case sim.Renewal, sim.FirstYearRenewal, sim.Net, sim.Revenue:
-		from++
+	if e.Op == sim.OpTrend || e.Op == sim.OpRead {
+		switch sim.Figure(e.Quantity) {
+		case sim.Renewal, sim.FirstYearRenewal, sim.Net, sim.Revenue:
+			over++
+		}
 	}
 	year := number{op: sim.OpRead, quantity: sim.YearNumber}
-	spans[year] = g.spanOf(year, spans).meet(span{lo: from, hi: math.Inf(1)})
+	spans[year] = g.spanOf(year, spans).meet(span{lo: float64(1 + over), hi: math.Inf(1)})
 	return !spans[year].empty()
 }
 

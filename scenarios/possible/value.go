@@ -61,7 +61,7 @@ func (g *Game) ofQuantity(q sim.Quantity) span {
 	endless := math.Inf(1)
 	switch q {
 	case sim.YearNumber:
-		return span{lo: 1, hi: float64(g.Years)}
+		return span{lo: float64(g.From), hi: float64(g.Till)}
 	case sim.Quantity(sim.Reserves), sim.Quantity(sim.Net):
 		return anything
 	}

@@ -2,6 +2,8 @@ package starter
 
 import (
 	"math"
+	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -131,10 +133,15 @@ func TestUnusualFiguresAreMarked(t *testing.T) {
 }
 
 func TestEveryBandNamesItsSource(t *testing.T) {
+	facts, err := os.ReadFile("../../sim/README.md")
+	require.NoError(t, err)
 	f := Usual(3000)
 	for _, b := range bands(&f, &Year{}) {
-		assert.NotEmpty(t, b.Source, b.Figure)
 		assert.NotEmpty(t, b.Usual, b.Figure)
+		require.NotEmpty(t, b.Source, b.Figure)
+		for _, f := range regexp.MustCompile(`F\d+`).FindAllString(b.Source, -1) {
+			assert.Regexp(t, `(?m)^\| (F\d+, )*`+f+`[, ]`, string(facts), "%s is told in sim/README.md", f)
+		}
 	}
 }
 

@@ -60,8 +60,9 @@ func leverWords(like func(sim.Lever) (Word, bool)) []Word {
 }
 
 func startPlace() Place {
-	p := Place{ID: "start", What: "the start", About: "Where things stand, without a sign. Renewal, revenue and innovation follow from the rest and cannot be set.", Words: []Word{
+	p := Place{ID: "start", What: "the start", About: "Where things stand, without a sign. Revenue and innovation follow from the rest and cannot be set.", Words: []Word{
 		{Name: "members", Kind: Whole, Lo: LeastMembers, Hi: MostMembers, Example: "11800", Meaning: "how many there are"},
+		{Name: "renewal", Kind: Share, Example: "84%", Meaning: "the share of members who renew in the first year, if the standing plan goes on and nothing happens; the game fits the rule `leaving.base` to it"},
 		{Name: "board", Kind: Group, Of: "board", Meaning: "the board, in one place"},
 	}}
 	for q := range sim.NumQuantities {
@@ -146,7 +147,7 @@ var meanings = [sim.NumQuantities]string{
 	sim.RivalQuality:                   "how good these are",
 	sim.Attendance:                     "share of members at the last conference",
 	sim.ConferenceQuality:              "how good it was",
-	sim.RenewalOdds:                    "added to the log odds of renewing",
+	sim.RenewalOdds:                    "a push on renewing: +0.1 makes a rate of 84% about 85%",
 	sim.Joining:                        "added to the rate at which people join",
 	sim.LeadershipDays:                 "days taken out of the coming quarter",
 	sim.StaffCount:                     "posts",
