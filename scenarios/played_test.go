@@ -85,15 +85,19 @@ func (a *tally) reached(ending string) (n int) {
 // The leader of its own era in each built-in scenario, and the ending that
 // answers to it.
 var ownLeader = map[string][2]string{
-	"society":      {"relationship", "renewed"},
-	"guild":        {"craftsman", "masters"},
-	"bureau":       {"administrator", "every-nut"},
-	"ground-moves": {"adaptive", "moved"},
+	"society":          {"relationship", "renewed"},
+	"guild":            {"craftsman", "masters"},
+	"bureau":           {"administrator", "every-nut"},
+	"ground-moves":     {"adaptive", "moved"},
+	"empty-hall":       {"relationship", "fifty-two-weeks"},
+	"all-hands":        {"relationship", "many-hands"},
+	"feed":             {"relationship", "the-well"},
+	"golden-handcuffs": {"relationship", "nobody-has-to"},
 }
 
 // rare are the endings of built-in scenarios that take a leader who changes
 // course, or luck that few games have.
-var rare = []string{"society/undecided", "bureau/as-it-was", "ground-moves/neither"}
+var rare = []string{"society/undecided", "bureau/as-it-was", "ground-moves/neither", "empty-hall/loosened", "all-hands/encore", "feed/treading"}
 
 func TestBuiltInScenariosCanBePlayedToEveryEnd(t *testing.T) {
 	for _, id := range IDs() {
