@@ -44,7 +44,7 @@ type reader struct {
 // topWords are the words that begin a line of a scenario.
 var topWords = []string{
 	"format", "id", "version", "title", "author", "language", "era", "years", "hinge_years", "play_minutes", "tutorial",
-	"summary", "association", "needs", "advisors", "start", "rules", "segments", "levers", "elephants", "plan",
+	"summary", "association", "needs", "advisors", "start", "rules", "segments", "chapters", "levers", "elephants", "plan",
 	"shocks", "cards", "seats", "objectives", "endings", "debrief", "expect",
 }
 
@@ -85,6 +85,7 @@ func (r *reader) read() {
 	r.readAssociation()
 	r.readWorld()
 	r.readSegments()
+	r.readChapters()
 	r.readElephants()
 	r.collectNames()
 

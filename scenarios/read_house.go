@@ -15,9 +15,10 @@ const (
 )
 
 // starts reports whether the start can set q: what is a stock and does not end
-// by itself. The grip of elephants stands where they are listed.
+// by itself. The grip of elephants and what chapters are stand where they are
+// listed.
 func starts(q sim.Quantity) bool {
-	return q.Changeable() && !q.Temporary() && q != sim.LeadershipDays && q != sim.Grip && q != sim.Quantity(sim.Members)
+	return q.Changeable() && !q.Temporary() && q != sim.LeadershipDays && q != sim.Grip && q != sim.Quantity(sim.Members) && q.Index() != sim.PerChapter
 }
 
 // readStart reads the opening state as changes to the era's standard.

@@ -20,6 +20,7 @@ type Scenario struct {
 	HingeYears  []int // rising; empty for every year
 
 	Segments  []Segment                  // as the world's
+	Chapters  []Chapter                  // as the world's
 	NeedNames [sim.NumNeeds]string       // what the dimensions of members' needs are
 	Advisors  [sim.NumDepartments]string // who speaks for each department; may be empty
 	Levers    [sim.NumLevers]Lever       // overrides; empty where the usual words do
@@ -47,6 +48,9 @@ type Association struct {
 
 // A Segment is a group of members, with the name that the game may reveal.
 type Segment struct{ ID, Name, About string }
+
+// A Chapter is a part of the membership with leaders of its own.
+type Chapter struct{ ID, Name, About string }
 
 // A Lever holds a scenario's own words for a lever.
 type Lever struct{ Label, About string }

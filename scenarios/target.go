@@ -13,13 +13,14 @@ import (
 type names struct {
 	years     int
 	segments  []string
+	chapters  []string
 	elephants []string
 	cards     []string
 	choices   [][]string // by card
 	endings   []string
 }
 
-// A target is a quantity, with the layer or elephant it is meant for.
+// A target is a quantity, with the layer, elephant or chapter it is meant for.
 type target struct {
 	quantity sim.Quantity
 	index    int
@@ -37,6 +38,8 @@ func (n *names) target(text string, usable func(sim.Quantity) bool) (t target, w
 	switch {
 	case parts == nil && dotted:
 		return t, fmt.Sprintf("%q is one number; leave out %q", id, "."+part)
+	case parts != nil && len(parts) == 0:
+		return t, fmt.Sprintf("%q exists once for each chapter, and there are no chapters here", id)
 	case parts != nil && !dotted:
 		return t, fmt.Sprintf("%q exists once for each of several; write %s.%s, or another of: %s", id, id, parts[0], strings.Join(parts, ", "))
 	}
@@ -60,6 +63,8 @@ func (n *names) parts(q sim.Quantity) []string {
 		return parts
 	case sim.PerElephant:
 		return n.elephants
+	case sim.PerChapter:
+		return append([]string{}, n.chapters...)
 	default:
 		return nil
 	}

@@ -48,7 +48,7 @@ func (t *turn) readYear() {
 	}
 	outside := sat(b.OutsideBase + mul(b.OutsideRenewal, renewal-b.RenewalPivot) +
 		mul(b.OutsideEngagement, s.Members.meanEngagement()-b.EngagementPivot) +
-		mul(b.OutsideRelationship, s.meanRelation()-b.RelationshipPivot) +
+		mul(b.OutsideRelationship, s.meanRelation(t.r)-b.RelationshipPivot) +
 		mul(b.OutsideGrowth, growth) + mul(b.OutsideSurplus, surplus))
 	s.Verdict = mix(inside, outside, s.Mindset[Board])
 	t.tell(BoardVerdict, 0, Amount(micro(s.Verdict)))
@@ -74,7 +74,7 @@ func (t *turn) trustGoal() []part {
 	s, b := t.s, &t.r.Board
 	return []part{
 		{CauseOffice, b.TrustBase},
-		{CauseRelationships, mul(b.TrustRelationship, s.meanRelation())},
+		{CauseRelationships, mul(b.TrustRelationship, s.meanRelation(t.r))},
 		{CauseMinds, mul(b.TrustMinds, s.meanMindset(t.r))},
 		{CauseStyle, mul(b.TrustStyle, t.resonance)},
 		{CauseControl, -mul3(b.TrustControl, t.control, t.r.Population.Interactivity)},

@@ -93,7 +93,7 @@ func (s *State) close(w *World) Year {
 		Costs:     b.moneyLines(CausePayroll, CauseServiceCost),
 		People:    b.people,
 		Renewals:  b.groups,
-		relation:  s.meanRelation(),
+		relation:  s.meanRelation(w.RulesAt(s.Quarter)),
 	}
 	y.People.Opening, y.People.Closing = int(b.opening[Members]), s.Members.Count()
 	for _, c := range []Cause{CauseCards, CauseShocks, CauseStart} {

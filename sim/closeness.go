@@ -62,6 +62,7 @@ func (t *turn) relate() {
 	cooperation := c.CooperationBase + mul(c.Cooperation, t.cooperation)
 	systems := c.SystemsBase + mul3(c.Systems, s.Systems, t.cooperation)
 	reach := mul(mul3(work, skill, cooperation), mul3(t.people, systems, mul(t.coordination, t.execution)))
+	t.reach = reach
 	tour := mul(c.Tour, hill(t.days[BestPracticeTour], c.TourHalf))
 	for i := range s.Segments {
 		g := &s.Segments[i]

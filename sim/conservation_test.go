@@ -37,7 +37,7 @@ func TestK1MembersAreConserved(t *testing.T) {
 func TestK2PeopleOfAFieldAreConserved(t *testing.T) {
 	count := func(s *State, i int) int {
 		g := &s.Segments[i]
-		return g.Prospects + len(s.Members.rings[i]) + g.LeftField - g.Entered
+		return g.Prospects + s.Members.inSegment(i) + g.LeftField - g.Entered
 	}
 	eachQuarter(t, func(t *testing.T, before, after *State, _ QuarterReport) {
 		for i := range after.Segments {

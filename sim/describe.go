@@ -110,6 +110,7 @@ var stocks = []Stock{
 	{"offerings: design, quality, age, who made them", "offerings", "0 and more"},
 	{"cooperation of each two departments (silos are its complement)", "share", "0 to 1"},
 	{"outside-in mindset of executives, board, staff, volunteers", "share", "0 to 1"},
+	{"chapters: minds of their leaders, closeness to their members, cooperation with the house", "share", "0 to 1"},
 	{"capability of executives, board, staff, volunteers", "share", "0 to 1"},
 	{"grip of each elephant", "share", "0 to 1"},
 	{"evidence against each elephant", "share", "0 to 1.5"},
@@ -130,6 +131,7 @@ var flows = []Flow{
 	{"skills", "capability", "training and renewal; overload and control wear it off"},
 	{"silos", "cooperation", "silo work and work with members; habit, load and control wear it off; culture holds a floor"},
 	{"closeness", "standing, relationships, network, mastery", "what the quarter's work supports, each with its own delay"},
+	{"chapters", "their minds, closeness", "renewal, the example of house and neighbours, and the house's relationship work, each as far as the house works with the chapter"},
 	{"pipeline", "offerings", "launches drawn to the house's picture; experiments aimed at a segment; sunset"},
 	{"market", "needs, rivals", "drift of the era; platforms spread by example"},
 	{"members", "value felt, engagement", "five kinds of value, weighed by character; what rivals offer"},
@@ -170,7 +172,7 @@ var absent = []string{
 	"the leader's private life, luck in hiring, and persons as persons: layers of leadership are means",
 	"law, tax, and what a particular profession does",
 	"competition between associations, other than rival platforms",
-	"members' own politics: elections, factions, regions",
+	"members' own politics: elections and factions; chapters have leaders, but no votes",
 	"any measure of what is right for a real organisation",
 }
 

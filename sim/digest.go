@@ -159,7 +159,7 @@ func writeMembers(w *writer, s *State) {
 	m := &s.Members
 	for i := range m.Flags {
 		w.word(m.ID[i])
-		w.word(uint64(m.Flags[i]) | uint64(m.Segment[i])<<8 | uint64(m.Anniversary[i])<<16 | uint64(m.Tenure[i])<<24)
+		w.word(uint64(m.Flags[i]) | uint64(m.Segment[i])<<8 | uint64(m.Anniversary[i])<<16 | uint64(m.Tenure[i])<<24 | uint64(m.Circle[i])<<40)
 	}
 }
 
@@ -206,8 +206,15 @@ func writeOfferings(w *writer, s *State) {
 }
 
 func writeDepartments(w *writer, s *State) {
-	for i := range s.Collaboration {
-		w.floats(s.Collaboration[i][:])
+	units := int(NumDepartments) + len(s.Chapters)
+	for i := range units {
+		w.floats(s.Collaboration[i][:units])
+	}
+	for k := range s.Chapters {
+		ch := &s.Chapters[k]
+		w.floats([]float64{ch.Mindset, ch.Relation})
+		w.whole(ch.Waiting)
+		w.truth(ch.Belongs)
 	}
 }
 

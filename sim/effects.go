@@ -86,6 +86,10 @@ func (s *State) apply(e Effect, c Cause, w *World) {
 		s.DaysOwed = max(0, s.DaysOwed-e.Amount)
 	case Credential:
 		s.moveCredential(e)
+	case ChapterMembers:
+		s.moveChapter(e, w)
+	case ChapterSilos:
+		s.moveBond(e, c)
 	case EmployerPaid:
 		s.moveEmployers(e)
 	case Quantity(Knowledge), Relationships, Ideas:
@@ -146,6 +150,10 @@ func (s *State) level(q Quantity, index int) (at *float64, most float64, figure 
 		return &s.RivalQuality, 1, none
 	case StaffCount:
 		return &s.Staff, mostPosts, none
+	case ChapterMindset:
+		return &s.Chapters[index].Mindset, 1, none
+	case ChapterRelationship:
+		return &s.Chapters[index].Relation, 1, none
 	default:
 		return nil, 0, none
 	}
@@ -193,12 +201,10 @@ func (s *State) moveSilos(e Effect, c Cause) {
 	if e.Set {
 		by = was - e.Amount
 	}
-	for i := range s.Collaboration {
-		for j := i + 1; j < len(s.Collaboration); j++ {
-			v := sat(s.Collaboration[i][j] + by)
-			s.Collaboration[i][j], s.Collaboration[j][i] = v, v
-		}
-	}
+	s.eachPair(func(i, j int) {
+		v := sat(s.Collaboration[i][j] + by)
+		s.Collaboration[i][j], s.Collaboration[j][i] = v, v
+	})
 	s.book.add(Silos, c, 1-s.meanCollaboration()-was)
 }
 
@@ -229,7 +235,7 @@ func (s *State) endProgrammes(e Effect) {
 func (s *State) moveMembers(by int, w *World) {
 	m, r := &s.Members, w.RulesAt(s.Quarter)
 	if by < 0 {
-		s.drawOut(min(-by, m.Count()))
+		s.drawOut(min(-by, m.Count()), m.belongs)
 	}
 	first := m.Len()
 	for k := 0; k < by; k++ {
@@ -238,7 +244,7 @@ func (s *State) moveMembers(by int, w *World) {
 			continue
 		}
 		s.Segments[segment].Prospects--
-		s.newcomer(segment, extraJoiners+s.Extra, r)
+		s.newcomer(segment, extraJoiners+s.Extra, w)
 		s.Extra++
 		s.book.people.Cards++
 	}
@@ -247,8 +253,9 @@ func (s *State) moveMembers(by int, w *World) {
 	s.book.turnover(m.meanEngagement(), m)
 }
 
-// drawOut lets n members leave, those with the lowest lots.
-func (s *State) drawOut(n int) {
+// drawOut lets n of those members leave whom it may concern, those with the
+// lowest lots.
+func (s *State) drawOut(n int, concerns func(int32) bool) {
 	m := &s.Members
 	type lot struct {
 		word uint64
@@ -256,7 +263,9 @@ func (s *State) drawOut(n int) {
 	}
 	lots := make([]lot, 0, m.Count())
 	for _, i := range m.living {
-		lots = append(lots, lot{draw(s.Seed, m.ID[i], s.Quarter, streamCardEffect, 0)[0], i})
+		if concerns(i) {
+			lots = append(lots, lot{draw(s.Seed, m.ID[i], s.Quarter, streamCardEffect, 0)[0], i})
+		}
 	}
 	slices.SortFunc(lots, func(a, b lot) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.i, b.i)) })
 	for _, l := range lots[:n] {
@@ -337,7 +346,7 @@ func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
 	case YearNumber:
 		return float64(s.year()), true
 	case Relationships:
-		return s.meanRelation(), true
+		return s.meanRelation(w.RulesAt(s.Quarter)), true
 	case Ideas:
 		return s.totalIdeas(), true
 	case Programmes:
@@ -352,6 +361,10 @@ func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
 		return s.flagged(credited), true
 	case EmployerPaid:
 		return s.flagged(employed), true
+	case ChapterMembers:
+		return s.chapterShare(index), s.Members.Count() > 0
+	case ChapterSilos:
+		return 1 - s.bond(index), true
 	default:
 		return 0, false
 	}

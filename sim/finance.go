@@ -55,7 +55,7 @@ func (t *turn) earnOfferings() Money {
 		if all == 0 {
 			continue
 		}
-		members := float64(len(s.Members.rings[i]))
+		members := float64(s.Members.inSegment(i))
 		spent := mul3(mul(members, m.SpendCeiling), dt, div(all, all+t.r.Offering.Spread))
 		for k := range s.Offerings {
 			part := div(t.adoption(&s.Offerings[k], i), all)

@@ -5,7 +5,7 @@ package sim
 func (t *turn) learn() {
 	s, in := t.s, &t.r.Insight
 	skill := in.SkillBase + mul(in.SkillGain, s.Capability[Staff])
-	listening := mul3(in.Listening, t.returns[Listening], skill)
+	listening := mul(mul3(in.Listening, t.returns[Listening], skill), t.heard())
 	together := mul(in.CoDevelopment, t.returns[CoDevelopment])
 	stale := in.Fade + mul(in.DriftFade, t.r.Needs.Drift)
 	each := share(dt, float64(len(s.Segments)))

@@ -57,7 +57,7 @@ func (t *turn) join(segment int) {
 
 // admit makes the k-th prospect of a segment this quarter a member.
 func (t *turn) admit(segment, k int) {
-	i := t.s.newcomer(segment, k, t.r)
+	i := t.s.newcomer(segment, k, t.w)
 	t.s.Members.Anniversary[i] = uint8(t.quarter)
 	t.joined++
 	t.report.Joined++
@@ -65,9 +65,9 @@ func (t *turn) admit(segment, k int) {
 
 // newcomer takes the k-th prospect of a segment this quarter in, with the value
 // the segment expects and the engagement a newcomer brings.
-func (s *State) newcomer(segment, k int, r *Rules) int32 {
-	m := &s.Members
-	i := m.admit(s.Seed, joinerID(s.Quarter, segment, k), uint8(segment), r)
+func (s *State) newcomer(segment, k int, w *World) int32 {
+	m, r, id := &s.Members, w.RulesAt(s.Quarter), joinerID(s.Quarter, segment, k)
+	i := m.admit(s.Seed, id, uint8(segment), s.chapterOf(id, w), r)
 	m.Value[i] = s.Segments[segment].Appeal
 	m.Engagement[i] = sat(r.Population.NewcomerEngagement + mul(r.Population.NewcomerZeal, m.Zeal[i]))
 	return i

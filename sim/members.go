@@ -22,6 +22,7 @@ type Membership struct {
 	ID            []uint64  // for draws; independent of what leaders decide
 	Flags         []uint8   // what is true of them, from isMember on
 	Segment       []uint8   // which needs are theirs
+	Circle        []uint8   // segment and chapter together: segment + chapter × number of segments
 	Anniversary   []uint8   // quarter of the year in which they renew
 	Tenure        []uint16  // quarters of membership
 	Interactivity []float64 // 0 bureaucratic to 1 interactive
@@ -34,7 +35,8 @@ type Membership struct {
 
 	next      []float64 // engagement in the making
 	living    []int32   // indices of members, rising
-	rings     []ring    // of living members, by segment
+	segments  int       // how many there are
+	rings     []ring    // of living members, by circle
 	newcomers ring      // scratch of refresh
 	seekers   []int32   // scratch: who looks for a tie this quarter
 	leavers   []int32   // scratch: who leaves this quarter
@@ -45,6 +47,25 @@ func (m *Membership) Len() int { return len(m.Flags) }
 
 // Count returns the number of members.
 func (m *Membership) Count() int { return len(m.living) }
+
+// chapter returns the chapter of member i, counted from 1, or 0.
+func (m *Membership) chapter(i int32) int { return int(m.Circle[i]) / m.segments }
+
+// inSegment and inChapter count members; chapters are counted from 1, and 0 is
+// the house itself.
+func (m *Membership) inSegment(segment int) (n int) {
+	for c := segment; c < len(m.rings); c += m.segments {
+		n += len(m.rings[c])
+	}
+	return n
+}
+
+func (m *Membership) inChapter(chapter int) (n int) {
+	for c := range m.segments {
+		n += len(m.rings[chapter*m.segments+c])
+	}
+	return n
+}
 
 // belongs reports whether i is a member now.
 func (m *Membership) belongs(i int32) bool { return m.Flags[i]&isMember != 0 }
@@ -58,9 +79,10 @@ func joinerID(quarter, segment, k int) uint64 {
 	return uint64(quarter+1)<<40 | uint64(segment)<<32 | uint64(k)
 }
 
-// admit appends a member with the given entity and returns the index. What the
-// person is like depends on seed and entity alone.
-func (m *Membership) admit(seed Seed, id uint64, segment uint8, r *Rules) int32 {
+// admit appends a member with the given entity and returns the index. Chapter is
+// counted from 1; 0 is the house itself. What the person is like depends on seed
+// and entity alone.
+func (m *Membership) admit(seed Seed, id uint64, segment uint8, chapter int, r *Rules) int32 {
 	a := draw(seed, id, 0, streamTraits, 0)
 	b := draw(seed, id, 0, streamTraits, 1)
 	bell := unit(a[0]) + unit(a[1]) + unit(a[2]) - 1.5 // close to normal, deviation one half
@@ -75,6 +97,7 @@ func (m *Membership) admit(seed Seed, id uint64, segment uint8, r *Rules) int32 
 	m.ID = append(m.ID, id)
 	m.Flags = append(m.Flags, flags)
 	m.Segment = append(m.Segment, segment)
+	m.Circle = append(m.Circle, segment+uint8(chapter*m.segments))
 	m.Anniversary = append(m.Anniversary, uint8(pick(b[1], QuartersAYear)))
 	m.Tenure = append(m.Tenure, 0)
 	m.Interactivity = append(m.Interactivity, sat(r.Population.Interactivity+mul(r.Population.InteractivitySpread, bell)))
@@ -139,6 +162,8 @@ func (m *Membership) clone() Membership {
 		ID:            append([]uint64(nil), m.ID...),
 		Flags:         append([]uint8(nil), m.Flags...),
 		Segment:       append([]uint8(nil), m.Segment...),
+		Circle:        append([]uint8(nil), m.Circle...),
+		segments:      m.segments,
 		Anniversary:   append([]uint8(nil), m.Anniversary...),
 		Tenure:        append([]uint16(nil), m.Tenure...),
 		Interactivity: append([]float64(nil), m.Interactivity...),

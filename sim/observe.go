@@ -112,7 +112,7 @@ func (s *State) lastSpending(w *World) Money {
 func (s *State) showHouse(v *View, f *fog, w *World) {
 	v.Trust = f.show(s.Trust)
 	v.Knowledge = f.show(s.meanKnowledge())
-	v.Relationships = f.show(s.meanRelation())
+	v.Relationships = f.show(s.meanRelation(w.RulesAt(s.Quarter)))
 	v.Network = f.show(s.Network)
 	v.Silos = f.show(1 - s.meanCollaboration())
 	v.Innovation = f.show(s.innovation(w))
@@ -123,12 +123,16 @@ func (s *State) showHouse(v *View, f *fog, w *World) {
 		v.Mindset[l] = f.show(s.Mindset[l])
 		v.Capability[l] = f.show(s.Capability[l])
 	}
-	for i := range v.Collaboration {
-		for j := range v.Collaboration[i] {
-			if i != j {
-				v.Collaboration[i][j] = f.show(s.Collaboration[i][j])
-			}
-		}
+	s.eachPair(func(i, j int) {
+		seen := f.show(s.Collaboration[i][j])
+		v.Collaboration[i][j], v.Collaboration[j][i] = seen, seen
+	})
+	for k := range s.Chapters {
+		ch := &s.Chapters[k]
+		v.Chapters = append(v.Chapters, ChapterView{
+			Index: k, Belongs: ch.Belongs, Members: s.Members.inChapter(k + 1),
+			Mindset: f.show(ch.Mindset), Relationship: f.show(ch.Relation), Cooperation: f.show(s.bond(k)),
+		})
 	}
 }
 

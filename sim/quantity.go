@@ -8,28 +8,32 @@ type Quantity int
 
 // The quantities that are not figures.
 const (
-	YearNumber        Quantity = Quantity(NumFigures) + iota // the year now played, from 1
-	Relationships                                            // mean quality of relationships with the segments
-	Network                                                  // quality of members' own network
-	Standing                                                 // institutional standing
-	Ideas                                                    // ideas from members of each segment
-	Programmes                                               // offerings alive
-	ConferenceScale                                          // for some quarters: the scale of the conference, whatever is planned
-	Mindset                                                  // by layer: outside-in thinking
-	Capability                                               // by layer: skill
-	Evidence                                                 // by elephant: what speaks against it
-	Grip                                                     // by elephant: how firmly it is believed
-	PlatformUse                                              // share of the field that uses rival platforms
-	RivalQuality                                             // quality of rival platforms
-	Attendance                                               // share of members at the last conference
-	ConferenceQuality                                        // quality of the last conference
-	RenewalOdds                                              // for some quarters: added to the log odds of renewing
-	Joining                                                  // for some quarters: added to 1 and multiplied into joining
-	LeadershipDays                                           // taken out of the coming quarter's plan when negative
-	StaffCount                                               // full-time staff
-	EndowmentFund                                            // the endowment
-	Credential                                               // share of members whom a credential binds
-	EmployerPaid                                             // share of members whose dues an employer pays
+	YearNumber          Quantity = Quantity(NumFigures) + iota // the year now played, from 1
+	Relationships                                              // mean quality of relationships with the segments
+	Network                                                    // quality of members' own network
+	Standing                                                   // institutional standing
+	Ideas                                                      // ideas from members of each segment
+	Programmes                                                 // offerings alive
+	ConferenceScale                                            // for some quarters: the scale of the conference, whatever is planned
+	Mindset                                                    // by layer: outside-in thinking
+	Capability                                                 // by layer: skill
+	Evidence                                                   // by elephant: what speaks against it
+	Grip                                                       // by elephant: how firmly it is believed
+	PlatformUse                                                // share of the field that uses rival platforms
+	RivalQuality                                               // quality of rival platforms
+	Attendance                                                 // share of members at the last conference
+	ConferenceQuality                                          // quality of the last conference
+	RenewalOdds                                                // for some quarters: added to the log odds of renewing
+	Joining                                                    // for some quarters: added to 1 and multiplied into joining
+	LeadershipDays                                             // taken out of the coming quarter's plan when negative
+	StaffCount                                                 // full-time staff
+	EndowmentFund                                              // the endowment
+	Credential                                                 // share of members whom a credential binds
+	EmployerPaid                                               // share of members whose dues an employer pays
+	ChapterMembers                                             // by chapter: share of members who belong to it; an effect moves a share of its own
+	ChapterMindset                                             // by chapter: outside-in thinking of its leaders
+	ChapterRelationship                                        // by chapter: how close it is to its members
+	ChapterSilos                                               // by chapter: how little it works with the departments
 	NumQuantities
 )
 
@@ -41,6 +45,7 @@ const (
 	Single Index = iota
 	PerLayer
 	PerElephant
+	PerChapter
 )
 
 // A Kind is what a quantity measures. Conditions compare like with like only.
@@ -101,10 +106,14 @@ var quantities = [NumQuantities]quantity{
 	EndowmentFund:              {"endowment", MoneyKind, Single, true, true, false},
 	Credential:                 {"credential", ShareKind, Single, true, true, false},
 	EmployerPaid:               {"employer_paid", ShareKind, Single, true, true, false},
+	ChapterMembers:             {"chapter_members", ShareKind, PerChapter, true, true, false},
+	ChapterMindset:             {"chapter_mindset", ShareKind, PerChapter, true, true, false},
+	ChapterRelationship:        {"chapter_relationship", ShareKind, PerChapter, true, true, false},
+	ChapterSilos:               {"chapter_silos", ShareKind, PerChapter, true, true, false},
 }
 
-// ID returns the quantity's name in files; one per layer or elephant is followed
-// there by a dot and the layer's or elephant's id.
+// ID returns the quantity's name in files; one per layer, elephant or chapter is
+// followed there by a dot and its id.
 func (q Quantity) ID() string { return quantities[q].id }
 
 // String returns the quantity's ID.

@@ -30,6 +30,7 @@ type Rules struct {
 	Skills        SkillRules
 	Collaboration CollaborationRules
 	Closeness     ClosenessRules
+	Chapters      ChapterRules
 	Offering      OfferingRules
 	Market        MarketRules
 	Money         MoneyRules

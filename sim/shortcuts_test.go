@@ -142,8 +142,9 @@ func TestB21TheEndowmentDoesNothingForVitality(t *testing.T) {
 func relationAfter(f strategy, quarters int, meddle func(*State)) float64 {
 	sum := 0.0
 	for _, seed := range modeSeeds {
-		x := play(house(8000, nil), seed, f, quarters, meddle)
-		sum += x.state.meanRelation() / float64(len(modeSeeds))
+		w := house(8000, nil)
+		x := play(w, seed, f, quarters, meddle)
+		sum += x.state.meanRelation(&w.Rules) / float64(len(modeSeeds))
 	}
 	return sum
 }

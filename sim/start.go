@@ -8,6 +8,7 @@ func New(w *World, seed Seed) State {
 	s.openHouse(r)
 	s.openNeeds(w)
 	s.openOfferings(r)
+	s.openChapters(w)
 	s.found(w)
 	s.openMoney(w)
 	for _, e := range w.Start {
@@ -31,8 +32,8 @@ func (s *State) openHouse(r *Rules) {
 		s.Elephants[e] = Elephant{Grip: rule.Grip, Start: rule.Grip, Cost: rule.Cost}
 	}
 	n := uint64(0)
-	for i := range s.Collaboration {
-		for j := i + 1; j < len(s.Collaboration); j++ {
+	for i := range NumDepartments {
+		for j := i + 1; j < NumDepartments; j++ {
 			u := unit(draw(s.Seed, n, 0, streamHouse, 0)[0])
 			c := st.CollaborationLow + mul(st.CollaborationSpread, u)
 			s.Collaboration[i][j], s.Collaboration[j][i] = c, c
@@ -135,10 +136,11 @@ func (s *State) openOfferings(r *Rules) {
 // found takes in the founding members and lets them feel what is on offer.
 func (s *State) found(w *World) {
 	r, m := &w.Rules, &s.Members
-	m.rings = make([]ring, len(s.Segments))
+	m.segments = len(s.Segments)
+	m.rings = make([]ring, s.circles())
 	for k := range w.Members {
 		id := founderID(k)
-		i := m.admit(s.Seed, id, w.segmentOf(s.Seed, id), r)
+		i := m.admit(s.Seed, id, w.segmentOf(s.Seed, id), s.chapterOf(id, w), r)
 		words := draw(s.Seed, id, 0, streamTraits, 1)
 		m.Tenure[i] = foundingTenure(unit(words[2]), r)
 		if unit(words[3]) < r.Population.CredentialShare {
@@ -147,7 +149,9 @@ func (s *State) found(w *World) {
 		m.Engagement[i] = sat(r.Leaving.EngagementPivot + m.Zeal[i])
 	}
 	m.refresh(0)
-	m.introduce(s.Seed, 0, r)
+	apart := *r
+	apart.Chapters.Across = 0
+	m.introduce(s.Seed, 0, &apart)
 	for i := range s.Segments {
 		s.Segments[i].Prospects = int(whole(share(mul(float64(w.Members), r.Population.Prospects), float64(len(s.Segments)))))
 	}

@@ -84,7 +84,10 @@ type State struct {
 	LaunchCarry float64
 	TrialCarry  float64
 
-	Collaboration [NumDepartments][NumDepartments]float64
+	// Collaboration is how each two of the departments, and after them the
+	// chapters, work together, 0 to 1.
+	Collaboration [MaxUnits][MaxUnits]float64
+	Chapters      []ChapterState // as the world's
 	Mindset       [NumLayers]float64
 	Capability    [NumLayers]float64
 	Elephants     [MaxElephants]Elephant
@@ -121,6 +124,7 @@ func (s *State) Clone() State {
 	c := *s
 	c.Members = s.Members.clone()
 	c.Segments = append([]Segment(nil), s.Segments...)
+	c.Chapters = append([]ChapterState(nil), s.Chapters...)
 	c.Offerings = append([]Offering(nil), s.Offerings...)
 	c.Temporary = append([]temporary(nil), s.Temporary...)
 	c.Pending = append([]pendingEffect(nil), s.Pending...)
@@ -145,12 +149,19 @@ func (s *State) meanKnowledge() float64 {
 	return share(sum, float64(len(s.Segments)))
 }
 
-func (s *State) meanRelation() float64 {
+// meanRelation counts members of chapters by what they feel of house and
+// chapter together.
+func (s *State) meanRelation(r *Rules) float64 {
 	sum := 0.0
 	for i := range s.Segments {
 		sum += s.Segments[i].Relation
 	}
-	return share(sum, float64(len(s.Segments)))
+	mean := share(sum, float64(len(s.Segments)))
+	felt := mean
+	for k := range s.Chapters {
+		felt += mul3(r.Chapters.Weight, s.chapterShare(k), s.Chapters[k].Relation-mean)
+	}
+	return felt
 }
 
 func (s *State) totalIdeas() float64 {
@@ -170,16 +181,15 @@ func (s *State) meanMindset(r *Rules) float64 {
 	return sum
 }
 
-// meanCollaboration returns how much departments work together, 0 to 1. Its
-// complement is the silo index.
+// meanCollaboration returns how much departments and chapters work together, 0
+// to 1. Its complement is the silo index.
 func (s *State) meanCollaboration() float64 {
-	sum := 0.0
-	for i := range s.Collaboration {
-		for j := i + 1; j < len(s.Collaboration); j++ {
-			sum += s.Collaboration[i][j]
-		}
-	}
-	return div(sum, float64(NumDepartments*(NumDepartments-1)/2))
+	sum, n := 0.0, 0.0
+	s.eachPair(func(i, j int) {
+		sum += s.Collaboration[i][j]
+		n++
+	})
+	return div(sum, n)
 }
 
 // programmes returns the number of offerings alive, those being built included.
@@ -199,5 +209,5 @@ func (s *State) segmentShare(segment int) (v float64, known bool) {
 	if n == 0 {
 		return 0, false
 	}
-	return share(float64(len(s.Members.rings[segment])), float64(n)), true
+	return share(float64(s.Members.inSegment(segment)), float64(n)), true
 }

@@ -28,6 +28,7 @@ type turn struct {
 	execution     float64 // quality of execution under load, 0 to 1
 	cooperation   float64 // mean collaboration after this quarter's work
 	coordination  float64 // what learning to work together leaves of relationship work
+	reach         float64 // of the quarter's relationship work
 	attended      int
 	renewed       int
 	joined        int
@@ -51,6 +52,7 @@ var sectors = []struct {
 	{"skills", (*turn).buildSkills},
 	{"silos", (*turn).workTogether},
 	{"closeness", (*turn).growClose},
+	{"chapters", (*turn).leadChapters},
 	{"pipeline", (*turn).develop},
 	{"market", (*turn).moveMarket},
 	{"members", (*turn).liveQuarter},

@@ -2,7 +2,7 @@ package sim
 
 import "slices"
 
-// A ring is the living members of a segment in the order of places drawn for
+// A ring is the living members of a circle in the order of places drawn for
 // them. Whoever is looked for is the next one round from a drawn place, so a
 // member who comes or goes changes only who is found just before them; nobody
 // else's acquaintances depend on it. Entries hold the place above the index.
@@ -54,7 +54,7 @@ func (m *Membership) refresh(first int) {
 		m.rings[s] = kept
 		m.newcomers = m.newcomers[:0]
 		for i := first; i < m.Len(); i++ {
-			if int(m.Segment[i]) == s {
+			if int(m.Circle[i]) == s {
 				m.newcomers = append(m.newcomers, ringEntry(m.ID[i], int32(i)))
 			}
 		}
@@ -104,32 +104,38 @@ func (m *Membership) tie(i, j int32) {
 	}
 }
 
-// meet lets member i look for one tie: mostly within the segment, sometimes
-// anywhere.
+// meet lets member i look for one tie: mostly in the own circle, sometimes
+// elsewhere in the own chapter, now and then in another.
 func (m *Membership) meet(i int32, words [4]uint64, r *Rules) {
-	s := int(m.Segment[i])
+	c := int(m.Circle[i])
 	if unit(words[0]) >= r.Ties.SameSegment {
-		s = m.anySegment(words[1])
+		from, till := 0, len(m.rings)
+		if till > m.segments && unit(words[3]) >= r.Chapters.Across {
+			from = m.chapter(i) * m.segments
+			till = from + m.segments
+		}
+		c = m.anyCircle(words[1], from, till)
 	}
-	if j := m.rings[s].next(words[2], i); j != noTie {
+	if j := m.rings[c].next(words[2], i); j != noTie {
 		m.tie(i, j)
 	}
 }
 
-// anySegment returns a segment, each as likely as it has members.
-func (m *Membership) anySegment(word uint64) int {
+// anyCircle returns a circle from one to before another, each as likely as it
+// has members.
+func (m *Membership) anyCircle(word uint64, from, till int) int {
 	total := 0
-	for s := range m.rings {
-		total += len(m.rings[s])
+	for c := from; c < till; c++ {
+		total += len(m.rings[c])
 	}
 	n := pick(word, max(total, 1))
-	for s := range m.rings {
-		if n < len(m.rings[s]) {
-			return s
+	for c := from; c < till; c++ {
+		if n < len(m.rings[c]) {
+			return c
 		}
-		n -= len(m.rings[s])
+		n -= len(m.rings[c])
 	}
-	return 0
+	return from
 }
 
 // introduce lets every member from index first on look for first ties.

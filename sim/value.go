@@ -16,9 +16,9 @@ type crowd struct {
 // A season holds what is the same for all members in a quarter.
 type season struct {
 	quarter   int
-	flat      []float64 // by segment: value to a wholly bureaucratic member, peers apart
+	flat      []float64 // by circle: value to a wholly bureaucratic member, peers apart
 	rising    []float64 // and what interactivity adds
-	outside   []float64 // by segment: strength of the outside option
+	outside   []float64 // by circle: strength of the outside option
 	reach     float64   // of platforms to a bureaucratic member
 	reachX    float64   // and what interactivity adds
 	peers     float64   // worth of peers in this network
@@ -39,7 +39,7 @@ func newSeason(s *State, r *Rules, quarter int, scale float64) season {
 	v := &r.Value
 	q := season{
 		quarter: quarter,
-		flat:    make([]float64, len(s.Segments)), rising: make([]float64, len(s.Segments)), outside: make([]float64, len(s.Segments)),
+		flat:    make([]float64, s.circles()), rising: make([]float64, s.circles()), outside: make([]float64, s.circles()),
 		reach:   mul(s.PlatformUse, r.Market.ReachBase),
 		reachX:  mul(s.PlatformUse, r.Market.ReachInteractive),
 		plain:   1 - v.Mastery,
@@ -55,13 +55,14 @@ func newSeason(s *State, r *Rules, quarter int, scale float64) season {
 		q.draw = mul(a.QualityBase+mul(a.Quality, s.ConferenceQuality), root(min(a.ScaleMost, scale)))
 		q.tieAtConf = r.Ties.AtTheConference
 	}
-	for i := range s.Segments {
-		g := &s.Segments[i]
-		flat := mul(v.Standing, s.Standing) + mul(v.Offerings, g.Fit) + mul(v.Relationship, g.Relation)
-		full := mul(v.StandingInteractive, s.Standing) + mul(v.OfferingsInteractive, g.Fit) + mul(v.RelationshipInteractive, g.Relation)
+	for i := range q.flat {
+		g := &s.Segments[i%len(s.Segments)]
+		relation := s.felt(i%len(s.Segments), i/len(s.Segments), r)
+		flat := mul(v.Standing, s.Standing) + mul(v.Offerings, g.Fit) + mul(v.Relationship, relation)
+		full := mul(v.StandingInteractive, s.Standing) + mul(v.OfferingsInteractive, g.Fit) + mul(v.RelationshipInteractive, relation)
 		q.flat[i] = mul(q.plain, flat) + mul(v.Mastery, s.Mastery)
 		q.rising[i] = mul(q.plain, full-flat)
-		q.outside[i] = mul(s.RivalQuality, 1-mul(r.Market.Loyalty, g.Relation))
+		q.outside[i] = mul(s.RivalQuality, 1-mul(r.Market.Loyalty, relation))
 	}
 	return q
 }
@@ -93,13 +94,13 @@ func (q *season) option(m *Membership, i int32) float64 {
 	if m.Threshold[i] > q.reach+mul(q.reachX, m.Interactivity[i]) {
 		return 0
 	}
-	return q.outside[m.Segment[i]]
+	return q.outside[m.Circle[i]]
 }
 
 // experience returns the value member i is offered now, and the part of it that
 // peers give.
 func (q *season) experience(m *Membership, i int32, r *Rules) (value, peers float64) {
-	g := m.Segment[i]
+	g := m.Circle[i]
 	peers = q.peerValue(m, i, r)
 	value = q.flat[g] + mul(q.rising[g], m.Interactivity[i]) + peers
 	if m.Flags[i]&attended != 0 {
@@ -150,13 +151,13 @@ func (q *season) live(m *Membership, i int32, r *Rules, c *crowd, levels *levels
 // levels are the levels of what members value, for the book.
 type levels struct {
 	standing, mastery, memory float64
-	volunteer                 float64 // engagement from which a member volunteers
-	fit, relation             []float64
+	volunteer                 float64   // engagement from which a member volunteers
+	fit, relation             []float64 // by circle
 }
 
 // share books what each kind of value gives to member i.
 func (l *levels) share(c *crowd, m *Membership, i int32, v *ValueRules, plain, rate float64) {
-	x, g := m.Interactivity[i], m.Segment[i]
+	x, g := m.Interactivity[i], m.Circle[i]
 	part := mul(plain, rate)
 	c.standing += mul3(part, mix(v.Standing, v.StandingInteractive, x), l.standing)
 	c.offerings += mul3(part, mix(v.Offerings, v.OfferingsInteractive, x), l.fit[g])
@@ -169,9 +170,9 @@ func (l *levels) share(c *crowd, m *Membership, i int32, v *ValueRules, plain, r
 
 func newLevels(s *State, q *season, r *Rules) levels {
 	l := levels{standing: s.Standing, mastery: s.Mastery, memory: q.memory, volunteer: r.Population.VolunteerEngagement}
-	for i := range s.Segments {
-		l.fit = append(l.fit, s.Segments[i].Fit)
-		l.relation = append(l.relation, s.Segments[i].Relation)
+	for i := range s.circles() {
+		l.fit = append(l.fit, s.Segments[i%len(s.Segments)].Fit)
+		l.relation = append(l.relation, s.felt(i%len(s.Segments), i/len(s.Segments), r))
 	}
 	return l
 }

@@ -44,8 +44,10 @@ type View struct {
 	RivalQuality  Reading
 	Mindset       [NumLayers]Reading
 	Capability    [NumLayers]Reading
-	Collaboration [NumDepartments][NumDepartments]Reading
+	// Collaboration is between each two departments, and after them chapters.
+	Collaboration [MaxUnits][MaxUnits]Reading
 	Segments      []SegmentView
+	Chapters      []ChapterView
 	Elephants     []ElephantView
 	Offerings     []OfferingView
 	Journey       Journey
@@ -97,6 +99,17 @@ type SegmentView struct {
 	Needs         [NumNeeds]Reading
 	Drift         [NumNeeds]float64 // a year; only with Arrows
 	OtherNetworks Reading           // share that has another network to go to
+}
+
+// A ChapterView is what is seen of a part of the membership with leaders of its
+// own.
+type ChapterView struct {
+	Index        int
+	Belongs      bool // is a part of the association now
+	Members      int
+	Mindset      Reading
+	Relationship Reading
+	Cooperation  Reading // with the departments
 }
 
 // ElephantStatus is how far an elephant has come into the open.

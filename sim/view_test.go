@@ -40,7 +40,7 @@ func TestStocksOfTheHouseAreBandsUntilSomebodyLooks(t *testing.T) {
 	s.Plan = s.Plan.With(Listening, 1)
 	v = Observe(&s, w)
 	assert.True(t, v.Relationships.Sharp())
-	assert.InDelta(t, s.meanRelation(), v.Relationships.Low, 1e-12)
+	assert.InDelta(t, s.meanRelation(&w.Rules), v.Relationships.Low, 1e-12)
 }
 
 func TestABandHoldsTheValueAndDoesNotFollowIt(t *testing.T) {

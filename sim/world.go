@@ -9,12 +9,15 @@ type World struct {
 	Rules   Rules
 	Shift   *Shift // to another era; nil where the era stays
 	// Start holds changes to the era's standard opening state.
-	Start   []Effect
-	Shares  []float64 // of founding members in each segment; empty for equal shares
-	Plan    Plan      // the standing plan, from which the first year starts
-	Cards   []Card
-	Shocks  []Shock
-	Endings []Ending
+	Start  []Effect
+	Shares []float64 // of founding members in each segment; empty for equal shares
+	// Chapters are parts of the membership with ways of their own, at most
+	// [MaxChapters]; none where all belong to the house itself.
+	Chapters []Chapter
+	Plan     Plan // the standing plan, from which the first year starts
+	Cards    []Card
+	Shocks   []Shock
+	Endings  []Ending
 }
 
 // NumSegments is the number of segments in w.

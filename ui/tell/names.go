@@ -42,6 +42,14 @@ func segmentName(sc *scenarios.Scenario, i int) string {
 	return "Group " + strconv.Itoa(i+1)
 }
 
+// chapterName names chapter i of the world.
+func chapterName(sc *scenarios.Scenario, i int) string {
+	if i >= 0 && i < len(sc.Chapters) && sc.Chapters[i].Name != "" {
+		return sc.Chapters[i].Name
+	}
+	return "Chapter " + strconv.Itoa(i+1)
+}
+
 // needName names what members differ in.
 func needName(sc *scenarios.Scenario, d int) string {
 	if d >= 0 && d < len(sc.NeedNames) && sc.NeedNames[d] != "" {

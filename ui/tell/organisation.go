@@ -28,8 +28,9 @@ func Organisation(v *sim.View, sc *scenarios.Scenario) page.Page {
 	p.Blocks = append(p.Blocks, page.Heading{Text: "What nobody says"}, elephantTable(v, sc))
 	p.Blocks = append(p.Blocks, page.Heading{Text: "Leadership by level"}, layerTable(v))
 	p.Blocks = append(p.Blocks, styleFacts(v))
+	p.Blocks = append(p.Blocks, chapterBlocks(v, sc)...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: "Who works with whom"},
-		page.Facts{Items: []page.Fact{seenFact("Silos", v.Silos, "how far departments keep apart; lower is more open")}}, siloMatrix(v))
+		page.Facts{Items: []page.Fact{seenFact("Silos", v.Silos, "how far departments keep apart; lower is more open")}}, siloMatrix(v, sc))
 	p.Blocks = append(p.Blocks, fogNotes(v.Silos, v.Mindset[sim.Staff], v.Collaboration[0][1])...)
 	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, "Silos over the years")...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: "Standing of the leadership"}, page.Facts{Items: leadershipFacts(v)})
@@ -100,23 +101,49 @@ func styleFacts(v *sim.View) page.Facts {
 }
 
 // siloMatrix shows who works with whom.
-func siloMatrix(v *sim.View) page.Matrix {
+func siloMatrix(v *sim.View, sc *scenarios.Scenario) page.Matrix {
 	m := page.Matrix{Title: "How much departments work together"}
+	var units []int
+	for d := range sim.NumDepartments {
+		m.Names = append(m.Names, departmentNames[d])
+		units = append(units, int(d))
+	}
+	for k := range v.Chapters {
+		if v.Chapters[k].Belongs {
+			m.Names = append(m.Names, chapterName(sc, k))
+			units = append(units, int(sim.NumDepartments)+k)
+			m.Title = "How much departments and chapters work together"
+		}
+	}
 	if r := v.Collaboration[0][1]; r.Known && !r.Sharp() {
 		m.Title += ", middle of the range seen"
 	}
-	for d := range sim.NumDepartments {
-		m.Names = append(m.Names, departmentNames[d])
-		row := make([]float64, sim.NumDepartments)
-		for e := range row {
+	for _, d := range units {
+		row := make([]float64, len(units))
+		for e, other := range units {
 			row[e] = math.NaN()
-			if sim.Department(e) != d {
-				row[e] = middle(v.Collaboration[d][e])
+			if other != d {
+				row[e] = middle(v.Collaboration[d][other])
 			}
 		}
 		m.Cells = append(m.Cells, row)
 	}
 	return m
+}
+
+// chapterBlocks tell of the parts of the membership that have leaders of their
+// own.
+func chapterBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
+	t := page.Table{Head: []string{"Chapter", "Members", "Thinks from the member's side", "Closeness", "Works with the house"}}
+	for k, ch := range v.Chapters {
+		if ch.Belongs {
+			t.Rows = append(t.Rows, []string{chapterName(sc, k), Count(ch.Members), short(ch.Mindset), short(ch.Relationship), short(ch.Cooperation)})
+		}
+	}
+	if len(t.Rows) == 0 {
+		return nil
+	}
+	return []page.Block{page.Heading{Text: "Chapters"}, t}
 }
 
 // leadershipFacts says what the leader stands on.
