@@ -67,6 +67,9 @@ func (r *reader) effect(p dialect.Pair, quarters int) (e sim.Effect, ok bool) {
 		return e, false
 	}
 	e.Amount, e.Set = number.Value, !number.Signed
+	if r.isDealt {
+		e.Amount = r.toScale(t.quantity, e.Amount)
+	}
 	if e.Target.Temporary() {
 		e.Quarters = quarters
 	}

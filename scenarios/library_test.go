@@ -20,7 +20,7 @@ func TestBuiltInScenariosAreWithoutFault(t *testing.T) {
 		s, faults := Parse(id+".yaml", data)
 		assert.Empty(t, faults, "not even a note")
 		assert.Equal(t, id, s.ID, "a scenario has the name of its file")
-		assert.Equal(t, string(data), string(s.Text), "and is normal already")
+		assert.Equal(t, string(data), string(s.Source()), "and is normal already")
 	}
 	all, err := All()
 	require.NoError(t, err)

@@ -28,24 +28,27 @@ func Parse(file string, data []byte) (Scenario, []Fault) {
 	if doc.Bad() {
 		return Scenario{}, doc.Faults()
 	}
-	sum := sha256.Sum256(doc.Text)
-	r.sc.Text, r.sc.Hash = doc.Text, hex.EncodeToString(sum[:])
+	r.sc.Text = append(doc.Text, r.dealt.text...)
+	sum := sha256.Sum256(r.sc.Text)
+	r.sc.Hash = hex.EncodeToString(sum[:])
 	return r.sc, doc.Faults()
 }
 
 // A reader turns a document into a scenario.
 type reader struct {
-	doc   *dialect.Document
-	top   dialect.Map
-	sc    Scenario
-	names names
+	doc     *dialect.Document
+	top     dialect.Map
+	sc      Scenario
+	names   names
+	dealt   dealing
+	isDealt bool // what is read now comes from the deck
 }
 
 // topWords are the words that begin a line of a scenario.
 var topWords = []string{
 	"format", "id", "version", "title", "author", "language", "era", "years", "hinge_years", "play_minutes", "tutorial",
 	"summary", "association", "needs", "advisors", "start", "rules", "segments", "chapters", "levers", "elephants", "plan",
-	"shocks", "cards", "seats", "objectives", "endings", "debrief", "expect",
+	"shocks", "cards", "deck", "dealt", "seats", "objectives", "endings", "debrief", "expect",
 }
 
 // checkFormat reports whether the file is a scenario in a version that is
@@ -87,6 +90,7 @@ func (r *reader) read() {
 	r.readSegments()
 	r.readChapters()
 	r.readElephants()
+	r.deal()
 	r.collectNames()
 
 	r.readStart()
@@ -146,7 +150,7 @@ func isVersion(s string) bool {
 }
 
 func (r *reader) readAssociation() {
-	m := r.doc.Map(r.top.At("association"), "the association", "name", "short", "member_word")
+	m := r.doc.Map(r.top.At("association"), "the association", "name", "short", "member_word", "members_word")
 	if r.top.Has("association") {
 		m.Require("name")
 	}
@@ -159,6 +163,9 @@ func (r *reader) readAssociation() {
 	}
 	if a.MemberWord == "" {
 		a.MemberWord = "member"
+	}
+	if a.MembersWord = m.Line("members_word", 24); a.MembersWord == "" {
+		a.MembersWord = plural(a.MemberWord)
 	}
 }
 

@@ -17,7 +17,7 @@ const (
 // collectNames notes the ids of cards, choices and endings before conditions are
 // read that refer to them. What is wrong with an id is faulted later.
 func (r *reader) collectNames() {
-	for _, n := range itemsOf(r.top.At("cards")) {
+	for _, n := range append(slices.Clone(itemsOf(r.top.At("cards"))), r.dealt.cards...) {
 		r.names.cards = append(r.names.cards, valueOf(n, "id"))
 		var choices []string
 		for _, c := range itemsOf(fieldOf(n, "choices")) {
@@ -57,17 +57,27 @@ func (r *reader) readCards() {
 	if r.top.Has("cards") && len(r.top.List("cards")) == 0 {
 		r.doc.Errorf(r.top.Place("cards"), "missing", "a scenario needs cards; add one")
 	}
-	var ids []string
-	for _, n := range r.top.List("cards") {
+	ids := r.addCards(r.top.List("cards"), nil)
+	own := r.doc
+	r.doc, r.isDealt = r.dealt.doc, true
+	r.addCards(r.dealt.cards, ids)
+	r.doc, r.isDealt = own, false
+}
+
+// addCards reads cards. It returns the ids seen so far.
+func (r *reader) addCards(items []*dialect.Node, ids []string) []string {
+	for _, n := range items {
 		text, card, m := r.card(n)
 		ids = r.unique(ids, card.ID, m.Place("id"), "card")
 		r.sc.Cards = append(r.sc.Cards, text)
 		r.sc.World.Cards = append(r.sc.World.Cards, card)
 	}
+	return ids
 }
 
 func (r *reader) card(n *dialect.Node) (Card, sim.Card, dialect.Map) {
-	m := r.doc.Map(n, "a card", "id", "title", "year", "quarter", "when", "chance", "once", "forced_only",
+	r.fill(n)
+	m := r.doc.Map(n, "a card", "id", "eras", "title", "year", "quarter", "when", "chance", "once", "forced_only",
 		"advisors", "teaches", "text", "trainer_note", "choices")
 	m.Require("id", "title", "text", "choices")
 	text := Card{
@@ -87,6 +97,7 @@ func (r *reader) card(n *dialect.Node) (Card, sim.Card, dialect.Map) {
 		Repeats:    !m.Switch("once", true),
 		ForcedOnly: m.Switch("forced_only", false),
 	}
+	r.eras(m)
 	if card.Year > 0 && m.Has("when") {
 		r.doc.Errorf(m.Place("when"), "both", "a card comes in a year or when a condition holds, not both; put year >= %d into the condition", card.Year)
 	}
@@ -98,6 +109,17 @@ func (r *reader) card(n *dialect.Node) (Card, sim.Card, dialect.Map) {
 	}
 	text.Choices, card.Choices = r.choices(m)
 	return text, card, m
+}
+
+// eras checks in which eras a card of the deck can come up. A card of the
+// scenario's own is in the scenario's era.
+func (r *reader) eras(m dialect.Map) {
+	if m.Has("eras") && !r.isDealt {
+		r.doc.Errorf(m.Place("eras"), "eras", `"eras" is for cards of the deck; leave it out`)
+	}
+	for _, n := range m.List("eras") {
+		r.doc.OneOf(n, "eras", sim.EraIDs())
+	}
 }
 
 // permille returns a share in thousandths.
@@ -142,7 +164,10 @@ func (r *reader) advice(n *dialect.Node) []Advisor {
 		if !ok {
 			continue
 		}
-		if r.sc.Advisors[d] == "" {
+		if r.isDealt && r.sc.Advisors[d] == "" && r.sc.Advisors != [sim.NumDepartments]string{} {
+			continue // where some have a name, only they speak
+		}
+		if r.sc.Advisors[d] == "" && !r.isDealt {
 			r.doc.Errorf(p.Key.Place, "reference", "nobody speaks for %q; name somebody under advisors at the top of the file", d)
 		}
 		all = append(all, Advisor{d, r.sc.Advisors[d], says})

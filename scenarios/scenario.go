@@ -1,6 +1,10 @@
 package scenarios
 
-import "example.com/realign/sim"
+import (
+	"bytes"
+
+	"example.com/realign/sim"
+)
 
 // A Scenario is a world as its author wrote it: the texts, and the world
 // compiled for the model. Texts have passed the cleaner and fit where they are
@@ -26,24 +30,26 @@ type Scenario struct {
 	Levers    [sim.NumLevers]Lever       // overrides; empty where the usual words do
 	Elephants []Elephant                 // as the world's rules
 
-	Cards      []Card   // as the world's
-	Shocks     []Shock  // as the world's
-	Endings    []Ending // in the file's order, with those the engine sets itself
+	Cards      []Card    // as the world's: its own, then those from the deck
+	LeftOut    []LeftOut // of the deck; empty where the cards were dealt before
+	Shocks     []Shock   // as the world's
+	Endings    []Ending  // in the file's order, with those the engine sets itself
 	Objectives []Objective
 	Seats      []Seat
 	Debrief    Debrief
 	Expect     []Expectation
 
 	World sim.World
-	Text  []byte // the file, normalised; reading it again gives the same scenario
+	Text  []byte // the file, normalised, with the cards dealt to it; reading it again gives the same scenario
 	Hash  string // SHA-256 of Text, lower-case hex
 }
 
 // An Association is who is led.
 type Association struct {
-	Name       string
-	Short      string
-	MemberWord string // what a member is called, singular
+	Name        string
+	Short       string
+	MemberWord  string // what a member is called, singular
+	MembersWord string // and several of them
 }
 
 // A Segment is a group of members, with the name that the game may reveal.
@@ -153,4 +159,11 @@ func (s *Scenario) Ending(id string) Ending {
 		}
 	}
 	return standardEnding(id)
+}
+
+// Source returns the file as its author keeps it: Text without the cards that
+// the game dealt.
+func (s *Scenario) Source() []byte {
+	before, _, _ := bytes.Cut(s.Text, []byte(dealtHeading))
+	return before
 }

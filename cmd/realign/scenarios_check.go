@@ -65,7 +65,7 @@ func checkScenarios(cmd *cobra.Command, names []string, asJSON bool) error {
 func scenarioText(name string) ([]byte, error) {
 	if slices.Contains(scenarios.IDs(), name) {
 		sc, err := scenarios.Load(name)
-		return sc.Text, err
+		return sc.Source(), err
 	}
 	return readText(name)
 }

@@ -22,7 +22,7 @@ func scenariosShowCommand() *cobra.Command {
 				return err
 			}
 			if source {
-				return emitText(cmd, string(sc.Text))
+				return emitText(cmd, string(sc.Source()))
 			}
 			return emitText(cmd, about(&sc))
 		},
@@ -47,6 +47,12 @@ func about(sc *scenarios.Scenario) string {
 		if line.value != "" {
 			fmt.Fprintf(&b, "%-9s %s\n", line.name, line.value)
 		}
+	}
+	if len(sc.LeftOut) > 0 {
+		b.WriteString("\nCards of the common deck that stay away:\n")
+	}
+	for _, l := range sc.LeftOut {
+		fmt.Fprintf(&b, "  %s\n", l)
 	}
 	return b.String()
 }

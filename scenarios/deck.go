@@ -1,0 +1,207 @@
+package scenarios
+
+import (
+	"embed"
+	"fmt"
+	"slices"
+	"strings"
+
+	"example.com/realign/scenarios/dialect"
+)
+
+// The decks hold cards that speak of any association. A scenario takes one with
+// the word deck.
+//
+//go:embed deck/*.yaml
+var decks embed.FS
+
+// commonDeck is the one deck there is.
+const commonDeck = "common"
+
+// dealtHeading begins the part of a scenario's text that the game writes: the
+// cards that were dealt to it. With them the text stays the same world when the
+// deck changes.
+const dealtHeading = "\n# Dealt by the game from the common deck. A file of your own needs no such part: the line deck: common brings it.\ndealt:\n"
+
+// A LeftOut is a card of the deck that a scenario does not get, and why.
+type LeftOut struct{ Card, Why string }
+
+// A dealing is how cards of a deck come to a scenario.
+type dealing struct {
+	doc   *dialect.Document // where the cards stand
+	cards []*dialect.Node
+	text  string // what the text of the scenario gains; empty where it has it already
+}
+
+// deal gives the scenario the cards of its deck that fit it. A text that holds
+// the cards it was dealt keeps them.
+func (r *reader) deal() {
+	r.dealt = dealing{doc: r.doc}
+	if r.top.Has("dealt") {
+		if !r.top.Has("deck") {
+			r.doc.Errorf(r.top.Place("dealt"), "dealt", `"dealt" is what the game writes for a scenario with a "deck"; move these cards to "cards"`)
+		}
+		r.dealt.cards = r.top.List("dealt")
+		return
+	}
+	if !r.top.Has("deck") {
+		return
+	}
+	take, ok := r.readDeck(r.top.At("deck"))
+	if !ok {
+		return
+	}
+	var text strings.Builder
+	text.WriteString(dealtHeading)
+	for _, c := range deckCards() {
+		if why := r.misfit(c, take); why != "" {
+			r.sc.LeftOut = append(r.sc.LeftOut, LeftOut{c.id, why})
+			continue
+		}
+		text.WriteString(c.text)
+	}
+	r.dealt.text = text.String()
+	r.dealt.doc = dialect.Read(r.doc.File, []byte(r.dealt.text))
+	if r.dealt.doc.Root != nil {
+		r.dealt.cards = itemsOf(fieldOf(r.dealt.doc.Root, "dealt"))
+	}
+	if len(r.doc.Text)+len(r.dealt.text) > dialect.MaxBytes {
+		r.doc.Errorf(r.top.Place("deck"), "too-big", "with the cards of the deck the scenario is larger than 1 MB; shorten it")
+	}
+}
+
+// A taking is which cards of a deck a scenario asks for.
+type taking struct{ without, only []*dialect.Node }
+
+func (r *reader) readDeck(n *dialect.Node) (t taking, ok bool) {
+	if n.Kind == dialect.Scalar {
+		return t, r.doc.OneOf(n, "deck", []string{commonDeck}) >= 0
+	}
+	m := r.doc.Map(n, "the deck", "take", "without", "only")
+	m.Require("take")
+	ok = m.OneOf("take", []string{commonDeck}) >= 0
+	if m.Has("without") && m.Has("only") {
+		r.doc.Errorf(m.Place("only"), "both", `a deck is taken "without" some cards or with "only" some, not both`)
+	}
+	var ids []string
+	for _, c := range deckCards() {
+		ids = append(ids, c.id)
+	}
+	t.without, t.only = r.cardsNamed(m, "without", ids), r.cardsNamed(m, "only", ids)
+	if m.Has("only") && t.only == nil {
+		t.only = []*dialect.Node{}
+	}
+	return t, ok
+}
+
+func (r *reader) cardsNamed(m dialect.Map, word string, ids []string) []*dialect.Node {
+	items := m.List(word)
+	for _, n := range items {
+		if id := r.doc.ID(n, word); id != "" && !slices.Contains(ids, id) {
+			r.doc.Errorf(n.Place, "reference", "the deck has no card %q%s", id, dialect.Hint(id, ids))
+		}
+	}
+	return items
+}
+
+// misfit returns why a card of the deck is not dealt, or "". A card that speaks
+// of what the scenario lacks is found by reading it there.
+func (r *reader) misfit(c deckCard, t taking) string {
+	named := func(items []*dialect.Node) int {
+		return slices.IndexFunc(items, func(n *dialect.Node) bool { return n.Text == c.id })
+	}
+	only := named(t.only)
+	switch {
+	case named(t.without) >= 0, t.only != nil && only < 0:
+		return "the scenario does without it"
+	case slices.Contains(r.ownCards(), c.id):
+		return "the scenario has its own card of that name"
+	}
+	why := ""
+	switch eras := c.eras; {
+	case len(eras) > 0 && !slices.Contains(eras, r.sc.Era) && !slices.Contains(eras, r.sc.LaterEra):
+		why = "it belongs to another era: " + strings.Join(eras, ", ")
+	default:
+		why = r.unreadable(c)
+	}
+	if why != "" && only >= 0 {
+		r.doc.Warnf(t.only[only].Place, "left-out", "the card %q does not fit here and is left out: %s", c.id, why)
+	}
+	return why
+}
+
+// unreadable returns the first thing that keeps a card of the deck from being
+// read in this scenario.
+func (r *reader) unreadable(c deckCard) string {
+	for _, e := range standardElephants {
+		if strings.Contains(c.text, e.ID) && !slices.Contains(r.names.elephants, e.ID) {
+			return fmt.Sprintf("it is about the elephant %q, which this house does not have", e.ID)
+		}
+	}
+	doc := dialect.Read("the deck", []byte("cards:\n"+c.text))
+	trial := &reader{doc: doc, sc: r.sc, names: r.names, isDealt: true}
+	for _, n := range itemsOf(fieldOf(doc.Root, "cards")) {
+		trial.card(n)
+	}
+	for _, f := range doc.Faults() {
+		if f.Level == Error {
+			return f.Message
+		}
+	}
+	return ""
+}
+
+func (r *reader) ownCards() []string {
+	var ids []string
+	for _, n := range itemsOf(r.top.At("cards")) {
+		ids = append(ids, valueOf(n, "id"))
+	}
+	return ids
+}
+
+// A deckCard is a card as it stands in a deck.
+type deckCard struct {
+	id   string
+	eras []string // in which it can come up; empty for all
+	text string   // its lines, with the last line's end
+}
+
+// deckCards cuts the common deck into its cards. That it can be read is held by a
+// test.
+func deckCards() []deckCard {
+	data, err := decks.ReadFile("deck/" + commonDeck + ".yaml")
+	if err != nil {
+		return nil // embedded
+	}
+	doc := dialect.Read(commonDeck+".yaml", data)
+	if doc.Root == nil {
+		return nil
+	}
+	lines := strings.SplitAfter(string(doc.Text), "\n")
+	items := itemsOf(fieldOf(doc.Root, "cards"))
+	cards := make([]deckCard, len(items))
+	for i, n := range items {
+		end := len(lines)
+		if i+1 < len(items) {
+			end = items[i+1].Line - 1
+		}
+		text := strings.TrimRight(strings.Join(lines[n.Line-1:end], ""), "\n")
+		cards[i] = deckCard{id: valueOf(n, "id"), text: text + "\n"}
+		for _, e := range itemsOf(fieldOf(n, "eras")) {
+			cards[i].eras = append(cards[i].eras, e.Text)
+		}
+	}
+	return cards
+}
+
+// DeckCards returns the ids of the cards of the common deck.
+func DeckCards() []string {
+	var ids []string
+	for _, c := range deckCards() {
+		ids = append(ids, c.id)
+	}
+	return ids
+}
+
+// String returns the card and the reason on a line.
+func (l LeftOut) String() string { return fmt.Sprintf("%s: %s", l.Card, l.Why) }
