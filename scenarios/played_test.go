@@ -93,13 +93,16 @@ var ownLeader = map[string][2]string{
 	"all-hands":        {"relationship", "many-hands"},
 	"feed":             {"relationship", "the-well"},
 	"golden-handcuffs": {"relationship", "nobody-has-to"},
+	"long-table":       {"relationship", "shorter-table"},
+	"forty-houses":     {"relationship", "one-street"},
+	"two-flags":        {"relationship", "one-flag"},
 }
 
 // rare are the endings of built-in scenarios that take a leader who changes
 // course, or luck that few games have.
 var rare = []string{
 	"society/undecided", "bureau/as-it-was", "ground-moves/neither", "empty-hall/kind-and-poor", "empty-hall/waiting",
-	"all-hands/encore", "feed/treading", "golden-handcuffs/adjourned",
+	"all-hands/encore", "feed/treading", "golden-handcuffs/adjourned", "forty-houses/same-forty", "member-who-left/bought-time",
 }
 
 func TestBuiltInScenariosCanBePlayedToEveryEnd(t *testing.T) {
@@ -119,6 +122,9 @@ func TestBuiltInScenariosCanBePlayedToEveryEnd(t *testing.T) {
 				if !slices.Contains(rare, id+"/"+e.ID) {
 					assert.Positive(t, all.reached(e.ID), "nobody comes to the ending %s", e.ID)
 				}
+			}
+			if s.Tutorial {
+				return // too short for a way of leading to show
 			}
 			own, known := ownLeader[id]
 			require.True(t, known, "name the leader of its era")

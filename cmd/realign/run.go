@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -10,6 +11,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
+	"example.com/realign/sim/sweep"
 )
 
 // A runOptions is what the flags of run say.
@@ -22,7 +24,7 @@ type runOptions struct {
 }
 
 func runCommand() *cobra.Command {
-	o := &runOptions{policy: wordFlag{word: "drifter", words: policy.IDs()}, seed: seedFlag{seed: 1}}
+	o := &runOptions{policy: wordFlag{word: "drifter", words: append(policy.IDs(), bestPolicy)}, seed: seedFlag{seed: 1}}
 	cmd := &cobra.Command{
 		Use:   "run SCENARIO",
 		Short: "Play one whole game without a screen",
@@ -64,6 +66,10 @@ func (o *runOptions) run(cmd *cobra.Command, scenario string) error {
 
 // leader returns who leads, and under which name.
 func (o *runOptions) leader(sc *scenarios.Scenario) (sim.Policy, string, error) {
+	if o.plan == "" && o.policy.word == bestPolicy {
+		p, err := bestFound(sc)
+		return trimmed{p}, bestPolicy, err
+	}
 	if o.plan == "" {
 		p, ok := policy.ByID(o.policy.word)
 		if !ok {
@@ -88,6 +94,7 @@ func (o *runOptions) leader(sc *scenarios.Scenario) (sim.Policy, string, error) 
 // play plays the game and keeps it if that was asked for.
 func (o *runOptions) play(sc scenarios.Scenario, leader sim.Policy, name string) (*sim.Run, error) {
 	run := sim.Begin(&sc.World, o.seed.seed)
+	run.Employ(sweep.Workers(runtime.GOMAXPROCS(0)))
 	if o.save == "" {
 		return run, lead(run, leader, func(saves.Record) error { return nil })
 	}
