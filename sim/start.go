@@ -136,7 +136,7 @@ func (s *State) openOfferings(r *Rules) {
 func (s *State) found(w *World) {
 	r, m := &w.Rules, &s.Members
 	m.rings = make([]ring, len(s.Segments))
-	m.reserve(w.Members + 1)
+	m.reserve(1 + w.Members + w.Members/spare)
 	for k := range w.Members {
 		id := founderID(k)
 		words := draw(s.Seed, id, 0, streamTraits, 1)
