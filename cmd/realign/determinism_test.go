@@ -75,7 +75,7 @@ func TestD5TheModelUsesNothingThatDiffersBetweenMachines(t *testing.T) {
 
 func TestEveryPlantedViolationIsFound(t *testing.T) {
 	const path = "testdata/arithmetic/planted.go"
-	exports := exportsOf(compile(t, "math", "sync", "time"))
+	exports := exportsOf(compile(t, "maps", "math", "math/rand/v2", "os", "reflect", "runtime", "sync", "sync/atomic", "time", "unsafe"))
 	refused := map[int]string{}
 	var in inspection
 	for _, v := range in.inspect(t, "planted", []string{path}, exports) {
