@@ -35,22 +35,18 @@ func functions() []function {
 	}
 }
 
-// expectations lists what only expectations can ask. They are checked here and
-// worked out by whoever plays the games; the tree has no place for them.
+// expectations lists what expectations can ask, of many games at once.
 func expectations() []function {
 	return []function{
 		{"median", "median(members)", (*conditionParser).median},
-		{"wins", "wins(ending-id)", func(p *conditionParser) (sim.Expr, fits) {
-			p.ask(sim.OpNumber, "ending", p.names.endings)
-			return sim.Expr{}, fitsShare
-		}},
+		{"wins", "wins(ending-id)", (*conditionParser).wins},
 	}
 }
 
 func (p *conditionParser) call(s symbol) piece {
 	known := functions()
 	if p.expecting {
-		known = append(known, expectations()...)
+		known = expectations()
 	}
 	i := slices.IndexFunc(known, func(f function) bool { return f.name == s.text })
 	if i < 0 {
@@ -160,10 +156,4 @@ func (p *conditionParser) chose() (sim.Expr, fits) {
 		p.fail(s.at, "reference", "card %q has no choice %q%s", card, choice, dialect.Hint(choice, p.names.choices[c]))
 	}
 	return sim.Expr{Op: sim.OpChose, Index: c, Choice: k}, fitsTruth
-}
-
-// median reads the middle of a figure over all games.
-func (p *conditionParser) median() (sim.Expr, fits) {
-	x := p.quantity(p.next())
-	return x.expr, x.fits
 }

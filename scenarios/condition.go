@@ -28,7 +28,8 @@ type conditionFault struct {
 type conditionParser struct {
 	text      string
 	names     *names
-	expecting bool // an expectation, in which median and wins may stand
+	expecting bool    // an expectation, which asks median and wins of many games
+	games     *asking // what answers an expectation; nil while it is only read
 	symbols   []symbol
 	depth     int
 	fault     *conditionFault
@@ -228,6 +229,8 @@ func (p *conditionParser) value() piece {
 		return p.literal(s)
 	case s.kind == symbolName && p.opens() && !isKeyword(s.text):
 		return p.call(s)
+	case s.kind == symbolName && !isKeyword(s.text) && p.expecting:
+		p.fail(s.at, "kind", "an expectation looks at many games; write median(%s)", s.text)
 	case s.kind == symbolName && !isKeyword(s.text):
 		return p.quantity(s)
 	case s.kind == symbolSign && s.text == "(":

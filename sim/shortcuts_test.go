@@ -219,12 +219,17 @@ func TestB27LosingATieRaisesTheChanceToLeave(t *testing.T) {
 	q := newSeason(&s, &r, 0, 0)
 	m := &s.Members
 	var ratios float64
-	for _, i := range m.living {
-		before := q.reasons(m, i, m.Engagement[i], &r)
-		m.Losses[i]++
-		after := q.reasons(m, i, m.Engagement[i], &r)
-		m.Losses[i]--
-		ratios += (1 - r.Leaving.renewal(&after)) / (1 - r.Leaving.renewal(&before)) / float64(m.Count())
+	for n := range m.pieces() {
+		p := m.stretch(n)
+		for _, i := range p.who {
+			k := uint32(i) % pieceSize
+			var reasons [numReasons]float64
+			before := q.renewal(&p, k, p.engagement[k], &reasons)
+			p.losses[k]++
+			after := q.renewal(&p, k, p.engagement[k], &reasons)
+			p.losses[k]--
+			ratios += (1 - after) / (1 - before) / float64(m.Count())
+		}
 	}
 	within(t, "chance to leave, with a tie lost over without", ratios, band{1.05, 1.8})
 }

@@ -33,6 +33,7 @@ type turn struct {
 	attended      int
 	renewed       int
 	joined        int
+	goal          [8]part // room for what a stock moves towards
 	quarterIncome Money
 	quarterCosts  Money
 }
@@ -79,13 +80,18 @@ func Step(s State, p Plan, w *World) (State, QuarterReport) {
 	return next, report
 }
 
-// advance plays one quarter of the plan in force.
+// advance plays one quarter of the plan in force. The events of its report hold
+// until the next quarter.
 func (s *State) advance(w *World) QuarterReport {
 	if s.failed() {
 		return QuarterReport{Quarter: s.Quarter, Members: s.Members.Count()}
 	}
-	t := &turn{s: s, w: w, r: w.RulesAt(s.Quarter), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
-	t.report.Quarter = s.Quarter
+	if s.workshop == nil {
+		s.workshop = new(workshop)
+	}
+	t := &s.workshop.turn
+	*t = turn{s: s, w: w, r: w.RulesAt(s.Quarter), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
+	t.report.Quarter, t.report.Events = s.Quarter, s.workshop.events[:0]
 	t.fallDue()
 	t.takePlan()
 	t.urgency = s.urgency(t.r)
@@ -94,9 +100,13 @@ func (s *State) advance(w *World) QuarterReport {
 	}
 	s.DaysOwed = 0
 	s.Quarter++
+	if s.Quarter%QuartersAYear == 0 && s.Members.gappy() {
+		s.Members.pack()
+	}
 	t.report.Members = s.Members.Count()
 	t.report.Reserves = s.Cash + s.Endowment
 	t.report.Load = s.Load
+	s.workshop.events = t.report.Events
 	return t.report
 }
 

@@ -37,6 +37,8 @@ var mayImport = map[string]rule{
 	"scenarios": {
 		ours: []string{"sim", "sim/", "scenarios/"},
 	},
+	"scenarios/tryout":   {ours: world},
+	"scenarios/starter":  {ours: world},
 	"scenarios/possible": {ours: []string{"sim"}},
 	"scenarios/words":    {ours: []string{"sim"}, theirs: []string{"github.com/google/jsonschema-go"}},
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},

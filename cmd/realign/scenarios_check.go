@@ -10,6 +10,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/tryout"
 )
 
 func scenariosCheckCommand() *cobra.Command {
@@ -21,24 +22,33 @@ func scenariosCheckCommand() *cobra.Command {
 		Args:  arguments(1, maxFiles, "the file to check"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			how.json = asJSON
+			how.play.bar = func() func(done, total int) { return progressOn(cmd.ErrOrStderr()) }
+			if err := how.play.check(cmd); err != nil {
+				return err
+			}
 			return checkScenarios(cmd, args, how)
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
 	cmd.Flags().BoolVar(&how.strict, "strict", false, "let warnings count as errors")
 	cmd.Flags().BoolVar(&how.fix, "fix", false, "mend what can only mean one thing, and write the file anew")
+	how.play.flags(cmd)
 	return cmd
 }
 
 const maxFiles = 1000
 
 // checking is how files are checked.
-type checking struct{ json, strict, fix bool }
+type checking struct {
+	json, strict, fix bool
+	play              tryOptions
+}
 
 // A checked is what checking came to, of all files.
 type checked struct {
 	Faults []scenarios.Fault `json:"faults"`
 	Fixed  []scenarios.Fault `json:"fixed,omitempty"` // what was mended
+	Tried  []tryout.Result   `json:"tried,omitempty"` // what came of play-tests
 
 	text  strings.Builder
 	wrong int // files with errors
@@ -61,7 +71,7 @@ func checkScenarios(cmd *cobra.Command, names []string, how checking) error {
 	switch {
 	case err != nil || all.wrong == 0:
 		return err
-	case how.strict:
+	case how.strict, how.play.seeds > 0:
 		return fmt.Errorf("%d of %d files do not pass", all.wrong, len(names))
 	default:
 		return fmt.Errorf("%d of %d files cannot be used", all.wrong, len(names))
@@ -80,6 +90,9 @@ func (all *checked) check(name string, how checking) error {
 		}
 	}
 	found := scenarios.Check(name, content)
+	if how.play.seeds > 0 && worst(found) == nil {
+		found = append(found, all.try(name, content, &how.play)...)
+	}
 	for i := range found {
 		if how.strict && found[i].Level == scenarios.Warning {
 			found[i].Level = scenarios.Error
