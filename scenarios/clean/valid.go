@@ -57,9 +57,20 @@ func Cells(s string) int {
 	sum, from := 0, 0
 	for i := 0; i < len(s); i++ {
 		if s[i] == '\n' {
-			sum += ansi.StringWidth(s[from:i]) + 1
+			sum += lineCells(s[from:i]) + 1
 			from = i + 1
 		}
 	}
-	return sum + ansi.StringWidth(s[from:])
+	return sum + lineCells(s[from:])
+}
+
+// lineCells returns the width of a line. Most are plain ASCII, which needs no
+// looking up.
+func lineCells(s string) int {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] > '~' {
+			return ansi.StringWidth(s)
+		}
+	}
+	return len(s)
 }
