@@ -90,8 +90,8 @@ func (c *checker) objectives() {
 	}
 }
 
-// people warns of advisors and seats that have nothing to say, and of elephants
-// that do nothing.
+// people warns of advisors and seats that have nothing to say, of segments
+// without anybody and of elephants that do nothing.
 func (c *checker) people() {
 	var heard [sim.NumDepartments]bool
 	for i := range c.sc.Cards {
@@ -102,6 +102,11 @@ func (c *checker) people() {
 	for _, p := range pairsOf(c.top.At("advisors")) {
 		if d, known := sim.DepartmentByID(p.Key.Text); known && !heard[d] {
 			c.doc.Warnf(p.Key.Place, "unused", "no card asks %s; let it speak in one, or remove the line", p.Key.Text)
+		}
+	}
+	for i, n := range c.entries("segments") {
+		if i < len(c.sc.World.Shares) && c.sound(n) && c.sc.World.Shares[i] == 0 {
+			c.doc.Warnf(keyPlace(n, "share"), "no-effect", "nobody belongs to the segment %q; give it a share, or remove it", c.sc.Segments[i].ID)
 		}
 	}
 	for i, n := range c.entries("seats") {

@@ -42,6 +42,7 @@ var plantedSlips = []planted{
 	{"an elephant without a hint", "    hint: Every idea ends up as a stall.\n", "", "hint", "only suspected"},
 	{"an elephant that nobody holds", "    grip: 90%\n", "    ‸grip: 0%\n", "no-effect", "nobody holds"},
 	{"an elephant that drags on nothing", "drags: { communities: 31%, experiments: 22% }", "drags: { communities: 0% }", "no-effect", "drags on nothing"},
+	{"a segment of nobody", "  - { id: menders, name: Menders, share: 40% }", "  - { id: menders, name: Menders, share: 40% }\n  - { id: movers, name: Movers, ‸share: 0% }", "no-effect", "nobody belongs"},
 	{"a phase that is missing", "    feel:\n      - Which year felt worst?\n", "", "debrief", `under "feel"`},
 	{"an era that stays what it is", "era: knowledge", "era: ‸{ from: knowledge, to: knowledge, years: 2-4 }", "no-effect", "no rule moves"},
 	{"an effect of nothing", "now: { reserves: +150k }", "now: { reserves: ‸+0 }", "no-effect", "changes nothing"},

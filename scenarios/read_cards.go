@@ -54,6 +54,19 @@ func (r *reader) readCards() {
 	r.doc, r.isDealt = r.dealt.doc, true
 	r.addCards(r.dealt.cards, ids)
 	r.doc, r.isDealt = own, false
+	r.dealtBadly()
+}
+
+// dealtBadly tells of cards of the deck that turn out not to fit after all.
+func (r *reader) dealtBadly() {
+	if r.dealt.doc == r.doc {
+		return // told where they stand
+	}
+	for _, f := range r.dealt.doc.Faults() {
+		if f.Level == Error {
+			r.doc.Errorf(r.top.Place("deck"), "left-out", "a card of the deck does not fit here: %s; take the deck without it", f.Message)
+		}
+	}
 }
 
 // addCards reads cards. It returns the ids seen so far.
@@ -173,7 +186,7 @@ func (r *reader) advice(n *dialect.Node) []Advisor {
 }
 
 func (r *reader) department(n *dialect.Node) (sim.Department, bool) {
-	i := r.doc.OneOf(n, "a department", words.At("advice").Names())
+	i := r.doc.OneOf(n, "department", words.At("advice").Names())
 	return sim.Department(i), i >= 0
 }
 

@@ -157,6 +157,21 @@ func asJSON(n *dialect.Node) any {
 	return n.Text
 }
 
+func TestEveryWordHasAMeaningAndItsPlaceIsThere(t *testing.T) {
+	for _, p := range words.Places() {
+		for _, w := range append([]words.Word{p.Each}, p.Words...) {
+			if w.Name == "" {
+				continue // nothing else may stand there
+			}
+			assert.NotEmpty(t, w.Meaning, "%s %s", p.ID, w.Name)
+			for _, to := range []string{w.Of, w.OrGroup} {
+				assert.True(t, to == "" || words.At(to).What != "", "%s %s leads to %q", p.ID, w.Name, to)
+			}
+			assert.True(t, w.Kind == words.Group || w.OrGroup != "" || w.Example != "", "%s %s has no example", p.ID, w.Name)
+		}
+	}
+}
+
 func TestTheSchemaAcceptsWhatTheReaderAccepts(t *testing.T) {
 	data, err := words.Schema()
 	schema := resolved(t, data, err)

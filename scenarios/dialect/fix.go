@@ -127,6 +127,8 @@ func mendNumber(s string) (string, bool) {
 		as = parts[3]
 	}
 	mended := parts[1] + parts[2] + as
-	_, err := ParseNumber(mended)
-	return mended, err == nil
+	if _, err := ParseNumber(mended); err != nil {
+		return "", false
+	}
+	return mended, true
 }

@@ -19,6 +19,7 @@ type Map struct {
 	place  Place
 	values map[string]*Node
 	keys   map[string]Place
+	meant  map[string]bool // words that a misspelled one was meant to be
 }
 
 // Map reads n as a group of words, of which only the known ones may stand in
@@ -31,6 +32,7 @@ func (d *Document) Map(n *Node, what string, known ...string) Map {
 	for _, p := range n.Pairs {
 		if !slices.Contains(known, p.Key.Text) {
 			d.unknownWord(p, what, known)
+			m.meant[Obvious(p.Key.Text, known)] = true
 		}
 	}
 	return m
@@ -38,7 +40,7 @@ func (d *Document) Map(n *Node, what string, known ...string) Map {
 
 // AnyMap reads n as a group in which any words may stand.
 func (d *Document) AnyMap(n *Node, what string) Map {
-	m := Map{doc: d, what: what, place: top, values: map[string]*Node{}, keys: map[string]Place{}}
+	m := Map{doc: d, what: what, place: top, values: map[string]*Node{}, keys: map[string]Place{}, meant: map[string]bool{}}
 	if n == nil {
 		return m
 	}
@@ -98,12 +100,12 @@ func (m Map) Require(words ...string) {
 	m.Needs(words, func(string) string { return "" })
 }
 
-// Needs faults the words that are missing. Of a single one it shows an example,
+// Needs faults the words that are missing and not only misspelled. Of a single one it shows an example,
 // where there is one.
 func (m Map) Needs(words []string, example func(word string) string) {
 	var missing []string
 	for _, w := range words {
-		if !m.broken && !m.Has(w) {
+		if !m.broken && !m.Has(w) && !m.meant[w] {
 			missing = append(missing, strconv.Quote(w))
 		}
 	}
