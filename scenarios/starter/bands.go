@@ -18,13 +18,14 @@ func (s survey) misses(v float64) bool { return !(v >= s.lo && v <= s.hi) }
 
 // Ranges of the surveys. They are wide on purpose: associations differ.
 var (
-	renewalBand    = survey{.76, .92} // F1: individual-member societies 78 to 81 %, trade 89 to 90 %
-	firstYearBand  = survey{.60, .86} // F2: 62 to 65 % and 84 %
-	eventBand      = survey{.20, .40} // F21, F22: 24 % in 1997, about a third in 2007-16
-	duesBand       = survey{.25, .50} // F20: 30 to 45 % in 2016
-	reserveBand    = survey{.25, 1.5} // F25: median target half a year; smaller groups 0 to 25 %
-	staffShareBand = survey{.35, .60} // F28: 40 to 50 %, unverified
-	attendanceBand = survey{.10, .27} // F12, F14: 15 to 25 %
+	growthBand     = survey{-.09, .09} // F6, F7: about as many grow as shrink; those that shrank in 2020 lost 9 % in the middle
+	renewalBand    = survey{.76, .92}  // F1: individual-member societies 78 to 81 %, trade 89 to 90 %
+	firstYearBand  = survey{.60, .86}  // F2: 62 to 65 % and 84 %
+	eventBand      = survey{.20, .40}  // F21, F22: 24 % in 1997, about a third in 2007-16
+	duesBand       = survey{.25, .50}  // F20: 30 to 45 % in 2016
+	reserveBand    = survey{.25, 1.5}  // F25: median target half a year; smaller groups 0 to 25 %
+	staffShareBand = survey{.35, .60}  // F28: 40 to 50 %, unverified
+	attendanceBand = survey{.10, .27}  // F12, F14: 15 to 25 %
 )
 
 // staffBand returns the posts that associations of a size have: F18 has a median
@@ -53,6 +54,7 @@ func bands(f *Figures, y *Year) []Band {
 	months := func(years float64) string { return plain(round(12*years, 2)) + " months" }
 	return []Band{
 		b("renewal", percent(f.Renewal), y.Renewal, renewalBand, "F1, F3"),
+		{"change of membership", signed(f.Growth), signed(y.Growth), signed(growthBand.lo) + " to " + signed(growthBand.hi), "F6, F7", growthBand.misses(y.Growth)},
 		b("first-year renewal", "", y.FirstYearRenewal, firstYearBand, "F2"),
 		b("events, of income", percent(f.EventShare), y.EventShare, eventBand, "F21, F22"),
 		b("dues, of income", "", y.DuesShare, duesBand, "F20"),
