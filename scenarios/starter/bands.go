@@ -41,7 +41,7 @@ func staffBand(members int) survey {
 	if members < fewMembers {
 		return survey{0, 2 * few}
 	}
-	return survey{at / 2, 2 * at}
+	return survey{round(at/2, 2), round(2*at, 2)}
 }
 
 // bands holds figures, and what the model makes of them, against surveys.
@@ -60,7 +60,7 @@ func bands(f *Figures, y *Year) []Band {
 		b("dues, of income", "", y.DuesShare, duesBand, "F20"),
 		b("staff, of spending", "", y.StaffShare, staffShareBand, "F28, unsure"),
 		b("members at the conference", "", y.Attendance, attendanceBand, "F12, F14"),
-		{"posts", plain(f.Staff), plain(f.Staff), plain(round(staff.lo, 2)) + " to " + plain(round(staff.hi, 2)), "F18", staff.misses(f.Staff)},
+		{"posts", plain(f.Staff), plain(f.Staff), plain(staff.lo) + " to " + plain(staff.hi), "F18", staff.misses(f.Staff)},
 		{"reserves", money(f.Reserves), months(y.Reserves), plain(12*reserveBand.lo) + " to " + months(reserveBand.hi), "F25", reserveBand.misses(y.Reserves)},
 		{"a post costs", "", money(y.Post), "-", "follows", false},
 		{"income", asked(f.Income), money(y.Revenue), "-", "follows", false},

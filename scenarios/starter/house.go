@@ -181,12 +181,13 @@ func plain(v float64) string {
 // percent writes a share in per cent.
 func percent(v float64) string { return plain(round(100*v, 3)) + "%" }
 
-// signed writes a change in per cent.
+// signed writes a change in per cent, with a tenth at the most.
 func signed(v float64) string {
-	if v >= 0 {
-		return "+" + percent(v)
+	tenths := math.Round(1000 * v)
+	if tenths > 0 {
+		return "+" + plain(tenths/10) + "%"
 	}
-	return percent(v)
+	return plain(tenths/10+0) + "%"
 }
 
 // money writes dollars as authors do.

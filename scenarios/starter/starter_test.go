@@ -179,6 +179,9 @@ func TestNumbersAreWrittenAsAuthorsWriteThem(t *testing.T) {
 	assert.Equal(t, "310", money(310))
 	assert.Equal(t, "84%", percent(.84))
 	assert.Equal(t, "32.5%", percent(.325))
+	assert.Equal(t, "+2.5%", signed(.025))
+	assert.Equal(t, "-3%", signed(-.03))
+	assert.Equal(t, "0%", signed(-.00001))
 	assert.Equal(t, "0.1234", plain(round(.12341, 4)))
 	assert.Equal(t, "12340", plain(round(12341, 4)))
 }
