@@ -35,22 +35,18 @@ func functions() []function {
 	}
 }
 
-// expectations lists what only expectations can ask. They are checked here and
-// worked out by whoever plays the games; the tree has no place for them.
+// expectations lists what expectations can ask, of many games at once.
 func expectations() []function {
 	return []function{
 		{"median", "median(members)", (*conditionParser).median},
-		{"wins", "wins(ending-id)", func(p *conditionParser) (sim.Expr, fits) {
-			p.ask(sim.OpNumber, "ending", p.names.endings)
-			return sim.Expr{}, fitsShare
-		}},
+		{"wins", "wins(ending-id)", (*conditionParser).wins},
 	}
 }
 
 func (p *conditionParser) call(s symbol) piece {
 	known := functions()
 	if p.expecting {
-		known = append(known, expectations()...)
+		known = expectations()
 	}
 	i := slices.IndexFunc(known, func(f function) bool { return f.name == s.text })
 	if i < 0 {
@@ -59,6 +55,7 @@ func (p *conditionParser) call(s symbol) piece {
 			words = append(words, f.name)
 		}
 		p.fail(s.at, "unknown-name", "there is nothing to ask called %q%s", s.text, dialect.Hint(s.text, words))
+		p.meant(s.at, s.text, dialect.Obvious(s.text, words))
 		return piece{at: s.at, end: s.end}
 	}
 	p.next() // the opening bracket
@@ -77,6 +74,7 @@ func (p *conditionParser) quantity(s symbol) piece {
 	t, why := p.names.target(s.text, readable)
 	if why != "" {
 		p.fail(s.at, "unknown-name", "%s", p.minusHint(s.text, why))
+		p.meant(s.at, s.text, dialect.Obvious(s.text, p.names.targets(readable)))
 	}
 	expr := sim.Expr{Op: sim.OpRead, Quantity: t.quantity, Index: t.index}
 	return piece{expr: expr, fits: fitsOf(t.quantity.Kind()), at: s.at, end: s.end}
@@ -103,6 +101,7 @@ func (p *conditionParser) trend() (sim.Expr, fits) {
 			ids = append(ids, f.ID())
 		}
 		p.fail(s.at, "unknown-name", "trend asks for a figure of the years; %q is none%s", s.text, dialect.Hint(s.text, ids))
+		p.meant(s.at, s.text, dialect.Obvious(s.text, ids))
 		return sim.Expr{}, fitsPlain
 	}
 	if at := p.symbols[0].at; !p.takes(",") {
@@ -132,6 +131,9 @@ func (p *conditionParser) ask(op sim.Op, what string, ids []string) sim.Expr {
 	i := slices.Index(ids, s.text)
 	if i < 0 || s.kind != symbolName && s.kind != symbolQuoted {
 		p.fail(s.at, "reference", "there is no %s %q%s", what, s.text, dialect.Hint(s.text, ids))
+		if s.kind == symbolName {
+			p.meant(s.at, s.text, dialect.Obvious(s.text, ids))
+		}
 		i = 0
 	}
 	return sim.Expr{Op: op, Index: i}
@@ -154,10 +156,4 @@ func (p *conditionParser) chose() (sim.Expr, fits) {
 		p.fail(s.at, "reference", "card %q has no choice %q%s", card, choice, dialect.Hint(choice, p.names.choices[c]))
 	}
 	return sim.Expr{Op: sim.OpChose, Index: c, Choice: k}, fitsTruth
-}
-
-// median reads the middle of a figure over all games.
-func (p *conditionParser) median() (sim.Expr, fits) {
-	x := p.quantity(p.next())
-	return x.expr, x.fits
 }

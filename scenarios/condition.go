@@ -4,13 +4,13 @@ import (
 	"fmt"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
 // Limits of a condition.
 const (
-	maxCondition = 200 // characters
-	maxNesting   = 40
+	maxNesting = 40
 )
 
 // A conditionFault is what is wrong with a condition, at a byte of it.
@@ -18,6 +18,9 @@ type conditionFault struct {
 	offset  int
 	code    string
 	message string
+	// What is written there and can only have been meant to be something else.
+	// Both are empty where nobody can tell.
+	wrote, meant string
 }
 
 // A conditionParser reads a condition by recursive descent. After the first
@@ -25,7 +28,8 @@ type conditionFault struct {
 type conditionParser struct {
 	text      string
 	names     *names
-	expecting bool // an expectation, in which median and wins may stand
+	expecting bool    // an expectation, which asks median and wins of many games
+	games     *asking // what answers an expectation; nil while it is only read
 	symbols   []symbol
 	depth     int
 	fault     *conditionFault
@@ -49,8 +53,8 @@ func newConditionParser(text string, n *names) *conditionParser {
 }
 
 func (p *conditionParser) parse() (*sim.Expr, *conditionFault) {
-	if n := len([]rune(p.text)); n > maxCondition {
-		return nil, &conditionFault{0, "too-long", fmt.Sprintf("the condition is %d characters long; at most %d are read", n, maxCondition)}
+	if n := len([]rune(p.text)); n > words.LongestCondition {
+		return nil, &conditionFault{code: "too-long", message: fmt.Sprintf("the condition is %d characters long; at most %d are read", n, words.LongestCondition)}
 	}
 	whole := p.either()
 	if s := p.symbols[0]; s.kind != symbolEnd {
@@ -66,9 +70,16 @@ func (p *conditionParser) parse() (*sim.Expr, *conditionFault) {
 // fail remembers the first fault and ends the reading.
 func (p *conditionParser) fail(at int, code, format string, args ...any) {
 	if p.fault == nil {
-		p.fault = &conditionFault{at, code, fmt.Sprintf(format, args...)}
+		p.fault = &conditionFault{offset: at, code: code, message: fmt.Sprintf(format, args...)}
 	}
 	p.symbols = p.symbols[len(p.symbols)-1:]
+}
+
+// meant says what the first fault, which is at wrote, was meant to be.
+func (p *conditionParser) meant(at int, wrote, meant string) {
+	if f := p.fault; f != nil && f.offset == at && f.wrote == "" && meant != "" {
+		f.wrote, f.meant = wrote, meant
+	}
 }
 
 // source quotes a piece as it was written.
@@ -218,6 +229,8 @@ func (p *conditionParser) value() piece {
 		return p.literal(s)
 	case s.kind == symbolName && p.opens() && !isKeyword(s.text):
 		return p.call(s)
+	case s.kind == symbolName && !isKeyword(s.text) && p.expecting:
+		p.fail(s.at, "kind", "an expectation looks at many games; write median(%s)", s.text)
 	case s.kind == symbolName && !isKeyword(s.text):
 		return p.quantity(s)
 	case s.kind == symbolSign && s.text == "(":
@@ -295,6 +308,7 @@ func (p *conditionParser) unexpected(s symbol) {
 		p.fail(s.at, "syntax", "the condition ends too early; a name or a number is missing")
 	case s.kind == symbolStray && known:
 		p.fail(s.at, "syntax", "write %s instead of %s", better, s.text)
+		p.meant(s.at, s.text, better)
 	case s.text == ",":
 		p.fail(s.at, "syntax", "no comma is expected here; write numbers without separators, like 12400 or 12.4k")
 	case s.text == ")":

@@ -162,12 +162,20 @@ func TestAWrongConditionIsFaultedWhereItIsWrong(t *testing.T) {
 	}
 }
 
-func TestExpectationsKnowMoreThanConditions(t *testing.T) {
-	for _, text := range []string{"median(members) < 10500 and median(reserves) > 3M", "wins(renewed) < 90%", "year > 1"} {
+func TestExpectationsAskOfManyGamesAndOfNothingElse(t *testing.T) {
+	for _, text := range []string{"median(members) < 10500 and median(reserves) > 3M", "wins(renewed) < 90%", "median(year) > 1"} {
 		assert.Nil(t, checkExpectation(text, &someNames), text)
 	}
-	assert.NotNil(t, checkExpectation("median(mambers) < 5", &someNames))
-	assert.NotNil(t, checkExpectation("wins(nowhere) < 90%", &someNames))
+	for text, says := range map[string]string{
+		"median(mambers) < 5":      `did you mean "members"?`,
+		"wins(nowhere) < 90%":      "no ending",
+		"members < 5":              "write median(members)",
+		"trend(engagement, 2) > 0": "nothing to ask",
+	} {
+		fault := checkExpectation(text, &someNames)
+		require.NotNil(t, fault, text)
+		assert.Contains(t, fault.message, says)
+	}
 }
 
 func TestNamesAreFoundByThoseWhoMistypeThem(t *testing.T) {

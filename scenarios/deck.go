@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 )
 
 // The decks hold cards that speak of any association. A scenario takes one with
@@ -41,7 +43,7 @@ func (r *reader) deal() {
 		if !r.top.Has("deck") {
 			r.doc.Errorf(r.top.Place("dealt"), "dealt", `"dealt" is what the game writes for a scenario with a "deck"; move these cards to "cards"`)
 		}
-		r.dealt.cards = r.top.List("dealt")
+		r.dealt.cards = r.top.list("dealt")
 		return
 	}
 	if !r.top.Has("deck") {
@@ -75,11 +77,10 @@ type taking struct{ without, only []*dialect.Node }
 
 func (r *reader) readDeck(n *dialect.Node) (t taking, ok bool) {
 	if n.Kind == dialect.Scalar {
-		return t, r.doc.OneOf(n, "deck", []string{commonDeck}) >= 0
+		return t, r.doc.OneOf(n, "deck", words.At("scenario").Word("deck").Values) >= 0
 	}
-	m := r.doc.Map(n, "the deck", "take", "without", "only")
-	m.Require("take")
-	ok = m.OneOf("take", []string{commonDeck}) >= 0
+	m := r.fields(n, "deck")
+	ok = m.oneOf("take") >= 0
 	if m.Has("without") && m.Has("only") {
 		r.doc.Errorf(m.Place("only"), "both", `a deck is taken "without" some cards or with "only" some, not both`)
 	}
@@ -94,11 +95,12 @@ func (r *reader) readDeck(n *dialect.Node) (t taking, ok bool) {
 	return t, ok
 }
 
-func (r *reader) cardsNamed(m dialect.Map, word string, ids []string) []*dialect.Node {
-	items := m.List(word)
+func (r *reader) cardsNamed(m fields, word string, ids []string) []*dialect.Node {
+	items := m.list(word)
 	for _, n := range items {
 		if id := r.doc.ID(n, word); id != "" && !slices.Contains(ids, id) {
 			r.doc.Errorf(n.Place, "reference", "the deck has no card %q%s", id, dialect.Hint(id, ids))
+			r.doc.SuggestWord(n, "reference", ids)
 		}
 	}
 	return items
@@ -154,7 +156,7 @@ func (r *reader) unreadable(c deckCard) string {
 func (r *reader) ownCards() []string {
 	var ids []string
 	for _, n := range itemsOf(r.top.At("cards")) {
-		ids = append(ids, valueOf(n, "id"))
+		ids = append(ids, idOf(n))
 	}
 	return ids
 }
@@ -166,9 +168,12 @@ type deckCard struct {
 	text string   // its lines, with the last line's end
 }
 
-// deckCards cuts the common deck into its cards. That it can be read is held by a
+// deckCards returns the cards of the common deck, which is cut once.
+var deckCards = sync.OnceValue(cutDeck)
+
+// cutDeck cuts the common deck into its cards. That it can be read is held by a
 // test.
-func deckCards() []deckCard {
+func cutDeck() []deckCard {
 	data, err := decks.ReadFile("deck/" + commonDeck + ".yaml")
 	if err != nil {
 		return nil // embedded
@@ -186,7 +191,7 @@ func deckCards() []deckCard {
 			end = items[i+1].Line - 1
 		}
 		text := strings.TrimRight(strings.Join(lines[n.Line-1:end], ""), "\n")
-		cards[i] = deckCard{id: valueOf(n, "id"), text: text + "\n"}
+		cards[i] = deckCard{id: idOf(n), text: text + "\n"}
 		for _, e := range itemsOf(fieldOf(n, "eras")) {
 			cards[i].eras = append(cards[i].eras, e.Text)
 		}

@@ -49,6 +49,7 @@ func TestTheCommonDeckIsWhole(t *testing.T) {
 			assert.NotEmpty(t, choice.Reply, "%s/%s", card.ID, choice.ID)
 		}
 		assert.NotContains(t, card.Text, "{", card.ID)
+		assert.NotRegexp(t, `(?i)\ba {member`, c.text, "an article does not know what follows")
 	}
 }
 
@@ -106,7 +107,7 @@ func TestTheDeckSpeaksOfTheAssociation(t *testing.T) {
 	text := strings.Replace(withDeck(t, "deck: common"), "  short: GoT\n", "  short: GoT\n  member_word: dairyman\n", 1)
 	s := dealtTo(t, text)
 	card := cardByID(t, s, "new-system")
-	assert.Contains(t, card.Text, "a dairyman on one screen")
+	assert.Contains(t, card.Text, "a whole dairyman on one screen")
 	assert.Contains(t, cardByID(t, s, "list-of-benefits").Text, "what dairymen value most")
 	assert.Equal(t, "$60k, and everybody's autumn", card.Choices[0].Price, "a house of 1,200 members")
 	for _, w := range s.World.Cards {
@@ -120,7 +121,7 @@ func TestTheDeckSpeaksOfTheAssociation(t *testing.T) {
 func TestWithoutAnyNamesEveryDepartmentSpeaks(t *testing.T) {
 	text := withDeck(t, "deck: common")
 	from, to := strings.Index(text, "advisors:\n"), strings.Index(text, "levers:\n")
-	text = strings.Replace(text[:from]+text[to:], "    advisors:\n      events: The sheets say that the hall was full.\n", "", 1)
+	text = strings.Replace(text[:from]+text[to:], "    advisors:\n      events: The sheets say that the hall was full.\n      membership: Ask them who was in it.\n", "", 1)
 	advisors := cardByID(t, dealtTo(t, text), "new-system").Advisors
 	require.Len(t, advisors, 3)
 	assert.Equal(t, sim.OperationsDept, advisors[0].Department)

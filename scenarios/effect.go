@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
@@ -13,17 +14,14 @@ const usualQuarters = 4
 // changeable reports whether an effect can change q.
 func changeable(q sim.Quantity) bool { return q.Changeable() }
 
-// settable reports whether an effect may set q outright. The conference can be
-// called off; everything else changes from where it stands.
-func settable(q sim.Quantity) bool { return q == sim.ConferenceScale }
-
 // effects reads a group of effects, such as { reserves: +150k, trust: -3% }.
 func (r *reader) effects(n *dialect.Node, what string) []sim.Effect {
 	if n == nil {
 		return nil
 	}
 	m := r.doc.AnyMap(n, what)
-	quarters := m.Whole("for_quarters", 1, 4*mostYears, usualQuarters)
+	length := words.At("effects").Word("for_quarters")
+	quarters := m.Whole(length.Name, int(length.Lo), int(length.Hi), usualQuarters)
 	var all []sim.Effect
 	temporary := false
 	for _, p := range n.Pairs {
@@ -58,6 +56,7 @@ func (r *reader) effect(p dialect.Pair, quarters int) (e sim.Effect, ok bool) {
 	if why != "" {
 		if !r.doc.Stray(p) {
 			r.doc.Errorf(p.Key.Place, "unknown-word", "%s", why)
+			r.doc.SuggestWord(p.Key, "unknown-word", r.names.targets(changeable))
 		}
 		return e, false
 	}
@@ -73,7 +72,7 @@ func (r *reader) effect(p dialect.Pair, quarters int) (e sim.Effect, ok bool) {
 	if e.Target.Temporary() {
 		e.Quarters = quarters
 	}
-	if e.Set && !settable(t.quantity) {
+	if e.Set && !words.Settable(t.quantity) {
 		r.doc.Errorf(p.Value.Place, "sign", "an effect needs a sign: write +%s or -%s", p.Value.Text, p.Value.Text)
 	}
 	if number.Value == 0 && number.Signed {
@@ -93,47 +92,19 @@ func (r *reader) amount(n *dialect.Node, what string, q sim.Quantity) (dialect.N
 	switch {
 	case share && !percent && size > 1:
 		r.doc.Errorf(n.Place, "unit", "%q is a share; did you mean %s%%?", what, n.Text)
+		if size <= 100 {
+			r.doc.SuggestValue(n, "unit", n.Text+"%")
+		}
 	case percent && !share:
 		r.doc.Errorf(n.Place, "unit", "%q is %s, not a share; write it without %%", what, fitsOf(q.Kind()))
 	case number.Unit != dialect.NoUnit && q.Kind() == sim.PlainNumber:
 		r.doc.Errorf(n.Place, "unit", "%q is a plain number; write it without %c", what, number.Unit)
-	case !(size <= mostOf(q)):
+	case !(size <= words.MostOf(q)):
 		r.doc.Errorf(n.Place, "range", "%q can be changed by %s at most", what, mostText(q))
 	default:
 		return number, true
 	}
 	return number, false
-}
-
-// mostOf returns the most that q can reasonably be changed by or set to; what is
-// larger is a slip.
-func mostOf(q sim.Quantity) float64 {
-	switch q {
-	case sim.Quantity(sim.Load):
-		return 3
-	case sim.Evidence:
-		return 1.5
-	case sim.ConferenceScale:
-		return 2
-	case sim.RenewalOdds:
-		return 5
-	case sim.LeadershipDays:
-		return 45
-	case sim.Ideas, sim.Programmes:
-		return 50
-	case sim.Quantity(sim.PoliticalCapital):
-		return 100
-	case sim.StaffCount:
-		return 1000
-	}
-	switch q.Kind() {
-	case sim.MoneyKind:
-		return 1e9
-	case sim.PeopleKind:
-		return mostMembers
-	default:
-		return 1
-	}
 }
 
 func mostText(q sim.Quantity) string {
@@ -143,7 +114,7 @@ func mostText(q sim.Quantity) string {
 	case sim.MoneyKind:
 		return "1000M"
 	default:
-		return trimNumber(mostOf(q))
+		return trimNumber(words.MostOf(q))
 	}
 }
 
@@ -153,9 +124,10 @@ func (r *reader) later(n *dialect.Node) []sim.Delayed {
 		return nil
 	}
 	r.doc.AnyMap(n, "later")
+	each := words.At("later").Each
 	var all []sim.Delayed
 	for _, p := range n.Pairs {
-		years := r.doc.Whole(p.Key, "later", 1, mostYears, 1)
+		years := r.doc.Whole(p.Key, "later", int(each.Lo), int(each.Hi), 1)
 		if effects := r.effects(p.Value, "the effects after some years"); len(effects) > 0 {
 			all = append(all, sim.Delayed{Quarters: years * sim.QuartersAYear, Effects: effects})
 		}

@@ -88,11 +88,13 @@ func (p *conditionParser) shareAgainst(a, b piece) {
 		a, b = b, a
 	}
 	number := strings.Trim(p.source(b), `"`)
-	advice := "a share is written in per cent, like 48%"
+	advice, meant := "a share is written in per cent, like 48%", ""
 	if n := b.expr.Number; b.fits&fitsPlain != 0 && n <= 100 {
-		advice = fmt.Sprintf("did you mean %s%%?", number)
+		meant = number + "%"
+		advice = fmt.Sprintf("did you mean %s?", meant)
 	}
 	p.fail(b.at, "kind", "%s is a share and %s is not; %s", p.source(a), number, advice)
+	p.meant(b.at, number, meant)
 }
 
 // timesFits and overFits return what a product and a quotient can be.

@@ -76,7 +76,7 @@ func Load(id string) (Scenario, error) {
 // Open returns a built-in scenario by its id, or one from a .yaml or .yml file.
 // The error is a sentence for a person, or a [*Faults].
 func Open(nameOrPath string) (Scenario, error) {
-	if !isPath(nameOrPath) {
+	if !IsFile(nameOrPath) {
 		return Load(nameOrPath)
 	}
 	data, err := readFile(nameOrPath)
@@ -86,8 +86,9 @@ func Open(nameOrPath string) (Scenario, error) {
 	return parsed(shown(nameOrPath), data)
 }
 
-// isPath reports whether a person who writes s means a file.
-func isPath(s string) bool {
+// IsFile reports whether a person who writes s means a file, rather than a
+// built-in scenario.
+func IsFile(s string) bool {
 	return strings.ContainsAny(s, `/\`) || isYAML(s)
 }
 

@@ -41,9 +41,5 @@ func (r *reader) yearsOf(root *dialect.Node) []*dialect.Node {
 	if root.Kind == dialect.List {
 		return root.Items
 	}
-	m := r.doc.Map(root, "a file of plans", "years")
-	if root.Kind == dialect.Dict {
-		m.Require("years")
-	}
-	return m.List("years")
+	return r.fields(root, "plans").list("years")
 }

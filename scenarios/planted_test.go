@@ -30,6 +30,7 @@ var plantedMistakes = []planted{
 	{"unknown word at the top", "years: 6", "‸yeers: 6\nyears: 6", "unknown-word", `did you mean "years"?`},
 	{"unknown word in a card", "    year: 2", "    year: 2\n    ‸titel: x", "unknown-word", `did you mean "title"?`},
 	{"unknown word of few", "style: relational", "style: relational\n  ‸zzz: 1", "unknown-word", "the plan"},
+	{"a needed word misspelled", "    title: A quiet year", "    ‸titel: A quiet year", "unknown-word", `did you mean "title"?`},
 	{"a word twice", "years: 6", "years: 6\n‸years: 7", "duplicate", "the first is on line 7"},
 	{"a missing word", "id: small\n", "", "missing", `needs "id"`},
 	{"a missing word in a card", "    title: A quiet year\n", "", "missing", `needs "title"`},
@@ -70,6 +71,7 @@ var plantedMistakes = []planted{
 	{"infinity", "quarter: 3", "quarter: ‸.inf", "number", "not a number"},
 	{"a share over the whole", "chance: 60%", "chance: ‸160%", "range", "from 0% to 100%"},
 	{"not a switch", "once: no", "once: ‸perhaps", "switch", "yes"},
+	{"half a switch", "once: no", "once: ‸n", "switch", "yes"},
 	{"a sign at the start", "silos: 60%", "silos: ‸+60%", "sign", "leave out the sign"},
 
 	// Effects.
@@ -122,7 +124,7 @@ var plantedMistakes = []planted{
 	{"an id with a space", "  - id: quiet", "  - id: ‸A quiet one", "id", "small letters"},
 	{"a year and a condition", "    year: 2\n", "    year: 2\n    ‸when: year > 2\n", "both", "not both"},
 	{"neither year nor condition", "  - id: empty-seats\n    title: Empty seats\n    year: 2\n", "  - ‸id: empty-seats\n    title: Empty seats\n", "missing", "forced_only"},
-	{"a single choice", "    choices:\n      - id: wait\n        label: Wait\n        price: A month\n", "    ‸choices:\n", "count", "2 to 4"},
+	{"a single choice", "    choices:\n      - id: wait\n        label: Wait\n        price: A month\n        now: { trust: -1% }\n        reply: Another month goes by.\n", "    ‸choices:\n", "count", "2 to 4"},
 	{"shares that do not add up", "segments:\n  - { id: makers, name: Makers, share: 60% }", "‸segments:\n  - { id: makers, name: Makers, share: 50% }", "share", "100%"},
 	{"an elephant of one's own without words", "    belief: The fair is who we are.\n", "", "missing", `needs "belief"`},
 	{"hinge years that fall", "[1, 3, 6]", "[1, 3, ‸2]", "order", "rise"},
@@ -153,7 +155,11 @@ func (p planted) plant(t *testing.T, whole string) (text string, line, column in
 func TestAPlantedMistakeGivesOneFaultWhereItStands(t *testing.T) {
 	small, err := os.ReadFile("testdata/small.yaml")
 	require.NoError(t, err)
-	require.GreaterOrEqual(t, len(plantedMistakes), 40)
+	placed := 0
+	for _, p := range plantedMistakes {
+		placed += strings.Count(p.new, caret)
+	}
+	require.GreaterOrEqual(t, placed, 60, "mistakes whose line and column are held")
 	for _, p := range plantedMistakes {
 		t.Run(p.name, func(t *testing.T) {
 			text, line, column := p.plant(t, string(small))

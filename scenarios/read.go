@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
@@ -20,11 +21,7 @@ const (
 // Parse reads a scenario. File is its name in the faults. The scenario can be
 // used if no fault is an [Error]; otherwise it is empty.
 func Parse(file string, data []byte) (Scenario, []Fault) {
-	doc := dialect.Read(file, data)
-	r := &reader{doc: doc}
-	if doc.Root != nil && r.checkFormat() {
-		r.read()
-	}
+	r, doc := parse(file, data)
 	if doc.Bad() {
 		return Scenario{}, doc.Faults()
 	}
@@ -34,36 +31,35 @@ func Parse(file string, data []byte) (Scenario, []Fault) {
 	return r.sc, doc.Faults()
 }
 
+// parse reads what can be read of a scenario.
+func parse(file string, data []byte) (*reader, *dialect.Document) {
+	doc := dialect.Read(file, data)
+	r := &reader{doc: doc}
+	if doc.Root != nil && r.checkFormat() {
+		r.read()
+	}
+	return r, doc
+}
+
 // A reader turns a document into a scenario.
 type reader struct {
 	doc     *dialect.Document
-	top     dialect.Map
+	top     fields
 	sc      Scenario
 	names   names
 	dealt   dealing
 	isDealt bool // what is read now comes from the deck
 }
 
-// topWords are the words that begin a line of a scenario.
-var topWords = []string{
-	"format", "id", "version", "title", "author", "language", "era", "years", "hinge_years", "play_minutes", "tutorial",
-	"summary", "association", "needs", "advisors", "start", "rules", "segments", "chapters", "levers", "elephants", "plan",
-	"shocks", "cards", "deck", "dealt", "seats", "objectives", "endings", "debrief", "expect",
-}
-
 // checkFormat reports whether the file is a scenario in a version that is
 // understood. Of any other kind of file nothing more is worth saying.
 func (r *reader) checkFormat() bool {
-	r.top = r.doc.AnyMap(r.doc.Root, "a scenario")
-	at := r.top.Place("format")
-	if !r.top.Has("format") {
-		if r.doc.Root.Kind == dialect.Dict {
-			r.doc.Errorf(at, "missing", "a scenario begins with the line format: %s/%d", formatName, formatVersion)
-		}
-		return r.doc.Root.Kind == dialect.Dict
+	top := r.doc.AnyMap(r.doc.Root, "a scenario")
+	if !top.Has("format") {
+		return r.doc.Root.Kind == dialect.Dict // that it is missing is faulted with the rest
 	}
-	at = r.top.At("format").Place
-	text := r.top.Line("format", 40)
+	at := top.At("format").Place
+	text := top.Line("format", words.At("scenario").Word("format").Cells)
 	name, number, _ := strings.Cut(text, "/")
 	version, err := strconv.Atoi(number)
 	switch {
@@ -82,8 +78,7 @@ func (r *reader) checkFormat() bool {
 // read reads everything. Names come first, because conditions and effects refer
 // to them from anywhere.
 func (r *reader) read() {
-	r.top = r.doc.Map(r.doc.Root, "a scenario", topWords...)
-	r.top.Require("id", "title", "era", "years", "summary", "association", "cards", "endings", "debrief")
+	r.top = r.fields(r.doc.Root, "scenario")
 	r.readHead()
 	r.readAssociation()
 	r.readWorld()
@@ -104,36 +99,25 @@ func (r *reader) read() {
 	r.readSeats()
 	r.readDebrief()
 	r.readExpectations()
+	r.readRenewal()
 }
 
-// Lengths of texts, in cells, that fit where they are shown on 80 × 22.
-const (
-	nameCells    = 40
-	labelCells   = 70
-	titleCells   = 60
-	lineCells    = 160
-	adviceCells  = 140
-	replyCells   = 240
-	priceCells   = 60
-	cardCells    = 420
-	endingCells  = 500
-	summaryCells = 700
-	noteCells    = 700
-)
+// usualMinutes is how long a game takes where its author does not say.
+const usualMinutes = 45
 
 func (r *reader) readHead() {
 	s, top := &r.sc, r.top
 	s.ID = top.ID("id")
-	s.Version = top.Line("version", 20)
-	s.Title = top.Line("title", titleCells)
-	s.Author = top.Line("author", titleCells)
-	s.Language = top.Line("language", 20)
+	s.Version = top.line("version")
+	s.Title = top.line("title")
+	s.Author = top.line("author")
+	s.Language = top.line("language")
 	if s.Language == "" {
 		s.Language = "en"
 	}
 	s.Tutorial = top.Switch("tutorial", false)
-	s.Summary = top.Prose("summary", summaryCells)
-	s.PlayMinutes = top.Whole("play_minutes", 5, 600, 45)
+	s.Summary = top.prose("summary")
+	s.PlayMinutes = top.whole("play_minutes", usualMinutes)
 	if s.Version != "" && !isVersion(s.Version) {
 		r.doc.Errorf(top.At("version").Place, "version", "a version is three numbers with points between, like 1.0.0")
 	}
@@ -150,38 +134,35 @@ func isVersion(s string) bool {
 }
 
 func (r *reader) readAssociation() {
-	m := r.doc.Map(r.top.At("association"), "the association", "name", "short", "member_word", "members_word")
-	if r.top.Has("association") {
-		m.Require("name")
-	}
+	m := r.fields(r.top.At("association"), "association")
 	a := &r.sc.Association
-	a.Name = m.Line("name", titleCells)
-	a.Short = m.Line("short", 12)
-	a.MemberWord = m.Line("member_word", 20)
+	a.Name = m.line("name")
+	a.Short = m.line("short")
+	a.MemberWord = m.line("member_word")
 	if a.Short == "" {
 		a.Short = a.Name
 	}
 	if a.MemberWord == "" {
 		a.MemberWord = "member"
 	}
-	if a.MembersWord = m.Line("members_word", 24); a.MembersWord == "" {
+	if a.MembersWord = m.line("members_word"); a.MembersWord == "" {
 		a.MembersWord = plural(a.MemberWord)
 	}
 }
 
-// mostYears is the most years a run can have.
-const mostYears = 30
+// usualYears is how long a game is while its author has not said.
+const usualYears = 10
 
 // readWorld reads the years, the era with its rules, and the names of needs.
 func (r *reader) readWorld() {
 	s := &r.sc
 	s.World = sim.World{ID: s.ID, Plan: sim.StandingPlan(), Members: standardMembers}
-	s.World.Years = r.top.Whole("years", 1, mostYears, 10)
+	s.World.Years = r.top.whole("years", usualYears)
 	r.names.years = s.World.Years
 	r.readEra()
 	r.readRules()
 	last := 0
-	for _, n := range r.top.List("hinge_years") {
+	for _, n := range r.top.list("hinge_years") {
 		year := r.doc.Whole(n, "hinge_years", 1, s.World.Years, 0)
 		if year > 0 && year <= last {
 			r.doc.Errorf(n.Place, "order", "hinge years rise; %d comes after %d", year, last)
@@ -197,16 +178,8 @@ const standardMembers = 8000
 
 func (r *reader) readNeeds() {
 	r.sc.NeedNames = [sim.NumNeeds]string{"know-how", "standing", "time saved", "company"}
-	if !r.top.Has("needs") {
-		return
-	}
-	items := r.top.List("needs")
-	if len(items) != sim.NumNeeds {
-		r.doc.Errorf(r.top.Place("needs"), "count", "needs are %d names, one for each dimension; here are %d", sim.NumNeeds, len(items))
-		return
-	}
-	for i, n := range items {
-		r.sc.NeedNames[i] = r.doc.Text1(n, "needs", 24)
+	if names := r.top.lines("needs"); len(names) == sim.NumNeeds {
+		copy(r.sc.NeedNames[:], names)
 	}
 }
 
@@ -221,9 +194,16 @@ func (r *reader) condition(n *dialect.Node, what string) *sim.Expr {
 	}
 	expr, fault := parseCondition(n.Text, &r.names)
 	if fault != nil {
-		r.doc.Errorf(r.doc.Inside(n, fault.offset), fault.code, "%s", fault.message)
+		r.wrong(n, fault)
 	}
 	return expr
+}
+
+// wrong tells what is wrong with a condition, and offers what was meant.
+func (r *reader) wrong(n *dialect.Node, fault *conditionFault) {
+	at := r.doc.Inside(n, fault.offset)
+	r.doc.Errorf(at, fault.code, "%s", fault.message)
+	r.doc.SuggestPart(at, fault.code, fault.wrote, fault.meant)
 }
 
 // unique faults an id that another entry of the list has already. It returns

@@ -5,28 +5,23 @@ import (
 	"strconv"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
-)
-
-// The most and fewest choices of a card.
-const (
-	leastChoices = 2
-	mostChoices  = 4
 )
 
 // collectNames notes the ids of cards, choices and endings before conditions are
 // read that refer to them. What is wrong with an id is faulted later.
 func (r *reader) collectNames() {
 	for _, n := range append(slices.Clone(itemsOf(r.top.At("cards"))), r.dealt.cards...) {
-		r.names.cards = append(r.names.cards, valueOf(n, "id"))
+		r.names.cards = append(r.names.cards, idOf(n))
 		var choices []string
 		for _, c := range itemsOf(fieldOf(n, "choices")) {
-			choices = append(choices, valueOf(c, "id"))
+			choices = append(choices, idOf(c))
 		}
 		r.names.choices = append(r.names.choices, choices)
 	}
 	for _, n := range itemsOf(r.top.At("endings")) {
-		r.names.endings = append(r.names.endings, valueOf(n, "id"))
+		r.names.endings = append(r.names.endings, idOf(n))
 	}
 }
 
@@ -46,22 +41,32 @@ func fieldOf(n *dialect.Node, word string) *dialect.Node {
 	return nil
 }
 
-func valueOf(n *dialect.Node, word string) string {
-	if f := fieldOf(n, word); f != nil {
+func idOf(n *dialect.Node) string {
+	if f := fieldOf(n, "id"); f != nil {
 		return f.Text
 	}
 	return ""
 }
 
 func (r *reader) readCards() {
-	if r.top.Has("cards") && len(r.top.List("cards")) == 0 {
-		r.doc.Errorf(r.top.Place("cards"), "missing", "a scenario needs cards; add one")
-	}
-	ids := r.addCards(r.top.List("cards"), nil)
+	ids := r.addCards(r.top.list("cards"), nil)
 	own := r.doc
 	r.doc, r.isDealt = r.dealt.doc, true
 	r.addCards(r.dealt.cards, ids)
 	r.doc, r.isDealt = own, false
+	r.dealtBadly()
+}
+
+// dealtBadly tells of cards of the deck that turn out not to fit after all.
+func (r *reader) dealtBadly() {
+	if r.dealt.doc == r.doc {
+		return // told where they stand
+	}
+	for _, f := range r.dealt.doc.Faults() {
+		if f.Level == Error {
+			r.doc.Errorf(r.top.Place("deck"), "left-out", "a card of the deck does not fit here: %s; take the deck without it", f.Message)
+		}
+	}
 }
 
 // addCards reads cards. It returns the ids seen so far.
@@ -75,23 +80,21 @@ func (r *reader) addCards(items []*dialect.Node, ids []string) []string {
 	return ids
 }
 
-func (r *reader) card(n *dialect.Node) (Card, sim.Card, dialect.Map) {
+func (r *reader) card(n *dialect.Node) (Card, sim.Card, fields) {
 	r.fill(n)
-	m := r.doc.Map(n, "a card", "id", "eras", "title", "year", "quarter", "when", "chance", "once", "forced_only",
-		"advisors", "teaches", "text", "trainer_note", "choices")
-	m.Require("id", "title", "text", "choices")
+	m := r.fields(n, "card")
 	text := Card{
 		ID:          m.ID("id"),
-		Title:       m.Line("title", titleCells),
-		Text:        m.Prose("text", cardCells),
-		TrainerNote: m.Prose("trainer_note", noteCells),
+		Title:       m.line("title"),
+		Text:        m.prose("text"),
+		TrainerNote: m.prose("trainer_note"),
 		Teaches:     r.teaches(m),
 		Advisors:    r.advice(m.At("advisors")),
 	}
 	card := sim.Card{
 		ID:         text.ID,
-		Year:       m.Whole("year", 1, r.names.years, 0),
-		Quarter:    m.Whole("quarter", 1, sim.QuartersAYear, 0),
+		Year:       r.year(m, 0),
+		Quarter:    m.whole("quarter", 0),
 		When:       r.condition(m.At("when"), "when"),
 		Chance:     permille(m.Share("chance", 1)),
 		Repeats:    !m.Switch("once", true),
@@ -113,29 +116,35 @@ func (r *reader) card(n *dialect.Node) (Card, sim.Card, dialect.Map) {
 
 // eras checks in which eras a card of the deck can come up. A card of the
 // scenario's own is in the scenario's era.
-func (r *reader) eras(m dialect.Map) {
+func (r *reader) eras(m fields) {
 	if m.Has("eras") && !r.isDealt {
 		r.doc.Errorf(m.Place("eras"), "eras", `"eras" is for cards of the deck; leave it out`)
 	}
-	for _, n := range m.List("eras") {
-		r.doc.OneOf(n, "eras", sim.EraIDs())
+	for _, n := range m.list("eras") {
+		r.doc.OneOf(n, "eras", m.place.Word("eras").Values)
 	}
+}
+
+// year reads the year in which something comes, inside the game.
+func (r *reader) year(m fields, otherwise int) int {
+	return m.Whole("year", int(m.place.Word("year").Lo), r.names.years, otherwise)
 }
 
 // permille returns a share in thousandths.
 func permille(share float64) sim.Permille { return sim.Permille(share*1000 + 0.5) }
 
 // teaches reads which objectives a card serves and which elephants it is about.
-func (r *reader) teaches(m dialect.Map) []string {
+func (r *reader) teaches(m fields) []string {
 	var known, ids []string
 	for _, o := range r.sc.Objectives {
 		known = append(known, o.ID)
 	}
 	known = append(known, r.names.elephants...)
-	for _, n := range m.List("teaches") {
+	for _, n := range m.list("teaches") {
 		id := r.doc.ID(n, "teaches")
 		if id != "" && !slices.Contains(known, id) {
 			r.doc.Errorf(n.Place, "reference", "there is no objective or elephant %q%s", id, dialect.Hint(id, known))
+			r.doc.SuggestWord(n, "reference", known)
 		}
 		ids = append(ids, id)
 	}
@@ -157,9 +166,10 @@ func (r *reader) advice(n *dialect.Node) []Advisor {
 		}
 		return all
 	}
-	r.doc.AnyMap(n, "the advice")
+	advice := words.At("advice")
+	r.doc.AnyMap(n, advice.What)
 	for _, p := range n.Pairs {
-		says := r.doc.Text1(p.Value, p.Key.Text, adviceCells)
+		says := r.doc.Text1(p.Value, p.Key.Text, advice.Words[0].Cells)
 		d, ok := r.department(p.Key)
 		if !ok {
 			continue
@@ -176,24 +186,15 @@ func (r *reader) advice(n *dialect.Node) []Advisor {
 }
 
 func (r *reader) department(n *dialect.Node) (sim.Department, bool) {
-	var ids []string
-	for d := range sim.NumDepartments {
-		ids = append(ids, d.ID())
-	}
-	i := r.doc.OneOf(n, "a department", ids)
+	i := r.doc.OneOf(n, "department", words.At("advice").Names())
 	return sim.Department(i), i >= 0
 }
 
-func (r *reader) choices(m dialect.Map) (texts []Choice, choices []sim.CardChoice) {
-	items := m.List("choices")
-	if n := len(items); m.IsList("choices") && (n < leastChoices || n > mostChoices) {
-		r.doc.Errorf(m.Place("choices"), "count", "a card has %d to %d choices; here are %d", leastChoices, mostChoices, n)
-	}
+func (r *reader) choices(m fields) (texts []Choice, choices []sim.CardChoice) {
 	var ids []string
-	for _, n := range items {
-		c := r.doc.Map(n, "a choice", "id", "label", "needs", "now", "later", "reply", "price")
-		c.Require("id", "label")
-		text := Choice{c.ID("id"), c.Line("label", labelCells), c.Prose("reply", replyCells), c.Line("price", priceCells)}
+	for _, n := range m.list("choices") {
+		c := r.fields(n, "choice")
+		text := Choice{c.ID("id"), c.line("label"), c.prose("reply"), c.line("price")}
 		ids = r.unique(ids, text.ID, c.Place("id"), "choice")
 		choice := sim.CardChoice{
 			ID:    text.ID,
@@ -201,13 +202,7 @@ func (r *reader) choices(m dialect.Map) (texts []Choice, choices []sim.CardChoic
 			Now:   r.effects(c.At("now"), "the effects of a choice"),
 			Later: r.later(c.At("later")),
 		}
-		if len(choice.Now) == 0 && len(choice.Later) == 0 && text.Price == "" && text.ID != "" {
-			r.doc.Warnf(c.Place("id"), "no-effect", "choice %q changes nothing and costs nothing; give it an effect, or say its price", text.ID)
-		}
 		texts, choices = append(texts, text), append(choices, choice)
-	}
-	if len(choices) > 0 && !slices.ContainsFunc(choices, func(c sim.CardChoice) bool { return c.Needs == nil }) {
-		r.doc.Warnf(m.Place("choices"), "closed", "every choice needs something; where nothing holds, the card cannot be answered and does not come up")
 	}
 	return texts, choices
 }

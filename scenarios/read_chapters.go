@@ -13,16 +13,10 @@ const (
 
 // readChapters reads the parts of the membership that have leaders of their own.
 func (r *reader) readChapters() {
-	items := r.top.List("chapters")
-	if len(items) > sim.MaxChapters {
-		r.doc.Errorf(items[sim.MaxChapters].Place, "count", "at most %d chapters fit into an association", sim.MaxChapters)
-		items = items[:sim.MaxChapters]
-	}
 	sum := 0.0
-	for _, n := range items {
-		m := r.doc.Map(n, "a chapter", "id", "name", "about", "share", "joins_later", "mindset", "relationship", "silos")
-		m.Require("id", "name")
-		text := Chapter{m.ID("id"), m.Line("name", 24), m.Line("about", adviceCells)}
+	for _, n := range r.top.list("chapters") {
+		m := r.fields(n, "chapter")
+		text := Chapter{m.ID("id"), m.line("name"), m.line("about")}
 		r.names.chapters = r.unique(r.names.chapters, text.ID, m.Place("id"), "chapter")
 		r.sc.Chapters = append(r.sc.Chapters, text)
 		c := sim.Chapter{
@@ -33,7 +27,7 @@ func (r *reader) readChapters() {
 			Silos:    m.Share("silos", usualChapterSilos),
 		}
 		if m.Has("joins_later") {
-			c.Waiting = m.Whole("joins_later", 1, mostMembers, 0)
+			c.Waiting = m.whole("joins_later", 0)
 		}
 		switch {
 		case m.Has("share") == m.Has("joins_later"):

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
@@ -26,9 +27,8 @@ func (r *reader) readEra() {
 // readShift reads a change of era: { from: industrial, to: knowledge, years: 3-6 }.
 func (r *reader) readShift(n *dialect.Node) {
 	s, eras := &r.sc, sim.EraIDs()
-	m := r.doc.Map(n, "a change of era", "from", "to", "years")
-	m.Require("from", "to", "years")
-	from, to := m.OneOf("from", eras), m.OneOf("to", eras)
+	m := r.fields(n, "shift")
+	from, to := m.oneOf("from"), m.oneOf("to")
 	first, last := r.readSpan(m)
 	if from < 0 || to < 0 || first == 0 {
 		return
@@ -39,9 +39,9 @@ func (r *reader) readShift(n *dialect.Node) {
 
 // readSpan reads the years of a change of era, such as 3-6. It returns zeros
 // where they are missing or wrong.
-func (r *reader) readSpan(m dialect.Map) (first, last int) {
+func (r *reader) readSpan(m fields) (first, last int) {
 	n := m.At("years")
-	text := m.Line("years", 20)
+	text := m.line("years")
 	if n == nil || text == "" {
 		return 0, 0
 	}
@@ -70,7 +70,7 @@ func (r *reader) readRules() {
 	if n == nil {
 		return
 	}
-	r.doc.AnyMap(n, "the list of rules")
+	r.doc.AnyMap(n, words.At("rules").What)
 	var seen []string
 	for _, p := range n.Pairs {
 		if r.doc.Stray(p) || slices.Contains(seen, p.Key.Text) {
@@ -92,6 +92,7 @@ func (r *reader) rule(p dialect.Pair) {
 			hint = "; realign model lists them all"
 		}
 		r.doc.Errorf(p.Key.Place, "unknown-word", "the model has no rule %q%s", key, hint)
+		r.doc.SuggestWord(p.Key, "unknown-word", parameterKeys())
 		return
 	}
 	if p.Value.Kind == dialect.Dict {
@@ -110,8 +111,7 @@ func (r *reader) rule(p dialect.Pair) {
 
 // movingRule reads a parameter that moves while the era does.
 func (r *reader) movingRule(n *dialect.Node, parameter *sim.Parameter) {
-	m := r.doc.Map(n, "a rule that moves", "from", "to")
-	m.Require("from", "to")
+	m := r.fields(n, "moving")
 	w := &r.sc.World
 	switch {
 	case w.Shift == nil:

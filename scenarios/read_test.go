@@ -158,7 +158,7 @@ func TestDroppingLinesNeverBreaksTheReader(t *testing.T) {
 }
 
 func FuzzParse(f *testing.F) {
-	for _, name := range []string{"testdata/small.yaml", "testdata/bad.yaml"} {
+	for _, name := range []string{"testdata/small.yaml", "testdata/bad.yaml", "testdata/every.yaml"} {
 		data, err := os.ReadFile(name)
 		require.NoError(f, err)
 		f.Add(data)
@@ -176,9 +176,15 @@ func assertReads(t require.TestingT, data []byte) {
 		require.True(t, fault.Line > 0 && fault.Column > 0 && fault.Code != "" && fault.Message != "", "%+v", fault)
 		require.True(t, i == 0 || faults[i-1].Line <= fault.Line, "faults come in line order")
 	}
+	for _, fault := range Check("x.yaml", data) {
+		require.True(t, fault.Line > 0 && fault.Column > 0 && fault.Code != "" && fault.Message != "", "%+v", fault)
+	}
 	if bad {
 		return
 	}
+	again, faults := Parse("x.yaml", s.Text)
+	require.Zero(t, countLevel(faults, Error), "the text of a scenario can be read: %v", faults)
+	require.Equal(t, string(s.Text), string(again.Text))
 	require.Len(t, s.World.Cards, len(s.Cards))
 	require.Len(t, s.World.Rules.Elephants, len(s.Elephants))
 	require.Equal(t, s.World.NumSegments(), len(s.Segments))

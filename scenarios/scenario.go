@@ -3,6 +3,7 @@ package scenarios
 import (
 	"bytes"
 
+	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
@@ -125,10 +126,8 @@ const (
 	NumPhases
 )
 
-var phaseIDs = []string{"feel", "what", "so-what", "real", "what-if", "now-what"}
-
 // String returns the phase's name in files.
-func (p Phase) String() string { return phaseIDs[p] }
+func (p Phase) String() string { return words.Phases[p] }
 
 // A Debrief holds what is asked after a run.
 type Debrief struct {

@@ -1,10 +1,13 @@
 package scenarios
 
-import "example.com/realign/sim"
+import (
+	"example.com/realign/scenarios/words"
+	"example.com/realign/sim"
+)
 
 // Families are the kinds of elephants: assumptions nobody examines, habits that
 // are kept because they are there, and foundations that nobody will touch.
-var Families = []string{"assumption", "habit", "foundation"}
+var Families = words.At("elephant").Word("family").Values
 
 // standardElephants are the words for the nine elephants of the model. A
 // scenario may replace them with its own.

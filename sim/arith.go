@@ -78,12 +78,31 @@ func (t Table) At(x float64) float64 {
 	return mix(t.Y[i-1], t.Y[i], div(x-t.X[i-1], t.X[i]-t.X[i-1]))
 }
 
-// whole returns x rounded down, within what an int64 holds. It is the only way
-// from float to integer: outside its range the language leaves the result of a
+// one returns 1 for true and 0 for false, without a branch.
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// whole returns x rounded down, within what an int64 holds. It and step are the
+// only ways from float to integer: outside its range the language leaves the result of a
 // conversion to the processor. NaN becomes the lower bound.
 func whole(x float64) int64 {
 	const most = 1 << 62
 	return int64(math.Floor(clamp(x, -most, most)))
+}
+
+// step returns x rounded down, kept from 0 to n-1, for a place among n.
+func step(x float64, n int) int {
+	if !(x > 0) {
+		return 0
+	}
+	if x >= float64(n) {
+		return n - 1
+	}
+	return int(x)
 }
 
 // cents rounds an amount in dollars to money.

@@ -58,27 +58,28 @@ func (t *turn) readYear() {
 func (t *turn) supportGoal() []part {
 	s, b := t.s, &t.r.Board
 	months := t.monthsLeft()
-	return []part{
+	return append(t.goal[:0], []part{
 		{CauseVerdict, mul(b.Verdict, s.Verdict)},
 		{CauseBoardMeetings, mul(b.Meetings, hill(t.days[BoardMeetings], b.DaysHalf))},
 		{CauseAppearances, mul(b.Appearances, hill(t.days[KeyAppearances], b.DaysHalf))},
 		{CauseBudget, mul(b.Budget, hill(t.days[BudgetPreparation], t.r.Money.BudgetHalf)-b.BudgetUsual)},
 		{CauseTour, mul(b.Tour, hill(t.days[BestPracticeTour], b.TourHalf))},
 		{CauseEndowment, mul(b.Endowment, hill(t.money[GuardEndowment], t.r.Money.EndowmentHalf))},
+		{CauseUrgency, t.backing()},
 		{CauseReserves, -mul(b.Thin, 1-sat(div(months, b.ThinMonths)))},
-	}
+	}...)
 }
 
 // trustGoal returns what trust moves towards.
 func (t *turn) trustGoal() []part {
 	s, b := t.s, &t.r.Board
-	return []part{
+	return append(t.goal[:0], []part{
 		{CauseOffice, b.TrustBase},
 		{CauseRelationships, mul(b.TrustRelationship, s.meanRelation(t.r))},
 		{CauseMinds, mul(b.TrustMinds, s.meanMindset(t.r))},
 		{CauseStyle, mul(b.TrustStyle, t.resonance)},
 		{CauseControl, -mul3(b.TrustControl, t.control, t.r.Population.Interactivity)},
-	}
+	}...)
 }
 
 // moveCapital lets political capital come from support and appearances, and wear

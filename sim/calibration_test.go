@@ -92,7 +92,7 @@ func TestC3RenewalRisesWithTenure(t *testing.T) {
 		}
 	}
 	rising(t, by)
-	assert.GreaterOrEqual(t, rate(by[4])-rate(by[0]), .15)
+	within(t, "renewal, fifth year and later less first", rate(by[4])-rate(by[0]), band{.15, 9})
 }
 
 func TestC4RenewalRisesWithEngagement(t *testing.T) {
@@ -106,6 +106,7 @@ func TestC4RenewalRisesWithEngagement(t *testing.T) {
 		}
 	}
 	rising(t, by)
+	within(t, "renewal, highest fifth of engagement less lowest", rate(by[4])-rate(by[0]), band{.02, 9})
 }
 
 func rate(g GroupTally) float64 { return g.Expected / float64(g.Due) }

@@ -51,6 +51,7 @@ const (
 	CauseEndowment
 	CauseInvestment
 	CauseConfronting
+	CauseUrgency
 	CauseStyle
 
 	// The house.
@@ -142,6 +143,7 @@ var causeIDs = [NumCauses]string{
 	CauseEndowment:        "endowment",
 	CauseInvestment:       "investment",
 	CauseConfronting:      "confronting",
+	CauseUrgency:          "urgency",
 	CauseStyle:            "style",
 	CauseProgrammes:       "programmes",
 	CauseMembersServed:    "members_served",

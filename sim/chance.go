@@ -11,21 +11,20 @@ import "math/bits"
 // numbers: as easy as 1, 2, 3", SC11), the same as numpy's Philox, so that
 // others can check a draw.
 
-// philox returns four random words for a counter and a key.
-func philox(c [4]uint64, k [2]uint64) [4]uint64 {
+// philox returns four random words for a counter of four words and a key of two.
+func philox(c0, c1, c2, c3, k0, k1 uint64) (w0, w1, w2, w3 uint64) {
 	const (
 		m0, m1 = 0xD2E7470EE14C6C93, 0xCA5A826395121157
-		w0, w1 = 0x9E3779B97F4A7C15, 0xBB67AE8584CAA73B
+		s0, s1 = 0x9E3779B97F4A7C15, 0xBB67AE8584CAA73B
 	)
-	c0, c1, c2, c3, k0, k1 := c[0], c[1], c[2], c[3], k[0], k[1]
 	for range 10 {
 		h0, l0 := bits.Mul64(m0, c0)
 		h1, l1 := bits.Mul64(m1, c2)
 		c0, c1, c2, c3 = h1^c1^k0, l1, h0^c3^k1, l0
-		k0 += w0
-		k1 += w1
+		k0 += s0
+		k1 += s1
 	}
-	return [4]uint64{c0, c1, c2, c3}
+	return c0, c1, c2, c3
 }
 
 // A stream keeps draws for one thing apart from draws for another. Streams are
@@ -33,8 +32,8 @@ func philox(c [4]uint64, k [2]uint64) [4]uint64 {
 type stream uint64
 
 const (
-	streamTraits     stream = 1  // a member's character; four words and four more
-	streamLife       stream = 2  // a member's quarter: tie, field exit, renewal, attendance
+	streamTraits     stream = 1  // a member's character
+	streamLife       stream = 2  // a member's quarter, by lot
 	streamTie        stream = 3  // with whom a tie is formed
 	streamNeeds      stream = 4  // where segments' needs lie and drift
 	streamLegacy     stream = 5  // offerings that were there at the start
@@ -54,12 +53,65 @@ const (
 const purposeModel = 1
 
 // draw returns four random words.
-func draw(seed Seed, who uint64, quarter int, s stream, index uint64) [4]uint64 {
-	return philox([4]uint64{who, uint64(quarter), uint64(s), index}, [2]uint64{uint64(seed), purposeModel})
+func draw(seed Seed, who uint64, quarter int, s stream, index uint64) (words [4]uint64) {
+	words[0], words[1], words[2], words[3] = philox(who, uint64(quarter), uint64(s), index, uint64(seed), purposeModel)
+	return words
 }
+
+// The lots of a member's quarter. Each is an index of streamLife.
+const (
+	lotStay   = 0 // looking for a tie, and staying; see lucks
+	lotAttend = 1 // coming to the conference
+)
+
+// neighbours is the number of entities, one after the other, who share the words
+// of one draw, half a word each. A draw costs more than anything else that a
+// member does.
+const neighbours = 8
+
+// A lucks is a random half word for each member of a piece.
+type lucks [pieceSize]uint32
+
+// draw gives each member of a stretch the luck of their own for a lot of their
+// quarter.
+func (l *lucks) draw(p *stretch, seed Seed, quarter int, lot uint64) {
+	var words [neighbours / 2]uint64
+	drawn := ^uint64(0)
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		id := p.id[k]
+		if id/neighbours != drawn {
+			drawn = id / neighbours
+			words = draw(seed, drawn, quarter, streamLife, lot)
+		}
+		l[k] = uint32(words[id/2%(neighbours/2)] >> (id % 2 * 32))
+	}
+}
+
+// of returns a number between 0 and 1, never either, from the k-th luck.
+func (l *lucks) of(k uint32) float64 { return mul(float64(l[k%pieceSize])+0.5, 1.0/(1<<32)) }
+
+// seek and stay turn the upper and the lower part of the k-th luck into a number
+// between 0 and 1, never either. They are independent of each other.
+func (l *lucks) seek(k uint32) float64 {
+	return mul(float64(l[k%pieceSize]>>stayBits)+0.5, 1.0/(1<<(32-stayBits)))
+}
+
+func (l *lucks) stay(k uint32) float64 {
+	return mul(float64(l[k%pieceSize]%(1<<stayBits))+0.5, 1.0/(1<<stayBits))
+}
+
+// stayBits is how finely chances to leave are told apart, in bits; the rest of a
+// half word is for chances to look for a tie.
+const stayBits = 20
 
 // unit turns a random word into a number between 0 and 1, never either.
 func unit(word uint64) float64 { return mul(float64(word>>12)+0.5, 1.0/(1<<52)) }
+
+// unitHigh and unitLow turn a half of a random word into a number between 0 and 1,
+// never either. The halves are independent of each other.
+func unitHigh(word uint64) float64 { return mul(float64(word>>32)+0.5, 1.0/(1<<32)) }
+func unitLow(word uint64) float64  { return mul(float64(uint32(word))+0.5, 1.0/(1<<32)) }
 
 // pick turns a random word into a whole number from 0 to n-1.
 func pick(word uint64, n int) int {

@@ -42,14 +42,10 @@ func (s *State) openChapters(w *World) {
 // house's own members and of every chapter.
 func (s *State) circles() int { return len(s.Segments) * (len(s.Chapters) + 1) }
 
-// chapterOf returns the chapter of a founder or joiner, counted from 1, or 0
-// for the house itself. A chapter that is not part of the association takes
-// nobody in.
-func (s *State) chapterOf(id uint64, w *World) int {
-	if len(s.Chapters) == 0 {
-		return 0
-	}
-	u := unit(draw(s.Seed, id, 0, streamTraits, 2)[2])
+// chapterOf returns the chapter of a founder or joiner with luck u, counted from
+// 1, or 0 for the house itself. A chapter that is not part of the association
+// takes nobody in.
+func (s *State) chapterOf(u float64, w *World) int {
 	sum := 0.0
 	for k := range w.Chapters {
 		sum += w.Chapters[k].Share
@@ -160,10 +156,10 @@ func (s *State) takeIn(chapter int, w *World) {
 	first := m.Len()
 	for k := range ch.Waiting {
 		id := guestID(chapter, k)
-		segment := w.segmentOf(s.Seed, id)
-		i := m.admit(s.Seed, id, segment, chapter+1, r)
 		words := draw(s.Seed, id, 0, streamTraits, 1)
-		m.Tenure[i] = foundingTenure(unit(words[2]), r)
+		segment := w.segmentOf(unit(words[0]))
+		i := m.admit(s.Seed, id, segment, chapter+1, r)
+		m.Tenure[i] = foundingTenure(unit(words[1]), r)
 		m.Value[i] = s.Segments[segment].Appeal
 		m.Engagement[i] = sat(r.Leaving.EngagementPivot + m.Zeal[i])
 		s.Segments[segment].Entered++

@@ -22,7 +22,7 @@ func TestFoundersOfAChapterKnowOnlyEachOther(t *testing.T) {
 	n := 0
 	for _, i := range m.living {
 		for _, j := range m.tiesOf(i) {
-			if j != noTie {
+			if j != nobody {
 				require.Equal(t, m.chapter(i), m.chapter(j))
 				n++
 			}
@@ -72,7 +72,7 @@ func TestAMergerAddsASecondListThatKnowsNobody(t *testing.T) {
 	assert.Equal(t, prospects, s.Segments[0].Prospects, "they come from elsewhere")
 	for _, i := range m.living {
 		for _, j := range m.tiesOf(i) {
-			if j != noTie {
+			if j != nobody {
 				require.Equal(t, m.chapter(i) == 3, m.chapter(j) == 3)
 			}
 		}
@@ -87,7 +87,7 @@ func TestAMergerAddsASecondListThatKnowsNobody(t *testing.T) {
 	across := 0
 	for _, i := range m.living {
 		for _, j := range m.tiesOf(i) {
-			if j != noTie && (m.chapter(i) == 3) != (m.chapter(j) == 3) {
+			if j != nobody && (m.chapter(i) == 3) != (m.chapter(j) == 3) {
 				across++
 			}
 		}

@@ -10,6 +10,7 @@ type Description struct {
 	Loops      []Loop     `json:"loops"`
 	Parameters []Constant `json:"parameters"`
 	Curves     []Curve    `json:"curves"`
+	Work       []Labour   `json:"work"`
 	Elephants  []Assumed  `json:"elephants"`
 	Innovation string     `json:"innovation"`
 	Absent     []string   `json:"absent"`
@@ -57,6 +58,12 @@ type Curve struct {
 	Y    []float64 `json:"y"`
 }
 
+// A Labour says which department does how much of a kind of work.
+type Labour struct {
+	Work   string             `json:"work"`
+	Shares map[string]float64 `json:"shares"`
+}
+
 // An Assumed elephant is an unexamined assumption as the rules have it.
 type Assumed struct {
 	ID    string             `json:"id"`
@@ -92,6 +99,15 @@ func Describe(r *Rules) Description {
 			}
 		}
 		d.Elephants = append(d.Elephants, a)
+	}
+	for k, shares := range workShares {
+		l := Labour{workNames[k], map[string]float64{}}
+		for dept, part := range shares {
+			if part > 0 {
+				l.Shares[Department(dept).ID()] = part
+			}
+		}
+		d.Work = append(d.Work, l)
 	}
 	return d
 }

@@ -49,7 +49,7 @@ func TestEveryNumberOfTheRulesIsAParameter(t *testing.T) {
 			}
 		}
 	}
-	place := map[string]string{"Card": "Cards", "Mind": "Minds", "Skill": "Skills", "Tie": "Ties"}
+	place := map[string]string{"Card": "Cards", "Chapter": "Chapters", "Mind": "Minds", "Skill": "Skills", "Tie": "Ties"}
 	n := 0
 	for owner, list := range fields {
 		if p, ok := place[owner]; ok {

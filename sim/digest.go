@@ -4,8 +4,8 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/hex"
-	"hash"
 	"math"
+	"math/bits"
 )
 
 // A Digest is the fingerprint of a state: equal states have equal digests, on
@@ -61,49 +61,81 @@ func (d Digest) Differs(other Digest) string {
 	return ""
 }
 
-// A writer feeds numbers to a hash in one byte order.
+// A writer folds the numbers of a column into four lanes, one after the other.
+// It guards against accident, not against malice: whoever checks a game plays it
+// again and compares. A step of a lane loses nothing of the lane nor of the
+// word, so two columns that differ in one word differ in the end.
 type writer struct {
-	to   hash.Hash
-	buf  [4096]byte
-	used int
+	lanes [4]uint64
+	next  int
+}
+
+// fold takes a word into a lane.
+func fold(lane, v uint64) uint64 {
+	const odd = 0x9fb21c651e98df25 // Evensen's, from rrmxmx
+	return bits.RotateLeft64((lane^v)*odd, 29)
 }
 
 func (w *writer) word(v uint64) {
-	if w.used+8 > len(w.buf) {
-		w.flush()
-	}
-	binary.LittleEndian.PutUint64(w.buf[w.used:], v)
-	w.used += 8
+	lane := &w.lanes[w.next%len(w.lanes)]
+	*lane = fold(*lane, v)
+	w.next++
 }
 
-func (w *writer) flush() {
-	w.to.Write(w.buf[:w.used]) // a hash never fails
-	w.used = 0
+// four takes in a word for each lane.
+func (w *writer) four(a, b, c, d uint64) {
+	w.lanes = [4]uint64{fold(w.lanes[0], a), fold(w.lanes[1], b), fold(w.lanes[2], c), fold(w.lanes[3], d)}
+	w.next += len(w.lanes)
 }
 
-func (w *writer) float(v float64) { w.word(math.Float64bits(v)) }
-func (w *writer) whole(v int)     { w.word(uint64(int64(v))) }
-func (w *writer) truth(v bool)    { w.float(truth(v)) }
 func (w *writer) floats(v []float64) {
 	for _, x := range v {
 		w.float(x)
 	}
 }
 
+// of takes in a column's numbers of some members, each lane every fourth.
+func (w *writer) of(who []int32, column []float64) {
+	l, n := w.lanes, len(who)&^3
+	for k := 0; k < n; k += len(l) {
+		l[0] = fold(l[0], math.Float64bits(column[who[k]]))
+		l[1] = fold(l[1], math.Float64bits(column[who[k+1]]))
+		l[2] = fold(l[2], math.Float64bits(column[who[k+2]]))
+		l[3] = fold(l[3], math.Float64bits(column[who[k+3]]))
+	}
+	for k, i := range who[n:] {
+		l[k] = fold(l[k], math.Float64bits(column[i]))
+	}
+	w.lanes = l
+	w.next += len(who)
+}
+
+// sum returns what the column came to.
+func (w *writer) sum() (sum [4*8 + 8]byte) {
+	for k, lane := range w.lanes {
+		binary.LittleEndian.PutUint64(sum[k*8:], lane)
+	}
+	binary.LittleEndian.PutUint64(sum[len(w.lanes)*8:], uint64(w.next))
+	return sum
+}
+
+func (w *writer) float(v float64) { w.word(math.Float64bits(v)) }
+func (w *writer) whole(v int)     { w.word(uint64(int64(v))) }
+func (w *writer) truth(v bool)    { w.float(truth(v)) }
+
 // digest returns the fingerprint of s.
 func (s *State) digest() Digest {
 	var d Digest
-	all := sha256.New()
-	w := &writer{to: sha256.New()}
+	var all [NumColumns * sha256.Size]byte
 	for k, column := range columns {
-		w.to.Reset()
-		column(w, s)
-		w.flush()
-		sum := w.to.Sum(nil)
-		d.Columns[k] = binary.BigEndian.Uint32(sum)
-		all.Write(sum)
+		w := writer{}
+		column(&w, s)
+		lanes := w.sum()
+		sum := sha256.Sum256(lanes[:])
+		d.Columns[k] = binary.BigEndian.Uint32(sum[:])
+		copy(all[k*sha256.Size:], sum[:])
 	}
-	all.Sum(d.Sum[:0])
+	d.Sum = sha256.Sum256(all[:])
 	return d
 }
 
@@ -112,14 +144,17 @@ var columns = [NumColumns]func(*writer, *State){
 	columnPlan:    func(w *writer, s *State) { w.plan(&s.Plan) },
 	columnMembers: writeMembers,
 	columnTraits: func(w *writer, s *State) {
-		w.floats(s.Members.Interactivity)
-		w.floats(s.Members.Zeal)
-		w.floats(s.Members.Threshold)
+		w.of(s.Members.living, s.Members.Interactivity)
+		w.of(s.Members.living, s.Members.Zeal)
+		w.of(s.Members.living, s.Members.Threshold)
 	},
-	columnEngagement: func(w *writer, s *State) { w.floats(s.Members.Engagement) },
-	columnValue:      func(w *writer, s *State) { w.floats(s.Members.Value); w.floats(s.Members.Losses) },
-	columnTies:       writeTies,
-	columnSegments:   writeSegments,
+	columnEngagement: func(w *writer, s *State) { w.of(s.Members.living, s.Members.Engagement) },
+	columnValue: func(w *writer, s *State) {
+		w.of(s.Members.living, s.Members.Value)
+		w.of(s.Members.living, s.Members.Losses)
+	},
+	columnTies:     writeTies,
+	columnSegments: writeSegments,
 	columnMarket: func(w *writer, s *State) {
 		w.floats([]float64{s.PlatformUse, s.RivalQuality, s.WordOfMouth})
 		w.floats(s.Picture[:])
@@ -155,18 +190,22 @@ func (w *writer) plan(p *Plan) {
 	}
 }
 
+// writeMembers writes who is a member; of those who left nothing matters but that
+// they keep their place.
 func writeMembers(w *writer, s *State) {
 	m := &s.Members
-	for i := range m.Flags {
-		w.word(m.ID[i])
-		w.word(uint64(m.Flags[i]) | uint64(m.Segment[i])<<8 | uint64(m.Anniversary[i])<<16 | uint64(m.Tenure[i])<<24 | uint64(m.Circle[i])<<40)
+	w.four(uint64(m.Len()), uint64(m.Count()), 0, 0)
+	for _, i := range m.living {
+		w.four(m.ID[i], uint64(i), uint64(m.Flags[i])|uint64(m.Segment[i])<<8|uint64(m.Circle[i])<<16, uint64(m.Anniversary[i])|uint64(m.Tenure[i])<<8)
 	}
 }
 
+// writeTies writes two ties in a word.
 func writeTies(w *writer, s *State) {
-	ties := s.Members.Ties
-	for k := 0; k+1 < len(ties); k += 2 {
-		w.word(uint64(uint32(ties[k])) | uint64(uint32(ties[k+1]))<<32)
+	pair := func(a, b int32) uint64 { return uint64(uint32(a)) | uint64(uint32(b))<<32 }
+	for _, i := range s.Members.living {
+		row := &s.Members.Ties[i]
+		w.four(pair(row[0], row[1]), pair(row[2], row[3]), pair(row[4], row[5]), uint64(i))
 	}
 }
 
@@ -206,6 +245,7 @@ func writeOfferings(w *writer, s *State) {
 }
 
 func writeDepartments(w *writer, s *State) {
+	w.floats(s.Posts[:])
 	units := int(NumDepartments) + len(s.Chapters)
 	for i := range units {
 		w.floats(s.Collaboration[i][:units])

@@ -29,7 +29,7 @@ func TestEffectsChangeWhatTheyNameAndAreExplained(t *testing.T) {
 		{"more members", Effect{Target: Quantity(Members), Amount: 25}, func(s *State) float64 { return float64(s.Members.Count()) }, 25},
 		{"ideas of every segment", Effect{Target: Ideas, Amount: 1}, (*State).totalIdeas, 5},
 		{"staff set", Effect{Target: StaffCount, Set: true, Amount: 2}, func(s *State) float64 { return s.Staff }, -1.5},
-		{"employers", Effect{Target: EmployerPaid, Set: true}, func(s *State) float64 { return s.flagged(employed) }, -.194},
+		{"employers", Effect{Target: EmployerPaid, Set: true}, func(s *State) float64 { return s.flagged(employed) }, -.193},
 		{"days", Effect{Target: LeadershipDays, Amount: -3}, func(s *State) float64 { return s.DaysOwed }, 3},
 	} {
 		s := New(w, 5)

@@ -3,18 +3,19 @@ package sim
 // drag returns what the elephants leave of the return on investment l: 1 where
 // none is in the way.
 func (s *State) drag(l Lever, r *Rules) float64 {
-	left := 1.0
+	left, holds := 1.0, mul(r.Confronting.Difficulty, s.holds(r))
 	for e := range r.Elephants {
-		left = mul(left, 1-mul3(r.Confronting.Difficulty, r.Elephants[e].Drags[l], s.Elephants[e].Grip))
+		left = mul(left, 1-mul3(holds, r.Elephants[e].Drags[l], s.Elephants[e].Grip))
 	}
 	return max(0, left)
 }
 
 // coalition returns how much of leadership stands behind confronting an
-// elephant: changed minds, board support and trust.
+// elephant: changed minds, board support, trust, and the alarm that all share.
 func (s *State) coalition(r *Rules) float64 {
 	c := &r.Confronting
-	sum := mul(c.CoalitionMinds, s.meanMindset(r)) + mul(c.CoalitionBoard, s.Support) + mul(c.CoalitionTrust, s.Trust)
+	sum := mul(c.CoalitionMinds, s.meanMindset(r)) + mul(c.CoalitionBoard, s.Support) + mul(c.CoalitionTrust, s.Trust) +
+		mul(r.Urgency.Coalition, s.urgency(r))
 	return clamp(div(sum, c.CoalitionFull), c.CoalitionLeast, 1)
 }
 
@@ -26,7 +27,7 @@ func (t *turn) confront() {
 	known := s.meanKnowledge()
 	for e := range t.r.Elephants {
 		el := &s.Elephants[e]
-		el.Evidence = clamp(el.Evidence+mul(dt, c.EvidenceBase+mul(c.EvidenceKnowledge, known)), 0, c.MostEvidence)
+		el.Evidence = clamp(el.Evidence+mul(dt, c.EvidenceBase+mul(c.EvidenceKnowledge, known)+mul(t.r.Urgency.Evidence, t.urgency)), 0, c.MostEvidence)
 	}
 	for e := range t.r.Elephants {
 		switch days := t.elephantDays[e]; {
@@ -64,7 +65,7 @@ func (t *turn) takeOn(e int, days float64) {
 	s, c := t.s, &t.r.Confronting
 	el := &s.Elephants[e]
 	pressure := hill(days, c.DaysHalf)
-	bill := mul(mul3(el.Cost, pressure, dt), c.CostRate)
+	bill := mul3(mul3(el.Cost, pressure, dt), c.CostRate, 1-mul(t.r.Urgency.Bill, t.urgency))
 	paid := 1.0
 	if spare := s.Capital - c.CapitalKept; bill > 0 && bill > spare {
 		paid = sat(share(spare, bill))
@@ -77,7 +78,7 @@ func (t *turn) takeOn(e int, days float64) {
 	el.Grip = sat(mul(el.Grip, 1-loosened))
 
 	was := s.Support
-	bruise := mul(mul3(dt, c.Bruise, div(el.Cost, c.BruiseCost)), mul3(pressure, paid, 1-s.Mindset[Board]))
+	bruise := mul3(mul3(dt, c.Bruise, div(el.Cost, c.BruiseCost)), mul3(pressure, paid, 1-s.Mindset[Board]), 1-mul(t.r.Urgency.Bruise, t.urgency))
 	s.Support = sat(s.Support - bruise)
 	s.book.add(BoardSupport, CauseConfronting, s.Support-was)
 }

@@ -160,8 +160,11 @@ func TestE9WithoutRivalsNobodyHasAnOutsideOption(t *testing.T) {
 	})
 	a, b := play(w, 1, always(usual()), 12, nil), play(other, 1, always(usual()), 12, nil)
 	q := newSeason(&a.state, &w.Rules, 0, 1)
-	for _, i := range a.state.Members.living {
-		require.Zero(t, q.option(&a.state.Members, i))
+	for n := range a.state.Members.pieces() {
+		p := a.state.Members.stretch(n)
+		for _, i := range p.who {
+			require.Zero(t, q.option(&p, uint32(i)))
+		}
 	}
 	assert.Equal(t, a.years[2].Figures, b.years[2].Figures, "platforms without rivals change nothing")
 }

@@ -239,6 +239,7 @@ func (t *turn) followBudget() {
 		}
 		cut = mul(cut, m.CutBase+mul(m.CutCare, hill(t.days[BudgetPreparation], m.BudgetHalf)))
 		t.staff(-mul(s.Staff, cut))
+		t.endWithPosts(cut)
 		s.Overhead = mul(s.Overhead, 1-mul(m.OverheadCut, cut))
 	case surplus > m.SurplusAt && s.Load > m.LoadAt:
 		t.staff(mul(s.Staff, min(m.GrowMost, mul(m.GrowRate, surplus))))

@@ -20,19 +20,15 @@ func (t *turn) welcome() {
 
 // turnover books what those who came or went did to the mean.
 func (b *book) turnover(mean float64, m *Membership) {
-	sum, value := 0.0, 0.0
+	sum, felt := 0.0, 0.0
 	for _, v := range b.due[Engagement] {
 		sum += v
 	}
 	b.due[Engagement][CauseTurnover] += mean - sum
-	for _, i := range m.living {
-		value += m.Value[i]
-	}
-	felt := 0.0
 	for _, v := range b.felt {
 		felt += v
 	}
-	b.felt[CauseMix] += share(value, float64(m.Count())) - felt
+	b.felt[CauseMix] += m.meanValue() - felt
 }
 
 // join lets prospects of a segment become members.
@@ -67,7 +63,11 @@ func (t *turn) admit(segment, k int) {
 // the segment expects and the engagement a newcomer brings.
 func (s *State) newcomer(segment, k int, w *World) int32 {
 	m, r, id := &s.Members, w.RulesAt(s.Quarter), joinerID(s.Quarter, segment, k)
-	i := m.admit(s.Seed, id, uint8(segment), s.chapterOf(id, w), r)
+	chapter := 0
+	if len(s.Chapters) > 0 {
+		chapter = s.chapterOf(unit(draw(s.Seed, id, 0, streamTraits, 1)[3]), w)
+	}
+	i := m.admit(s.Seed, id, uint8(segment), chapter, r)
 	m.Value[i] = s.Segments[segment].Appeal
 	m.Engagement[i] = sat(r.Population.NewcomerEngagement + mul(r.Population.NewcomerZeal, m.Zeal[i]))
 	return i

@@ -1,92 +1,109 @@
 package sim
 
-// stay decides, after member i has lived through the quarter, whether they look
-// for a tie, leave the field, or let their membership lapse.
-func (t *turn) stay(q *season, i int32, words [4]uint64) {
-	m, r := &t.s.Members, t.r
-	m.Losses[i] = mul(m.Losses[i], r.Leaving.LossFade)
-	m.Tenure[i]++
-	seek := r.Ties.Base + mul3(r.Ties.Network, t.s.Network, m.next[i])
-	if m.Flags[i]&attended != 0 {
-		seek += q.tieAtConf
+// choose decides, after the given members have lived through the quarter, who of
+// them look for a tie, who leave the field and who let their membership lapse.
+// One number decides the last two for a member: its lowest part stands for
+// leaving the field, and the rest of its range, stretched, for not renewing.
+func (q *season) choose(p *stretch, luck *lucks, h *harvest, seekers, leavers *[pieceSize]int32) {
+	var due [pieceSize]int32
+	looking, gone, n := 0, 0, 0
+	flags, next, anniversary, tenure, quarter := p.flags, p.next, p.anniversary, p.tenure, uint8(q.quarter)
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		there := flags[k] & attended / attended & 1
+		seekers[looking%pieceSize] = i
+		looking += one(luck.seek(k) < q.seek[there]+mul(q.seekMore, next[k]))
+		exits := one(luck.stay(k) < q.exit)
+		leavers[gone%pieceSize] = i
+		gone += exits
+		due[n%pieceSize] = i
+		n += one(anniversary[k] == quarter) & one(tenure[k] >= QuartersAYear) &^ exits
 	}
-	if unit(words[0]) < seek {
-		m.seekers = append(m.seekers, i)
+	h.seekers, h.exits = looking, gone
+	for _, i := range due[:n] {
+		k := uint32(i) % pieceSize
+		leavers[gone%pieceSize] = i
+		gone += 1 - q.renews(p, k, mul(luck.stay(k)-q.exit, q.stretch), h)
+		p.flags[k] &^= dropped
 	}
-	g := &t.s.Segments[m.Segment[i]]
-	if unit(words[1]) < q.exit {
-		g.LeftField++
-		t.report.Left++
-		t.s.book.people.LeftField++
-		m.leavers = append(m.leavers, i)
-		return
-	}
-	if int(m.Anniversary[i]) != q.quarter || m.Tenure[i] < QuartersAYear {
-		return
-	}
-	renewed := t.renews(q, i, words[2])
-	m.Flags[i] &^= dropped
-	if renewed {
-		t.renewed++
-		return
-	}
-	g.Prospects++
-	t.report.Lapsed++
-	t.s.book.people.Lapsed++
-	m.leavers = append(m.leavers, i)
+	h.leavers = gone
 }
 
-// renews decides whether member i renews, and tallies why.
-func (t *turn) renews(q *season, i int32, word uint64) bool {
-	m, b := &t.s.Members, &t.s.book
-	reasons := q.reasons(m, i, m.next[i], t.r)
-	chance := t.r.Leaving.renewal(&reasons)
-	renewed := unit(word) < chance
-	b.renewal.count(&reasons, chance, renewed)
-	if m.Tenure[i] == QuartersAYear {
-		b.first.count(&reasons, chance, renewed)
-	}
-	b.groups.count(m, i, chance, renewed)
+// renews decides whether the k-th member of a stretch renews, and tallies why. It
+// returns 1 or 0.
+func (q *season) renews(p *stretch, k uint32, lot float64, h *harvest) int {
+	k %= pieceSize
+	var reasons [numReasons]float64
+	chance := q.renewal(p, k, p.next[k], &reasons)
+	renewed := one(lot < chance)
+	h.due[one(p.tenure[k] == QuartersAYear)].count(&reasons, chance, renewed)
+	h.groups.count(p, k, chance, renewed)
 	return renewed
 }
 
-// reasons returns what speaks for renewing, as parts of the log odds beside the
-// base.
-func (q *season) reasons(m *Membership, i int32, engagement float64, r *Rules) (z [numReasons]float64) {
-	v := &r.Leaving
+// renewal returns the chance that the k-th member of a stretch renews with some
+// engagement, and sets z to what speaks for it, as parts of the log odds beside
+// the base.
+func (q *season) renewal(p *stretch, k uint32, engagement float64, z *[numReasons]float64) float64 {
+	k %= pieceSize
+	v, flags := q.leaving, p.flags[k]
 	z[reasonEngagement] = mul(v.Engagement, engagement-v.EngagementPivot)
-	z[reasonValue] = mul(v.Value, m.Value[i]-v.ValuePivot)
-	z[reasonTenure] = v.Tenure.At(div(float64(m.Tenure[i]), QuartersAYear))
-	z[reasonRivals] = -mul3(v.Outside, q.option(m, i), v.OutsideBase+mul(v.OutsideX, m.Interactivity[i]))
-	z[reasonTies] = -mul(v.LostTie, m.Losses[i])
-	z[reasonZeal] = mul(v.Zeal, m.Zeal[i])
-	if m.Flags[i]&credited != 0 {
-		z[reasonCredential] = v.Credential
-	}
-	z[reasonEvents] = q.odds
-	if m.Flags[i]&dropped != 0 {
-		z[reasonEvents] -= v.EmployerStops
-	}
-	return z
+	z[reasonValue] = mul(v.Value, p.value[k]-v.ValuePivot)
+	z[reasonTenure] = q.tenure[min(p.tenure[k], longest)]
+	z[reasonRivals] = -mul3(v.Outside, q.option(p, k), v.OutsideBase+mul(v.OutsideX, p.interactivity[k]))
+	z[reasonTies] = -mul(v.LostTie, p.losses[k])
+	z[reasonZeal] = mul(v.Zeal, p.zeal[k])
+	z[reasonCredential] = q.credential[flags&credited/credited]
+	z[reasonEvents] = q.events[flags&dropped/dropped]
+	return q.logistic.at((v.Base + z[reasonEngagement] + z[reasonValue]) + (z[reasonTenure] + z[reasonRivals] + z[reasonTies]) +
+		(z[reasonZeal] + z[reasonCredential] + z[reasonEvents]))
 }
 
-// renewal returns the chance of renewing.
-func (v *LeavingRules) renewal(reasons *[numReasons]float64) float64 {
-	z := v.Base
-	for _, part := range reasons {
-		z += part
+// meetAndPart lets those who look for a tie meet somebody, and takes out those
+// who go, in the order of the pieces.
+func (t *turn) meetAndPart() {
+	s, m, w := t.s, &t.s.Members, t.s.workshop
+	for n := range w.harvests {
+		for _, i := range w.seekers[n][:w.harvests[n].seekers] {
+			m.meet(i, draw(s.Seed, m.ID[i], s.Quarter, streamTie, 0)[0], t.r)
+		}
 	}
-	return v.Logistic.At(z)
+	for n := range w.harvests {
+		h := &w.harvests[n]
+		for k, i := range w.leavers[n][:h.leavers] {
+			g := &s.Segments[m.Segment[i]]
+			if k < h.exits {
+				g.LeftField++
+			} else {
+				g.Prospects++
+			}
+			m.leave(i)
+		}
+		exits, lapsed := h.exits, h.leavers-h.exits
+		t.report.Left += exits
+		t.report.Lapsed += lapsed
+		s.book.people.LeftField += exits
+		s.book.people.Lapsed += lapsed
+	}
+	m.sweep()
 }
 
 // count adds one member who was due.
-func (t *tally) count(reasons *[numReasons]float64, chance float64, renewed bool) {
+func (t *tally) count(reasons *[numReasons]float64, chance float64, renewed int) {
 	t.Due++
 	t.Expected += chance
-	if renewed {
-		t.Renewed++
-	}
+	t.Renewed += renewed
 	for k, part := range reasons {
+		t.Reasons[k] += part
+	}
+}
+
+// add takes another tally in.
+func (t *tally) add(o *tally) {
+	t.Due += o.Due
+	t.Renewed += o.Renewed
+	t.Expected += o.Expected
+	for k, part := range o.Reasons {
 		t.Reasons[k] += part
 	}
 }
@@ -106,23 +123,40 @@ type GroupTally struct {
 	Expected     float64
 }
 
-func (g *GroupTally) count(chance float64, renewed bool) {
+func (g *GroupTally) count(chance float64, renewed int) {
 	g.Due++
 	g.Expected += chance
-	if renewed {
-		g.Renewed++
-	}
+	g.Renewed += renewed
 }
 
-// count adds member i to the groups they belong to.
-func (g *RenewalGroups) count(m *Membership, i int32, chance float64, renewed bool) {
-	years := int(m.Tenure[i]) / QuartersAYear
+func (g *GroupTally) add(o *GroupTally) {
+	g.Due += o.Due
+	g.Renewed += o.Renewed
+	g.Expected += o.Expected
+}
+
+// count adds the k-th member of a stretch to the groups they belong to.
+func (g *RenewalGroups) count(p *stretch, k uint32, chance float64, renewed int) {
+	k %= pieceSize
+	years := int(p.tenure[k]) / QuartersAYear
 	g.ByTenure[min(years, len(g.ByTenure))-1].count(chance, renewed)
-	fifth := int(whole(mul(m.next[i], float64(len(g.ByEngagement)))))
-	g.ByEngagement[min(fifth, len(g.ByEngagement)-1)].count(chance, renewed)
-	if m.Flags[i]&attended != 0 {
+	fifths := len(g.ByEngagement)
+	g.ByEngagement[step(mul(p.next[k], float64(fifths)), fifths)].count(chance, renewed)
+	if p.flags[k]&attended != 0 {
 		g.Attendees.count(chance, renewed)
 		return
 	}
 	g.Others.count(chance, renewed)
+}
+
+// add takes the groups of another part of the membership in.
+func (g *RenewalGroups) add(o *RenewalGroups) {
+	for k := range g.ByTenure {
+		g.ByTenure[k].add(&o.ByTenure[k])
+	}
+	for k := range g.ByEngagement {
+		g.ByEngagement[k].add(&o.ByEngagement[k])
+	}
+	g.Others.add(&o.Others)
+	g.Attendees.add(&o.Attendees)
 }

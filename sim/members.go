@@ -3,8 +3,10 @@ package sim
 // numTies is the most ties a member has.
 const numTies = 6
 
-// noTie marks a free place among a member's ties.
-const noTie int32 = -1
+// nobody has the first place of every column: not a member, with no engagement.
+// A free place among a member's ties is a tie to nobody, so that whoever adds up
+// the engagement of those a member knows need not ask how many they are.
+const nobody int32 = 0
 
 // Flags of a member.
 const (
@@ -15,34 +17,44 @@ const (
 	dropped        // the employer has stopped; the next renewal is their own
 )
 
-// Membership holds the members as columns: entry i of each belongs to member i.
-// Members are appended and never moved, so an index stays a person. Those who
-// left keep their place without the isMember flag.
+// A Membership holds the members as columns: entry i of each belongs to member
+// i. Those who left keep their place, without the isMember flag, until at a
+// year's end too many are empty; then the columns close up, and everybody keeps
+// the order. All columns
+// have the same room, a whole number of pieces.
 type Membership struct {
-	ID            []uint64  // for draws; independent of what leaders decide
-	Flags         []uint8   // what is true of them, from isMember on
-	Segment       []uint8   // which needs are theirs
-	Circle        []uint8   // segment and chapter together: segment + chapter × number of segments
-	Anniversary   []uint8   // quarter of the year in which they renew
-	Tenure        []uint16  // quarters of membership
-	Interactivity []float64 // 0 bureaucratic to 1 interactive
-	Zeal          []float64 // engagement they bring themselves
-	Threshold     []float64 // how late they take to platforms, 0 to 1
-	Engagement    []float64 // 0 to 1
-	Value         []float64 // experienced value
-	Losses        []float64 // ties lost lately
-	Ties          []int32   // numTies for each: indices of members, or noTie
+	*nature
+	Flags      []uint8          // what is true of them, from isMember on
+	Tenure     []uint16         // quarters of membership
+	Engagement []float64        // 0 to 1
+	Value      []float64        // experienced value
+	Losses     []float64        // ties lost lately
+	Known      []uint8          // how many ties they have
+	Ties       [][numTies]int32 // to whom, then nobody
 
 	next      []float64 // engagement in the making
 	living    []int32   // indices of members, rising
 	segments  int       // how many there are
 	rings     []ring    // of living members, by circle
 	newcomers ring      // scratch of refresh
-	seekers   []int32   // scratch: who looks for a tie this quarter
-	leavers   []int32   // scratch: who leaves this quarter
+	moved     []int32   // scratch of pack: where everybody went
 }
 
-// Len returns the number of people who are or were members.
+// A nature holds the columns of what people are and stay. Copies of a membership
+// share them until one of them takes somebody in or closes up.
+type nature struct {
+	ID            []uint64  // for draws; independent of what leaders decide
+	Segment       []uint8   // which needs are theirs
+	Circle        []uint8   // segment and chapter together: segment + chapter × number of segments
+	Anniversary   []uint8   // quarter of the year in which they renew
+	Interactivity []float64 // 0 bureaucratic to 1 interactive
+	Zeal          []float64 // engagement they bring themselves
+	Threshold     []float64 // how late they take to platforms, 0 to 1
+
+	shared bool // by several memberships, so that none may write
+}
+
+// Len returns the length of the columns: nobody, and all who are or were members.
 func (m *Membership) Len() int { return len(m.Flags) }
 
 // Count returns the number of members.
@@ -83,34 +95,20 @@ func joinerID(quarter, segment, k int) uint64 {
 // counted from 1; 0 is the house itself. What the person is like depends on seed
 // and entity alone.
 func (m *Membership) admit(seed Seed, id uint64, segment uint8, chapter int, r *Rules) int32 {
-	a := draw(seed, id, 0, streamTraits, 0)
-	b := draw(seed, id, 0, streamTraits, 1)
-	bell := unit(a[0]) + unit(a[1]) + unit(a[2]) - 1.5 // close to normal, deviation one half
-	h := unit(a[3])
-	zeal := mul(r.Population.ZealSpread, mul3(h, h, h)) + r.Population.ZealFloor
-
-	flags := isMember
-	if c := draw(seed, id, 0, streamTraits, 2); unit(c[1]) < r.Population.EmployerShare {
-		flags |= employed
+	words := draw(seed, id, 0, streamTraits, 0)
+	i := m.push()
+	bell := unitHigh(words[0]) + unitLow(words[0]) + unitHigh(words[1]) - 1.5 // close to normal, deviation one half
+	h := unitLow(words[1])
+	m.Flags[i] = isMember
+	if unitLow(words[2]) < r.Population.EmployerShare {
+		m.Flags[i] |= employed
 	}
-
-	m.ID = append(m.ID, id)
-	m.Flags = append(m.Flags, flags)
-	m.Segment = append(m.Segment, segment)
-	m.Circle = append(m.Circle, segment+uint8(chapter*m.segments))
-	m.Anniversary = append(m.Anniversary, uint8(pick(b[1], QuartersAYear)))
-	m.Tenure = append(m.Tenure, 0)
-	m.Interactivity = append(m.Interactivity, sat(r.Population.Interactivity+mul(r.Population.InteractivitySpread, bell)))
-	m.Zeal = append(m.Zeal, zeal)
-	m.Threshold = append(m.Threshold, unit(b[0]))
-	m.Engagement = append(m.Engagement, 0)
-	m.Value = append(m.Value, 0)
-	m.Losses = append(m.Losses, 0)
-	m.next = append(m.next, 0)
-	for range numTies {
-		m.Ties = append(m.Ties, noTie)
-	}
-	i := int32(len(m.Flags) - 1)
+	m.ID[i] = id
+	m.Segment[i], m.Circle[i] = segment, segment+uint8(chapter*m.segments)
+	m.Anniversary[i] = uint8(pick(words[3], QuartersAYear))
+	m.Interactivity[i] = sat(r.Population.Interactivity + mul(r.Population.InteractivitySpread, bell))
+	m.Zeal[i] = mul(r.Population.ZealSpread, mul3(h, h, h)) + r.Population.ZealFloor
+	m.Threshold[i] = unitHigh(words[2])
 	m.living = append(m.living, i)
 	return i
 }
@@ -119,66 +117,48 @@ func (m *Membership) admit(seed Seed, id uint64, segment uint8, chapter int, r *
 // themselves is forgotten, so that a state holds nothing that no longer matters.
 func (m *Membership) leave(i int32) {
 	m.Flags[i] &^= isMember
-	m.Engagement[i], m.next[i], m.Value[i] = 0, 0, 0
-	for k, j := range m.tiesOf(i) {
-		if j == noTie {
-			continue
-		}
+	m.Engagement[i], m.next[i], m.Value[i], m.Losses[i] = 0, 0, 0, 0
+	for _, j := range m.tiesOf(i) {
 		m.Losses[j]++
-		theirs := m.tiesOf(j)
-		for n := range theirs {
-			if theirs[n] == i {
-				theirs[n] = noTie
-			}
-		}
-		m.Ties[int(i)*numTies+k] = noTie
+		m.untie(j, i)
 	}
-	m.Losses[i] = 0
+	m.Known[i], m.Ties[i] = 0, [numTies]int32{}
 }
 
 // sweep drops those who left from the list of the living.
 func (m *Membership) sweep() {
-	kept := m.living[:0]
+	n := 0
 	for _, i := range m.living {
-		if m.belongs(i) {
-			kept = append(kept, i)
-		}
+		m.living[n] = i
+		n += one(m.belongs(i))
 	}
-	m.living = kept
+	m.living = m.living[:n]
+}
+
+// total adds a column up. Those who left count nothing in the columns it is used
+// for. It adds up in four lanes, which is faster and has a fixed order as well.
+func total(column []float64) float64 {
+	var a, b, c, d float64
+	n := len(column) &^ 3
+	for k := 0; k < n; k += 4 {
+		four := column[k : k+4 : k+4]
+		a += four[0]
+		b += four[1]
+		c += four[2]
+		d += four[3]
+	}
+	for _, x := range column[n:] {
+		a += x
+	}
+	return a + b + (c + d)
 }
 
 // meanEngagement returns the members' mean engagement, and 0 without members.
 func (m *Membership) meanEngagement() float64 {
-	sum := 0.0
-	for _, i := range m.living {
-		sum += m.Engagement[i]
-	}
-	return share(sum, float64(len(m.living)))
+	return share(total(m.Engagement), float64(len(m.living)))
 }
 
-// clone returns a copy of m. The copy has no room to spare.
-func (m *Membership) clone() Membership {
-	c := Membership{
-		ID:            append([]uint64(nil), m.ID...),
-		Flags:         append([]uint8(nil), m.Flags...),
-		Segment:       append([]uint8(nil), m.Segment...),
-		Circle:        append([]uint8(nil), m.Circle...),
-		segments:      m.segments,
-		Anniversary:   append([]uint8(nil), m.Anniversary...),
-		Tenure:        append([]uint16(nil), m.Tenure...),
-		Interactivity: append([]float64(nil), m.Interactivity...),
-		Zeal:          append([]float64(nil), m.Zeal...),
-		Threshold:     append([]float64(nil), m.Threshold...),
-		Engagement:    append([]float64(nil), m.Engagement...),
-		Value:         append([]float64(nil), m.Value...),
-		Losses:        append([]float64(nil), m.Losses...),
-		Ties:          append([]int32(nil), m.Ties...),
-		next:          make([]float64, len(m.next)),
-		living:        append([]int32(nil), m.living...),
-		rings:         make([]ring, len(m.rings)),
-	}
-	for s := range m.rings {
-		c.rings[s] = append(ring(nil), m.rings[s]...)
-	}
-	return c
+// meanValue returns the mean of the value members feel, and 0 without members.
+func (m *Membership) meanValue() float64 {
+	return share(total(m.Value), float64(len(m.living)))
 }

@@ -127,6 +127,9 @@ func (s *State) showHouse(v *View, f *fog, w *World) {
 		seen := f.show(s.Collaboration[i][j])
 		v.Collaboration[i][j], v.Collaboration[j][i] = seen, seen
 	})
+	for d := range NumDepartments {
+		v.Loads[d] = exactly(s.Loads[d])
+	}
 	for k := range s.Chapters {
 		ch := &s.Chapters[k]
 		v.Chapters = append(v.Chapters, ChapterView{

@@ -208,7 +208,7 @@ func (t *turn) announce(k int) {
 // slowly, others where somebody ends them on purpose.
 func (t *turn) sunset(k int) bool {
 	s, o := t.s, &t.r.Offering
-	grip := s.gripOf(nothingDies, t.r)
+	grip := mul(s.gripOf(nothingDies, t.r), s.holds(t.r))
 	words := draw(s.Seed, s.Offerings[k].ID, s.Quarter, streamSunset, 0)
 	age := float64(s.Offerings[k].Age)
 	if age > o.OldAge && unit(words[0]) < mul(o.OldChance, 1-mul(o.OldResist, grip)) {

@@ -45,7 +45,7 @@ func EraIDs() []string { return eraIDs[:] }
 func Parameters() []Parameter {
 	var all []Parameter
 	for _, sector := range [][]Parameter{
-		memberParameters, marketParameters, houseParameters, closenessParameters, chapterParameters,
+		memberParameters, marketParameters, houseParameters, closenessParameters, chapterParameters, urgencyParameters,
 		offeringParameters, moneyParameters, boardParameters, startParameters, playParameters,
 	} {
 		all = append(all, sector...)

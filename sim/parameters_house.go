@@ -19,6 +19,7 @@ type WorkRules struct {
 	DaysAPost, SkillBase, SkillGain, CooperationBase, CooperationGain float64
 	Conference, Programme, Launch, Member, Investment, Training, Tour float64
 	ReferenceStaff, VolunteerDays, Overload, NoCapacity               float64
+	HelpBase, Help, PostsFollow                                       float64
 	ControlSqueeze, ControlFelt, ControlTime                          float64
 }
 
@@ -111,6 +112,9 @@ var houseParameters = []Parameter{
 	{"work.volunteer_days", "working days that an able volunteer gives", "days a quarter", "scenario", 0, 60, all(0), func(r *Rules) *float64 { return &r.Work.VolunteerDays }},
 	{"work.overload", "how fast quality falls with overload", "slope", "A, direction F58", 0, 5, all(.8), func(r *Rules) *float64 { return &r.Work.Overload }},
 	{"work.no_capacity", "load where nobody is there to work", "multiple", "A", 1, 100, all(6), func(r *Rules) *float64 { return &r.Work.NoCapacity }},
+	{"work.help_base", "part of a department's surplus of work that others take over anyway", "share", "A", 0, 1, all(.5), func(r *Rules) *float64 { return &r.Work.HelpBase }},
+	{"work.help", "part that full cooperation adds", "share", "A, direction F38", 0, 1, all(.8), func(r *Rules) *float64 { return &r.Work.Help }},
+	{"work.posts_follow", "how fast posts follow the work where departments cooperate fully", "a year", "A", 0, 5, all(.5), func(r *Rules) *float64 { return &r.Work.PostsFollow }},
 	{"work.control_squeeze", "slack that control squeezes out at first", "share", "A, direction F58", 0, 1, all(.12), func(r *Rules) *float64 { return &r.Work.ControlSqueeze }},
 	{"work.control_felt", "part of control that no longer squeezes once felt", "share", "A", 0, 1, all(.95), func(r *Rules) *float64 { return &r.Work.ControlFelt }},
 	{"work.control_time", "time in which control is felt", "years", "A", .25, 5, all(1), func(r *Rules) *float64 { return &r.Work.ControlTime }},

@@ -2,16 +2,16 @@ package sim
 
 // OfferingRules say how offerings come about, age and end.
 type OfferingRules struct {
-	BestWeight, SecondWeight, ThirdWeight, MostQuality                                        float64
-	LaunchQuality, LaunchSkill, LaunchStyle, LaunchScatter, LaunchBuild                       float64
-	IdeaRate, IdeaFade, LeadCoDevelopment, LeadListening, LeadMinds, LeadBase, LeadKnowledge  float64
-	TrialRate, TrialBase, TrialCooperation, TrialBoldBase, TrialBold, TrialBank, IdeaNeeded   float64
-	AimBonus, AimAhead, TrialQuality, TrialSkill, TrialCooperationQuality, TrialBuild         float64
-	GateBase, GateSkill, Follow                                                               float64
-	SunsetAt, SunsetResist, SunsetChance, SunsetAge, OldAge, OldChance, OldResist             float64
-	NewYear, NewGain, CoMadeGain, Spread                                                      float64
-	FreshAge, FreshFrom, FreshSpan, FreshWeight, IdeaWeight, IdeaHalf, TrialWeight, TrialHalf float64
-	Adoption                                                                                  Table // fit times quality → adoption
+	BestWeight, SecondWeight, ThirdWeight, MostQuality                                           float64
+	LaunchQuality, LaunchSkill, LaunchStyle, LaunchScatter, LaunchBuild                          float64
+	IdeaRate, IdeaFade, LeadCoDevelopment, LeadListening, LeadMinds, LeadBase, LeadKnowledge     float64
+	TrialRate, TrialBase, TrialCooperation, TrialBoldBase, TrialBold, TrialBank, IdeaNeeded      float64
+	AimBonus, AimAhead, TrialQuality, TrialSkill, TrialCooperationQuality, TrialBuild            float64
+	GateBase, GateSkill, Follow                                                                  float64
+	SunsetAt, SunsetResist, SunsetChance, SunsetAge, OldAge, OldChance, OldResist, CutProgrammes float64
+	NewYear, NewGain, CoMadeGain, Spread                                                         float64
+	FreshAge, FreshFrom, FreshSpan, FreshWeight, IdeaWeight, IdeaHalf, TrialWeight, TrialHalf    float64
+	Adoption                                                                                     Table // fit times quality → adoption
 }
 
 var offeringParameters = []Parameter{
@@ -61,6 +61,7 @@ var offeringParameters = []Parameter{
 	{"innovation.fresh_age", "age up to which an offering counts as new", "quarters", "A", 1, 40, all(12), func(r *Rules) *float64 { return &r.Offering.FreshAge }},
 	{"innovation.fresh_from", "fit from which a new offering counts", "0 to 1", "A", 0, 1, all(.35), func(r *Rules) *float64 { return &r.Offering.FreshFrom }},
 	{"innovation.fresh_span", "fit above that which counts in full", "0 to 1", "A", .01, 1, all(.35), func(r *Rules) *float64 { return &r.Offering.FreshSpan }},
+	{"sunset.with_posts", "part of the programmes that ends where the same part of the posts is cut", "multiple", "A", 0, 3, all(1), func(r *Rules) *float64 { return &r.Offering.CutProgrammes }},
 	{"innovation.fresh_weight", "weight of new offerings that fit", "weight", "A", 0, 1, all(.55), func(r *Rules) *float64 { return &r.Offering.FreshWeight }},
 	{"innovation.idea_weight", "weight of ideas from members", "weight", "A", 0, 1, all(.25), func(r *Rules) *float64 { return &r.Offering.IdeaWeight }},
 	{"innovation.idea_half", "ideas that give half of that", "ideas", "A", .1, 100, all(6), func(r *Rules) *float64 { return &r.Offering.IdeaHalf }},

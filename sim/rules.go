@@ -26,6 +26,7 @@ type Rules struct {
 	Work          WorkRules
 	Insight       InsightRules
 	Confronting   ConfrontingRules
+	Urgency       UrgencyRules
 	Minds         MindRules
 	Skills        SkillRules
 	Collaboration CollaborationRules

@@ -1,6 +1,9 @@
 package sim
 
-import "errors"
+import (
+	"errors"
+	"slices"
+)
 
 // A Phase is what a run waits for.
 type Phase int
@@ -103,7 +106,9 @@ func (r *Run) Quarter() (QuarterReport, error) {
 		return QuarterReport{}, ErrNotUnderway
 	}
 	report := r.state.advance(r.world)
+	told := len(r.pending)
 	r.pending = append(r.pending, report.Events...)
+	report.Events = slices.Clip(r.pending[told:])
 	if !r.state.failed() {
 		if c := r.state.draw(r.world); c >= 0 {
 			r.state.put(c)
@@ -163,12 +168,29 @@ func (r *Run) View() View {
 // Digest returns the fingerprint of the state as it is now.
 func (r *Run) Digest() Digest { return r.state.digest() }
 
+// Employ lets workers do the work of a large membership from now on; nil lets r
+// do it alone. What comes out is the same.
+func (r *Run) Employ(workers Workers) { r.state.workers = workers }
+
 // Clone returns a copy of r that goes on by itself.
 func (r *Run) Clone() *Run {
-	c := *r
-	c.state = r.state.Clone()
-	c.years = append([]Year(nil), r.years...)
-	c.seen = append([]YearView(nil), r.seen...)
-	c.pending = append([]Event(nil), r.pending...)
-	return &c
+	c := new(Run)
+	r.CopyTo(c)
+	return c
+}
+
+// CopyTo makes c a copy of r that goes on by itself. It uses the room that c has
+// for members from an earlier copy, which saves most of the cost of a new one;
+// what [Run.Years] and [Run.View] of c returned before stays as it was.
+//
+// Copies of one run may be made and played at the same time once the first has
+// been made.
+func (r *Run) CopyTo(c *Run) {
+	state := c.state
+	*c = *r
+	c.state = state
+	r.state.copyTo(&c.state)
+	c.years = slices.Clone(r.years)
+	c.seen = slices.Clone(r.seen)
+	c.pending = slices.Clone(r.pending)
 }

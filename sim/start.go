@@ -138,12 +138,13 @@ func (s *State) found(w *World) {
 	r, m := &w.Rules, &s.Members
 	m.segments = len(s.Segments)
 	m.rings = make([]ring, s.circles())
+	m.reserve(w.Members + 1)
 	for k := range w.Members {
 		id := founderID(k)
-		i := m.admit(s.Seed, id, w.segmentOf(s.Seed, id), s.chapterOf(id, w), r)
 		words := draw(s.Seed, id, 0, streamTraits, 1)
-		m.Tenure[i] = foundingTenure(unit(words[2]), r)
-		if unit(words[3]) < r.Population.CredentialShare {
+		i := m.admit(s.Seed, id, w.segmentOf(unit(words[0])), s.chapterOf(unit(words[3]), w), r)
+		m.Tenure[i] = foundingTenure(unit(words[1]), r)
+		if unit(words[2]) < r.Population.CredentialShare {
 			m.Flags[i] |= credited
 		}
 		m.Engagement[i] = sat(r.Leaving.EngagementPivot + m.Zeal[i])
@@ -159,9 +160,8 @@ func (s *State) found(w *World) {
 	s.WordOfMouth = m.meanEngagement()
 }
 
-// segmentOf returns the segment of a founder.
-func (w *World) segmentOf(seed Seed, id uint64) uint8 {
-	u := unit(draw(seed, id, 0, streamTraits, 2)[0])
+// segmentOf returns the segment of a founder with luck u.
+func (w *World) segmentOf(u float64) uint8 {
 	n := w.NumSegments()
 	if len(w.Shares) != n {
 		return uint8(min(int(whole(mul(u, float64(n)))), n-1))
@@ -190,14 +190,19 @@ func foundingTenure(u float64, r *Rules) uint16 {
 // offer, so that a run starts from quiet water.
 func (s *State) settleIn(r *Rules) {
 	const rounds = 6
-	q := newSeason(s, r, 0, 0)
-	m := &s.Members
+	q, m := newSeason(s, r, 0, 0), &s.Members
+	var peers [pieceSize]float64
 	for range rounds {
-		for _, i := range m.living {
-			value, _ := q.experience(m, i, r)
-			m.Value[i] = value
-			pull := mul3(r.Value.RivalPull, q.option(m, i), m.Interactivity[i])
-			m.next[i] = sat(r.Value.EngageBase + mul(r.Value.EngageValue, value) + m.Zeal[i] - pull)
+		for n := range m.pieces() {
+			p := m.stretch(n)
+			q.peersOf(&p, m.Engagement, &peers)
+			for _, i := range p.who {
+				k := uint32(i) % pieceSize
+				x, g := p.interactivity[k], &q.groups[p.circle[k]%MaxCircles]
+				p.value[k] = g.flat + mul(g.rising, x) + q.peerValue(x, peers[k])
+				pull := mul3(q.rivalPull, q.option(&p, k), x)
+				p.next[k] = sat(q.engageBase + mul(q.engageValue, p.value[k]) + p.zeal[k] - pull)
+			}
 		}
 		m.Engagement, m.next = m.next, m.Engagement
 	}
@@ -230,6 +235,8 @@ func (s *State) openBook(w *World) {
 	t.takePlan()
 	t.answerStyle()
 	control := s.FeltControl
+	work := t.work()
+	s.Posts = departmentWork(&work) // posts are where the standing plan's work is
 	t.carryLoad()
 	s.FeltControl = control // nothing is felt before it begins
 	b.explainStart(BoardSupport, s.Support, t.supportGoal())
@@ -252,15 +259,19 @@ func (b *book) explainStart(f Figure, level float64, parts []part) {
 func (s *State) openEngagement(w *World) {
 	r := &w.Rules
 	q := newSeason(s, r, 0, 0)
-	q.valueUp, q.valueDown, q.engUp, q.engDown = 1, 1, 1, 1
-	l := newLevels(s, &q, r)
-	var c crowd
-	copyOf := s.Members.clone()
-	for _, i := range copyOf.living {
-		q.live(&copyOf, i, r, &c, &l)
+	q.valueRate, q.engageRate = [2]float64{1, 1}, [2]float64{1, 1}
+	var c, sum crowd
+	var peers [pieceSize]float64
+	var m Membership
+	s.Members.copyTo(&m)
+	for n := range m.pieces() {
+		p := m.stretch(n)
+		q.peersOf(&p, m.Engagement, &peers)
+		q.live(&p, &peers, &sum)
+		c.add(&sum, q.circles)
 	}
 	c.valueLost, c.engagementLost = 0, 0
-	s.book.explainMembers(&c)
+	s.book.explainMembers(&c, q)
 	s.Active = c.active
 	s.book.due[Engagement][CauseLimits] = 0
 	s.book.settle(Engagement, s.Members.meanEngagement())
@@ -271,15 +282,19 @@ func (s *State) openEngagement(w *World) {
 func (s *State) openRenewal(w *World) {
 	r, m, b := &w.Rules, &s.Members, &s.book
 	q := newSeason(s, r, 0, 0)
-	for _, i := range m.living {
-		tenure := m.Tenure[i]
-		m.Tenure[i] = max(tenure, QuartersAYear) // the first renewal comes at the end of the first year
-		reasons := q.reasons(m, i, m.Engagement[i], r)
-		m.Tenure[i] = tenure
-		chance := r.Leaving.renewal(&reasons)
-		b.lastAll.count(&reasons, chance, false)
-		if tenure < QuartersAYear {
-			b.lastNew.count(&reasons, chance, false)
+	for n := range m.pieces() {
+		p := m.stretch(n)
+		for _, i := range p.who {
+			k := uint32(i) % pieceSize
+			tenure := p.tenure[k]
+			p.tenure[k] = max(tenure, QuartersAYear) // the first renewal comes at the end of the first year
+			var reasons [numReasons]float64
+			chance := q.renewal(&p, k, p.engagement[k], &reasons)
+			p.tenure[k] = tenure
+			b.lastAll.count(&reasons, chance, 0)
+			if tenure < QuartersAYear {
+				b.lastNew.count(&reasons, chance, 0)
+			}
 		}
 	}
 }

@@ -92,12 +92,15 @@ type State struct {
 	Capability    [NumLayers]float64
 	Elephants     [MaxElephants]Elephant
 
-	Capital        float64 // political capital, 0 to 100
-	Support        float64 // of the board, 0 to 1
-	Verdict        float64 // the board's on the last year, 0 to 1
-	Trust          float64
-	FeltControl    float64
-	Load           float64 // demand on staff over their capacity
+	Capital     float64 // political capital, 0 to 100
+	Support     float64 // of the board, 0 to 1
+	Verdict     float64 // the board's on the last year, 0 to 1
+	Trust       float64
+	FeltControl float64
+	Load        float64 // demand on staff over their capacity
+	// Posts is each department's share of the staff, and Loads what it carries
+	// over what it can.
+	Posts, Loads   [NumDepartments]float64
 	ScaleBefore    float64 // of the conference, in the plan of the year before
 	LowSupport     int     // quarters in which support was too low
 	InvestmentDone bool
@@ -117,20 +120,32 @@ type State struct {
 	Extra     int // people who ever joined by an effect
 
 	book book
+
+	workers  Workers   // who do the work of a large membership; nil to do it alone
+	workshop *workshop // made when it is first needed; no part of what is true
 }
 
-// Clone returns a copy of s that shares nothing with it.
+// Clone returns a copy of s that shares nothing with it that either changes.
 func (s *State) Clone() State {
-	c := *s
-	c.Members = s.Members.clone()
-	c.Segments = append([]Segment(nil), s.Segments...)
-	c.Chapters = append([]ChapterState(nil), s.Chapters...)
-	c.Offerings = append([]Offering(nil), s.Offerings...)
-	c.Temporary = append([]temporary(nil), s.Temporary...)
-	c.Pending = append([]pendingEffect(nil), s.Pending...)
-	c.Cards = append([]CardRecord(nil), s.Cards...)
-	c.book.years = append([]Figures(nil), s.book.years...)
+	var c State
+	s.copyTo(&c)
 	return c
+}
+
+// copyTo makes c a copy of s, in the room that c has from before.
+func (s *State) copyTo(c *State) {
+	old := *c
+	*c = *s
+	c.Members = old.Members
+	s.Members.copyTo(&c.Members)
+	c.Segments = append(old.Segments[:0], s.Segments...)
+	c.Chapters = append(old.Chapters[:0], s.Chapters...)
+	c.Offerings = append(old.Offerings[:0], s.Offerings...)
+	c.Temporary = append(old.Temporary[:0], s.Temporary...)
+	c.Pending = append(old.Pending[:0], s.Pending...)
+	c.Cards = append(old.Cards[:0], s.Cards...)
+	c.book.years = append(old.book.years[:0], s.book.years...)
+	c.workshop = old.workshop
 }
 
 // failed reports whether the association has come to an early end.

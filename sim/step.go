@@ -24,6 +24,7 @@ type turn struct {
 	resonance     float64
 	functions     float64 // how well functions are run, by style
 	people        float64 // how well relationships and minds grow, by style
+	urgency       float64 // of the trouble that all can see, 0 to 1
 	overload      float64
 	execution     float64 // quality of execution under load, 0 to 1
 	cooperation   float64 // mean collaboration after this quarter's work
@@ -32,6 +33,7 @@ type turn struct {
 	attended      int
 	renewed       int
 	joined        int
+	goal          [8]part // room for what a stock moves towards
 	quarterIncome Money
 	quarterCosts  Money
 }
@@ -78,23 +80,33 @@ func Step(s State, p Plan, w *World) (State, QuarterReport) {
 	return next, report
 }
 
-// advance plays one quarter of the plan in force.
+// advance plays one quarter of the plan in force. The events of its report hold
+// until the next quarter.
 func (s *State) advance(w *World) QuarterReport {
 	if s.failed() {
 		return QuarterReport{Quarter: s.Quarter, Members: s.Members.Count()}
 	}
-	t := &turn{s: s, w: w, r: w.RulesAt(s.Quarter), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
-	t.report.Quarter = s.Quarter
+	if s.workshop == nil {
+		s.workshop = new(workshop)
+	}
+	t := &s.workshop.turn
+	*t = turn{s: s, w: w, r: w.RulesAt(s.Quarter), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
+	t.report.Quarter, t.report.Events = s.Quarter, s.workshop.events[:0]
 	t.fallDue()
 	t.takePlan()
+	t.urgency = s.urgency(t.r)
 	for _, sector := range sectors {
 		sector.run(t)
 	}
 	s.DaysOwed = 0
 	s.Quarter++
+	if s.Quarter%QuartersAYear == 0 && s.Members.gappy() {
+		s.Members.pack()
+	}
 	t.report.Members = s.Members.Count()
 	t.report.Reserves = s.Cash + s.Endowment
 	t.report.Load = s.Load
+	s.workshop.events = t.report.Events
 	return t.report
 }
 

@@ -39,11 +39,11 @@ func measured(test, what string, got float64, b band) {
 // grounds are the sources behind the bands, by code; where a mode is not listed
 // it follows from the design.
 var grounds = map[string]string{
-	"C1": "F1", "C2": "F2, F3", "C5": "F11", "C6": "F12, F14", "C7": "F20, F22", "C8": "F18, F25", "C9": "identity",
-	"C10": "order of F1", "C11": "F20, F67", "C12": "F12, F13", "B1": "F58", "B2": "F58", "B3": "F36, F58", "B5": "assumption",
-	"B6": "F37", "B7": "the essay", "B8": "the essay", "B10": "design", "B11": "F30, F31", "B12": "F52", "B13": "the essay",
+	"C1": "F1", "C2": "F2, F3", "C3": "F10", "C4": "F8, F11", "C5": "F11", "C6": "F12, F14", "C7": "F20, F22", "C8": "F18, F25", "C9": "identity",
+	"C10": "order of F1", "C11": "F20, F67", "C12": "F12, F13", "B1": "F58", "B2": "F58", "B3": "F36, F58", "B4": "F36", "B5": "assumption",
+	"B6": "F37", "B7": "the essay", "B8": "the essay", "B9": "the essay, F60", "B10": "design", "B11": "F30, F31", "B12": "F52", "B13": "the essay",
 	"B14": "F52", "B15": "the essay", "B16": "F22", "B17": "F24", "B18": "the essay", "B19": "F58", "B20": "F52",
-	"B21": "the essay", "B22": "the essay", "B23": "assumption", "B24": "F69, F70", "B27": "F63",
+	"B21": "the essay", "B22": "the essay", "B23": "assumption", "B24": "F69, F70", "B25": "F58", "B27": "F63",
 }
 
 const (

@@ -25,40 +25,79 @@ func ringPlace(id uint64) uint64 {
 }
 
 // next returns the first member round from a drawn place who is not self, or
-// noTie.
-func (g ring) next(word uint64, self int32) int32 {
+// nobody.
+func (g ring) next(place uint32, self int32) int32 {
 	if len(g) == 0 {
-		return noTie
+		return nobody
 	}
-	at, _ := slices.BinarySearch(g, word>>ringShift<<ringShift)
+	at := g.find(uint64(place) << ringShift)
 	for range 2 {
-		i := int32(uint32(g[at%len(g)]))
+		if at >= len(g) {
+			at = 0
+		}
+		i := int32(uint32(g[at]))
 		if i != self {
 			return i
 		}
 		at++
 	}
-	return noTie
+	return nobody
+}
+
+// find returns where the first entry at or above one stands, which may be just
+// behind the last. Places lie evenly, so it looks where one of this size should
+// be, corrects by how far off that was, and halves what is left.
+func (g ring) find(entry uint64) int {
+	n := int64(len(g))
+	at := n * int64(entry>>ringShift) >> ringShift
+	at += n*(int64(entry>>ringShift)-int64(g[at]>>ringShift))>>ringShift - ringNear/2
+	at = max(0, min(at, n-ringNear))
+	for at > 0 && g[at-1] >= entry {
+		at = max(0, at-ringNear/2)
+	}
+	for at+ringNear <= n && g[at+ringNear-1] < entry {
+		at++
+	}
+	if at+ringNear > n {
+		return int(at) + few(g[at:], entry)
+	}
+	near := g[at : at+ringNear]
+	k := 0
+	for half := ringNear / 2; half > 0; half /= 2 {
+		k += half * one(near[(k+half-1)%ringNear] < entry)
+	}
+	return int(at) + k
+}
+
+// ringNear is how many entries find halves; a power of two.
+const ringNear = 16
+
+// few returns how many of the first entries are below one.
+func few(g ring, entry uint64) int {
+	for k, e := range g {
+		if e >= entry {
+			return k
+		}
+	}
+	return len(g)
 }
 
 // refresh brings the rings in line with the living: those who left go, members
 // from index first on come in.
 func (m *Membership) refresh(first int) {
-	for s := range m.rings {
-		kept := m.rings[s][:0]
-		for _, e := range m.rings[s] {
-			if m.belongs(int32(uint32(e))) {
-				kept = append(kept, e)
-			}
+	for s, g := range m.rings {
+		n := 0
+		for _, e := range g {
+			g[n] = e
+			n += one(m.belongs(int32(uint32(e))))
 		}
-		m.rings[s] = kept
 		m.newcomers = m.newcomers[:0]
 		for i := first; i < m.Len(); i++ {
-			if int(m.Circle[i]) == s {
+			if int(m.Circle[i]) == s && m.belongs(int32(i)) {
 				m.newcomers = append(m.newcomers, ringEntry(m.ID[i], int32(i)))
 			}
 		}
-		m.rings[s] = m.rings[s].merge(m.newcomers)
+		m.rings[s] = g[:n].merge(m.newcomers)
 	}
 }
 
@@ -79,70 +118,94 @@ func (g ring) merge(more ring) ring {
 	return g
 }
 
-// tiesOf returns the places for member i's ties.
-func (m *Membership) tiesOf(i int32) []int32 {
-	return m.Ties[int(i)*numTies : int(i)*numTies+numTies]
-}
+// tiesOf returns whom member i knows.
+func (m *Membership) tiesOf(i int32) []int32 { return m.Ties[i][:m.Known[i]] }
 
 // tie makes i and j know each other, if both have a place free and do not yet.
 func (m *Membership) tie(i, j int32) {
-	mine, theirs := m.tiesOf(i), m.tiesOf(j)
-	a, b := -1, -1
-	for k := range numTies {
-		if mine[k] == j {
-			return
-		}
-		if mine[k] == noTie && a < 0 {
-			a = k
-		}
-		if theirs[k] == noTie && b < 0 {
-			b = k
-		}
+	a, b := m.Known[i], m.Known[j]
+	if _, known := m.place(i, j); known || a == numTies || b == numTies {
+		return
 	}
-	if a >= 0 && b >= 0 {
-		mine[a], theirs[b] = j, i
-	}
+	m.Ties[i][a], m.Ties[j][b] = j, i
+	m.Known[i], m.Known[j] = a+1, b+1
 }
 
-// meet lets member i look for one tie: mostly in the own circle, sometimes
-// elsewhere in the own chapter, now and then in another.
-func (m *Membership) meet(i int32, words [4]uint64, r *Rules) {
-	c := int(m.Circle[i])
-	if unit(words[0]) >= r.Ties.SameSegment {
-		from, till := 0, len(m.rings)
-		if till > m.segments && unit(words[3]) >= r.Chapters.Across {
-			from = m.chapter(i) * m.segments
-			till = from + m.segments
-		}
-		c = m.anyCircle(words[1], from, till)
+// place returns where among member i's ties j is. It looks at all of them, which
+// is faster than to stop at the right one.
+func (m *Membership) place(i, j int32) (k int, known bool) {
+	row := &m.Ties[i]
+	for n := range row {
+		k |= one(row[n] == j) * (n + 1)
 	}
-	if j := m.rings[c].next(words[2], i); j != noTie {
+	return k - 1, k > 0
+}
+
+// untie makes member j no longer know i. The last of their ties takes the place.
+func (m *Membership) untie(j, i int32) {
+	k, known := m.place(j, i)
+	if !known {
+		return
+	}
+	row, last := &m.Ties[j], m.Known[j]-1
+	row[k] = row[last]
+	row[last] = nobody
+	m.Known[j] = last
+}
+
+// meet lets member i look for one tie: mostly within the own circle, sometimes
+// elsewhere in the own chapter, now and then in another. The low half of the
+// word says where, the high half whom.
+func (m *Membership) meet(i int32, word uint64, r *Rules) {
+	c := int(m.Circle[i])
+	if u, same := unitLow(word), r.Ties.SameSegment; u >= same {
+		c = m.elsewhere(i, share(u-same, 1-same), r)
+	}
+	if j := m.rings[c].next(uint32(word>>ringShift), i); j != nobody {
 		m.tie(i, j)
 	}
 }
 
-// anyCircle returns a circle from one to before another, each as likely as it
-// has members.
-func (m *Membership) anyCircle(word uint64, from, till int) int {
-	total := 0
-	for c := from; c < till; c++ {
-		total += len(m.rings[c])
-	}
-	n := pick(word, max(total, 1))
-	for c := from; c < till; c++ {
-		if n < len(m.rings[c]) {
-			return c
+// elsewhere returns a circle for member i to look in with luck u: any, or, where
+// there are chapters and luck does not lead across, one of the own chapter.
+func (m *Membership) elsewhere(i int32, u float64, r *Rules) int {
+	if across := r.Chapters.Across; len(m.rings) > m.segments {
+		if u >= across {
+			own := m.chapter(i) * m.segments
+			return own + anyOf(m.rings[own:own+m.segments], share(u-across, 1-across))
 		}
-		n -= len(m.rings[c])
+		u = share(u, across)
 	}
-	return from
+	return anyOf(m.rings, u)
 }
 
-// introduce lets every member from index first on look for first ties.
+// anyOf returns one of some rings, each as likely as it has members.
+func anyOf(rings []ring, u float64) int {
+	all := 0
+	for _, g := range rings {
+		all += len(g)
+	}
+	n := step(mul(u, float64(all)), all)
+	for c, g := range rings {
+		if n < len(g) {
+			return c
+		}
+		n -= len(g)
+	}
+	return 0
+}
+
+// introduce lets every member from index first on look for first ties. One draw
+// has a word for each of four attempts.
 func (m *Membership) introduce(seed Seed, first int, r *Rules) {
-	for i := first; i < m.Len(); i++ {
-		for k := range int(whole(r.Ties.Attempts)) {
-			m.meet(int32(i), draw(seed, m.ID[i], 0, streamFirstTie, uint64(k)), r)
+	attempts := int(whole(r.Ties.Attempts))
+	for i := max(first, 1); i < m.Len(); i++ {
+		var words [4]uint64
+		for k := range attempts {
+			if k%len(words) == 0 {
+				words = draw(seed, m.ID[i], 0, streamFirstTie, uint64(k/len(words)))
+			}
+			m.meet(int32(i), words[k%len(words)], r)
 		}
 	}
 }

@@ -46,6 +46,7 @@ type View struct {
 	Capability    [NumLayers]Reading
 	// Collaboration is between each two departments, and after them chapters.
 	Collaboration [MaxUnits][MaxUnits]Reading
+	Loads         [NumDepartments]Reading // what each department carries over what it can
 	Segments      []SegmentView
 	Chapters      []ChapterView
 	Elephants     []ElephantView

@@ -75,7 +75,17 @@ func (o Options) first(r *router) (tea.Cmd, error) {
 	if err != nil {
 		return nil, err
 	}
+	r.file = watchOf(o.Scenario)
 	return push(r.setup(sc)), nil
+}
+
+// watchOf returns a watch of the file that a scenario comes from, or nil where it
+// comes from none.
+func watchOf(scenario string) *session.Watch {
+	if strings.HasSuffix(scenario, saves.Suffix) || !scenarios.IsFile(scenario) {
+		return nil
+	}
+	return session.NewWatch(scenario)
 }
 
 // app returns the game, opened on the title, and above it on first where there is

@@ -18,6 +18,9 @@ func (o Options) playPlain(r *router) error {
 		return err
 	}
 	r.games = append(r.games, g)
+	if file := watchOf(o.Scenario); file != nil {
+		return plain.PlayFile(g, file, r.dir, o.In, o.Out)
+	}
 	return plain.Play(g, o.In, o.Out)
 }
 

@@ -37,12 +37,17 @@ type router struct {
 	games  []game         // open, so that their files can be let go
 	then   func() tea.Cmd // what follows a practice year
 
+	file  *session.Watch // of the scenario played; nil where it comes from no file
+	turns int            // screens that have watched it
+	still bool           // nothing comes by itself
+
 	opening bool   // a game is being opened
 	refused string // the save that could not be continued, not to be offered again
 }
 
 // library lists the scenarios.
 func (r *router) library() tea.Cmd {
+	r.file = nil
 	return func() tea.Msg {
 		all, err := r.all()
 		if err != nil {
@@ -80,6 +85,7 @@ func (r *router) once(open tea.Cmd) tea.Cmd {
 
 // open goes on with a saved game.
 func (r *router) open(path string) tea.Cmd {
+	r.file = nil
 	return r.once(func() tea.Msg {
 		g, err := session.Continue(path)
 		if err == nil {
@@ -111,7 +117,7 @@ func (r *router) resumed(g game) Screen {
 	case g.Phase() == sim.Underway:
 		return r.year(g, g.Year())
 	case len(g.Years()) == 0:
-		return newBrief(g, func() tea.Cmd { return stage(r.offer(g)) })
+		return r.watch(g, newBrief(g, func() tea.Cmd { return stage(r.offer(g)) }), r.resumed)
 	default:
 		return r.next(g)
 	}
@@ -119,7 +125,7 @@ func (r *router) resumed(g game) Screen {
 
 func (r *router) offer(g game) Screen {
 	start := func() tea.Cmd { return stage(r.next(g)) }
-	return newOffer(g, start, func() tea.Cmd { return stage(r.practice(g.Scenario(), g.Aid(), start)) })
+	return r.watch(g, newOffer(g, start, func() tea.Cmd { return stage(r.practice(g.Scenario(), g.Aid(), start)) }), r.offer)
 }
 
 // practice opens a year that does not count; then follows it.
@@ -144,7 +150,7 @@ func (r *router) next(g game) Screen {
 }
 
 func (r *router) desk(g game) Screen {
-	return newDesk(g, func() tea.Cmd { return push(newCommit(g, func() tea.Cmd { return stage(r.forecast(g)) })) })
+	return r.watch(g, newDesk(g, func() tea.Cmd { return push(newCommit(g, func() tea.Cmd { return stage(r.forecast(g)) })) }), r.next)
 }
 
 func (r *router) forecast(g game) Screen {

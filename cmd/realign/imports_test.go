@@ -35,11 +35,14 @@ var mayImport = map[string]rule{
 	"sim/debrief": {ours: []string{"sim", "sim/policy", "sim/whatif"}},
 
 	"scenarios": {
-		ours:   []string{"sim", "sim/", "scenarios/"},
-		theirs: []string{"github.com/google/jsonschema-go"},
+		ours: []string{"sim", "sim/", "scenarios/"},
 	},
-	"scenarios/dialect": {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
-	"scenarios/clean":   {theirs: []string{"github.com/charmbracelet/x/ansi"}},
+	"scenarios/tryout":   {ours: world},
+	"scenarios/starter":  {ours: world},
+	"scenarios/possible": {ours: []string{"sim"}},
+	"scenarios/words":    {ours: []string{"sim"}, theirs: []string{"github.com/google/jsonschema-go"}},
+	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
+	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 
 	"saves": {ours: world, theirs: []string{"github.com/adrg/xdg"}},
 

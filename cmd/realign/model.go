@@ -69,6 +69,10 @@ func writeModel(out io.Writer, d *sim.Description, markdown bool) error {
 	for _, e := range d.Elephants {
 		c.item(e.ID, fmt.Sprintf("grip %.2f, price %.0f points of political capital, drags %s", e.Grip, e.Cost, drags(&e)))
 	}
+	c.heading("Who does which work")
+	for _, w := range d.Work {
+		c.item(w.Work, labour(&w))
+	}
 	c.heading("Parameters")
 	for _, p := range d.Parameters {
 		c.item(fmt.Sprintf("%s = %v", p.Key, p.Value), fmt.Sprintf("%s; %s; %v to %v; source: %s", p.Meaning, p.Unit, p.Lo, p.Hi, p.Source))
@@ -101,6 +105,17 @@ func drags(e *sim.Assumed) string {
 	for _, id := range sim.LeverIDs() {
 		if d, ok := e.Drags[id]; ok {
 			parts = append(parts, fmt.Sprintf("%s %.2f", id, d))
+		}
+	}
+	return strings.Join(parts, ", ")
+}
+
+// labour lists which department does how much, in the order of the house.
+func labour(l *sim.Labour) string {
+	var parts []string
+	for d := range sim.NumDepartments {
+		if part, ok := l.Shares[d.ID()]; ok {
+			parts = append(parts, fmt.Sprintf("%s %.0f %%", d.ID(), 100*part))
 		}
 	}
 	return strings.Join(parts, ", ")

@@ -19,9 +19,20 @@ type result struct {
 	Ending   string    `json:"ending"`
 	Digest   string    `json:"digest"`
 	Years    []yearRow `json:"years"`
+	Outlook  *outlook  `json:"outlook,omitempty"` // of a run that came to its last year
 
 	title   string // of the scenario
 	summing string // the ending's title
+}
+
+// An outlook is what becomes of the association when the last plan is kept for
+// some years more.
+type outlook struct {
+	Years    int     `json:"years"`
+	Stands   bool    `json:"stands"`
+	Members  float64 `json:"members"`
+	Vitality float64 `json:"vitality"`
+	Reserves float64 `json:"reserves"`
 }
 
 // resultOf returns what came of a run that policy led.
@@ -33,6 +44,9 @@ func resultOf(sc *scenarios.Scenario, run *sim.Run, seed sim.Seed, policy string
 	}
 	if r.Ending != "" {
 		r.summing = sc.Ending(r.Ending).Title
+	}
+	if o, known := run.Outlook(); known {
+		r.Outlook = &outlook{o.Years, o.Stands, o.Last.Float(sim.Members), o.Vitality(), o.Last.Float(sim.Reserves)}
 	}
 	return r
 }
@@ -52,6 +66,13 @@ func (r *result) write(out io.Writer) error {
 	ending := "The game is not finished."
 	if r.Ending != "" {
 		ending = fmt.Sprintf("Ending: %s (%s)", r.summing, r.Ending)
+	}
+	if o := r.Outlook; o != nil {
+		ahead := "the association would have fallen"
+		if o.Stands {
+			ahead = fmt.Sprintf("%.0f members, vitality %.0f", o.Members, o.Vitality)
+		}
+		ending += fmt.Sprintf("\nOutlook, %d more years of the last plan: %s", o.Years, ahead)
 	}
 	_, err := fmt.Fprintf(out, "\n%s\nDigest: %s\n", ending, r.Digest)
 	return err

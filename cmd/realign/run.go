@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"runtime"
 
 	"github.com/spf13/cobra"
 
@@ -10,6 +11,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
+	"example.com/realign/sim/sweep"
 )
 
 // A runOptions is what the flags of run say.
@@ -88,6 +90,7 @@ func (o *runOptions) leader(sc *scenarios.Scenario) (sim.Policy, string, error) 
 // play plays the game and keeps it if that was asked for.
 func (o *runOptions) play(sc scenarios.Scenario, leader sim.Policy, name string) (*sim.Run, error) {
 	run := sim.Begin(&sc.World, o.seed.seed)
+	run.Employ(sweep.Workers(runtime.GOMAXPROCS(0)))
 	if o.save == "" {
 		return run, lead(run, leader, func(saves.Record) error { return nil })
 	}

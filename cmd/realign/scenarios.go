@@ -10,8 +10,8 @@ import (
 )
 
 func scenariosCommand() *cobra.Command {
-	return group("scenarios", "List, show and check scenarios",
-		scenariosListCommand(), scenariosShowCommand(), scenariosCheckCommand())
+	return group("scenarios", "List, show, check and write scenarios",
+		scenariosListCommand(), scenariosShowCommand(), scenariosCheckCommand(), scenariosNewCommand(), scenariosSchemaCommand())
 }
 
 // A scenarioRow is a built-in scenario as data.

@@ -10,55 +10,121 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/tryout"
 )
 
 func scenariosCheckCommand() *cobra.Command {
 	var asJSON bool
+	var how checking
 	cmd := &cobra.Command{
 		Use:   "check FILE...",
 		Short: "Find what is wrong with scenario files",
 		Args:  arguments(1, maxFiles, "the file to check"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return checkScenarios(cmd, args, asJSON)
+			how.json = asJSON
+			how.play.bar = func() func(done, total int) { return progressOn(cmd.ErrOrStderr()) }
+			if err := how.play.check(cmd); err != nil {
+				return err
+			}
+			return checkScenarios(cmd, args, how)
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	cmd.Flags().BoolVar(&how.strict, "strict", false, "let warnings count as errors")
+	cmd.Flags().BoolVar(&how.fix, "fix", false, "mend what can only mean one thing, and write the file anew")
+	how.play.flags(cmd)
 	return cmd
 }
 
 const maxFiles = 1000
 
-func checkScenarios(cmd *cobra.Command, names []string, asJSON bool) error {
-	faults := []scenarios.Fault{} // never null as JSON
-	var text strings.Builder
-	wrong := 0
+// checking is how files are checked.
+type checking struct {
+	json, strict, fix bool
+	play              tryOptions
+}
+
+// A checked is what checking came to, of all files.
+type checked struct {
+	Faults []scenarios.Fault `json:"faults"`
+	Fixed  []scenarios.Fault `json:"fixed,omitempty"` // what was mended
+	Tried  []tryout.Result   `json:"tried,omitempty"` // what came of play-tests
+
+	text  strings.Builder
+	wrong int // files with errors
+}
+
+func checkScenarios(cmd *cobra.Command, names []string, how checking) error {
+	all := checked{Faults: []scenarios.Fault{}} // never null as JSON
 	for _, name := range names {
-		content, err := scenarioText(name)
-		if err != nil {
+		if err := all.check(name, how); err != nil {
 			return err
-		}
-		_, found := scenarios.Parse(name, content)
-		faults = append(faults, found...)
-		for _, f := range found {
-			fmt.Fprintf(&text, "%s\n%s", f, quoted(content, f))
-		}
-		if worst(found) != nil {
-			wrong++
-		} else if len(found) == 0 {
-			fmt.Fprintf(&text, "%s: nothing is wrong\n", name)
 		}
 	}
 	err := emit(cmd, func(out io.Writer) error {
-		if asJSON {
-			return writeJSON(out, map[string][]scenarios.Fault{"faults": faults})
+		if how.json {
+			return writeJSON(out, &all)
 		}
-		_, err := io.WriteString(out, text.String())
+		_, err := io.WriteString(out, all.text.String())
 		return err
 	})
-	if err == nil && wrong > 0 {
-		err = fmt.Errorf("%d of %d files cannot be used", wrong, len(names))
+	switch {
+	case err != nil || all.wrong == 0:
+		return err
+	case how.strict, how.play.seeds > 0:
+		return fmt.Errorf("%d of %d files do not pass", all.wrong, len(names))
+	default:
+		return fmt.Errorf("%d of %d files cannot be used", all.wrong, len(names))
 	}
-	return err
+}
+
+// check looks at one file, and mends it first where that is wanted.
+func (all *checked) check(name string, how checking) error {
+	content, err := scenarioText(name)
+	if err != nil {
+		return err
+	}
+	if how.fix {
+		if content, err = all.fix(name, content); err != nil {
+			return err
+		}
+	}
+	found := scenarios.Check(name, content)
+	if how.play.seeds > 0 && worst(found) == nil {
+		found = append(found, all.try(name, content, &how.play)...)
+	}
+	for i := range found {
+		if how.strict && found[i].Level == scenarios.Warning {
+			found[i].Level = scenarios.Error
+		}
+		fmt.Fprintf(&all.text, "%s\n%s", found[i], quoted(content, found[i]))
+	}
+	all.Faults = append(all.Faults, found...)
+	if worst(found) != nil {
+		all.wrong++
+	} else if len(found) == 0 {
+		fmt.Fprintf(&all.text, "%s: nothing is wrong\n", name)
+	}
+	return nil
+}
+
+// fix mends a file and writes it anew. It returns what stands in it then.
+func (all *checked) fix(name string, content []byte) ([]byte, error) {
+	if slices.Contains(scenarios.IDs(), name) {
+		return nil, fmt.Errorf("%s is built in and stays as it is; write it to a file first: realign scenarios show %s --source", name, name)
+	}
+	fixed, done := scenarios.Fix(name, content)
+	if len(done) == 0 {
+		return content, nil
+	}
+	if err := rewrite(name, fixed); err != nil {
+		return nil, err
+	}
+	for _, d := range done {
+		fmt.Fprintf(&all.text, "%s:%d:%d: mended: %s [%s]\n", d.File, d.Line, d.Column, d.Message, d.Code)
+	}
+	all.Fixed = append(all.Fixed, done...)
+	return fixed, nil
 }
 
 // scenarioText returns the text of a built-in scenario or of a file.

@@ -85,3 +85,12 @@ func validAt(s string) bool {
 	r, size := utf8.DecodeRuneInString(s)
 	return r != utf8.RuneError || size > 1
 }
+
+// Rows returns how many lines prose takes where lines are broken between words
+// at the given number of cells.
+func Rows(s string, cells int) int {
+	if s == "" {
+		return 0
+	}
+	return 1 + strings.Count(ansi.Wrap(s, cells, ""), "\n")
+}

@@ -38,6 +38,8 @@ func (k kind) String() string {
 
 func kindOf(r rune) kind {
 	switch {
+	case r >= ' ' && r <= '~': // most of what there is
+		return plain
 	case r == '\t':
 		return tab
 	case r == '\n' || r == '\r' || unicode.In(r, unicode.Zl, unicode.Zp):

@@ -2,6 +2,7 @@ package dialect
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/lexer"
@@ -18,6 +19,7 @@ type Document struct {
 	lines  []string    // of Text
 	moved  map[int]int // by line, how far tabs have moved its text to the right
 	faults []Fault
+	fixes  []Fix
 }
 
 var top = Place{1, 1}
@@ -53,6 +55,9 @@ func (d *Document) parse() {
 		}
 		mended[m.at.Line] = true
 		d.lines[m.at.Line-1] = m.mended
+		if m.sure {
+			d.fixes = append(d.fixes, Fix{Place: m.at, Code: m.code, Did: m.did, line: m.mended})
+		}
 	}
 }
 
@@ -181,4 +186,13 @@ func (d *Document) Line(n int) string {
 		return ""
 	}
 	return d.lines[n-1]
+}
+
+// BadWithin reports whether an error has been found between the first and the
+// last line of n.
+func (d *Document) BadWithin(n *Node) bool {
+	first, last := n.Line, n.lastLine()
+	return slices.ContainsFunc(d.faults, func(f Fault) bool {
+		return f.Level == Error && f.Line >= first && f.Line <= last
+	})
 }

@@ -1,6 +1,7 @@
 package dialect
 
 import (
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -18,6 +19,7 @@ type Map struct {
 	place  Place
 	values map[string]*Node
 	keys   map[string]Place
+	meant  map[string]bool // words that a misspelled one was meant to be
 }
 
 // Map reads n as a group of words, of which only the known ones may stand in
@@ -30,6 +32,7 @@ func (d *Document) Map(n *Node, what string, known ...string) Map {
 	for _, p := range n.Pairs {
 		if !slices.Contains(known, p.Key.Text) {
 			d.unknownWord(p, what, known)
+			m.meant[Obvious(p.Key.Text, known)] = true
 		}
 	}
 	return m
@@ -37,7 +40,7 @@ func (d *Document) Map(n *Node, what string, known ...string) Map {
 
 // AnyMap reads n as a group in which any words may stand.
 func (d *Document) AnyMap(n *Node, what string) Map {
-	m := Map{doc: d, what: what, place: top, values: map[string]*Node{}, keys: map[string]Place{}}
+	m := Map{doc: d, what: what, place: top, values: map[string]*Node{}, keys: map[string]Place{}, meant: map[string]bool{}}
 	if n == nil {
 		return m
 	}
@@ -59,6 +62,7 @@ func (d *Document) unknownWord(p Pair, what string, known []string) {
 		return
 	}
 	d.Errorf(p.Key.Place, "unknown-word", "%s has no word %q%s", what, clean.Fit(p.Key.Text, 40), Hint(p.Key.Text, known))
+	d.SuggestWord(p.Key, "unknown-word", known)
 }
 
 // Stray faults a piece of a sentence that a comma inside braces has cut off, and
@@ -93,16 +97,26 @@ func (m Map) Place(word string) Place {
 
 // Require faults the words that are missing.
 func (m Map) Require(words ...string) {
+	m.Needs(words, func(string) string { return "" })
+}
+
+// Needs faults the words that are missing and not only misspelled. Of a single one it shows an example,
+// where there is one.
+func (m Map) Needs(words []string, example func(word string) string) {
 	var missing []string
 	for _, w := range words {
-		if !m.broken && !m.Has(w) {
+		if !m.broken && !m.Has(w) && !m.meant[w] {
 			missing = append(missing, strconv.Quote(w))
 		}
 	}
 	switch len(missing) {
 	case 0:
 	case 1:
-		m.doc.Errorf(m.place, "missing", "%s needs %s; add it", m.what, missing[0])
+		like := ""
+		if word, err := strconv.Unquote(missing[0]); err == nil && example(word) != "" {
+			like = fmt.Sprintf(", like %s: %s", word, strings.TrimSuffix(example(word), "."))
+		}
+		m.doc.Errorf(m.place, "missing", "%s needs %s; add it%s", m.what, missing[0], like)
 	default:
 		m.doc.Errorf(m.place, "missing", "%s needs %s; add them", m.what, strings.Join(missing, ", "))
 	}
@@ -152,6 +166,7 @@ func (m Map) Switch(word string, otherwise bool) bool {
 	on, known := ParseSwitch(text)
 	if !known {
 		m.doc.Errorf(n.Place, "switch", "%q is switched on with yes or off with no", word)
+		m.doc.SuggestValue(n, "switch", map[string]string{"y": "yes", "n": "no"}[strings.ToLower(text)])
 		return otherwise
 	}
 	return on

@@ -130,11 +130,11 @@ func (d *Document) scalar(made *Node, n ast.Node) {
 	switch n := n.(type) {
 	case *ast.AnchorNode, *ast.AliasNode:
 		sign := n.GetToken().Value
-		d.Errorf(made.Place, "anchor", "%s begins an anchor or alias, which scenarios do without; put a sentence that begins with %s in quotes", sign, sign)
+		d.Errorf(made.Place, "anchor", "%s would repeat a part of the file, which scenarios do without; put a sentence that begins with %s in quotes", sign, sign)
 	case *ast.TagNode:
-		d.Errorf(made.Place, "tag", "! begins a tag, which scenarios do without; put a sentence that begins with ! in quotes")
+		d.Errorf(made.Place, "tag", "! would say what kind of value follows, which scenarios do without; put a sentence that begins with ! in quotes")
 	case *ast.MergeKeyNode:
-		d.Errorf(made.Place, "anchor", "<< merges anchors, which scenarios do without; write the words out")
+		d.Errorf(made.Place, "anchor", "<< would repeat a part of the file, which scenarios do without; write the words out")
 	case *ast.MappingKeyNode:
 		d.Errorf(made.Place, "question-mark", "? at the beginning of a line has a meaning of its own; put the sentence in quotes")
 	case *ast.LiteralNode:
@@ -167,4 +167,16 @@ func (d *Document) checked(p Place, s string) string {
 		return clean.Prose(s).String()
 	}
 	return s
+}
+
+// lastLine returns the last line on which something of n begins.
+func (n *Node) lastLine() int {
+	last := n.Line
+	for _, item := range n.Items {
+		last = max(last, item.lastLine())
+	}
+	for _, p := range n.Pairs {
+		last = max(last, p.Key.Line, p.Value.lastLine())
+	}
+	return last
 }

@@ -32,7 +32,7 @@ func (d *Document) normalise(data []byte) bool {
 		return false
 	}
 	if rest, found := bytes.CutPrefix(data, []byte("\ufeff")); found {
-		d.Notef(top, "byte-order-mark", "the file begins with a byte order mark; it was left out")
+		d.Notef(top, "byte-order-mark", "the file begins with an invisible mark; it was left out")
 		data = rest
 	}
 	text := d.lineEnds(string(data))

@@ -15,7 +15,18 @@ type mistake struct {
 	code    string
 	message string
 	mended  string // the line as it was probably meant; "" where nobody can tell
+	sure    bool   // it can have been meant in this way only
+	did     string // what was changed then
 }
+
+// certainly returns the mistake as one that can be mended without asking.
+func (m mistake) certainly(did string) mistake {
+	m.sure, m.did = true, did
+	return m
+}
+
+// inQuotes is what is told of a sentence that was put in quotes.
+const inQuotes = "put the sentence in quotes"
 
 // diagnose explains what the parser stumbled over. The parser's own words are
 // about grammar; people make a few typical mistakes, which can be told from the
@@ -81,7 +92,8 @@ var (
 func diagnoseLine(n int, line string) (mistake, bool) {
 	if parts := unspace.FindStringSubmatch(line); parts != nil {
 		at := Place{n, 2 + utf8.RuneCountInString(parts[1])}
-		return mistake{at, "space", "a word and its value need a space between them, after the colon", parts[1] + ": " + parts[2]}, true
+		m := mistake{at: at, code: "space", message: "a word and its value need a space between them, after the colon", mended: parts[1] + ": " + parts[2]}
+		return m.certainly("added a space after the colon"), true
 	}
 	parts := keyed.FindStringSubmatch(line)
 	if parts == nil {
@@ -89,30 +101,42 @@ func diagnoseLine(n int, line string) (mistake, bool) {
 	}
 	lead, value := parts[1], strings.TrimRight(parts[2], " ")
 	at := Place{n, 1 + utf8.RuneCountInString(lead)}
-	quoted := lead + "'" + strings.ReplaceAll(value, "'", "''") + "'"
+	quoted := quotedLine(lead, value)
 	switch value[0] {
 	case '"', '\'':
 		return diagnoseQuote(at, lead, value)
 	case '@', '`', '%', '*', '&', '!':
 		what := fmt.Sprintf("a sentence cannot begin with %c; put it in quotes, or on its own line after >", value[0])
-		return mistake{at, "reserved", what, quoted}, true
+		return mistake{at: at, code: "reserved", message: what, mended: quoted}.certainly(inQuotes), true
 	case '>', '|':
 		if len(strings.TrimLeft(value[1:], "+-0123456789")) > 0 && !strings.HasPrefix(value[1:], " #") {
-			return mistake{at, "block", fmt.Sprintf("the sentence begins on the line after %c, indented", value[0]), quoted}, true
+			return mistake{at: at, code: "block", message: fmt.Sprintf("the sentence begins on the line after %c, indented", value[0]), mended: quoted}, true
 		}
 		return mistake{}, false
 	case '[', '{', '#':
 		return mistake{}, false
 	case '-':
 		if strings.HasSuffix(strings.TrimSpace(lead), ":") && strings.HasPrefix(value, "- ") {
-			return mistake{at, "list", "a list begins on a line of its own, each item after a dash", ""}, true
+			return mistake{at: at, code: "list", message: "a list begins on a line of its own, each item after a dash"}, true
 		}
 	}
 	if i := colonInside(value); i >= 0 {
 		at.Column += utf8.RuneCountInString(value[:i])
-		return mistake{at, "colon", "a colon and a space inside a sentence would begin a new word; put the sentence in quotes, or on its own line after >", quoted}, true
+		m := mistake{at: at, code: "colon", message: "a colon and a space inside a sentence would begin a new word; put the sentence in quotes, or on its own line after >", mended: quoted}
+		return m.certainly(inQuotes), true
 	}
 	return mistake{}, false
+}
+
+// quotedLine returns a line with its value in quotes. A comment behind it stays
+// one.
+func quotedLine(lead, value string) string {
+	before, comment, found := strings.Cut(value, " #")
+	if found {
+		comment = " #" + comment
+	}
+	text := strings.TrimRight(before, " ")
+	return lead + "'" + strings.ReplaceAll(text, "'", "''") + "'" + before[len(text):] + comment
 }
 
 // colonInside returns where a value holds a colon that ends a word, or -1.
@@ -134,13 +158,15 @@ func diagnoseQuote(at Place, lead, value string) (mistake, bool) {
 	if len(whole) > 1 && strings.HasSuffix(whole, quote) && !strings.Contains(whole[1:len(whole)-1], quote) {
 		return escapeMistake(at, whole)
 	}
-	mended := lead + "'" + strings.ReplaceAll(value, "'", "''") + "'"
+	mended := quotedLine(lead, value)
 	end := strings.Index(value[1:], quote)
 	if end < 0 {
-		return mistake{at, "quote", fmt.Sprintf("the quote %s that opens here is not closed on this line; close it, or put the sentence on its own line after >", quote), mended}, true
+		what := fmt.Sprintf("the quote %s that opens here is not closed on this line; close it, or put the sentence on its own line after >", quote)
+		return mistake{at: at, code: "quote", message: what, mended: mended}.certainly(inQuotes), true
 	}
 	at.Column += utf8.RuneCountInString(value[:end+2])
-	return mistake{at, "quote", "the text goes on after its closing quote; put the whole sentence in quotes of the other kind, or on its own line after >", mended}, true
+	what := "the text goes on after its closing quote; put the whole sentence in quotes of the other kind, or on its own line after >"
+	return mistake{at: at, code: "quote", message: what, mended: mended}.certainly(inQuotes), true
 }
 
 func withoutComment(value string) string {

@@ -87,6 +87,9 @@ func (d *Document) Number(n *Node, what string) (Number, bool) {
 	number, err := ParseNumber(text)
 	if err != nil {
 		d.Errorf(n.Place, "number", "%q: %s", what, err)
+		if mended, one := mendNumber(text); one {
+			d.SuggestValue(n, "number", mended)
+		}
 		return Number{}, false
 	}
 	return number, true
@@ -128,6 +131,7 @@ func (d *Document) OneOf(n *Node, what string, known []string) int {
 	i := slices.Index(known, text)
 	if i < 0 {
 		d.Errorf(n.Place, "unknown-value", "%q cannot be %q%s", what, clean.Fit(text, 40), Hint(text, known))
+		d.SuggestWord(n, "unknown-value", known)
 	}
 	return i
 }

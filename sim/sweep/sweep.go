@@ -4,8 +4,6 @@ package sweep
 
 import (
 	"slices"
-	"sync"
-	"sync/atomic"
 
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
@@ -45,21 +43,7 @@ type Spread struct{ Mean, SD, P5, P95 float64 }
 func Run(j Job, cores int, progress func(done, total int)) Result {
 	games := make([][]sim.Year, len(j.Policies)*len(j.Seeds))
 	endings := make([]string, len(games))
-	var next, done atomic.Int64
-	var wait sync.WaitGroup
-	for range max(1, cores) {
-		wait.Add(1)
-		go func() {
-			defer wait.Done()
-			for n := int(next.Add(1)) - 1; n < len(games); n = int(next.Add(1)) - 1 {
-				games[n], endings[n] = j.game(n)
-				if progress != nil {
-					progress(int(done.Add(1)), len(games))
-				}
-			}
-		}()
-	}
-	wait.Wait()
+	Each(len(games), cores, func(n int) { games[n], endings[n] = j.game(n) }, progress)
 	return j.reduce(games, endings)
 }
 

@@ -11,6 +11,9 @@ import (
 // planYear takes the plan for the coming year, commits it and asks for a
 // forecast. Years that are not planned by hand run on the plan that stands.
 func (t *table) planYear() error {
+	if _, err := t.renewed(); err != nil || t.game.Phase() != sim.Planning {
+		return err
+	}
 	if !t.game.Hinge() {
 		t.talk.say("Year " + strconv.Itoa(t.game.Year()) + " runs on the plan that stands.")
 		t.game.Fit()
@@ -23,6 +26,9 @@ func (t *table) planYear() error {
 		line, err := t.ask(prompt)
 		if err != nil {
 			return err
+		}
+		if anew, err := t.renewed(); anew || err != nil {
+			return err // the line was meant for the game before
 		}
 		prompt = "Next command, or Enter to run year " + year + "."
 		if line == "" || line == "go" {

@@ -29,12 +29,30 @@ var (
 type table struct {
 	game *session.Session
 	talk *talk
+	file *session.Watch // of the scenario; nil where it comes from no file
+	dir  string         // of saves
 }
 
 // Play plays the game s over lines until it ends, the player leaves or the input
 // does. Everything chosen is saved by then. The error is one line for the player.
 func Play(s *session.Session, in io.Reader, out io.Writer) error {
-	t := &table{game: s, talk: newTalk(in, out)}
+	return (&table{game: s, talk: newTalk(in, out)}).begin()
+}
+
+// PlayFile is [Play] for a scenario that its author may change meanwhile. The
+// file is looked at whenever a year is planned; another version starts the game
+// anew, with a save of its own in dir.
+func PlayFile(s *session.Session, file *session.Watch, dir string, in io.Reader, out io.Writer) error {
+	t := &table{game: s, talk: newTalk(in, out), file: file, dir: dir}
+	err := t.begin()
+	if t.game != s {
+		_ = t.game.Close() // everything chosen is in its file already
+	}
+	return err
+}
+
+// begin plays until the game ends, the player leaves or the input does.
+func (t *table) begin() error {
 	t.talk.say("Realign in plain mode: the game is told line by line.")
 	t.talk.say("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves.")
 	err := t.play()

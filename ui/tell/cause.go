@@ -44,6 +44,7 @@ var causeWords = [sim.NumCauses]string{
 	sim.CauseEndowment:     "the endowment",
 	sim.CauseInvestment:    "the one big investment",
 	sim.CauseConfronting:   "confronting what nobody says",
+	sim.CauseUrgency:       "alarm that somebody acts on",
 	sim.CauseStyle:         "the style of leading",
 
 	sim.CauseProgrammes:    "programmes to feed",

@@ -25,6 +25,9 @@ func Debrief(run *sim.Run, sc *scenarios.Scenario, ghosts []Ghost, h History) []
 	}
 	v := run.View()
 	ending := Ending(run.Ending(), h.Years, sc)
+	if o, known := run.Outlook(); known {
+		ending.Blocks = append(ending.Blocks, FiveYearsOn(&o))
+	}
 	ending.Blocks = append(ending.Blocks, page.Text{Text: modelNote, Role: page.Quiet})
 	return []page.Page{
 		ending,

@@ -53,6 +53,23 @@ func outlook(years []sim.Year) []page.Fact {
 	return facts
 }
 
+// FiveYearsOn says what becomes of the association when the next leader keeps the
+// last plan.
+func FiveYearsOn(o *sim.Outlook) page.Facts {
+	label := "After " + plural(o.Years, "year", "years") + " of the last plan"
+	if !o.Stands {
+		return page.Facts{Items: []page.Fact{{
+			Label: label, Value: "it would fall",
+			Note: "with nobody deciding anything more, and no luck but yours", Role: page.Bad,
+		}}}
+	}
+	return page.Facts{Items: []page.Fact{{
+		Label: label, Value: FormatAmount(sim.Members, o.Last[sim.Members]) + " members",
+		Note: "engagement " + FormatAmount(sim.Engagement, o.Last[sim.Engagement]) + ", renewal " + FormatAmount(sim.Renewal, o.Last[sim.Renewal]) +
+			", reserves " + Money(sim.Money(o.Last[sim.Reserves])),
+	}}}
+}
+
 // shareFact says a share at the end, with its bar and its course.
 func shareFact(label string, f sim.Figure, years []sim.Year) page.Fact {
 	fact := courseFact(label, f, years)

@@ -73,6 +73,9 @@ func view(sight sim.Sight) *sim.View {
 		v.Mindset[l], v.Capability[l] = between(.15, .3), exactly(.3)
 	}
 	v.Resonance[sim.Administrator] = exactly(.61)
+	for d := range v.Loads {
+		v.Loads[d] = exactly(.96)
+	}
 	for i := range v.Collaboration {
 		for j := range v.Collaboration[i] {
 			v.Collaboration[i][j] = exactly(float64(20+3*i+3*j) / 100)

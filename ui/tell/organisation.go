@@ -30,7 +30,7 @@ func Organisation(v *sim.View, sc *scenarios.Scenario) page.Page {
 	p.Blocks = append(p.Blocks, styleFacts(v))
 	p.Blocks = append(p.Blocks, chapterBlocks(v, sc)...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: "Who works with whom"},
-		page.Facts{Items: []page.Fact{seenFact("Silos", v.Silos, "how far departments keep apart; lower is more open")}}, siloMatrix(v, sc))
+		page.Facts{Items: []page.Fact{seenFact("Silos", v.Silos, "how far departments keep apart; lower is more open")}}, siloMatrix(v, sc), workloads(v))
 	p.Blocks = append(p.Blocks, fogNotes(v.Silos, v.Mindset[sim.Staff], v.Collaboration[0][1])...)
 	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, "Silos over the years")...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: "Standing of the leadership"}, page.Facts{Items: leadershipFacts(v)})
@@ -129,6 +129,16 @@ func siloMatrix(v *sim.View, sc *scenarios.Scenario) page.Matrix {
 		m.Cells = append(m.Cells, row)
 	}
 	return m
+}
+
+// workloads says what each department carries: closed ones can drown while the
+// next has hands free.
+func workloads(v *sim.View) page.Table {
+	t := page.Table{Head: []string{"Department", "Workload, of what it can carry"}}
+	for d := range sim.NumDepartments {
+		t.Rows = append(t.Rows, []string{departmentNames[d], short(v.Loads[d])})
+	}
+	return t
 }
 
 // chapterBlocks tell of the parts of the membership that have leaders of their
