@@ -31,6 +31,7 @@ var mayImport = map[string]rule{
 	"sim":         {},
 	"sim/policy":  {ours: []string{"sim"}},
 	"sim/whatif":  {ours: []string{"sim", "sim/policy"}},
+	"sim/search":  {ours: []string{"sim", "sim/policy"}},
 	"sim/sweep":   {ours: []string{"sim", "sim/policy", "sim/whatif"}},
 	"sim/debrief": {ours: []string{"sim", "sim/policy", "sim/whatif"}},
 

@@ -24,7 +24,7 @@ type runOptions struct {
 }
 
 func runCommand() *cobra.Command {
-	o := &runOptions{policy: wordFlag{word: "drifter", words: policy.IDs()}, seed: seedFlag{seed: 1}}
+	o := &runOptions{policy: wordFlag{word: "drifter", words: append(policy.IDs(), bestPolicy)}, seed: seedFlag{seed: 1}}
 	cmd := &cobra.Command{
 		Use:   "run SCENARIO",
 		Short: "Play one whole game without a screen",
@@ -66,6 +66,10 @@ func (o *runOptions) run(cmd *cobra.Command, scenario string) error {
 
 // leader returns who leads, and under which name.
 func (o *runOptions) leader(sc *scenarios.Scenario) (sim.Policy, string, error) {
+	if o.plan == "" && o.policy.word == bestPolicy {
+		p, err := bestFound(sc)
+		return trimmed{p}, bestPolicy, err
+	}
 	if o.plan == "" {
 		p, ok := policy.ByID(o.policy.word)
 		if !ok {

@@ -10,19 +10,15 @@ const mostChanges = 3
 
 // changed returns l with a few things done otherwise in some of the years.
 func (j *Job) changed(l Leader, lot *policy.Lot) Leader {
-	l = l.clone()
+	plans := append([]sim.Plan(nil), l.Plans...)
 	for range 1 + lot.Next(mostChanges) {
-		if len(l.Answers) > 0 && lot.Next(4) == 0 {
-			k := lot.Next(len(l.Answers))
-			l.Answers[k] = lot.Next(len(j.World.Cards[k].Choices))
-			continue
-		}
-		j.change(l.Plans, lot)
+		j.change(plans, lot)
 	}
-	return l
+	return Leader{plans}
 }
 
-// change does one thing otherwise from one year to another.
+// change does one thing otherwise from one year to another: most often a lever
+// or an elephant, sometimes the style or a whole year's plan.
 func (j *Job) change(plans []sim.Plan, lot *policy.Lot) {
 	first := len(j.Given)
 	from := first + lot.Next(len(plans)-first)
@@ -38,7 +34,7 @@ func (j *Job) change(plans []sim.Plan, lot *policy.Lot) {
 	for y := from; y < till; y++ {
 		switch {
 		case kind < 6:
-			plans[y] = plans[y].With(lever, level)
+			plans[y] = plans[y].With(lever, max(level, r.Least[lever]))
 		case kind < 8 && len(r.Elephants) > 0:
 			plans[y] = plans[y].WithElephant(elephant, level)
 		case kind == 8:

@@ -3,9 +3,9 @@
 //
 // The method is plain, so that anybody can repeat it. Every policy leads once
 // and what it does is written down. The best of these scripts, one for each style of
-// leading, are changed again and again at random, a lever, a style, an elephant
-// or an answer in some of the years, and a change stays if the mean over all
-// seeds is better for it. Equal
+// leading, are changed again and again at random, a lever, an elephant or the
+// style in some of the years, and a change stays if the mean over all seeds is
+// better for it. Plans are in levels, so that a player could have set them. Equal
 // jobs find equal plans on every machine.
 package search
 
@@ -29,6 +29,8 @@ type Job struct {
 	Constant bool
 	// Worth says how good a finished run is; nil for [Worth].
 	Worth func(*sim.Run) float64
+	// Progress is called after each script with the number done; it may be nil.
+	Progress func(done, total int)
 }
 
 // A Found is the best script of a search.
@@ -38,37 +40,34 @@ type Found struct {
 	Tried int     // scripts played
 }
 
-// Each calls do for 0 to n-1, in any order and perhaps at the same time.
-type Each func(n int, do func(k int))
-
-// OneByOne is an [Each] that does one after the other.
-func OneByOne(n int, do func(k int)) {
-	for k := range n {
-		do(k)
-	}
-}
-
-// Run searches. Each runs the seeds of one script.
-func Run(j Job, each Each) Found {
+// Run searches. Workers play the seeds of a script.
+func Run(j Job, workers sim.Workers) Found {
 	if j.Worth == nil {
 		j.Worth = Worth
 	}
+	if j.Progress == nil {
+		j.Progress = func(int, int) {}
+	}
 	lot := policy.Lot(j.Start)
-	found := j.scripts(each)
+	found := j.scripts(workers)
 	tried := len(found)
+	total := tried + j.Tries
 	slices.SortStableFunc(found, func(a, b Found) int { return cmp.Compare(b.Worth, a.Worth) })
 	found = bestOfEachStyle(found)
 	for k := range found {
 		for range j.Tries / len(found) {
 			other := Found{Leader: j.changed(found[k].Leader, &lot)}
-			other.Worth = j.worth(other.Leader, each)
-			if tried++; other.Worth > found[k].Worth {
+			other.Worth = j.worth(other.Leader, workers)
+			if other.Worth > found[k].Worth {
 				found[k] = other
 			}
+			tried++
+			j.Progress(tried, total)
 		}
 	}
 	best := slices.MaxFunc(found, func(a, b Found) int { return cmp.Compare(a.Worth, b.Worth) })
 	best.Tried = tried
+	j.Progress(total, total)
 	return best
 }
 
@@ -88,11 +87,11 @@ func bestOfEachStyle(found []Found) []Found {
 }
 
 // scripts writes down what every policy does on the first seed.
-func (j *Job) scripts(each Each) []Found {
+func (j *Job) scripts(workers sim.Workers) []Found {
 	var all []Found
 	for _, id := range policy.IDs() {
 		p, _ := policy.ByID(id)
-		noted := Follow(j.World, nil, nil)
+		var noted Leader
 		sim.Play(sim.Begin(j.World, j.Seeds[0]), shadow{p, j.Given, &noted})
 		if len(noted.Plans) == 0 {
 			continue
@@ -100,20 +99,21 @@ func (j *Job) scripts(each Each) []Found {
 		for len(noted.Plans) < j.World.Years {
 			noted.Plans = append(noted.Plans, noted.Plans[len(noted.Plans)-1])
 		}
+		copy(noted.Plans, j.Given) // a script that went under ends before them
 		if j.Constant {
 			for k := len(j.Given); k < len(noted.Plans); k++ {
 				noted.Plans[k] = noted.Plans[len(noted.Plans)-1]
 			}
 		}
-		all = append(all, Found{Leader: noted, Worth: j.worth(noted, each)})
+		all = append(all, Found{Leader: noted, Worth: j.worth(noted, workers)})
 	}
 	return all
 }
 
 // worth plays l on every seed and returns the mean.
-func (j *Job) worth(l Leader, each Each) float64 {
+func (j *Job) worth(l Leader, workers sim.Workers) float64 {
 	values := make([]float64, len(j.Seeds))
-	each(len(j.Seeds), func(k int) {
+	workers.Each(len(j.Seeds), func(k int) {
 		run := sim.Begin(j.World, j.Seeds[k])
 		sim.Play(run, l)
 		values[k] = j.Worth(run)

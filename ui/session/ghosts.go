@@ -1,6 +1,7 @@
 package session
 
 import (
+	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
 	"example.com/realign/ui/tell"
@@ -23,6 +24,7 @@ var ghostNames = map[string]string{
 // the same luck. It takes a moment and can be done elsewhere.
 func (s *Session) Ghosts() func() []tell.Ghost {
 	world, seed := s.World(), s.seed
+	best, found := scenarios.BestFound(&s.scenario)
 	return func() []tell.Ghost {
 		var ghosts []tell.Ghost
 		for _, id := range policy.IDs() {
@@ -31,10 +33,21 @@ func (s *Session) Ghosts() func() []tell.Ghost {
 			if !shown || !ok {
 				continue
 			}
-			run := sim.Begin(world, seed)
-			sim.Play(run, leader)
-			ghosts = append(ghosts, tell.Ghost{Name: name, Years: run.Years(), Ending: run.Ending()})
+			ghosts = append(ghosts, ghost(name, leader, world, seed))
+		}
+		if found {
+			ghosts = append(ghosts, ghost(bestFound, best, world, seed))
 		}
 		return ghosts
 	}
+}
+
+// bestFound is what the best plan that a search has found is called.
+const bestFound = "The best plan found"
+
+// ghost plays a game with a leader.
+func ghost(name string, leader sim.Policy, world *sim.World, seed sim.Seed) tell.Ghost {
+	run := sim.Begin(world, seed)
+	sim.Play(run, leader)
+	return tell.Ghost{Name: name, Years: run.Years(), Ending: run.Ending()}
 }

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"runtime"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/sim/search"
+	"example.com/realign/sim/sweep"
+)
+
+// A searchOptions is what the flags of search say.
+type searchOptions struct {
+	seeds    string
+	tries    int
+	start    uint64
+	after    int
+	constant bool
+	set      []string
+	cores    int
+}
+
+func searchCommand() *cobra.Command {
+	o := &searchOptions{}
+	cmd := &cobra.Command{
+		Use:   "search SCENARIO",
+		Short: "Look for plans that do well, and print the best as a file of plans",
+		Long: "Search writes down what every leader that plays by rule does, and changes the best of these scripts again and\n" +
+			"again at random; a change stays if vitality, at the end and five years on, is better on the mean of all seeds.\n" +
+			"The same call finds the same plan on every machine. Every card gets its last open answer.",
+		Args: arguments(1, 1, "the scenario"),
+		RunE: func(cmd *cobra.Command, args []string) error { return o.search(cmd, args[0]) },
+	}
+	f := cmd.Flags()
+	f.StringVar(&o.seeds, "seeds", "1-6", "the luck, from `A-B`, that a plan must do well under")
+	f.IntVar(&o.tries, "tries", 1000, "how many scripts to play")
+	f.Uint64Var(&o.start, "start", 1, "where chance starts; another number searches elsewhere")
+	f.IntVar(&o.after, "after", 0, "keep the standing plan for so many years first")
+	f.BoolVar(&o.constant, "constant", false, "look for one plan for all years")
+	f.StringArrayVar(&o.set, "set", nil, "change a parameter of the model, as in needs.drift=0.03; may be repeated")
+	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games to play at once")
+	return cmd
+}
+
+// mostTries keeps a slip of the keyboard from searching for a week.
+const mostTries = 1_000_000
+
+func (o *searchOptions) search(cmd *cobra.Command, name string) error {
+	sc, err := scenarios.Open(name)
+	if err != nil {
+		return err
+	}
+	job := search.Job{World: &sc.World, Tries: o.tries, Start: o.start, Constant: o.constant, Progress: progressOn(cmd.ErrOrStderr())}
+	if job.Seeds, err = seedsOf(o.seeds); err != nil {
+		return err
+	}
+	if o.tries < 1 || o.tries > mostTries {
+		return usagef("--tries goes from 1 to %d, and not to %d", mostTries, o.tries)
+	}
+	if o.after < 0 || o.after >= sc.World.Years {
+		return usagef("--after goes from 0 to %d, the years of %q less one, and not to %d", sc.World.Years-1, sc.Title, o.after)
+	}
+	for range o.after {
+		job.Given = append(job.Given, sc.World.Plan)
+	}
+	for _, change := range o.set {
+		if err := setParameter(&sc.World, change); err != nil {
+			return err
+		}
+	}
+	found := search.Run(job, sweep.Workers(o.cores))
+	return emit(cmd, func(out io.Writer) error {
+		_, err := io.WriteString(out, o.told(&sc, &found))
+		return err
+	})
+}
+
+// told returns the file of plans, with how it was found.
+func (o *searchOptions) told(sc *scenarios.Scenario, f *search.Found) string {
+	call := fmt.Sprintf("realign search %s --seeds %s --tries %d --start %d", sc.ID, o.seeds, o.tries, o.start)
+	if o.after > 0 {
+		call += fmt.Sprintf(" --after %d", o.after)
+	}
+	if o.constant {
+		call += " --constant"
+	}
+	for _, change := range o.set {
+		call += " --set " + change
+	}
+	plans := f.Plans[:min(len(f.Plans), sc.World.Years)]
+	for i := range plans {
+		plans[i] = plans[i].InLevels(&sc.World.Rules)
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "# The best plan found for %s among %d, by: %s\n", sc.Title, f.Tried, call)
+	fmt.Fprintf(&b, "# Vitality, the mean of the last year and of five years on, over the seeds: %.0f\n", f.Worth)
+	b.WriteString(scenarios.WritePlans(plans, sc))
+	return b.String()
+}
+
+// bestPolicy is the name under which the best plan found leads a run.
+const bestPolicy = "best"
+
+// bestFound returns the leader who follows the best plan found for sc.
+func bestFound(sc *scenarios.Scenario) (sim.Policy, error) {
+	leader, known := scenarios.BestFound(sc)
+	if !known {
+		return nil, fmt.Errorf("nobody has looked for the best plan of %q yet; realign search %s does", sc.Title, sc.ID)
+	}
+	return leader, nil
+}
