@@ -131,7 +131,6 @@ func TestARightChainDoesNotExcuseAWrongRecord(t *testing.T) {
 		"scenario twice":          {head, scenario, scenario},
 		"scenario missing":        {head},
 		"another scenario":        {head, strings.Replace(scenario, "3000", "3001", 1)},
-		"rules of the future":     {strings.Replace(head, `"rules":0`, `"rules":1`, 1), scenario},
 		"rules below nothing":     {strings.Replace(head, `"rules":0`, `"rules":-1`, 1), scenario},
 		"more parts than allowed": {strings.Replace(head, `"parts":1`, `"parts":99999`, 1), scenario},
 		"a short seed":            {strings.Replace(head, `"0000000000000007"`, `"7"`, 1), scenario},
@@ -140,6 +139,16 @@ func TestARightChainDoesNotExcuseAWrongRecord(t *testing.T) {
 	} {
 		_, err := decipher(chained(lines...))
 		assert.Error(t, err, name)
+	}
+}
+
+func TestRulesOfTheFutureAreSaidToBeThat(t *testing.T) {
+	c, err := decipher(bytesOf(t, finished(t)))
+	require.NoError(t, err)
+	for _, rules := range []string{"1", "999", "999999999999999"} {
+		head := strings.Replace(string(c.lines[0]), `"rules":0`, `"rules":`+rules, 1)
+		_, _, err = parse(chained(head, string(c.lines[1])))
+		assert.ErrorIs(t, err, ErrNewer)
 	}
 }
 

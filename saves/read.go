@@ -70,6 +70,9 @@ func parse(content []byte) (Saved, scanned, error) {
 	if err != nil {
 		return Saved{}, c.scanned, err
 	}
+	if _, ok := known[c.head.rules]; !ok {
+		return Saved{}, c.scanned, ErrNewer
+	}
 	sc, err := embedded(c.head, c.text)
 	if err != nil {
 		return Saved{}, c.scanned, err
@@ -108,9 +111,6 @@ func opening(lines [][]byte) (headRecord, string, [][]byte, error) {
 	head, ok := first.(headRecord)
 	if err != nil || !ok {
 		return headRecord{}, "", nil, damage(2, "the game's head cannot be read", err)
-	}
-	if head.rules > Rules {
-		return head, "", nil, ErrNewer
 	}
 	if len(lines) < 1+head.parts {
 		return head, "", nil, &Damage{len(lines) + 1, "the scenario is cut off"}

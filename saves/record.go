@@ -83,6 +83,26 @@ type RewindRecord struct {
 	Year int
 }
 
+// yearOf returns the year that r belongs to; 0 if it belongs to none.
+func yearOf(r Record) int {
+	switch r := r.(type) {
+	case PlanRecord:
+		return r.Year
+	case AnswerRecord:
+		return r.Year
+	case ForecastRecord:
+		return r.Year
+	case NoteRecord:
+		return r.Year
+	case YearRecord:
+		return r.Year
+	case RewindRecord:
+		return r.Year
+	default:
+		return 0
+	}
+}
+
 func checkYear(year int) error {
 	if year < 1 || year > maxYear {
 		return fmt.Errorf("there is no year %d", year)
