@@ -3,6 +3,7 @@ package saves
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"example.com/realign/saves/spoken"
 	"example.com/realign/scenarios"
@@ -64,10 +65,13 @@ func codeOf(s *Saved, r *Replayed) (string, error) {
 }
 
 // IsCode reports whether text begins as a run code does, of this version or
-// another, rather than as the name of a file.
+// another, rather than being the name of a file.
 func IsCode(text string) bool {
+	if strings.HasSuffix(strings.TrimSpace(text), Suffix) {
+		return false
+	}
 	for version := '1'; version <= '9'; version++ {
-		if spoken.Begins(codeName+string(version)+"-", text) {
+		if spoken.Begins(codeName+string(version), text) {
 			return true
 		}
 	}

@@ -29,11 +29,10 @@ func writePlan(b *spoken.Bits, before, plan *sim.Plan, elephants int) {
 		}
 		writeLevel(b, was, is)
 		if is == sim.Tuned {
-			b.Number(uint64(plan.Tuned[l].Days))
-			b.Number(uint64(plan.Tuned[l].Money))
-			b.Number(uint64(plan.Tuned[l].Amount))
+			writeEffort(b, before.Tuned[l], plan.Tuned[l])
 		}
 	}
+	tuned := sim.Days(0) // the last that was set
 	for e := range elephants {
 		was, is := before.Elephants[e], plan.Elephants[e]
 		b.Flag(is != was || plan.TunedDays[e] != before.TunedDays[e])
@@ -42,7 +41,8 @@ func writePlan(b *spoken.Bits, before, plan *sim.Plan, elephants int) {
 		}
 		writeLevel(b, was, is)
 		if is == sim.Tuned {
-			b.Number(uint64(plan.TunedDays[e]))
+			writeAmount(b, int64(tuned), int64(plan.TunedDays[e]), roundDays)
+			tuned = plan.TunedDays[e]
 		}
 	}
 }
@@ -77,20 +77,18 @@ func readCodedPlan(s *spoken.Source, before sim.Plan, elephants int) sim.Plan {
 		}
 		plan = plan.With(l, readLevel(s, before.Levels[l]))
 		if plan.Levels[l] == sim.Tuned {
-			plan.Tuned[l] = sim.Effort{
-				Days:   sim.Days(bounded(s, maxWord)),
-				Money:  sim.Money(bounded(s, uint64(maxAmount))),
-				Amount: sim.Permille(bounded(s, maxWord)),
-			}
+			plan.Tuned[l] = readEffort(s, before.Tuned[l])
 		}
 	}
+	tuned := sim.Days(0)
 	for e := range elephants {
 		if !s.Flag() {
 			continue
 		}
 		plan = plan.WithElephant(e, readLevel(s, before.Elephants[e]))
 		if plan.Elephants[e] == sim.Tuned {
-			plan.TunedDays[e] = sim.Days(bounded(s, maxWord))
+			tuned = sim.Days(readAmount(s, int64(tuned), roundDays, maxWord))
+			plan.TunedDays[e] = tuned
 		}
 	}
 	return plan
@@ -107,6 +105,50 @@ func readLevel(s *spoken.Source, was sim.Level) sim.Level {
 	return is
 }
 
-// bounded reads a number of at most most. More is cut down; the comparison with
-// the code that the run would have finds that.
-func bounded(s *spoken.Source, most uint64) uint64 { return min(s.Number(), most) }
+// What people set days, dollars and scales to is mostly a multiple of these.
+const (
+	roundDays   = 50                // hundredths
+	roundMoney  = 1000 * sim.Dollar // cents
+	roundAmount = 100               // per mille
+)
+
+func writeEffort(b *spoken.Bits, before, e sim.Effort) {
+	writeAmount(b, int64(before.Days), int64(e.Days), roundDays)
+	writeAmount(b, int64(before.Money), int64(e.Money), int64(roundMoney))
+	writeAmount(b, int64(before.Amount), int64(e.Amount), roundAmount)
+}
+
+func readEffort(s *spoken.Source, before sim.Effort) sim.Effort {
+	return sim.Effort{
+		Days:   sim.Days(readAmount(s, int64(before.Days), roundDays, maxWord)),
+		Money:  sim.Money(readAmount(s, int64(before.Money), int64(roundMoney), maxAmount)),
+		Amount: sim.Permille(readAmount(s, int64(before.Amount), roundAmount, maxWord)),
+	}
+}
+
+// writeAmount writes an amount as the one before, as a multiple of something
+// round, or as it is.
+func writeAmount(b *spoken.Bits, before, v, round int64) {
+	b.Flag(v != before)
+	if v == before {
+		return
+	}
+	b.Flag(v%round == 0)
+	if v%round == 0 {
+		v /= round
+	}
+	b.Number(uint64(v))
+}
+
+// readAmount reads an amount of at most most. More is cut down; the comparison
+// with the code that the run would have finds that.
+func readAmount(s *spoken.Source, before, round, most int64) int64 {
+	if !s.Flag() {
+		return before
+	}
+	unit := int64(1)
+	if s.Flag() {
+		unit = round
+	}
+	return int64(min(s.Number(), uint64(most/unit))) * unit
+}

@@ -9,6 +9,7 @@ import (
 
 	"example.com/realign/saves/spoken"
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
 )
@@ -30,7 +31,7 @@ func played(t testing.TB, scenario, leader string, seed sim.Seed) *Saved {
 // with their first and last choice that is open.
 func ledBy(t testing.TB, sc scenarios.Scenario, seed sim.Seed, plan func(*sim.Run) sim.Plan) *Saved {
 	t.Helper()
-	s := &Saved{Head: Head{Rules: Rules, Seed: seed, Scenario: sc, Name: "A", Aid: "expert", Pace: "retreat"}}
+	s := &Saved{Head: Head{Rules: Rules, Seed: seed, Scenario: sc, Name: clean.Clean("A"), Aid: "expert", Pace: "retreat"}}
 	run := &presentRun{run: sim.Begin(&s.Scenario.World, seed)}
 	keep := func(r Record) { s.Records = append(s.Records, r) }
 	for run.Stand().Phase != sim.Over {
@@ -73,8 +74,8 @@ func fourChanges(r *sim.Run) sim.Plan {
 	v := r.View()
 	p := v.LastPlan.With(sim.BigInvestment, 0)
 	for k := range 4 {
-		l := sim.Lever((r.Year()*5 + k*7) % int(sim.NumLevers-1))
-		p = p.With(l, (p.Levels[l]+1+sim.Level(k%2))%4)
+		l := sim.Listening + sim.Lever((r.Year()*5+k*3)%sim.NumInvestments)
+		p = p.With(l, 1-min(1, p.Levels[l]))
 	}
 	return sim.Trim(p, &v, r.Rules())
 }
@@ -83,12 +84,12 @@ func fourChanges(r *sim.Run) sim.Plan {
 const mostCode = 300
 
 func TestATenYearGameFitsIntoAChat(t *testing.T) {
-	for _, id := range []string{"society", "ground-moves"} {
+	for _, id := range []string{"society", "guild", "bureau"} {
 		for _, leader := range []string{"drifter", "administrator", "relationship", "adaptive", "random"} {
 			s := played(t, id, leader, 20417)
 			code, err := Code(s)
 			require.NoError(t, err)
-			t.Logf("%s led by %s: %d characters", id, leader, len(code))
+			t.Logf("%s led by %s: %d characters for %d years", id, leader, len(code), lastYear(s))
 			assert.LessOrEqual(t, len(code), mostCode, leader)
 		}
 		sc, err := scenarios.Load(id)
@@ -96,7 +97,8 @@ func TestATenYearGameFitsIntoAChat(t *testing.T) {
 		s := ledBy(t, sc, 1<<63+12345, fourChanges)
 		code, err := Code(s)
 		require.NoError(t, err)
-		t.Logf("%s, four levers a year, any seed: %d characters", id, len(code))
+		t.Logf("%s, four levers a year, any seed: %d characters for %d years", id, len(code), lastYear(s))
+		assert.Equal(t, 10, lastYear(s))
 		assert.LessOrEqual(t, len(code), mostCode)
 		for year := 1; year <= 10; year++ {
 			s.Records = insertForecast(s.Records, ForecastRecord{year, 800 + year, 60 + year})
@@ -106,6 +108,11 @@ func TestATenYearGameFitsIntoAChat(t *testing.T) {
 		t.Logf("%s, the same with ten forecasts: %d characters", id, len(code))
 		assert.LessOrEqual(t, len(code), mostCode)
 	}
+}
+
+func lastYear(s *Saved) int {
+	year, _ := s.Reached()
+	return year
 }
 
 // insertForecast puts a forecast behind the plan of its year.
@@ -128,7 +135,7 @@ func TestACodeHoldsEveryChoice(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, s.Records, back.Records)
 		want := s.Head
-		want.Name = ""
+		want.Name = clean.Text{}
 		assert.Equal(t, want, back.Head)
 		again, err := Code(&back)
 		require.NoError(t, err)
@@ -239,11 +246,23 @@ func TestAWellSpelledCodeIsStillJudged(t *testing.T) {
 		"another scenario":    {func(c *coding) { c.head.Scenario.ID = "society" }, "another version of the scenario"},
 		"127 years":           {func(c *coding) { c.choices = manyPlans(127) }, "no game"},
 		"years after the end": {func(c *coding) { c.choices = append(c.choices, manyPlans(1)...) }, "no game"},
-		"leftovers":           {func(c *coding) { c.bits.Add(1, 1) }, "no game"},
 	} {
 		_, err := Decode(recoded(t, tt.change), tiny(t))
 		assert.ErrorContains(t, err, tt.says, name)
 		assert.NotContains(t, err.Error(), "\n")
+	}
+}
+
+func TestWhatFollowsTheEndOfACodeIsRefused(t *testing.T) {
+	r := replayed(t, records(t))
+	for _, extra := range []uint64{1, 1 << 30} {
+		c := coding{head: tinyHead(t), choices: r.Choices, run: r.run}
+		require.NoError(t, c.write())
+		c.bits.Add(extra, 40)
+		code, err := spoken.Spell(codePrefix, c.bits)
+		require.NoError(t, err)
+		_, err = Decode(code, tiny(t))
+		assert.ErrorContains(t, err, "goes on where it should end")
 	}
 }
 

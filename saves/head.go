@@ -40,9 +40,16 @@ type Head struct {
 	Rules    int // [Rules] for a new run
 	Seed     sim.Seed
 	Scenario scenarios.Scenario
-	Name     string // of the player or team; may be empty
-	Aid      string // one of [Aids]
-	Pace     string // one of [Paces]
+	Name     clean.Text // of the player or team; may be empty
+	Aid      string     // one of [Aids]
+	Pace     string     // one of [Paces]
+	Origin   Origin     // of a fork; otherwise empty
+}
+
+// An Origin says which save a fork comes from, and where it leaves it.
+type Origin struct {
+	Mark string // of that save, as [Saved.Mark]
+	Year int    // the first that is played anew
 }
 
 // A headRecord is the first record of a save.
@@ -50,8 +57,10 @@ type headRecord struct {
 	rules                 int
 	seed                  sim.Seed
 	scenario, title, hash string
-	name, aid, pace       string
+	name                  clean.Text
+	aid, pace             string
 	parts                 int // of the scenario's text that follow
+	origin                Origin
 }
 
 // A scenarioRecord is a part of the scenario's text.
@@ -68,6 +77,7 @@ func (h Head) records() ([]Record, error) {
 		rules: h.Rules, seed: h.Seed,
 		scenario: h.Scenario.ID, title: h.Scenario.Title, hash: fingerprint(text),
 		name: h.Name, aid: h.Aid, pace: h.Pace, parts: len(parts),
+		origin: h.Origin,
 	}
 	if err := head.check(); err != nil {
 		return nil, err
@@ -80,6 +90,13 @@ func (h Head) records() ([]Record, error) {
 		records = append(records, scenarioRecord{n: i + 1, of: len(parts), text: part})
 	}
 	return records, nil
+}
+
+// with returns the head that h was written from.
+func (h headRecord) with(sc scenarios.Scenario) Head {
+	return Head{
+		Rules: h.rules, Seed: h.seed, Scenario: sc, Name: h.name, Aid: h.aid, Pace: h.pace, Origin: h.origin,
+	}
 }
 
 // check reports what a head may not hold.
@@ -96,13 +113,19 @@ func (h headRecord) check() error {
 	case h.parts < 1 || h.parts > maxScenario/scenarioPart+1:
 		return fmt.Errorf("the scenario comes in %d parts", h.parts)
 	}
-	if err := clean.Valid(h.name, MaxName); err != nil {
+	if err := clean.Valid(h.name.String(), MaxName); err != nil {
 		return fmt.Errorf("the name: %w", err)
 	}
 	if err := clean.Valid(h.title, maxTitle); err != nil {
 		return fmt.Errorf("the scenario's title: %w", err)
 	}
-	return nil
+	if h.origin == (Origin{}) {
+		return nil
+	}
+	if !isMark(h.origin.Mark) {
+		return fmt.Errorf("%q is no mark of a save", h.origin.Mark)
+	}
+	return checkYear(h.origin.Year)
 }
 
 // fingerprint returns the SHA-256 of text in hex.

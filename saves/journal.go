@@ -36,13 +36,7 @@ func begin(d disk, path string, h Head) (*Journal, error) {
 	if err != nil {
 		return nil, err
 	}
-	draft := fmt.Sprintf("%s.%d.tmp", path, os.Getpid())
-	err = writeWhole(d, draft, content)
-	if err == nil {
-		err = d.publish(draft, path)
-	}
-	if err != nil {
-		_ = d.remove(draft) // it may not be there
+	if err := publishNew(d, path, content); err != nil {
 		return nil, err
 	}
 	f, err := d.hold(path)
@@ -55,6 +49,19 @@ func begin(d disk, path string, h Head) (*Journal, error) {
 		return nil, err
 	}
 	return &Journal{path: path, file: f, end: end, size: size, records: bytes.Count(content, []byte("\n")) - 1}, nil
+}
+
+// publishNew makes a new file of content at path, whole or not at all.
+func publishNew(d disk, path string, content []byte) error {
+	draft := fmt.Sprintf("%s.%d.tmp", path, os.Getpid())
+	err := writeWhole(d, draft, content)
+	if err == nil {
+		err = d.publish(draft, path)
+	}
+	if err != nil {
+		_ = d.remove(draft) // it may not be there
+	}
+	return err
 }
 
 // opened returns the first lines of a save of h, and their chain.

@@ -16,6 +16,15 @@ type Saved struct {
 	Path    string
 	Records []Record // after the head and the scenario, in the order of the file
 	Torn    int      // bytes at the end that a crash left unfinished
+	Marks   []Mark   // of the finished years
+	Mark    string   // stands for all that the file holds: 22 characters
+}
+
+// A Mark stands for all that a save holds up to the end of a year. Whoever was
+// told it then can later tell whether the save still holds the same.
+type Mark struct {
+	Year int
+	Text string
 }
 
 // Read returns what the save at path holds. It changes nothing.
@@ -65,12 +74,14 @@ type contents struct {
 }
 
 // parse returns what the bytes of a save hold.
-func parse(content []byte) (Saved, scanned, error) {
+func parse(content []byte) (Saved, scanned, error) { return parseWith(content, known) }
+
+func parseWith(content []byte, book rulebook) (Saved, scanned, error) {
 	c, err := decipher(content)
 	if err != nil {
 		return Saved{}, c.scanned, err
 	}
-	if _, ok := known[c.head.rules]; !ok {
+	if _, ok := book[c.head.rules]; !ok {
 		return Saved{}, c.scanned, ErrNewer
 	}
 	sc, err := embedded(c.head, c.text)
@@ -78,12 +89,20 @@ func parse(content []byte) (Saved, scanned, error) {
 		return Saved{}, c.scanned, err
 	}
 	return Saved{
-		Head: Head{
-			Rules: c.head.rules, Seed: c.head.seed, Scenario: sc,
-			Name: c.head.name, Aid: c.head.aid, Pace: c.head.pace,
-		},
-		Records: c.records, Torn: c.torn,
+		Head: c.head.with(sc), Records: c.records,
+		Torn: c.torn, Mark: c.end.mac(), Marks: c.marks(),
 	}, c.scanned, nil
+}
+
+// marks returns the macs on the lines that end the years.
+func (c *contents) marks() (all []Mark) {
+	first := len(c.lines) - len(c.records)
+	for i, r := range c.records {
+		if year, ok := r.(YearRecord); ok {
+			all = append(all, Mark{year.Year, c.macs[first+i]})
+		}
+	}
+	return all
 }
 
 // decipher returns the records in the bytes of a save.

@@ -35,7 +35,9 @@ type Replayed struct {
 	Column  string // the first part of the state that differs; may be empty
 	Message string // the verdict as a sentence
 
-	run Run
+	run       Run
+	wrong     int  // index of the first record that differs or cannot have been
+	otherwise bool // that record is a year that came out differently
 }
 
 // Sound reports whether the run came out as it was recorded.
@@ -53,7 +55,10 @@ func (s *Saved) replay(book rulebook) (Replayed, error) {
 	if err != nil {
 		return Replayed{}, err
 	}
-	for _, r := range s.Records {
+	for i, r := range s.Records {
+		if p.Year == 0 {
+			p.wrong = i
+		}
 		if err := p.play(r); err != nil {
 			p.fault(r, err)
 			return p.shown(), nil
@@ -211,7 +216,7 @@ func (p *player) close(r YearRecord) error {
 	}
 	p.told = r.Year
 	if now := years[r.Year-1].YearRecord; now != r && p.Year == 0 {
-		p.Year, p.Column = r.Year, firstColumn(r, now, p.engine.Columns)
+		p.Year, p.Column, p.otherwise = r.Year, firstColumn(r, now, p.engine.Columns), true
 		p.Verdict, p.Message = differs(p.rules, r, p.Column)
 	}
 	return nil

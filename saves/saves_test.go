@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 )
 
@@ -25,7 +26,7 @@ func tiny(t testing.TB) scenarios.Scenario {
 }
 
 func tinyHead(t testing.TB) Head {
-	return Head{Rules: Rules, Seed: 7, Scenario: tiny(t), Name: "North 3", Aid: "standard", Pace: "full"}
+	return Head{Rules: Rules, Seed: 7, Scenario: tiny(t), Name: clean.Clean("North 3"), Aid: "standard", Pace: "full"}
 }
 
 // newPath returns a name for a save in a folder of its own.

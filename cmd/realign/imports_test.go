@@ -41,7 +41,8 @@ var mayImport = map[string]rule{
 	"scenarios/dialect": {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":   {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 
-	"saves": {ours: world, theirs: []string{"github.com/adrg/xdg"}},
+	"saves":        {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
+	"saves/spoken": {ours: []string{"scenarios/clean"}},
 
 	"ui/termguard": {theirs: []string{"github.com/charmbracelet/lipgloss"}},
 	"ui/theme":     {theirs: styled},

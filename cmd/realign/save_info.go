@@ -54,7 +54,7 @@ func saveRowOf(s *saves.Saved) saveRow {
 	year, ended := s.Reached()
 	return saveRow{
 		Scenario: s.Scenario.ID, Title: s.Scenario.Title, Rules: s.Rules, Seed: uint64(s.Seed),
-		Name: s.Name, Aid: s.Aid, Pace: s.Pace, Year: year, Ended: ended,
+		Name: s.Name.String(), Aid: s.Aid, Pace: s.Pace, Year: year, Ended: ended,
 		Records: len(s.Records), Torn: s.Torn,
 	}
 }

@@ -24,7 +24,7 @@ func saveReplayCommand() *cobra.Command {
 				return err
 			}
 			return emit(cmd, func(out io.Writer) error {
-				return o.tell(out, resultOf(&r.Scenario, r.Run, s.Seed, s.Name))
+				return o.tell(out, resultOf(&r.Scenario, r.Run, s.Seed, s.Name.String()))
 			})
 		},
 	}

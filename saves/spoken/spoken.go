@@ -98,10 +98,12 @@ func Read(prefix, text string) (*Source, error) {
 	return &Source{fives: body}, nil
 }
 
-// Begins reports whether a text begins as a code with that prefix does.
+// Begins reports whether a text begins with prefix and a dash or a space, as a
+// code does.
 func Begins(prefix, text string) bool {
-	_, ok := begins(prefix, text[:min(len(text), maxText)])
-	return ok
+	rest, ok := begins(prefix, text[:min(len(text), maxText)])
+	next, _ := utf8.DecodeRuneInString(rest)
+	return ok && (rest == "" || isDash(next) || unicode.IsSpace(next))
 }
 
 // begins returns what follows the prefix, and whether the text has it.

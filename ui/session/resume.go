@@ -40,7 +40,7 @@ func resume(saved *saves.Saved, j journal) (*Session, error) {
 		return nil, errors.New(played.Message)
 	}
 	s := &Session{
-		scenario: played.Scenario, run: played.Run, seed: saved.Seed, name: saved.Name,
+		scenario: played.Scenario, run: played.Run, seed: saved.Seed, name: saved.Name.String(),
 		aid: aid, pace: Pace(saved.Pace), journal: j,
 	}
 	s.answers = answered(saved.Records, s.World())

@@ -1,0 +1,67 @@
+package saves
+
+import (
+	"errors"
+	"fmt"
+)
+
+// A Judgement is the verdict on a file.
+type Judgement struct {
+	Verdict Verdict
+	Year    int    // the first that is wrong; 0 where none is
+	Column  string // the first part of the state that differs; may be empty
+	Message string // the verdict as a sentence
+	Digest  string // of the state where the replay ended; empty where there was none
+	Mark    string // of the file; empty where it is damaged
+}
+
+// Sound reports whether the game is as it was played.
+func (j *Judgement) Sound() bool {
+	return j.Verdict == Verified || j.Verdict == OlderRules || j.Verdict == Unfinished
+}
+
+// Judge reads the save at path, plays it again and says what that shows. It
+// returns an error where there is no file to be judged, or one that would take
+// too much work.
+func Judge(path string) (Judgement, error) {
+	content, err := load(path)
+	if err != nil {
+		return Judgement{}, fmt.Errorf("cannot open %s: %w", path, plainly(err))
+	}
+	j, err := judge(content, known)
+	if err != nil {
+		return Judgement{}, fmt.Errorf("cannot verify %s: %w", path, err)
+	}
+	return j, nil
+}
+
+func judge(content []byte, book rulebook) (Judgement, error) {
+	saved, _, err := parseWith(content, book)
+	switch {
+	case errors.Is(err, ErrNewer):
+		return Judgement{Verdict: Newer, Message: err.Error()}, nil
+	case err != nil:
+		return ruin(content, err), nil
+	}
+	r, err := saved.replay(book)
+	if err != nil {
+		return Judgement{}, err
+	}
+	return Judgement{
+		Verdict: r.Verdict, Year: r.Year, Column: r.Column, Message: r.Message, Digest: r.Digest, Mark: saved.Mark,
+	}, nil
+}
+
+// ruin is the verdict on a file that cannot be read, with what could be saved of
+// it.
+func ruin(content []byte, err error) Judgement {
+	j := Judgement{Verdict: Damaged, Message: err.Error()}
+	if r, unable := recovered(content); unable == nil {
+		j.Year = r.Year + 1
+		j.Message += fmt.Sprintf("; realign save repair can have it %s", r.Message)
+		if r.Ended {
+			j.Year = 0
+		}
+	}
+	return j
+}

@@ -1,0 +1,44 @@
+package saves
+
+import (
+	"errors"
+	"fmt"
+)
+
+// Write makes a new save at path that holds s. It appears whole or not at all,
+// and never in place of another file.
+func Write(path string, s *Saved) error { return write(osDisk{}, path, s) }
+
+func write(d disk, path string, s *Saved) error {
+	content, _, err := s.bytes()
+	if err == nil {
+		err = publishNew(d, path, content)
+	}
+	if err != nil {
+		return fmt.Errorf("cannot save to %s: %w", path, plainly(err))
+	}
+	return nil
+}
+
+// bytes returns the file of s and the chain of all that is in it.
+func (s *Saved) bytes() ([]byte, chain, error) {
+	content, end, err := opened(s.Head)
+	if err != nil {
+		return nil, end, err
+	}
+	if len(s.Records) > maxRecords {
+		return nil, end, errors.New("the game holds more records than a save can")
+	}
+	for _, r := range s.Records {
+		b, err := encode(r)
+		if err != nil {
+			return nil, end, fmt.Errorf("%s: %w", describe(r), err)
+		}
+		end = end.with(b)
+		content = append(content, end.line(b)...)
+	}
+	if len(content) > maxFile {
+		return nil, end, errTooBig
+	}
+	return content, end, nil
+}
