@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+
+	"example.com/realign/saves/spoken"
 )
 
 // magic is the first line of a save: what it is, and the version of the format.
@@ -52,7 +54,7 @@ func (c chain) line(record []byte) []byte {
 // Errors of files that are no saves, or none that this program can read.
 var (
 	ErrNoSave = errors.New("this is no saved game")
-	ErrNewer  = errors.New("this game was saved by a newer version of realign; play it with that version")
+	ErrNewer  = errors.New("the game was made by a newer version of realign; open it with that version")
 )
 
 // A Damage is a line of a save that is not as it was written.
@@ -146,4 +148,14 @@ func foreign(file []byte) error {
 		return errors.New("the file is empty; there is no game in it")
 	}
 	return ErrNoSave
+}
+
+// Words returns the first half of a mark as words that can be read out; "" for
+// what is no mark.
+func Words(mark string) string {
+	b, err := base64.RawURLEncoding.DecodeString(mark)
+	if err != nil || len(b) != macBytes {
+		return ""
+	}
+	return spoken.Words(b[:macBytes/2])
 }

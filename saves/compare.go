@@ -189,3 +189,12 @@ func tunedText(e sim.Effort) string {
 	}
 	return text
 }
+
+// Same reports whether the two runs are the same in every choice and every year.
+func (c *Comparison) Same() bool {
+	same := c.Unlike == "" && len(c.Differences) == 0 && c.Endings[0] == c.Endings[1]
+	for i := range c.Years {
+		same = same && c.Years[i].Same
+	}
+	return same
+}

@@ -51,7 +51,7 @@ func decodeWith(book rulebook, code string, more []scenarios.Scenario) (Saved, e
 	source, err := spoken.Read(codePrefix, code)
 	switch {
 	case errors.Is(err, spoken.ErrForeign) && IsCode(code):
-		return Saved{}, errors.New("this code comes from a newer version of realign; read it with that version")
+		return Saved{}, errNewerCode
 	case errors.Is(err, spoken.ErrForeign):
 		return Saved{}, fmt.Errorf("this is no code of a game; one begins with %s-", codePrefix)
 	case err != nil:
@@ -63,6 +63,8 @@ func decodeWith(book rulebook, code string, more []scenarios.Scenario) (Saved, e
 	}
 	return d.saved, nil
 }
+
+var errNewerCode = fmt.Errorf("this code comes from another version: %w", ErrNewer)
 
 // errNoRun is the fault of a code that is well spelled and means nothing.
 var errNoRun = errors.New("the code is spelled well, but what it says is no game that can be played")

@@ -3,6 +3,8 @@ package saves
 import (
 	"errors"
 	"fmt"
+
+	"example.com/realign/scenarios"
 )
 
 // A Judgement is the verdict on a file.
@@ -47,9 +49,36 @@ func judge(content []byte, book rulebook) (Judgement, error) {
 	if err != nil {
 		return Judgement{}, err
 	}
+	return r.judgement(saved.Mark), nil
+}
+
+func (r *Replayed) judgement(mark string) Judgement {
 	return Judgement{
-		Verdict: r.Verdict, Year: r.Year, Column: r.Column, Message: r.Message, Digest: r.Digest, Mark: saved.Mark,
-	}, nil
+		Verdict: r.Verdict, Year: r.Year, Column: r.Column, Message: r.Message, Digest: r.Digest, Mark: mark,
+	}
+}
+
+// JudgeCode plays the game of a code and says what that shows. It returns an
+// error where the scenario is missing.
+func JudgeCode(code string, more ...scenarios.Scenario) (Judgement, error) {
+	s, err := Decode(code, more...)
+	var differs *Differs
+	var needs *NeedsScenario
+	switch {
+	case errors.As(err, &needs):
+		return Judgement{}, err
+	case errors.As(err, &differs):
+		return Judgement{Verdict: OtherRules, Year: differs.Year, Message: err.Error()}, nil
+	case errors.Is(err, ErrNewer):
+		return Judgement{Verdict: Newer, Message: err.Error()}, nil
+	case err != nil:
+		return Judgement{Verdict: Damaged, Message: err.Error()}, nil
+	}
+	r, err := s.Replay()
+	if err != nil {
+		return Judgement{}, err
+	}
+	return r.judgement(""), nil
 }
 
 // ruin is the verdict on a file that cannot be read, with what could be saved of

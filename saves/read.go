@@ -27,11 +27,12 @@ type Mark struct {
 	Text string
 }
 
-// Read returns what the save at path holds. It changes nothing.
+// Read returns what the save at path holds. It changes nothing. Of a game that
+// only a newer version can play it returns, besides [ErrNewer], what can be read.
 func Read(path string) (Saved, error) {
 	saved, err := read(path)
 	if err != nil {
-		return Saved{}, fmt.Errorf("cannot open %s: %w", path, plainly(err))
+		return saved, fmt.Errorf("cannot open %s: %w", path, plainly(err))
 	}
 	return saved, nil
 }
@@ -78,11 +79,11 @@ func parse(content []byte) (Saved, scanned, error) { return parseWith(content, k
 
 func parseWith(content []byte, book rulebook) (Saved, scanned, error) {
 	c, err := decipher(content)
+	if _, ok := book[c.head.rules]; !ok {
+		return c.readable(), c.scanned, ErrNewer
+	}
 	if err != nil {
 		return Saved{}, c.scanned, err
-	}
-	if _, ok := book[c.head.rules]; !ok {
-		return Saved{}, c.scanned, ErrNewer
 	}
 	sc, err := embedded(c.head, c.text)
 	if err != nil {
@@ -92,6 +93,12 @@ func parseWith(content []byte, book rulebook) (Saved, scanned, error) {
 		Head: c.head.with(sc), Records: c.records,
 		Torn: c.torn, Mark: c.end.mac(), Marks: c.marks(),
 	}, c.scanned, nil
+}
+
+// readable returns what can be told of a game whose rules are not known.
+func (c *contents) readable() Saved {
+	sc := scenarios.Scenario{ID: c.head.scenario, Title: c.head.title}
+	return Saved{Head: c.head.with(sc), Records: c.records, Torn: c.torn, Mark: c.end.mac(), Marks: c.marks()}
 }
 
 // marks returns the macs on the lines that end the years.

@@ -9,9 +9,13 @@ import (
 	"example.com/realign/sim"
 )
 
-// MaxWork is the most that a save may ask to be computed, in members times
-// quarters: some seconds.
-const MaxWork = 20_000_000
+// The work that a save may ask for, in members times quarters. Above AskWork,
+// which takes a second or so, a person should be asked; more than MaxWork is
+// refused.
+const (
+	AskWork = 5_000_000
+	MaxWork = 20_000_000
+)
 
 // A Replayed is a run that was played again from its save.
 type Replayed struct {
@@ -273,7 +277,7 @@ func (p *player) judge() {
 		p.Message = fmt.Sprintf("the game has reached year %d; all of it comes out as it was recorded", at.Year)
 	case p.rules != Rules:
 		p.Verdict = OlderRules
-		p.Message = fmt.Sprintf("played under older rules (%d), replayed under them; every year comes out as it was recorded", p.rules)
+		p.Message = fmt.Sprintf("by rules %d, under which it was played, every year comes out as it was recorded", p.rules)
 	default:
 		p.Verdict, p.Message = Verified, "every year comes out as it was recorded"
 	}

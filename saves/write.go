@@ -20,6 +20,15 @@ func write(d disk, path string, s *Saved) error {
 	return nil
 }
 
+// Text returns what the file of s holds.
+func (s *Saved) Text() ([]byte, error) {
+	content, _, err := s.bytes()
+	if err != nil {
+		return nil, fmt.Errorf("the game cannot be written: %w", err)
+	}
+	return content, nil
+}
+
 // bytes returns the file of s and the chain of all that is in it.
 func (s *Saved) bytes() ([]byte, chain, error) {
 	content, end, err := opened(s.Head)

@@ -6,8 +6,6 @@ import (
 	"io"
 
 	"github.com/spf13/cobra"
-
-	"example.com/realign/saves"
 )
 
 // A verdictRow is what verifying a save shows, as data.
@@ -16,33 +14,38 @@ type verdictRow struct {
 	Year    int    `json:"year"` // the first that is wrong; 0 where none is
 	Message string `json:"message"`
 	Digest  string `json:"digest"` // of the state where the replay ended; empty where there was none
-}
+	Column  string `json:"column"` // the first part of the state that differs; empty where none does
+	Mark    string `json:"mark"`   // of the file; empty for a code
 
-// The verdicts on files that cannot be replayed.
-const (
-	damaged = "damaged"
-	newer   = "newer-version"
-)
+	title string
+	sound bool
+}
 
 func saveVerifyCommand() *cobra.Command {
 	var asJSON bool
+	source := &gameSource{}
 	cmd := &cobra.Command{
-		Use:   "verify FILE",
+		Use:   "verify FILE|CODE",
 		Short: "Play a saved game again and compare every year with what was recorded",
 		Args:  arguments(1, 1, "the saved game"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			row, err := verdictOn(args[0])
-			if row.Verdict == "" || err != nil && !asJSON {
+			row, err := verdictOn(cmd, source, args[0])
+			if err != nil {
 				return err
 			}
-			written := emit(cmd, func(out io.Writer) error { return row.write(out, asJSON) })
-			if err == nil {
-				err = written
+			var wrong error
+			if !row.sound {
+				wrong = errors.New(row.Message)
+				if !asJSON {
+					return wrong
+				}
 			}
-			return err
+			written := emit(cmd, func(out io.Writer) error { return row.write(out, asJSON) })
+			return errors.Join(wrong, written)
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
+	source.flags(cmd)
 	return cmd
 }
 
@@ -51,23 +54,22 @@ func (r *verdictRow) write(out io.Writer, asJSON bool) error {
 	if asJSON {
 		return writeJSON(out, r)
 	}
-	_, err := fmt.Fprintf(out, "%s: %s\nDigest: %s\n", r.Verdict, r.Message, r.Digest)
+	_, err := fmt.Fprintf(out, "%s: %s\nDigest: %s\n", r.title, r.Message, r.Digest)
+	if err == nil && r.Mark != "" {
+		_, err = fmt.Fprintf(out, "Mark: %s\n", r.Mark)
+	}
 	return err
 }
 
-// verdictOn verifies the save at path. Where the save is not sound, the error
-// says the same as the row; where there is no save at all, the row is empty.
-func verdictOn(path string) (verdictRow, error) {
-	_, r, err := replayed(path)
-	var damage *saves.Damage
-	switch {
-	case errors.Is(err, saves.ErrNewer):
-		return verdictRow{Verdict: newer, Message: err.Error()}, err
-	case errors.As(err, &damage), errors.Is(err, saves.ErrNoSave):
-		return verdictRow{Verdict: damaged, Message: err.Error()}, err
-	case err != nil:
+// verdictOn verifies the game that arg names. The error says that there is no
+// game to be judged.
+func verdictOn(cmd *cobra.Command, source *gameSource, arg string) (verdictRow, error) {
+	j, err := source.judge(cmd, arg)
+	if err != nil {
 		return verdictRow{}, err
 	}
-	row := verdictRow{Verdict: string(r.Verdict), Year: r.Year, Message: r.Message, Digest: r.Run.Digest().String()}
-	return row, unsound(&r)
+	return verdictRow{
+		Verdict: string(j.Verdict), Year: j.Year, Message: j.Message, Digest: j.Digest, Column: j.Column, Mark: j.Mark,
+		title: j.Verdict.Title(), sound: j.Sound(),
+	}, nil
 }

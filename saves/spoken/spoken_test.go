@@ -215,3 +215,12 @@ func FuzzRead(f *testing.F) {
 		require.Equal(t, s.fives, again.fives)
 	})
 }
+
+// The vectors are those of the proposal (arXiv:0901.4016), addresses of four
+// bytes.
+func TestWordsAreProquints(t *testing.T) {
+	assert.Equal(t, "lusab babad", Words([]byte{127, 0, 0, 1}))
+	assert.Equal(t, "gutih tugad", Words([]byte{63, 84, 220, 193}))
+	assert.Equal(t, "tibup zujah", Words([]byte{216, 68, 232, 21}))
+	assert.Empty(t, Words([]byte{1}), "half a word is none")
+}
