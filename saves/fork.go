@@ -9,8 +9,10 @@ import (
 // Fork returns a new run that shares the choices of s before a year and plays
 // that year and all later ones anew: a second term. It says where it comes from.
 // The years before must come out as they were recorded.
-func Fork(s *Saved, year int, name clean.Text) (Saved, error) {
-	r, err := s.Replay()
+func Fork(s *Saved, year int, name clean.Text) (Saved, error) { return fork(s, year, name, known) }
+
+func fork(s *Saved, year int, name clean.Text, book rulebook) (Saved, error) {
+	r, err := s.replay(book)
 	if err != nil {
 		return Saved{}, err
 	}
@@ -24,9 +26,9 @@ func Fork(s *Saved, year int, name clean.Text) (Saved, error) {
 	if year < 1 || year > last {
 		return Saved{}, fmt.Errorf("the game can be forked at a year from 1 to %d; %d is none of them", last, year)
 	}
-	fork := Saved{Head: s.Head, Records: r.before(year)}
-	fork.Name, fork.Origin = name, Origin{Mark: s.markNow(), Year: year}
-	return fork, nil
+	term := Saved{Head: s.Head, Records: r.before(year)}
+	term.Name, term.Origin = name, Origin{Mark: s.markNow(), Year: year}
+	return term, nil
 }
 
 // markNow returns the mark of s, which a run that was never a file has as well.
