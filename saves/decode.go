@@ -104,6 +104,9 @@ func readHead(c *cursor) Record {
 	if c.has("origin") {
 		h.origin = Origin{Mark: c.keyText("origin"), Year: int(c.keyNumber("origin_year"))}
 	}
+	if c.has("ticket") {
+		h.ticket = c.keyText("ticket")
+	}
 	return h
 }
 

@@ -7,7 +7,8 @@ import (
 )
 
 // Fork returns a new run that shares the choices of s before a year and plays
-// that year and all later ones anew: a second term. It says where it comes from.
+// that year and all later ones anew: a second term. It says where it comes from;
+// a ticket is for one game, so it has none.
 // The years before must come out as they were recorded.
 func Fork(s *Saved, year int, name clean.Text) (Saved, error) { return fork(s, year, name, known) }
 
@@ -27,7 +28,7 @@ func fork(s *Saved, year int, name clean.Text, book rulebook) (Saved, error) {
 		return Saved{}, fmt.Errorf("the game can be forked at a year from 1 to %d; %d is none of them", last, year)
 	}
 	term := Saved{Head: s.Head, Records: r.before(year)}
-	term.Name, term.Origin = name, Origin{Mark: s.markNow(), Year: year}
+	term.Name, term.Origin, term.Ticket = name, Origin{Mark: s.markNow(), Year: year}, ""
 	return term, nil
 }
 

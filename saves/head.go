@@ -9,6 +9,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"example.com/realign/saves/ticket"
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
@@ -44,6 +45,7 @@ type Head struct {
 	Aid      string     // one of [Aids]
 	Pace     string     // one of [Paces]
 	Origin   Origin     // of a fork; otherwise empty
+	Ticket   string     // of the host of a class; otherwise empty
 }
 
 // An Origin says which save a fork comes from, and where it leaves it.
@@ -61,6 +63,7 @@ type headRecord struct {
 	aid, pace             string
 	parts                 int // of the scenario's text that follow
 	origin                Origin
+	ticket                string
 }
 
 // A scenarioRecord is a part of the scenario's text.
@@ -77,7 +80,7 @@ func (h Head) records() ([]Record, error) {
 		rules: h.Rules, seed: h.Seed,
 		scenario: h.Scenario.ID, title: h.Scenario.Title, hash: fingerprint(text),
 		name: h.Name, aid: h.Aid, pace: h.Pace, parts: len(parts),
-		origin: h.Origin,
+		origin: h.Origin, ticket: h.Ticket,
 	}
 	if err := head.check(); err != nil {
 		return nil, err
@@ -95,7 +98,8 @@ func (h Head) records() ([]Record, error) {
 // with returns the head that h was written from.
 func (h headRecord) with(sc scenarios.Scenario) Head {
 	return Head{
-		Rules: h.rules, Seed: h.seed, Scenario: sc, Name: h.name, Aid: h.aid, Pace: h.pace, Origin: h.origin,
+		Rules: h.rules, Seed: h.seed, Scenario: sc, Name: h.name, Aid: h.aid, Pace: h.pace,
+		Origin: h.origin, Ticket: h.ticket,
 	}
 }
 
@@ -118,6 +122,9 @@ func (h headRecord) check() error {
 	}
 	if err := clean.Valid(h.title, maxTitle); err != nil {
 		return fmt.Errorf("the scenario's title: %w", err)
+	}
+	if err := clean.ValidProse(h.ticket, ticket.MaxText); err != nil || len(h.ticket) > ticket.MaxText {
+		return errors.New("the ticket holds what no ticket does")
 	}
 	if h.origin == (Origin{}) {
 		return nil

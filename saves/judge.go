@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 
+	"example.com/realign/saves/ticket"
 	"example.com/realign/scenarios"
 )
 
@@ -35,6 +36,15 @@ func Judge(path string) (Judgement, error) {
 		return Judgement{}, fmt.Errorf("cannot verify %s: %w", path, err)
 	}
 	return j, nil
+}
+
+// Ticketed says what the ticket of s shows to those who know the host's public
+// keys. A course that is named must be the ticket's.
+func (s *Saved) Ticketed(course string, public ...string) ticket.Verdict {
+	return ticket.Verify(s.Ticket, ticket.Game{
+		Course: course, Team: s.Name.String(), Scenario: s.Scenario.ID, Hash: fingerprint(string(s.Scenario.Text)),
+		Seed: uint64(s.Seed), Rules: s.Rules,
+	}, public...)
 }
 
 func judge(content []byte, book rulebook) (Judgement, error) {

@@ -74,6 +74,9 @@ func (h headRecord) write(p *pen) {
 		p.keyText("origin", h.origin.Mark)
 		p.keyNumber("origin_year", int64(h.origin.Year))
 	}
+	if h.ticket != "" {
+		p.keyText("ticket", h.ticket)
+	}
 	p.end()
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves"
+	"example.com/realign/saves/ticket"
 )
 
 // A saveRow is what a save says of itself, as data.
@@ -28,6 +29,7 @@ type saveRow struct {
 	Words      string `json:"words"`       // half of the mark, to be said
 	Origin     string `json:"origin"`      // the mark of the game that this is a fork of; empty for none
 	OriginYear int    `json:"origin_year"` // the first that was played anew; 0 for none
+	Course     string `json:"course"`      // of its ticket, which is not checked here; empty for none
 	Newer      bool   `json:"newer"`       // only a newer version can play it
 	Work       int    `json:"work"`        // members times quarters that playing it again takes
 }
@@ -64,7 +66,12 @@ func saveInfoCommand() *cobra.Command {
 
 func saveRowOf(s *saves.Saved) saveRow {
 	year, ended := s.Reached()
+	course := ""
+	if t, err := ticket.Read(s.Ticket); err == nil {
+		course = t.Course.String()
+	}
 	return saveRow{
+		Course:   course,
 		Scenario: s.Scenario.ID, Title: s.Scenario.Title, Rules: s.Rules, Seed: uint64(s.Seed),
 		Name: s.Name.String(), Aid: s.Aid, Pace: s.Pace, Year: year, Ended: ended,
 		Records: len(s.Records), Torn: s.Torn, Mark: s.Mark, Words: saves.Words(s.Mark),
@@ -93,6 +100,7 @@ func (r *saveRow) text() string {
 		{"State", state},
 		{"Records", fmt.Sprint(r.Records)},
 		{"Origin", origin},
+		{"Course", r.Course},
 		{"Mark", r.Mark},
 		{"Words", r.Words},
 	} {
