@@ -19,12 +19,10 @@ const (
 
 // The limits of a file, counted before anything is allocated for it.
 const (
-	maxFile    = 8 << 20
-	maxLine    = 512 << 10
-	maxRecords = 20_000
-	maxRewinds = 2_000
-	macBytes   = 16
-	macLen     = 22 // in base64
+	maxFile  = 8 << 20
+	maxLine  = 512 << 10
+	macBytes = 16
+	macLen   = 22 // in base64
 )
 
 // A chain is the fingerprint of all records so far, in order.

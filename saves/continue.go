@@ -37,7 +37,7 @@ func takeUp(d disk, path string, f file) (*Journal, Saved, error) {
 		return nil, Saved{}, err
 	}
 	saved.Path = path
-	j := &Journal{path: path, file: f, end: s.end, size: int64(s.good), records: len(s.lines)}
+	j := &Journal{path: path, file: f, end: s.end, size: int64(s.good), counted: countAll(len(s.lines)-len(saved.Records), saved.Records)}
 	if s.torn > 0 {
 		if err := intact(&saved); err != nil {
 			return nil, Saved{}, err

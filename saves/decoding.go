@@ -86,12 +86,15 @@ func (d *decoding) read(book rulebook, more []scenarios.Scenario) error {
 	if !ok {
 		return ErrNewer
 	}
+	if err := d.saved.allowed(); err != nil {
+		return err
+	}
 	var err error
 	if d.run, err = engine.Begin(&d.saved.Scenario, d.saved.Seed); err != nil {
 		return err
 	}
 	years, open := int(d.from.Take(yearBits)), d.from.Flag()
-	if work := years * sim.QuartersAYear * d.saved.Scenario.World.Members; work > MaxWork || years > maxYear {
+	if years > maxYear {
 		return impossible(fmt.Errorf("it would have %d years", years))
 	}
 	if err := d.readYears(years, open); err != nil {

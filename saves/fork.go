@@ -8,8 +8,8 @@ import (
 
 // Fork returns a new run that shares the choices of s before a year and plays
 // that year and all later ones anew: a second term. It says where it comes from;
-// a ticket is for one game, so it has none.
-// The years before must come out as they were recorded.
+// a ticket is for one game, so it has none. The years before must come out as
+// they were recorded.
 func Fork(s *Saved, year int, name clean.Text) (Saved, error) { return fork(s, year, name, known) }
 
 func fork(s *Saved, year int, name clean.Text, book rulebook) (Saved, error) {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"example.com/realign/scenarios"
@@ -49,7 +48,7 @@ func read(path string) (Saved, error) {
 
 // load returns the bytes of a save.
 func load(path string) ([]byte, error) {
-	f, err := openPlain(path, os.Open)
+	f, err := openPlain(path, openRead)
 	if err != nil {
 		return nil, err
 	}
@@ -57,13 +56,25 @@ func load(path string) ([]byte, error) {
 	return readAll(f)
 }
 
-// readAll reads a file up to the size that a save can have.
-func readAll(f io.Reader) ([]byte, error) {
-	content, err := io.ReadAll(io.LimitReader(f, maxFile+1))
-	if err == nil && len(content) > maxFile {
-		err = errTooBig
+// readAll reads a file from its start up to the size that a save can have. It
+// makes room once, for what is there.
+func readAll(f io.ReadSeeker) ([]byte, error) {
+	size, err := f.Seek(0, io.SeekEnd)
+	if err == nil {
+		_, err = f.Seek(0, io.SeekStart)
 	}
-	return content, err
+	switch {
+	case err != nil:
+		return nil, err
+	case size > maxFile:
+		return nil, errTooBig
+	}
+	content := make([]byte, size)
+	n, err := io.ReadFull(f, content)
+	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
+		err = nil // it has become shorter
+	}
+	return content[:n], err
 }
 
 // contents is what the lines of a save hold, before the scenario in it is read.
@@ -168,7 +179,7 @@ func damage(line int, what string, err error) error {
 // line before+2 of the file.
 func decodeAll(lines [][]byte, before int) ([]Record, error) {
 	records := make([]Record, 0, len(lines))
-	rewinds := 0
+	counted := census{records: before}
 	for i, line := range lines {
 		r, err := decode(line)
 		if err != nil {
@@ -177,11 +188,9 @@ func decodeAll(lines [][]byte, before int) ([]Record, error) {
 		switch r.(type) {
 		case headRecord, scenarioRecord:
 			return nil, &Damage{before + i + 2, "a second head"}
-		case RewindRecord:
-			rewinds++
 		}
-		if rewinds > maxRewinds {
-			return nil, &Damage{before + i + 2, fmt.Sprintf("the run goes back more than %d times", maxRewinds)}
+		if err := counted.take(r); err != nil {
+			return nil, &Damage{before + i + 2, err.Error()}
 		}
 		records = append(records, r)
 	}

@@ -9,14 +9,6 @@ import (
 	"example.com/realign/sim"
 )
 
-// The work that a save may ask for, in members times quarters. Above AskWork,
-// which takes a second or so, a person should be asked; more than MaxWork is
-// refused.
-const (
-	AskWork = 5_000_000
-	MaxWork = 20_000_000
-)
-
 // A Replayed is a run that was played again from its save.
 type Replayed struct {
 	// Run is the run where the last record leaves it; nil if it was played by
@@ -63,7 +55,7 @@ func (s *Saved) replay(book rulebook) (Replayed, error) {
 		if p.Year == 0 {
 			p.wrong = i
 		}
-		if err := p.play(r); err != nil {
+		if err := p.play(i, r); err != nil {
 			p.fault(r, err)
 			return p.shown(), nil
 		}
@@ -72,36 +64,15 @@ func (s *Saved) replay(book rulebook) (Replayed, error) {
 	return p.shown(), nil
 }
 
-// allowed reports whether a replay would take too much work.
-func (s *Saved) allowed() error {
-	if work := s.Work(); work > MaxWork {
-		return fmt.Errorf("playing this game again would take %d million steps; at most %d million are allowed",
-			work/1e6, MaxWork/1_000_000)
-	}
-	return nil
-}
-
-// Work returns the members times quarters that a replay takes, roughly. It is
-// counted, not played.
-func (s *Saved) Work() int {
-	plans := 0
-	for _, r := range s.Records {
-		if _, ok := r.(PlanRecord); ok {
-			plans++
-		}
-	}
-	return plans * sim.QuartersAYear * s.Scenario.World.Members
-}
-
 // A player plays a save again, record by record.
 type player struct {
 	Replayed
 	rules  int
 	engine Engine
-	told   int   // years whose end was read
-	ended  bool  // the end was read
-	starts []Run // each year's, kept only if the run ever goes back
-	goes   bool  // back
+	told   int          // years whose end was read
+	ended  bool         // the end was read
+	starts []Run        // each year's; nil if the run does not go back to it
+	back   map[int]bool // indices of the plans that it goes back to
 }
 
 func newPlayer(s *Saved, book rulebook) (*player, error) {
@@ -112,18 +83,13 @@ func newPlayer(s *Saved, book rulebook) (*player, error) {
 	if err := s.allowed(); err != nil {
 		return nil, err
 	}
-	p := &player{rules: s.Rules, engine: engine}
+	p := &player{rules: s.Rules, engine: engine, back: returns(s.Records)}
 	p.Scenario = s.Scenario
 	run, err := engine.Begin(&p.Scenario, s.Seed)
 	if err != nil {
 		return nil, err
 	}
 	p.run = run
-	for _, r := range s.Records {
-		if _, ok := r.(RewindRecord); ok {
-			p.goes = true
-		}
-	}
 	return p, nil
 }
 
@@ -136,11 +102,12 @@ func (p *player) shown() Replayed {
 	return p.Replayed
 }
 
-// play does what r says. Its error says why that cannot have been.
-func (p *player) play(r Record) error {
+// play does what r, the record at place i, says. Its error says why that cannot
+// have been.
+func (p *player) play(i int, r Record) error {
 	switch r := r.(type) {
 	case PlanRecord:
-		return p.kept(r, p.plan(r))
+		return p.kept(r, p.plan(i, r))
 	case AnswerRecord:
 		return p.kept(r, p.answer(r))
 	case YearRecord:
@@ -169,14 +136,16 @@ func (p *player) kept(r Record, err error) error {
 	return err
 }
 
-func (p *player) plan(r PlanRecord) error {
+func (p *player) plan(i int, r PlanRecord) error {
 	at := p.run.Stand()
 	if at.Phase != sim.Planning || r.Year != at.Year || p.told != at.Year-1 {
 		return errors.New("that year was not being planned")
 	}
-	if p.goes {
-		p.starts = append(p.starts[:r.Year-1], p.run.Clone())
+	var start Run
+	if p.back[i] {
+		start = p.run.Clone()
 	}
+	p.starts = append(p.starts[:r.Year-1], start)
 	return p.run.Decide(r.Plan)
 }
 
@@ -240,10 +209,10 @@ func (p *player) end(r EndRecord) error {
 
 // rewind goes back to the start of a year that was planned.
 func (p *player) rewind(r RewindRecord) error {
-	if r.Year > len(p.starts) {
+	if r.Year > len(p.starts) || p.starts[r.Year-1] == nil {
 		return errors.New("that year was never planned")
 	}
-	p.run = p.starts[r.Year-1].Clone()
+	p.run = p.starts[r.Year-1]
 	p.starts = p.starts[:r.Year-1]
 	p.told, p.ended = r.Year-1, false
 	p.Forecasts = slices.DeleteFunc(p.Forecasts, func(f ForecastRecord) bool { return f.Year >= r.Year })
