@@ -13,6 +13,8 @@ import (
 
 // A disk is where saves are kept. Tests put one in its place that fails.
 type disk interface {
+	// open opens a save to read.
+	open(path string) (file, error)
 	// create makes a new file to write.
 	create(path string) (file, error)
 	// extend opens a file, new or old, to write at its end.
@@ -76,13 +78,9 @@ func (osDisk) extend(path string) (f file, err error) {
 	return f, err
 }
 
-func (osDisk) hold(path string) (file, error) {
-	f, err := openPlain(path, openHeld)
-	if err != nil {
-		return nil, err
-	}
-	return f, nil
-}
+func (osDisk) open(path string) (file, error) { return openPlain(path, openRead) }
+
+func (osDisk) hold(path string) (file, error) { return openPlain(path, openHeld) }
 
 func (osDisk) remove(path string) error {
 	return in(path, func(dir *os.Root, name string) error {
@@ -140,8 +138,9 @@ func openRead(dir *os.Root, name string) (*os.File, error) {
 
 // openPlain opens path with open if it is a plain file of a size that a save
 // can have. It does not follow links.
-func openPlain(path string, open func(*os.Root, string) (*os.File, error)) (f *os.File, err error) {
-	err = in(path, func(dir *os.Root, name string) error {
+func openPlain(path string, open func(*os.Root, string) (*os.File, error)) (file, error) {
+	var f *os.File
+	err := in(path, func(dir *os.Root, name string) error {
 		before, err := dir.Lstat(name)
 		switch {
 		case err != nil:
@@ -160,7 +159,10 @@ func openPlain(path string, open func(*os.Root, string) (*os.File, error)) (f *o
 		}
 		return nil
 	})
-	return f, err
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
 }
 
 // plainly returns err without the names of calls and files, in words for a

@@ -27,7 +27,7 @@ func (j *Judgement) Sound() bool {
 // returns an error where there is no file to be judged, or one that would take
 // too much work.
 func Judge(path string) (Judgement, error) {
-	content, err := load(path)
+	content, err := load(osDisk{}, path)
 	if err != nil {
 		return Judgement{}, fmt.Errorf("cannot open %s: %w", path, plainly(err))
 	}

@@ -37,7 +37,7 @@ func Read(path string) (Saved, error) {
 }
 
 func read(path string) (Saved, error) {
-	content, err := load(path)
+	content, err := load(osDisk{}, path)
 	if err != nil {
 		return Saved{}, err
 	}
@@ -47,12 +47,12 @@ func read(path string) (Saved, error) {
 }
 
 // load returns the bytes of a save.
-func load(path string) ([]byte, error) {
-	f, err := openPlain(path, openRead)
+func load(d disk, path string) ([]byte, error) {
+	f, err := d.open(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it was only read
 	return readAll(f)
 }
 

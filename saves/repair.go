@@ -26,7 +26,7 @@ var ErrSound = errors.New("the game is as it was saved; there is nothing to repa
 func Repair(path string) (Recovery, error) { return repair(osDisk{}, path) }
 
 func repair(d disk, path string) (Recovery, error) {
-	content, err := load(path)
+	content, err := load(d, path)
 	if err != nil {
 		return Recovery{}, fmt.Errorf("cannot open %s: %w", path, plainly(err))
 	}
