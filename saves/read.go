@@ -26,6 +26,17 @@ type Mark struct {
 	Text string
 }
 
+// Holds reports whether a mark that was told of this save once is still in it:
+// nothing up to there has changed since. It returns the year that the mark ends.
+func (s *Saved) Holds(mark string) (year int, ok bool) {
+	for _, m := range s.Marks {
+		if m.Text == mark {
+			return m.Year, true
+		}
+	}
+	return 0, mark == s.Mark && mark != ""
+}
+
 // Read returns what the save at path holds. It changes nothing. Of a game that
 // only a newer version can play it returns, besides [ErrNewer], what can be read.
 func Read(path string) (Saved, error) {

@@ -70,11 +70,8 @@ func recovered(content []byte) (Recovery, error) {
 	if errors.Is(err, ErrNewer) {
 		return Recovery{}, err
 	}
-	if mended, why := mangled(content); why != nil {
-		if mended == nil {
-			return Recovery{}, why
-		}
-		content = mended
+	if content, err = mended(content); err != nil {
+		return Recovery{}, err
 	}
 	saved, lines, err := salvage(content)
 	if err != nil {
