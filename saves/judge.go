@@ -95,7 +95,10 @@ func JudgeCode(code string, more ...scenarios.Scenario) (Judgement, error) {
 // it.
 func ruin(content []byte, err error) Judgement {
 	j := Judgement{Verdict: Damaged, Message: err.Error()}
-	if r, unable := recovered(content); unable == nil {
+	if errors.Is(err, errUnplayable) {
+		return j
+	}
+	if r, unable := rescued(content); unable == nil {
 		j.Year = r.Year + 1
 		j.Message += fmt.Sprintf("; realign save repair can have it %s", r.Message)
 		if r.Ended {

@@ -208,12 +208,17 @@ func decodeAll(lines [][]byte, before int) ([]Record, error) {
 	return records, nil
 }
 
+var errUnplayable = errors.New("the scenario in it cannot be played")
+
 // embedded returns the scenario that a save carries.
 func embedded(head headRecord, text string) (scenarios.Scenario, error) {
+	if err := checkText(text); err != nil {
+		return scenarios.Scenario{}, fmt.Errorf("%w: %w", errUnplayable, err)
+	}
 	sc, faults := scenarios.Parse(head.scenario+".yaml", []byte(text))
 	for _, f := range faults {
 		if f.Level == scenarios.Error {
-			return sc, fmt.Errorf("the scenario in it cannot be played: %s", f)
+			return sc, fmt.Errorf("%w: %s", errUnplayable, f)
 		}
 	}
 	if sc.ID != head.scenario || sc.Title != head.title {

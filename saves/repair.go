@@ -67,10 +67,16 @@ func recovered(content []byte) (Recovery, error) {
 			return Recovery{}, orSound(err)
 		}
 	}
-	if errors.Is(err, ErrNewer) {
+	if errors.Is(err, ErrNewer) || errors.Is(err, errUnplayable) {
 		return Recovery{}, err
 	}
-	if content, err = mended(content); err != nil {
+	return rescued(content)
+}
+
+// rescued returns what is good in the bytes of a save that is not sound.
+func rescued(content []byte) (Recovery, error) {
+	content, err := mended(content)
+	if err != nil {
 		return Recovery{}, err
 	}
 	saved, lines, err := salvage(content)
