@@ -55,7 +55,7 @@ func in(path string, do func(dir *os.Root, name string) error) error {
 	if err != nil {
 		return err
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing was written to it
 	return do(dir, filepath.Base(path))
 }
 
