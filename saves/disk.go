@@ -93,26 +93,28 @@ func (osDisk) remove(path string) error {
 func (osDisk) publish(from, to string) error {
 	return in(to, func(dir *os.Root, name string) error {
 		draft := filepath.Base(from)
-		err := dir.Link(draft, name)
-		switch {
-		case err == nil:
-			err = patiently(func() error { return dir.Remove(draft) })
-		case errors.Is(err, fs.ErrExist):
-			return ErrExists
-		default: // a file system without links
-			if _, found := dir.Lstat(name); found == nil {
-				return ErrExists
-			}
-			err = patiently(func() error { return dir.Rename(draft, name) })
+		if err := place(dir, draft, name); err != nil {
+			return err
 		}
-		if err == nil {
-			err = syncDir(dir)
-		}
-		if err != nil {
+		if err := syncDir(dir); err != nil {
 			_ = dir.Remove(name) // the whole file or nothing
+			return err
 		}
-		return err
+		return nil
 	})
+}
+
+// place gives the file called draft another name, if there is none of that name.
+func place(dir *os.Root, draft, name string) error {
+	err := dir.Link(draft, name)
+	if err == nil {
+		_ = patiently(func() error { return dir.Remove(draft) }) // it is the same file
+		return nil
+	}
+	if _, found := dir.Lstat(name); found == nil || errors.Is(err, fs.ErrExist) {
+		return ErrExists
+	}
+	return patiently(func() error { return dir.Rename(draft, name) }) // a file system without links
 }
 
 // syncDir makes the names in a folder last. Windows has no such call.
