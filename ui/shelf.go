@@ -35,8 +35,8 @@ func shelved(l saves.Listing) item {
 // gameName says in a line which game a save is.
 func gameName(l saves.Listing) string {
 	name := clean.Clean(l.Title).String()
-	if l.Name != "" {
-		name += " - " + clean.Fit(l.Name, saves.MaxName).String()
+	if l.Name != (clean.Text{}) {
+		name += " - " + l.Name.String()
 	}
 	if l.Ended {
 		return fmt.Sprintf("%s, finished after year %d", name, l.Year)

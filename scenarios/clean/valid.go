@@ -24,6 +24,24 @@ func Valid(s string, maxCells int) error { return valid(s, maxCells, false) }
 // most maxCells cells together. Line feeds pass.
 func ValidProse(s string, maxCells int) error { return valid(s, maxCells, true) }
 
+// Line returns s as one line of text of at most maxCells cells. It refuses what
+// [Valid] does and changes nothing.
+func Line(s string, maxCells int) (Text, error) {
+	if err := Valid(s, maxCells); err != nil {
+		return Text{}, err
+	}
+	return Text{s}, nil
+}
+
+// Lines returns s as text of several lines that take at most maxCells cells
+// together. It refuses what [ValidProse] does and changes nothing.
+func Lines(s string, maxCells int) (Text, error) {
+	if err := ValidProse(s, maxCells); err != nil {
+		return Text{}, err
+	}
+	return Text{s}, nil
+}
+
 func valid(s string, maxCells int, lines bool) error {
 	marks := marksAtStart
 	for i, r := range s {

@@ -39,8 +39,11 @@ func resume(saved *saves.Saved, j journal) (*Session, error) {
 	if !played.Sound() {
 		return nil, errors.New(played.Message)
 	}
+	if played.Run == nil {
+		return nil, fmt.Errorf("the game was played under older rules (%d); it can be looked at and verified, but not played on", saved.Rules)
+	}
 	s := &Session{
-		scenario: played.Scenario, run: played.Run, seed: saved.Seed, name: saved.Name,
+		scenario: played.Scenario, run: played.Run, seed: saved.Seed, name: saved.Name.String(),
 		aid: aid, pace: Pace(saved.Pace), journal: j,
 	}
 	s.answers = answered(saved.Records, s.World())
