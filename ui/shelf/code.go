@@ -1,0 +1,64 @@
+package shelf
+
+import (
+	"fmt"
+	"strings"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/ui/page"
+)
+
+// groupsOnLine is how many groups of a code stand on a line, so that the seventh
+// is the second of the second line.
+const groupsOnLine = 5
+
+// MaxCode is how much text is taken as a code, in characters; more is none.
+const MaxCode = 16_000
+
+// Code returns the game as one line.
+func (g *Game) Code() (string, error) { return saves.Code(&g.Saved) }
+
+// CodePage shows a code to read aloud or to select. happened says whether it was
+// copied.
+func CodePage(code, happened string) page.Page {
+	lines := CodeLines(code)
+	groups := strings.Count(code, "-")
+	return page.Page{Title: "The game as a code", Blocks: []page.Block{
+		page.Text{Text: happened},
+		page.Text{Text: strings.Join(lines, "\n"), Role: page.Strong},
+		page.Text{Text: fmt.Sprintf("%d characters: %s, then %d groups, %d to a line. Line breaks, spaces and small letters do no harm. "+
+			"Each group checks itself, so a slip is found and named.", len(code), lines[0][:strings.Index(lines[0], "-")], groups, groupsOnLine), Role: page.Quiet},
+		page.Text{Text: "It holds every choice that counts, but no names and no notes.", Role: page.Quiet},
+	}}
+}
+
+// CodeLines returns a code in lines of a few groups each. Put together they are
+// the code.
+func CodeLines(code string) []string {
+	prefix, rest, _ := strings.Cut(code, "-")
+	groups := strings.Split(rest, "-")
+	var lines []string
+	for at := 0; at < len(groups); at += groupsOnLine {
+		end := min(at+groupsOnLine, len(groups))
+		line := strings.Join(groups[at:end], "-")
+		if at == 0 {
+			line = prefix + "-" + line
+		}
+		if end < len(groups) {
+			line += "-"
+		}
+		lines = append(lines, line)
+	}
+	return lines
+}
+
+// KeepCode makes a new save in dir of the game that a code holds, and returns
+// its file. Besides the built-in scenarios it knows those in more.
+func KeepCode(code, dir string, more []scenarios.Scenario) (string, error) {
+	s, err := saves.Decode(code, more...)
+	if err != nil {
+		return "", err
+	}
+	return keep(&s, dir)
+}
