@@ -97,7 +97,7 @@ func (s paste) typed(msg tea.KeyMsg) paste {
 
 func (s paste) Draw(f Frame) string {
 	lines := []string{f.head("Paste a code", ""), ""}
-	for _, line := range page.Wrap("Paste the code of a game, or type it as it is read to you. It begins with RL1. Spaces, line breaks and small letters do no harm.", f.measure()) {
+	for _, line := range page.Wrap(shelf.PasteAbout, f.measure()) {
 		lines = append(lines, "  "+line)
 	}
 	lines = append(lines, "")

@@ -159,6 +159,6 @@ func (r *router) paste() tea.Cmd {
 		}
 	}
 	return push(newPaste(keep, func(path string) tea.Cmd {
-		return r.fresh(path, "The code is whole, and the game comes out as it should. It is kept as a new saved game.")
+		return r.fresh(path, shelf.KeptAbout)
 	}))
 }

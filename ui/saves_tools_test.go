@@ -44,13 +44,13 @@ func finished(t fataler, b *table) *table {
 	return shelved(t, b)
 }
 
-// secondTermOf plays a game, and from its year 2 a second term in which more is
-// listened, and leads to that one on the shelf.
+// secondTermOf plays a game, and from its year 2 a second term with a smaller
+// conference, and leads to that one on the shelf.
 func secondTermOf(t fataler, b *table) *table {
 	t.Helper()
 	finished(t, b).press("3", "2", "down", "ctrl+u", "A", "n", "e", "w", "enter")
 	require.True(t, is[desk](b.top()), b.text())
-	b.press(" ", "right")
+	b.press("1")
 	b.until(t, "enter", is[debrief]).press("esc")
 	return shelved(t, b)
 }

@@ -62,8 +62,7 @@ func (s secondTerm) Update(msg tea.Msg) (Screen, tea.Cmd) {
 
 func (s secondTerm) Draw(f Frame) string {
 	lines := []string{f.head("Second term", s.where), ""}
-	for _, line := range page.Wrap("A second term shares the years before the one you choose and plays the rest anew, on the same luck. "+
-		"It is a game of its own; this one stays as it is.", f.measure()) {
+	for _, line := range page.Wrap(shelf.TermAbout, f.measure()) {
 		lines = append(lines, "  "+line)
 	}
 	year, name := fmt.Sprintf("%d of %d", s.year, s.last), s.name.text
@@ -93,7 +92,7 @@ func (s secondTerm) kept() string {
 func (s secondTerm) Keys() []key.Binding {
 	all := []key.Binding{means(keys.Choose, "start"), bind("↑↓", "move", "up", "down", "tab", "shift+tab")}
 	if s.naming {
-		return append(all, bind("letters", "type the name"), means(keys.Back, "back"))
+		return append(all, bind("letters", "name"), means(keys.Back, "back"))
 	}
 	return append(all, bind("←→", "year", append(keys.Less.Keys(), keys.More.Keys()...)...), means(keys.Back, "back"),
 		digits(s.first, s.last, "pick the year"))

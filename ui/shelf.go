@@ -10,20 +10,20 @@ import (
 
 // newShelf lists the saved games, the newest first.
 func newShelf(all []saves.Listing, take func(path string) tea.Cmd) listing {
-	return gamesOf("Saved games", "look at", page.Page{}, all, take)
+	return gamesOf("Saved games", "look at", "Choose a game to go on with, to replay, to compare, to verify or to hand on.", all, take)
 }
 
 // newRivals lists the games that one can be compared with.
 func newRivals(g *shelf.Game, all []saves.Listing, take func(path string) tea.Cmd) listing {
-	s := gamesOf("Compare with which game?", "compare", page.Page{}, all, take)
+	s := gamesOf("Compare with which game?", "compare", "The game you come from will be called A, the one you choose B.", all, take)
 	s.where = g.Name()
 	return s
 }
 
 // gamesOf is a list of saved games to choose from.
-func gamesOf(what, doing string, words page.Page, all []saves.Listing, take func(path string) tea.Cmd) listing {
+func gamesOf(what, doing, words string, all []saves.Listing, take func(path string) tea.Cmd) listing {
 	s := listing{
-		what: what, words: words, doing: doing, esc: back, escDoes: "back",
+		what: what, words: page.Page{Blocks: []page.Block{page.Text{Text: words}}}, doing: doing, esc: back, escDoes: "back",
 		chosen: func(i int) tea.Cmd { return take(all[i].Path) },
 	}
 	for _, l := range all {

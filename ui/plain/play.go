@@ -35,8 +35,18 @@ type table struct {
 // does. Everything chosen is saved by then. The error is one line for the player.
 func Play(s *session.Session, in io.Reader, out io.Writer) error {
 	t := &table{game: s, talk: newTalk(in, out)}
-	t.talk.say("Realign in plain mode: the game is told line by line.")
-	t.talk.say("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves.")
+	t.talk.greet()
+	return t.run()
+}
+
+// greet says how the game is played over lines.
+func (t *talk) greet() {
+	t.say("Realign in plain mode: the game is told line by line.")
+	t.say("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves.")
+}
+
+// run plays until something ends it, and says where the game then stands.
+func (t *table) run() error {
 	err := t.play()
 	switch {
 	case errors.Is(err, errLeft):

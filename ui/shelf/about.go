@@ -112,8 +112,9 @@ func (g *Game) About() page.Page {
 			stands = "finished after year " + strconv.Itoa(year)
 		}
 		add("Scenario", s.Scenario.Title, "")
-		add("Name", cmp.Or(s.Name.String(), "none"), "")
-		add("Stands", stands, "seed "+strconv.FormatUint(uint64(s.Seed), 10))
+		add("Name", cmp.Or(s.Name.String(), "it has none"), "")
+		add("Stands", stands, "")
+		add("Luck", "seed "+strconv.FormatUint(uint64(s.Seed), 10), "")
 		if g.Origin != "" {
 			add("Comes from", g.Origin, "")
 		}

@@ -16,6 +16,12 @@ const groupsOnLine = 5
 // MaxCode is how much text is taken as a code, in characters; more is none.
 const MaxCode = 16_000
 
+// What is said of a code before it is typed, and once it has become a save.
+const (
+	PasteAbout = "Paste the code of a game, or type it as it is read to you. It begins with RL1. Spaces, line breaks and small letters do no harm."
+	KeptAbout  = "The code is whole, and the game comes out as it should. It is kept as a new saved game."
+)
+
 // Code returns the game as one line.
 func (g *Game) Code() (string, error) { return saves.Code(&g.Saved) }
 

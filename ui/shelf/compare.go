@@ -181,8 +181,6 @@ func (p *pair) cell(y *saves.YearPair, i int, f sim.Figure) string {
 	case !p.shown(y.Year, i, f):
 		p.hidden = true
 		return unseen
-	case f == sim.Reserves:
-		return tell.Money(sim.Money(y.Figures[i][f]))
 	}
 	return tell.FormatAmount(f, y.Figures[i][f])
 }
@@ -199,7 +197,9 @@ func (p *pair) shown(year, i int, f sim.Figure) bool {
 
 // charts draws the figures as two lines each.
 func (p *pair) charts() page.Page {
-	out := page.Page{Title: "The years as lines"}
+	out := page.Page{Title: "The years as lines", Blocks: []page.Block{
+		page.Text{Text: "Where both are the same, only the mark of B shows.", Role: page.Quiet},
+	}}
 	for _, figures := range compared {
 		for _, f := range figures {
 			out.Blocks = append(out.Blocks, p.chart(f))
