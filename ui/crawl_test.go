@@ -59,6 +59,7 @@ var places = []struct {
 	{"saved-game-unfinished", func(t fataler, b *table) { shelved(t, b.until(t, "enter", is[desk])) }},
 	{"saved-game-damaged", func(t fataler, b *table) { troubled(t, b).press("2", "1") }},
 	{"saved-game-newer", func(t fataler, b *table) { troubled(t, b).press("2", "2") }},
+	{"saved-game-second-term", func(t fataler, b *table) { secondTermOf(t, b) }},
 	{"replay", func(t fataler, b *table) { finished(t, b).press("2", "right") }},
 	{"replay-end", func(t fataler, b *table) { finished(t, b).press("2", "left", "3", "n") }},
 	{"replay-unfinished", func(t fataler, b *table) {

@@ -107,7 +107,7 @@ func (p *pair) first() string {
 		return "Every choice that both have made is the same."
 	}
 	d, sc := listed[0], &p.games[0].Saved.Scenario
-	return fmt.Sprintf("The first choice that differs is in year %d: %s, in A %s and in B %s.", d.Year,
+	return fmt.Sprintf("The first choice that differs is in year %d: %s, %s in A and %s in B.", d.Year,
 		tell.ChoiceLabel(sc, d.What), tell.ChoiceText(sc, d.What, d.Made[0]), tell.ChoiceText(sc, d.What, d.Made[1]))
 }
 
@@ -197,9 +197,7 @@ func (p *pair) shown(year, i int, f sim.Figure) bool {
 
 // charts draws the figures as two lines each.
 func (p *pair) charts() page.Page {
-	out := page.Page{Title: "The years as lines", Blocks: []page.Block{
-		page.Text{Text: "Where both are the same, only the mark of B shows.", Role: page.Quiet},
-	}}
+	out := page.Page{Title: "The years as lines"}
 	for _, figures := range compared {
 		for _, f := range figures {
 			out.Blocks = append(out.Blocks, p.chart(f))
