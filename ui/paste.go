@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/page"
@@ -14,21 +16,19 @@ import (
 // paste takes a code, pasted or typed. A good one becomes a new save; of a bad
 // one it says which group is wrong, and the text stays to be mended.
 type paste struct {
-	text    string
+	text    []rune
+	at      int // the cursor stands before this character
 	waiting bool
 	problem string
 	keep    func(code string) tea.Cmd // brings a keptMsg
 	done    func(path string) tea.Cmd
+	mend    func(problem string) tea.Cmd // opens how a code is mended
 }
 
 // A keptMsg says what became of a code.
 type keptMsg struct {
 	path string // of the new save
 	err  error
-}
-
-func newPaste(keep func(code string) tea.Cmd, done func(path string) tea.Cmd) paste {
-	return paste{keep: keep, done: done}
 }
 
 // Typing reports whether letters go into the code.
@@ -64,34 +64,68 @@ func (s paste) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	case s.waiting:
 		return s, nil
 	case msg.Type == tea.KeyEnter:
-		if strings.TrimSpace(s.text) == "" {
-			return s, back // nothing was pasted, so there is nothing to do
-		}
-		s.waiting, s.problem = true, ""
-		return s, s.keep(s.text)
+		return s.enter()
 	}
-	return s.typed(msg), nil
+	before := string(s.text)
+	s = s.typed(msg)
+	if string(s.text) != before {
+		s.problem = ""
+	}
+	return s, nil
 }
 
-// typed adds what was typed or pasted. What no code holds is made harmless; that
-// it is wrong shows when the code is read.
+// enter has the code read, or goes back where there is none. A code that was
+// read and is wrong is not read again before something of it has changed.
+func (s paste) enter() (Screen, tea.Cmd) {
+	switch {
+	case s.blank():
+		return s, back
+	case s.problem != "":
+		return s, s.mend(s.problem)
+	}
+	s.waiting = true
+	return s, s.keep(string(s.text))
+}
+
+func (s paste) blank() bool { return strings.TrimSpace(string(s.text)) == "" }
+
+// typed changes the text or moves through it. What no code holds is made
+// harmless; that it is wrong shows when the code is read.
 func (s paste) typed(msg tea.KeyMsg) paste {
-	before := s.text
 	switch msg.Type {
 	case tea.KeyRunes, tea.KeySpace:
 		if !msg.Alt && len(s.text)+len(msg.Runes) <= shelf.MaxCode {
-			s.text = strings.TrimLeft(clean.Clean(s.text+string(msg.Runes)).String(), " ")
+			s = s.put(string(msg.Runes))
 		}
 	case tea.KeyBackspace:
-		if runes := []rune(s.text); len(runes) > 0 {
-			s.text = string(runes[:len(runes)-1])
+		if s.at > 0 {
+			s.text = slices.Delete(slices.Clone(s.text), s.at-1, s.at)
+			s.at--
 		}
+	case tea.KeyDelete:
+		if s.at < len(s.text) {
+			s.text = slices.Delete(slices.Clone(s.text), s.at, s.at+1)
+		}
+	case tea.KeyLeft:
+		s.at = max(s.at-1, 0)
+	case tea.KeyRight:
+		s.at = min(s.at+1, len(s.text))
+	case tea.KeyHome:
+		s.at = 0
+	case tea.KeyEnd:
+		s.at = len(s.text)
 	case tea.KeyCtrlU:
-		s.text = ""
+		s.text, s.at = nil, 0
 	}
-	if s.text != before {
-		s.problem = ""
-	}
+	return s
+}
+
+// put adds a text at the cursor.
+func (s paste) put(text string) paste {
+	before := clean.Clean(string(s.text[:s.at]) + text).String()
+	after := string(s.text[s.at:])
+	s.text = []rune(clean.Clean(before + after).String())
+	s.at = min(len([]rune(before)), len(s.text))
 	return s
 }
 
@@ -104,9 +138,9 @@ func (s paste) Draw(f Frame) string {
 	if s.problem != "" {
 		lines = append(lines, f.complaint(s.problem)...)
 	}
-	text := page.Wrap(s.text+"_", f.measure())
-	room := max(f.Height-len(lines)-2, 1)
-	text = text[max(len(text)-room, 0):]
+	text := grouped(string(s.text[:s.at])+"_"+string(s.text[s.at:]), f.measure())
+	at := len(grouped(string(s.text[:s.at])+"_", f.measure())) - 1
+	text = window(text, at, at+1, f.Height-len(lines)-2)
 	for _, line := range text {
 		lines = append(lines, "  "+paint(f.Theme.Focus, line))
 	}
@@ -116,10 +150,35 @@ func (s paste) Draw(f Frame) string {
 	return strings.Join(lines, "\n")
 }
 
+// grouped breaks a code into lines of at most width cells, between its groups.
+func grouped(text string, width int) []string {
+	var lines []string
+	line := ""
+	for group := range strings.SplitAfterSeq(text, "-") {
+		if ansi.StringWidth(line+group) <= width {
+			line += group
+			continue
+		}
+		if line != "" {
+			lines = append(lines, line)
+		}
+		parts := page.Wrap(group, width)
+		lines, line = append(lines, parts[:len(parts)-1]...), parts[len(parts)-1]
+	}
+	return append(lines, line)
+}
+
 func (s paste) Keys() []key.Binding {
 	doing := "make a saved game of it"
-	if strings.TrimSpace(s.text) == "" {
+	switch {
+	case s.blank():
 		doing = "back"
+	case s.problem != "":
+		doing = "how to mend it"
 	}
-	return []key.Binding{bind("enter", doing, "enter"), means(keys.Back, "back"), bind("ctrl+u", "start over", "ctrl+u")}
+	return []key.Binding{
+		bind("enter", doing, "enter"), means(keys.Back, "back"), bind("ctrl+u", "start over", "ctrl+u"),
+		bind("←→", "move in the code", "left", "right"), bind("home", "its beginning", "home"), bind("end", "its end", "end"),
+		bind("backspace", "take a character back", "backspace"), bind("delete", "take the next one out", "delete"),
+	}
 }

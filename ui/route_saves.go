@@ -158,7 +158,9 @@ func (r *router) paste() tea.Cmd {
 			return keptMsg{path, err}
 		}
 	}
-	return push(newPaste(keep, func(path string) tea.Cmd {
-		return r.fresh(path, shelf.KeptAbout)
-	}))
+	done := func(path string) tea.Cmd { return r.fresh(path, shelf.KeptAbout) }
+	mend := func(problem string) tea.Cmd {
+		return push(newSheet("", "", shelf.MendPage(problem), "back to the code", goBack))
+	}
+	return push(paste{keep: keep, done: done, mend: mend})
 }

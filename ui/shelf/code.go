@@ -59,6 +59,19 @@ func CodeLines(code string) []string {
 	return lines
 }
 
+// MendPage says how a code with a fault is set right.
+func MendPage(problem string) page.Page {
+	return page.Page{Title: "How to mend a code", Blocks: []page.Block{
+		page.Text{Text: problem, Role: page.Bad},
+		page.Bullets{Items: []page.Text{
+			{Text: "Groups are counted after RL1, five to a line where the code is shown in the game."},
+			{Text: "Have only that group read or copied again. The others check themselves."},
+			{Text: "Left and right move in the code; type the group in its place. Ctrl+u starts over."},
+			{Text: "After RL1 there is no letter I, L, O or U: what looks like one is a 1 or a 0."},
+		}},
+	}}
+}
+
 // KeepCode makes a new save in dir of the game that a code holds, and returns
 // its file. Besides the built-in scenarios it knows those in more.
 func KeepCode(code, dir string, more []scenarios.Scenario) (string, error) {

@@ -40,7 +40,7 @@ func Look(path string) Game {
 // judge says what is wrong with a file that cannot be read.
 func (g *Game) judge() {
 	v, err := saves.Judge(g.Path)
-	if err != nil {
+	if err != nil || errors.Is(g.Err, saves.ErrNoSave) {
 		return // then Err says more than any verdict
 	}
 	g.Verdict = v
