@@ -147,6 +147,7 @@ func (b *table) leads(t assert.TestingT, from string) {
 var anyKey = rapid.SampledFrom([]string{
 	"up", "down", "left", "right", "enter", "enter", "enter", "n", "esc", "tab", "shift+tab", "home", "end", "pgup", "pgdown",
 	"backspace", "f1", " ", "ctrl+c", "ctrl+l", "?", "q", "u", "s", "b", "h", "j", "k", "l", "g", "G", "y",
+	"p", "ctrl+u", "RL1-03MHRZ-482",
 	"0", "1", "2", "3", "4", "5", "6", "7", "9", "alt+2", "x", "é", "漢", "🙂", "\u202e", "a long pasted text with \x1b[31m in it",
 })
 
@@ -166,8 +167,11 @@ func TestRandomKeysAtRandomSizes(t *testing.T) {
 func wander(t *rapid.T, sc scenarios.Scenario) {
 	b := open(sc, theme.Plain, 80, 24)
 	defer b.router.letGo()
-	if rapid.Bool().Draw(t, "in the game") {
+	switch rapid.IntRange(0, 2).Draw(t, "from the title, the game or the shelf") {
+	case 1:
 		b.until(t, "enter", is[desk])
+	case 2:
+		secondTermOf(t, b)
 	}
 	for range rapid.IntRange(1, 60).Draw(t, "keys") {
 		if b.left {

@@ -24,7 +24,7 @@ func (o Options) playPlain(r *router) error {
 	return plain.Play(g, o.In, o.Out)
 }
 
-// enterPlain asks what to play.
+// enterPlain asks what to play. Whoever names luck or a team wants a new game.
 func (o Options) enterPlain(r *router) error {
 	sc, err := o.scenarioOr(r.all)
 	if err != nil {
@@ -37,7 +37,7 @@ func (o Options) enterPlain(r *router) error {
 		return g, err
 	}
 	return plain.Enter(plain.House{
-		Dir: r.dir, Title: sc.Title, Saves: r.saved, All: r.all,
+		Dir: r.dir, Title: sc.Title, Fresh: o.Seed != nil || o.Name != "", Saves: r.saved, All: r.all,
 		New:  func() (game, error) { return kept(o.openPlain(r)) },
 		Open: func(path string) (game, error) { return kept(session.Continue(path)) },
 	}, o.In, o.Out)

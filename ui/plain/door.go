@@ -16,6 +16,7 @@ import (
 type House struct {
 	Dir   string // for new saves
 	Title string // of the scenario of a new game
+	Fresh bool   // an empty line starts a new game, even where one can be continued
 	Saves func() ([]saves.Listing, error)
 	All   func() ([]scenarios.Scenario, error)
 	New   func() (*session.Session, error)
@@ -102,7 +103,7 @@ var doorHelp = page.Page{Title: "What can be typed", Blocks: []page.Block{page.F
 // unfinished returns the newest save that can be played on, as far as is known.
 func (d *door) unfinished() (saves.Listing, bool) {
 	all, err := d.house.Saves()
-	if err != nil {
+	if err != nil || d.house.Fresh {
 		return saves.Listing{}, false // what is wrong with the folder shows when a game is saved
 	}
 	for _, l := range all {

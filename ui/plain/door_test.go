@@ -87,6 +87,15 @@ func TestAnEmptyLineAtTheDoorContinuesTheLastGame(t *testing.T) {
 	assert.Equal(t, sim.Over, v.games[1].Phase())
 }
 
+func TestWhoeverWantsANewGameGetsOneWithAnEmptyLine(t *testing.T) {
+	v := visiting(t)
+	v.types(t, "", "", "", "q", "y")
+	v.house.Fresh = true
+	assert.Contains(t, v.types(t, "", "q", "y"), "Press Enter for a new game")
+	require.Len(t, v.games, 2)
+	assert.NotEqual(t, v.games[0].Path(), v.games[1].Path())
+}
+
 func TestTheDoorSaysWhatCanBeTypedAndCanBeLeft(t *testing.T) {
 	v := visiting(t)
 	said := v.types(t, "?", "dance", "saves", "q")

@@ -55,6 +55,6 @@ var verdictAbout = map[saves.Verdict]string{
 	saves.Unfinished: "What was played so far was played again, and every year came to what was recorded.",
 	saves.OtherRules: "This need not be anybody's doing: before the first release the rules may change.",
 	saves.Edited:     "The years before it are as they were played. Repair copies them into a new game.",
-	saves.Damaged:    "Something on the way changed the file: a disk, a mail program, an editor. Repair copies all that is good into a new file.",
+	saves.Damaged:    "Something on the way changed the file: a disk, a mail program, an editor. Repair copies what is still good, if anything is, into a new file.",
 	saves.Newer:      "Nothing is wrong with it. Get the newer version to open it.",
 }

@@ -14,12 +14,12 @@ func ReplayedYear(h History, i int, v *sim.View, sc *scenarios.Scenario) page.Pa
 	y := &h.Years[i]
 	p := page.Page{Title: "Year " + strconv.Itoa(y.Number) + " of " + strconv.Itoa(v.Years)}
 	p.Blocks = append(p.Blocks, page.Heading{Text: "What was planned"}, page.Text{Text: planText(h, i, sc)})
-	if i > 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: "The whole plan: " + planSummary(y.Plan, sc) + ".", Role: page.Quiet})
-	}
 	p.Blocks = append(p.Blocks, asked(h, y.Number, sc)...)
 	report := Report(y, &v.History[i], v, sc, h.forecast(y.Number))
 	p.Blocks = append(p.Blocks, report.Blocks...)
+	if i > 0 {
+		p.Blocks = append(p.Blocks, page.Heading{Text: "The whole plan"}, page.Text{Text: asSentence(planSummary(y.Plan, sc)) + "."})
+	}
 	return p
 }
 
