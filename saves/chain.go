@@ -139,7 +139,7 @@ func foreign(file []byte) error {
 	if ok && newer.Match(version) {
 		return ErrNewer
 	}
-	if _, why := mangled(file); why != nil {
+	if why := mangled(file); why != nil {
 		return why
 	}
 	if len(file) == 0 {

@@ -32,7 +32,7 @@ func TestAChangedByteIsCaught(t *testing.T) {
 	whole := bytesOf(t, finished(t))
 	changed := make([]byte, len(whole))
 	for n := range whole {
-		for _, flip := range []byte{1, 0x20, 0x80, whole[n], whole[n] ^ '\n'} {
+		for _, flip := range []byte{1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0xff, whole[n], whole[n] ^ '\n'} {
 			if flip == 0 {
 				continue
 			}
@@ -41,6 +41,29 @@ func TestAChangedByteIsCaught(t *testing.T) {
 			got, err := decipher(changed)
 			assert.True(t, err != nil || got.torn > 0, "byte %d, flipped by %#x, went unnoticed", n, flip)
 		}
+	}
+}
+
+// Whatever a byte of a line is changed to, the line no longer follows from those
+// above.
+func TestAnyChangeOfAnyByteBreaksItsLine(t *testing.T) {
+	end := newChain()
+	for _, line := range bytes.Split(bytesOf(t, finished(t)), []byte("\n"))[1:] {
+		if len(line) == 0 {
+			continue // after the last
+		}
+		changed := bytes.Clone(line)
+		for n := range line {
+			for other := range 255 {
+				changed[n] = line[n] + byte(other) + 1
+				_, _, good := end.accepts(changed)
+				require.False(t, good, "byte %d as %q", n, changed[n])
+			}
+			changed[n] = line[n]
+		}
+		_, next, good := end.accepts(line)
+		require.True(t, good)
+		end = next
 	}
 }
 

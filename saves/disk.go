@@ -13,6 +13,8 @@ import (
 
 // A disk is where saves are kept. Tests put one in its place that fails.
 type disk interface {
+	// open opens a save to read.
+	open(path string) (file, error)
 	// create makes a new file to write.
 	create(path string) (file, error)
 	// extend opens a file, new or old, to write at its end.
@@ -53,7 +55,7 @@ func in(path string, do func(dir *os.Root, name string) error) error {
 	if err != nil {
 		return err
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing was written to it
 	return do(dir, filepath.Base(path))
 }
 
@@ -76,13 +78,9 @@ func (osDisk) extend(path string) (f file, err error) {
 	return f, err
 }
 
-func (osDisk) hold(path string) (file, error) {
-	f, err := openPlain(path, openHeld)
-	if err != nil {
-		return nil, err
-	}
-	return f, nil
-}
+func (osDisk) open(path string) (file, error) { return openPlain(path, openRead) }
+
+func (osDisk) hold(path string) (file, error) { return openPlain(path, openHeld) }
 
 func (osDisk) remove(path string) error {
 	return in(path, func(dir *os.Root, name string) error {
@@ -95,26 +93,28 @@ func (osDisk) remove(path string) error {
 func (osDisk) publish(from, to string) error {
 	return in(to, func(dir *os.Root, name string) error {
 		draft := filepath.Base(from)
-		err := dir.Link(draft, name)
-		switch {
-		case err == nil:
-			err = patiently(func() error { return dir.Remove(draft) })
-		case errors.Is(err, fs.ErrExist):
-			return ErrExists
-		default: // a file system without links
-			if _, found := dir.Lstat(name); found == nil {
-				return ErrExists
-			}
-			err = patiently(func() error { return dir.Rename(draft, name) })
+		if err := place(dir, draft, name); err != nil {
+			return err
 		}
-		if err == nil {
-			err = syncDir(dir)
-		}
-		if err != nil {
+		if err := syncDir(dir); err != nil {
 			_ = dir.Remove(name) // the whole file or nothing
+			return err
 		}
-		return err
+		return nil
 	})
+}
+
+// place gives the file called draft another name, if there is none of that name.
+func place(dir *os.Root, draft, name string) error {
+	err := dir.Link(draft, name)
+	if err == nil {
+		_ = patiently(func() error { return dir.Remove(draft) }) // it is the same file
+		return nil
+	}
+	if _, found := dir.Lstat(name); found == nil || errors.Is(err, fs.ErrExist) {
+		return ErrExists
+	}
+	return patiently(func() error { return dir.Rename(draft, name) }) // a file system without links
 }
 
 // syncDir makes the names in a folder last. Windows has no such call.
@@ -140,8 +140,9 @@ func openRead(dir *os.Root, name string) (*os.File, error) {
 
 // openPlain opens path with open if it is a plain file of a size that a save
 // can have. It does not follow links.
-func openPlain(path string, open func(*os.Root, string) (*os.File, error)) (f *os.File, err error) {
-	err = in(path, func(dir *os.Root, name string) error {
+func openPlain(path string, open func(*os.Root, string) (*os.File, error)) (file, error) {
+	var f *os.File
+	err := in(path, func(dir *os.Root, name string) error {
 		before, err := dir.Lstat(name)
 		switch {
 		case err != nil:
@@ -160,7 +161,10 @@ func openPlain(path string, open func(*os.Root, string) (*os.File, error)) (f *o
 		}
 		return nil
 	})
-	return f, err
+	if err != nil {
+		return nil, err
+	}
+	return f, nil
 }
 
 // plainly returns err without the names of calls and files, in words for a

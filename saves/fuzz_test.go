@@ -72,3 +72,30 @@ func FuzzReplay(f *testing.F) {
 		require.Equal(t, first.Run.Digest(), second.Run.Digest())
 	})
 }
+
+// Whatever stands behind whole lines, what they hold is kept: it is read, or it
+// can be recovered.
+func FuzzRecover(f *testing.F) {
+	whole := bytesOf(f, finished(f))
+	all, err := decipher(whole)
+	require.NoError(f, err)
+	lines := bytes.SplitAfter(whole, []byte("\n"))
+	before := len(all.lines) - len(all.records) + 1
+	f.Add(uint8(0), []byte("half a line"))
+	f.Add(uint8(3), []byte("\x00\x00"))
+	f.Add(uint8(9), []byte("nothing at all\n\n"))
+	f.Add(uint8(4), bytes.Join(lines[before+6:], nil))
+	f.Fuzz(func(t *testing.T, n uint8, tail []byte) {
+		good := int(n) % (len(all.records) + 1)
+		content := append(bytes.Join(lines[:before+good], nil), tail...)
+		read, err := decipher(content)
+		records := read.records
+		if err != nil {
+			saved, _, err := salvage(content)
+			require.NoError(t, err)
+			records = saved.Records
+		}
+		require.GreaterOrEqual(t, len(records), good)
+		require.Equal(t, append([]Record{}, all.records[:good]...), append([]Record{}, records[:good]...))
+	})
+}

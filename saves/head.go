@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"example.com/realign/saves/ticket"
@@ -20,11 +21,15 @@ import (
 const Rules = 0
 
 // The widths, in cells, that the name of a player or team and the title of a
-// scenario may have, and the most that a scenario's text may take.
+// scenario may have, and the most that a scenario's text may take: bytes, signs
+// that YAML is made of, and bytes of a line. Reading a sign takes some 2 kB; the
+// largest scenario in the library has 3,200.
 const (
 	MaxName      = 40
 	maxTitle     = 80
 	maxScenario  = 1 << 20
+	maxSigns     = 30_000
+	maxTextLine  = 16 << 10
 	scenarioPart = 256 << 10
 )
 
@@ -85,14 +90,37 @@ func (h Head) records() ([]Record, error) {
 	if err := head.check(); err != nil {
 		return nil, err
 	}
-	if len(text) > maxScenario || !utf8.ValidString(text) {
-		return nil, fmt.Errorf("the scenario is no text of at most %d bytes", maxScenario)
+	if err := checkText(text); err != nil {
+		return nil, err
 	}
 	records := []Record{head}
 	for i, part := range parts {
 		records = append(records, scenarioRecord{n: i + 1, of: len(parts), text: part})
 	}
 	return records, nil
+}
+
+// checkText reports what the text of a scenario may not be, before it is read.
+func checkText(text string) error {
+	if len(text) > maxScenario || !utf8.ValidString(text) {
+		return fmt.Errorf("the scenario is no text of at most %d bytes", maxScenario)
+	}
+	signs, line := 0, 0
+	for _, c := range []byte(text) {
+		if line++; c == '\n' {
+			line = 0
+		}
+		if line > maxTextLine {
+			return fmt.Errorf("the scenario has a line of more than %d bytes", maxTextLine)
+		}
+		if strings.IndexByte("[]{},:-?#&*!|>'\"\n", c) >= 0 {
+			signs++
+		}
+	}
+	if signs > maxSigns {
+		return fmt.Errorf("the scenario is too intricate to be kept in a save: it has %d signs of structure; at most %d fit", signs, maxSigns)
+	}
+	return nil
 }
 
 // with returns the head that h was written from.

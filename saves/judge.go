@@ -27,7 +27,7 @@ func (j *Judgement) Sound() bool {
 // returns an error where there is no file to be judged, or one that would take
 // too much work.
 func Judge(path string) (Judgement, error) {
-	content, err := load(path)
+	content, err := load(osDisk{}, path)
 	if err != nil {
 		return Judgement{}, fmt.Errorf("cannot open %s: %w", path, plainly(err))
 	}
@@ -55,11 +55,19 @@ func judge(content []byte, book rulebook) (Judgement, error) {
 	case err != nil:
 		return ruin(content, err), nil
 	}
-	r, err := saved.replay(book)
+	return saved.judge(book)
+}
+
+// Judge plays s again and says what that shows. It returns an error where that
+// would take too much work.
+func (s *Saved) Judge() (Judgement, error) { return s.judge(known) }
+
+func (s *Saved) judge(book rulebook) (Judgement, error) {
+	r, err := s.replay(book)
 	if err != nil {
 		return Judgement{}, err
 	}
-	return r.judgement(saved.Mark), nil
+	return r.judgement(s.Mark), nil
 }
 
 func (r *Replayed) judgement(mark string) Judgement {
@@ -84,18 +92,17 @@ func JudgeCode(code string, more ...scenarios.Scenario) (Judgement, error) {
 	case err != nil:
 		return Judgement{Verdict: Damaged, Message: err.Error()}, nil
 	}
-	r, err := s.Replay()
-	if err != nil {
-		return Judgement{}, err
-	}
-	return r.judgement(""), nil
+	return s.Judge()
 }
 
 // ruin is the verdict on a file that cannot be read, with what could be saved of
 // it.
 func ruin(content []byte, err error) Judgement {
 	j := Judgement{Verdict: Damaged, Message: err.Error()}
-	if r, unable := recovered(content); unable == nil {
+	if errors.Is(err, errUnplayable) {
+		return j
+	}
+	if r, unable := rescued(content); unable == nil {
 		j.Year = r.Year + 1
 		j.Message += fmt.Sprintf("; realign save repair can have it %s", r.Message)
 		if r.Ended {

@@ -54,7 +54,7 @@ func look(path string, e fs.DirEntry) Listing {
 	if about, err := e.Info(); err == nil {
 		l.Changed = about.ModTime()
 	}
-	content, err := load(path)
+	content, err := load(osDisk{}, path)
 	if err == nil {
 		err = l.glance(content)
 	}

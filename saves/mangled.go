@@ -5,10 +5,11 @@ import (
 	"encoding/binary"
 	"errors"
 	"unicode/utf16"
+	"unicode/utf8"
 )
 
-// A Mangled file is a save that something on its way has rewritten. Each of them
-// says what happened and what to do.
+// Errors of saves that something on their way has rewritten. Each says what
+// happened and what to do.
 var (
 	errCRLF   = errors.New("its line ends were rewritten on the way, as mail and some editors do (CRLF); realign save repair sets them right")
 	errBOM    = errors.New("a byte order mark was put before it, as some editors do; realign save repair takes it away")
@@ -17,35 +18,64 @@ var (
 	errZip    = errors.New("this is a compressed file, not a saved game; unpack it first")
 )
 
-// mangled returns what happened to a save on its way, and what it was before as
-// far as that can be told.
-func mangled(content []byte) (mended []byte, why error) {
-	first := content[:min(len(content), 4*len(magic))]
-	switch {
-	case bytes.HasPrefix(first, []byte("\ufeff"+magicName)):
-		mended, _ = mangled(content[3:])
-		return or(mended, content[3:]), errBOM
-	case bytes.HasPrefix(first, utf16Of(magicName, binary.LittleEndian)), bytes.HasPrefix(first, utf16Of("\ufeff"+magicName, binary.LittleEndian)):
-		return fromUTF16(content, binary.LittleEndian), errUTF16
-	case bytes.HasPrefix(first, utf16Of(magicName, binary.BigEndian)), bytes.HasPrefix(first, utf16Of("\ufeff"+magicName, binary.BigEndian)):
-		return fromUTF16(content, binary.BigEndian), errUTF16
-	case bytes.HasPrefix(first, []byte(magic+"\r")):
-		return bytes.ReplaceAll(bytes.ReplaceAll(content, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n")), errCRLF
-	case bytes.HasPrefix(first, []byte("> "+magicName)), bytes.HasPrefix(first, []byte(">"+magicName)):
-		return nil, errQuoted
-	case bytes.HasPrefix(first, []byte("\x1f\x8b")), bytes.HasPrefix(first, []byte("PK\x03\x04")):
-		return nil, errZip
-	default:
-		return nil, nil
-	}
+// manglings are the ways in which a save begins that was rewritten, and how to
+// undo each that can be undone.
+var manglings = []struct {
+	begins []byte
+	why    error
+	undo   func([]byte) []byte
+}{
+	{[]byte(magic + "\r"), errCRLF, withoutCR},
+	{[]byte("\ufeff" + magicName), errBOM, func(b []byte) []byte { return withoutCR(b[len("\ufeff"):]) }},
+	{utf16Of("\ufeff"+magicName, binary.LittleEndian), errUTF16, func(b []byte) []byte { return fromUTF16(b[2:], binary.LittleEndian) }},
+	{utf16Of("\ufeff"+magicName, binary.BigEndian), errUTF16, func(b []byte) []byte { return fromUTF16(b[2:], binary.BigEndian) }},
+	{utf16Of(magicName, binary.LittleEndian), errUTF16, func(b []byte) []byte { return fromUTF16(b, binary.LittleEndian) }},
+	{utf16Of(magicName, binary.BigEndian), errUTF16, func(b []byte) []byte { return fromUTF16(b, binary.BigEndian) }},
+	{[]byte("> " + magicName), errQuoted, nil},
+	{[]byte(">" + magicName), errQuoted, nil},
+	{[]byte("\x1f\x8b"), errZip, nil},
+	{[]byte("PK\x03\x04"), errZip, nil},
 }
 
-// or returns a where there is any, and otherwise b.
-func or(a, b []byte) []byte {
-	if a != nil {
-		return a
+// mangled returns what happened to a save on its way; nil for nothing that is
+// known.
+func mangled(content []byte) error {
+	for _, m := range manglings {
+		if bytes.HasPrefix(content, m.begins) {
+			return m.why
+		}
 	}
-	return b
+	return nil
+}
+
+// mended returns a save as it was before it was rewritten, or an error if that
+// cannot be undone.
+func mended(content []byte) ([]byte, error) {
+	for _, m := range manglings {
+		if !bytes.HasPrefix(content, m.begins) {
+			continue
+		}
+		if m.undo == nil {
+			return nil, m.why
+		}
+		return m.undo(content), nil
+	}
+	return content, nil
+}
+
+// withoutCR returns text with the line ends that a save has. A save holds no
+// other carriage returns.
+func withoutCR(text []byte) []byte {
+	out := make([]byte, 0, len(text))
+	for i, c := range text {
+		switch {
+		case c != '\r':
+			out = append(out, c)
+		case i+1 == len(text) || text[i+1] != '\n':
+			out = append(out, '\n')
+		}
+	}
+	return out
 }
 
 func utf16Of(s string, order binary.AppendByteOrder) (b []byte) {
@@ -55,13 +85,18 @@ func utf16Of(s string, order binary.AppendByteOrder) (b []byte) {
 	return b
 }
 
-// fromUTF16 returns UTF-16 text as a save would have it.
+// fromUTF16 returns UTF-16 text as a save would have it, as far as a save can be
+// long.
 func fromUTF16(content []byte, order binary.ByteOrder) []byte {
-	units := make([]uint16, len(content)/2)
-	for i := range units {
-		units[i] = order.Uint16(content[2*i:])
+	out := make([]byte, 0, min(len(content)/2*3, maxFile))
+	for len(content) > 1 && len(out) < maxFile {
+		r := rune(order.Uint16(content))
+		content = content[2:]
+		if utf16.IsSurrogate(r) && len(content) > 1 {
+			r = utf16.DecodeRune(r, rune(order.Uint16(content)))
+			content = content[2:]
+		}
+		out = utf8.AppendRune(out, r)
 	}
-	text := []byte(string(utf16.Decode(units)))
-	text = bytes.TrimPrefix(text, []byte("\ufeff"))
-	return bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
+	return withoutCR(out)
 }

@@ -26,6 +26,17 @@ type Mark struct {
 	Text string
 }
 
+// Holds reports whether a mark that was told of this save once is still in it:
+// nothing up to there has changed since. It returns the year that the mark ends.
+func (s *Saved) Holds(mark string) (year int, ok bool) {
+	for _, m := range s.Marks {
+		if m.Text == mark {
+			return m.Year, true
+		}
+	}
+	return 0, mark == s.Mark && mark != ""
+}
+
 // Read returns what the save at path holds. It changes nothing. Of a game that
 // only a newer version can play it returns, besides [ErrNewer], what can be read.
 func Read(path string) (Saved, error) {
@@ -37,7 +48,7 @@ func Read(path string) (Saved, error) {
 }
 
 func read(path string) (Saved, error) {
-	content, err := load(path)
+	content, err := load(osDisk{}, path)
 	if err != nil {
 		return Saved{}, err
 	}
@@ -47,12 +58,12 @@ func read(path string) (Saved, error) {
 }
 
 // load returns the bytes of a save.
-func load(path string) ([]byte, error) {
-	f, err := openPlain(path, openRead)
+func load(d disk, path string) ([]byte, error) {
+	f, err := d.open(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it was only read
 	return readAll(f)
 }
 
@@ -197,12 +208,17 @@ func decodeAll(lines [][]byte, before int) ([]Record, error) {
 	return records, nil
 }
 
+var errUnplayable = errors.New("the scenario in it cannot be played")
+
 // embedded returns the scenario that a save carries.
 func embedded(head headRecord, text string) (scenarios.Scenario, error) {
+	if err := checkText(text); err != nil {
+		return scenarios.Scenario{}, fmt.Errorf("%w: %w", errUnplayable, err)
+	}
 	sc, faults := scenarios.Parse(head.scenario+".yaml", []byte(text))
 	for _, f := range faults {
 		if f.Level == scenarios.Error {
-			return sc, fmt.Errorf("the scenario in it cannot be played: %s", f)
+			return sc, fmt.Errorf("%w: %s", errUnplayable, f)
 		}
 	}
 	if sc.ID != head.scenario || sc.Title != head.title {

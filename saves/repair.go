@@ -26,7 +26,7 @@ var ErrSound = errors.New("the game is as it was saved; there is nothing to repa
 func Repair(path string) (Recovery, error) { return repair(osDisk{}, path) }
 
 func repair(d disk, path string) (Recovery, error) {
-	content, err := load(path)
+	content, err := load(d, path)
 	if err != nil {
 		return Recovery{}, fmt.Errorf("cannot open %s: %w", path, plainly(err))
 	}
@@ -67,14 +67,17 @@ func recovered(content []byte) (Recovery, error) {
 			return Recovery{}, orSound(err)
 		}
 	}
-	if errors.Is(err, ErrNewer) {
+	if errors.Is(err, ErrNewer) || errors.Is(err, errUnplayable) {
 		return Recovery{}, err
 	}
-	if mended, why := mangled(content); why != nil {
-		if mended == nil {
-			return Recovery{}, why
-		}
-		content = mended
+	return rescued(content)
+}
+
+// rescued returns what is good in the bytes of a save that is not sound.
+func rescued(content []byte) (Recovery, error) {
+	content, err := mended(content)
+	if err != nil {
+		return Recovery{}, err
 	}
 	saved, lines, err := salvage(content)
 	if err != nil {

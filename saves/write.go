@@ -1,7 +1,7 @@
 package saves
 
 import (
-	"errors"
+	"bytes"
 	"fmt"
 )
 
@@ -35,11 +35,12 @@ func (s *Saved) bytes() ([]byte, chain, error) {
 	if err != nil {
 		return nil, end, err
 	}
-	if len(s.Records) > maxRecords {
-		return nil, end, errors.New("the game holds more records than a save can")
-	}
+	counted := census{records: bytes.Count(content, []byte("\n")) - 1}
 	for _, r := range s.Records {
 		b, err := encode(r)
+		if err == nil {
+			err = counted.take(r)
+		}
 		if err != nil {
 			return nil, end, fmt.Errorf("%s: %w", describe(r), err)
 		}

@@ -64,12 +64,14 @@ func (s *gameSource) judge(cmd *cobra.Command, arg string) (saves.Judgement, err
 		}
 		return saves.JudgeCode(code, more...)
 	}
-	if saved, err := saves.Read(arg); err == nil {
-		if err := s.allowed(&saved); err != nil {
-			return saves.Judgement{}, err
-		}
+	saved, err := saves.Read(arg)
+	if err != nil {
+		return saves.Judge(arg) // and what is wrong with it
 	}
-	return saves.Judge(arg)
+	if err := s.allowed(&saved); err != nil {
+		return saves.Judgement{}, err
+	}
+	return saved.Judge()
 }
 
 // code returns the text of a code and the scenarios that it may need.

@@ -19,6 +19,7 @@ type verdictRow struct {
 	Digest  string `json:"digest"` // of the state where the replay ended; empty where there was none
 	Column  string `json:"column"` // the first part of the state that differs; empty where none does
 	Mark    string `json:"mark"`   // of the file; empty for a code
+	Holds   string `json:"holds"`  // of the mark that was asked for: yes, no; empty where none was
 	Ticket  string `json:"ticket"` // what the ticket shows; empty where no key was named
 
 	title  string
@@ -28,8 +29,7 @@ type verdictRow struct {
 
 func saveVerifyCommand() *cobra.Command {
 	var asJSON bool
-	var keys []string
-	var course string
+	var told posted
 	source := &gameSource{}
 	cmd := &cobra.Command{
 		Use:   "verify FILE|CODE",
@@ -39,8 +39,8 @@ func saveVerifyCommand() *cobra.Command {
 		Args: arguments(1, 1, "the saved game"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			row, err := verdictOn(cmd, source, args[0])
-			if err == nil && len(keys) > 0 {
-				err = row.ticketed(args[0], course, keys)
+			if err == nil && told.any() {
+				err = row.compare(args[0], &told)
 			}
 			if err != nil {
 				return err
@@ -54,8 +54,9 @@ func saveVerifyCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
-	cmd.Flags().StringArrayVar(&keys, "key", nil, "the host's public `KEY`, to check the ticket; several may be named")
-	cmd.Flags().StringVar(&course, "course", "", "the `NAME` that the ticket must name as its course")
+	cmd.Flags().StringVar(&told.mark, "mark", "", "a `MARK` that was told of the game once and must still be in it")
+	cmd.Flags().StringArrayVar(&told.keys, "key", nil, "the host's public `KEY`, to check the ticket; several may be named")
+	cmd.Flags().StringVar(&told.course, "course", "", "the `NAME` that the ticket must name as its course")
 	source.flags(cmd)
 	return cmd
 }
@@ -75,14 +76,33 @@ func (r *verdictRow) write(out io.Writer, asJSON bool) error {
 	return err
 }
 
-// ticketed adds what the ticket of the game at path shows. A code has none.
-func (r *verdictRow) ticketed(path, course string, keys []string) error {
+// posted is what the host of a class knows of a game.
+type posted struct {
+	mark, course string
+	keys         []string
+}
+
+func (p *posted) any() bool { return p.mark != "" || len(p.keys) > 0 }
+
+// compare adds what the game at path shows beside what was told of it.
+func (r *verdictRow) compare(path string, told *posted) error {
+	if !r.sound {
+		return nil
+	}
 	s, err := saves.Read(path)
 	if err != nil {
 		return err
 	}
-	r.ticket = s.Ticketed(course, keys...)
-	r.Ticket = string(r.ticket)
+	if told.mark != "" {
+		r.Holds = "no"
+		if _, ok := s.Holds(told.mark); ok {
+			r.Holds = "yes"
+		}
+	}
+	if len(told.keys) > 0 {
+		r.ticket = s.Ticketed(told.course, told.keys...)
+		r.Ticket = string(r.ticket)
+	}
 	return nil
 }
 
@@ -91,6 +111,8 @@ func (r *verdictRow) wrong() error {
 	switch {
 	case !r.sound:
 		return errors.New(r.Message)
+	case r.Holds == "no":
+		return errors.New("the game is sound, but it is not the one that the mark was told of, or not as it was then")
 	case r.Ticket != "" && r.ticket != ticket.Signed:
 		return errors.New(r.ticket.Sentence())
 	default:
