@@ -4,7 +4,8 @@
 // It says the same pages as the full screen, spoken instead of drawn, and asks
 // for lines. An empty line always does the sensible thing, so that a whole game
 // can be played with nothing but empty lines. Read play.go first: it follows the
-// phases of a run. Then every file is one kind of question.
+// phases of a run. At the door (door.go) a game is chosen, or saved ones are
+// looked at. Then every file is one kind of question.
 package plain
 
 import (

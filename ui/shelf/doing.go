@@ -40,6 +40,11 @@ func (g *Game) Doings() []Doing {
 		{Verify, "Verify", "verify", "is it as it was played?", ""},
 		{CopyCode, "Copy code", "code", "the whole game as one line to hand on", g.noTerm()},
 	}
+	if g.long() {
+		for i := range all {
+			all[i].Note += "; takes a while, because the game is long"
+		}
+	}
 	if g.spoiled() || g.Saved.Torn > 0 {
 		all = append(all, Doing{Repair, "Repair", "repair", "copies all that is good into a new file; this one stays as it is", ""})
 	}
@@ -54,7 +59,7 @@ func (g *Game) noReading() string {
 	case g.Err != nil && g.Verdict.Verdict == saves.Damaged:
 		return "The file is damaged; see Repair below."
 	case g.Err != nil:
-		return "The file cannot be read."
+		return "It cannot be opened; State says why."
 	}
 	return ""
 }

@@ -30,7 +30,7 @@ func Look(path string) Game {
 	default:
 		g.InUse = inUse(&g)
 		g.Origin = origin(g.Saved.Origin)
-		if g.Saved.Work() <= saves.AskWork {
+		if !g.long() {
 			g.Err = g.Play()
 		}
 	}
@@ -62,6 +62,9 @@ func (g *Game) Play() error {
 	}
 	return nil
 }
+
+// long reports whether playing the game again takes more than a moment.
+func (g *Game) long() bool { return g.Err == nil && g.Saved.Work() > saves.AskWork }
 
 // inUse reports whether another window plays the game. A game whose last line
 // was cut off is not asked, because that would mend it.

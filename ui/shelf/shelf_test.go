@@ -276,3 +276,17 @@ func TestAWrongNameOrYearMakesNoSecondTerm(t *testing.T) {
 	require.NoError(t, err)
 	assert.Len(t, all, 1, "nothing was made")
 }
+
+// A game that takes long to play again is not played because somebody looks.
+func TestALongGameIsNotPlayedUntilThatIsWanted(t *testing.T) {
+	home(t)
+	g := Game{Path: played(t, 7, 1, nil)}
+	s, err := saves.Read(g.Path)
+	require.NoError(t, err)
+	s.Scenario.World.Members = saves.AskWork
+	g.Saved = s
+	assert.Contains(t, said(g.About()), "not checked yet; it is long")
+	for _, d := range g.Doings() {
+		assert.Contains(t, d.Note, "takes a while", "%s", d.Label)
+	}
+}
