@@ -2,11 +2,9 @@ package ui
 
 import (
 	"errors"
-	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"example.com/realign/saves"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 )
@@ -31,7 +29,7 @@ func (r *router) shelf() tea.Cmd {
 		if err != nil {
 			return pushMsg{newNotice(err, goBack)}
 		}
-		return pushMsg{newShelf(all, func(path string) tea.Cmd { return r.take(path, "") })}
+		return pushMsg{newShelf(shelf.Rows(all), func(path string) tea.Cmd { return r.take(path, "") })}
 	}
 }
 
@@ -113,14 +111,14 @@ func (r *router) secondTerm(g shelf.Game) Screen {
 func (r *router) rivals(g shelf.Game) tea.Cmd {
 	return func() tea.Msg {
 		all, err := r.saved()
-		others := slices.DeleteFunc(slices.Clone(all), func(l saves.Listing) bool { return l.Err != nil || l.Path == g.Path })
+		others := g.Others(all)
 		if err == nil && len(others) == 0 {
 			err = errors.New("there is no other game to compare with; a second term makes one")
 		}
 		if err != nil {
 			return pushMsg{newNotice(err, goBack)}
 		}
-		return pushMsg{newRivals(&g, others, func(path string) tea.Cmd { return r.compare(g, path) })}
+		return pushMsg{newRivals(&g, shelf.Rows(others), func(path string) tea.Cmd { return r.compare(g, path) })}
 	}
 }
 

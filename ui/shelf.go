@@ -3,31 +3,29 @@ package ui
 import (
 	tea "github.com/charmbracelet/bubbletea"
 
-	"example.com/realign/saves"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/shelf"
 )
 
 // newShelf lists the saved games, the newest first.
-func newShelf(all []saves.Listing, take func(path string) tea.Cmd) listing {
-	return gamesOf("Saved games", "look at", "Choose a game to go on with, to replay, to compare, to verify or to hand on.", all, take)
+func newShelf(rows []shelf.Row, take func(path string) tea.Cmd) listing {
+	return gamesOf("Saved games", "look at", "Choose a game to go on with, to replay, to compare, to verify or to hand on.", rows, take)
 }
 
 // newRivals lists the games that one can be compared with.
-func newRivals(g *shelf.Game, all []saves.Listing, take func(path string) tea.Cmd) listing {
-	s := gamesOf("Compare with which game?", "compare", "The game you come from will be called A, the one you choose B.", all, take)
+func newRivals(g *shelf.Game, rows []shelf.Row, take func(path string) tea.Cmd) listing {
+	s := gamesOf("Compare with which game?", "compare", "The game you come from will be called A, the one you choose B.", rows, take)
 	s.where = g.Name()
 	return s
 }
 
 // gamesOf is a list of saved games to choose from.
-func gamesOf(what, doing, words string, all []saves.Listing, take func(path string) tea.Cmd) listing {
+func gamesOf(what, doing, words string, rows []shelf.Row, take func(path string) tea.Cmd) listing {
 	s := listing{
 		what: what, words: page.Page{Blocks: []page.Block{page.Text{Text: words}}}, doing: doing, esc: back, escDoes: "back",
-		chosen: func(i int) tea.Cmd { return take(all[i].Path) },
+		chosen: func(i int) tea.Cmd { return take(rows[i].Path) },
 	}
-	for _, l := range all {
-		r := shelf.RowOf(l)
+	for _, r := range rows {
 		s.menu.items = append(s.menu.items, item{label: r.Label, note: r.Note})
 	}
 	return s

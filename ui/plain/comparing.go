@@ -1,11 +1,6 @@
 package plain
 
-import (
-	"slices"
-
-	"example.com/realign/saves"
-	"example.com/realign/ui/shelf"
-)
+import "example.com/realign/ui/shelf"
 
 // compare puts another game beside g and says both.
 func (d *door) compare(g *shelf.Game) error {
@@ -14,14 +9,12 @@ func (d *door) compare(g *shelf.Game) error {
 		d.sorry(err)
 		return nil
 	}
-	others := slices.DeleteFunc(slices.Clone(all), func(l saves.Listing) bool { return l.Err != nil || l.Path == g.Path })
-	if len(others) == 0 {
+	rows := shelf.Rows(g.Others(all))
+	if len(rows) == 0 {
 		d.talk.say("There is no other game to compare with; a second term makes one.")
 		return nil
 	}
-	rows := shelf.Rows(others)
-	rows.Title = "The other games"
-	path, err := d.pick(others, rows, "put it beside this one")
+	path, err := d.pick(rows, "put it beside this one")
 	if path == "" || err != nil {
 		return err
 	}

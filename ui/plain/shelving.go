@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"example.com/realign/saves"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
@@ -19,7 +18,7 @@ func (d *door) saves() (*session.Session, error) {
 			d.sorry(err)
 			return nil, nil
 		}
-		path, err := d.pick(all, shelf.Rows(all), "look at it")
+		path, err := d.pick(shelf.Rows(all), "look at it")
 		if path == "" || err != nil {
 			return nil, err
 		}
@@ -31,9 +30,9 @@ func (d *door) saves() (*session.Session, error) {
 
 // pick says saved games and returns the file of the one whose number is typed;
 // none where the player goes back.
-func (d *door) pick(all []saves.Listing, rows page.Page, doing string) (string, error) {
-	d.talk.speak(rows)
-	if len(all) == 0 {
+func (d *door) pick(rows []shelf.Row, doing string) (string, error) {
+	d.talk.speak(shelf.List(rows))
+	if len(rows) == 0 {
 		return "", nil
 	}
 	for {
@@ -41,10 +40,10 @@ func (d *door) pick(all []saves.Listing, rows page.Page, doing string) (string, 
 		if err != nil || line == "" || isBack(line) {
 			return "", err
 		}
-		if n, bad := strconv.Atoi(line); bad == nil && n >= 1 && n <= len(all) {
-			return all[n-1].Path, nil
+		if n, bad := strconv.Atoi(line); bad == nil && n >= 1 && n <= len(rows) {
+			return rows[n-1].Path, nil
 		}
-		d.talk.say("The games have numbers from 1 to " + strconv.Itoa(len(all)) + ".")
+		d.talk.say("The games have numbers from 1 to " + strconv.Itoa(len(rows)) + ".")
 	}
 }
 

@@ -2,7 +2,6 @@ package shelf
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"path/filepath"
 	"strconv"
@@ -14,55 +13,6 @@ import (
 
 // fileMost is how much of a file's name is shown, in cells.
 const fileMost = 60
-
-// A Row is a saved game on the list of them.
-type Row struct {
-	Label string
-	Note  string // its file, and what is wrong with it
-	Bad   bool   // something is
-}
-
-// RowOf says in two lines what a save is.
-func RowOf(l saves.Listing) Row {
-	file := File(l.Path)
-	if l.Err != nil {
-		return Row{Label: file, Note: trouble(l.Err), Bad: true}
-	}
-	return Row{Label: Name(l), Note: file}
-}
-
-// Rows lists saved games, one sentence to each, as they can be called by number.
-func Rows(all []saves.Listing) page.Page {
-	p := page.Page{Title: "Saved games"}
-	var b page.Bullets
-	for _, l := range all {
-		r := RowOf(l)
-		item := page.Text{Text: r.Label + "; " + r.Note}
-		if r.Bad {
-			item.Role = page.Bad
-		}
-		b.Items = append(b.Items, item)
-	}
-	if len(all) == 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: "There are no saved games yet."})
-		return p
-	}
-	b.Numbered = true
-	p.Blocks = append(p.Blocks, b)
-	return p
-}
-
-// trouble says in plain words what is wrong with a file on the list.
-func trouble(err error) string {
-	var damage *saves.Damage
-	switch {
-	case errors.Is(err, saves.ErrNewer):
-		return "made by a newer version of realign"
-	case errors.As(err, &damage):
-		return "damaged at line " + strconv.Itoa(damage.Line)
-	}
-	return clean.Clean(err.Error()).String()
-}
 
 // File returns the name of a save's file as it can be shown.
 func File(path string) string { return clean.Fit(filepath.Base(path), fileMost).String() }

@@ -28,7 +28,7 @@ func Look(path string) Game {
 	case g.Err != nil:
 		g.judge()
 	default:
-		g.InUse = inUse(&g)
+		g.InUse = inUse(path, &g.Saved)
 		g.Origin = origin(g.Saved.Origin)
 		if !g.long() {
 			g.Err = g.Play()
@@ -66,13 +66,13 @@ func (g *Game) Play() error {
 // long reports whether playing the game again takes more than a moment.
 func (g *Game) long() bool { return g.Err == nil && g.Saved.Work() > saves.AskWork }
 
-// inUse reports whether another window plays the game. A game whose last line
+// inUse reports whether another window plays the save at path. A game whose last line
 // was cut off is not asked, because that would mend it.
-func inUse(g *Game) bool {
-	if g.Saved.Torn > 0 {
+func inUse(path string, s *saves.Saved) bool {
+	if s.Torn > 0 {
 		return false
 	}
-	j, _, err := saves.Continue(g.Path)
+	j, _, err := saves.Continue(path)
 	if err == nil {
 		_ = j.Close() // nothing was written
 	}

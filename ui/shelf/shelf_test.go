@@ -105,7 +105,7 @@ func TestADamagedGameOffersVerifyAndRepair(t *testing.T) {
 	assert.Contains(t, said(p), "Damaged.")
 	all, err := saves.List()
 	require.NoError(t, err)
-	assert.Contains(t, said(Rows(all)), "damaged at line")
+	assert.Contains(t, said(List(Rows(all))), "damaged at line")
 }
 
 // An edited game is whole as a file; that it cannot have been shows when it is
