@@ -20,13 +20,14 @@ const (
 const (
 	aidBits    = 2
 	paceBits   = 1
-	idBits     = 6 // of a character of a scenario's id, and of how many there are
-	hashDigits = 8 // hex digits of the scenario's hash
+	shortBits  = 16 // of the hash of a built-in scenario's id
+	idBits     = 6  // of a character of another's id, and of how many it has
+	hashDigits = 8  // hex digits of the scenario's hash
 	yearBits   = 7
 	shareBits  = 10 // of a forecast, in per mille
 	sureBits   = 7  // in per cent
 	traceBits  = 5  // of each year's digest
-	finalHex   = 10 // hex digits of the final one
+	finalHex   = 8  // hex digits of the final one
 )
 
 const idAlphabet = "abcdefghijklmnopqrstuvwxyz0123456789_-"
@@ -85,6 +86,7 @@ type coding struct {
 	head    Head
 	choices []Record
 	run     Run
+	spelled bool // the scenario's id, even if it is built in
 }
 
 func (c *coding) write() error {
@@ -114,15 +116,24 @@ func (c *coding) write() error {
 func (c *coding) writeHead() {
 	c.bits.Number(uint64(c.head.Rules))
 	id := c.head.Scenario.ID
-	c.bits.Add(uint64(len(id)), idBits)
-	for _, r := range id {
-		c.bits.Add(uint64(slices.Index([]rune(idAlphabet), r)), idBits)
+	builtIn := !c.spelled && slices.Contains(scenarios.IDs(), id)
+	c.bits.Flag(builtIn)
+	if builtIn {
+		c.bits.Add(shortID(id), shortBits)
+	} else {
+		c.bits.Add(uint64(len(id)), idBits)
+		for _, r := range id {
+			c.bits.Add(uint64(slices.Index([]rune(idAlphabet), r)), idBits)
+		}
 	}
 	c.bits.Add(hexValue(fingerprint(string(c.head.Scenario.Text))[:hashDigits]), 4*hashDigits)
 	c.bits.Number(uint64(c.head.Seed))
 	c.bits.Add(uint64(slices.Index(Aids, c.head.Aid)), aidBits)
 	c.bits.Add(uint64(slices.Index(Paces, c.head.Pace)), paceBits)
 }
+
+// shortID returns what stands for the id of a built-in scenario.
+func shortID(id string) uint64 { return hexValue(fingerprint(id)[:shortBits/4]) }
 
 // A codedYear is what was chosen in a year.
 type codedYear struct {

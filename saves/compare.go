@@ -24,7 +24,7 @@ type Comparison struct {
 // A Difference is a choice that two runs made otherwise.
 type Difference struct {
 	Year int
-	What string    // a lever, "style", an elephant or a card by its id, or "forecast"
+	What string    // a lever, "style", an elephant or a card by its id, "forecast", or "plan" where one run ends
 	Made [2]string // what was chosen; empty where nothing was
 }
 
@@ -111,6 +111,9 @@ func differences(a, b *Replayed) (all []Difference) {
 	}
 	for year := 1; year <= years; year++ {
 		one, other := settings(a, year), settings(b, year)
+		if ends := [2]bool{!has(one, "style"), !has(other, "style")}; ends[0] != ends[1] {
+			return append(all, onlyOne(year, ends)) // the other did not come that far
+		}
 		for _, s := range one {
 			made := valueIn(other, s.what)
 			if made != s.made {
@@ -118,12 +121,27 @@ func differences(a, b *Replayed) (all []Difference) {
 			}
 		}
 		for _, s := range other {
-			if !slices.ContainsFunc(one, func(o setting) bool { return o.what == s.what }) {
+			if !has(one, s.what) {
 				all = append(all, Difference{year, s.what, [2]string{"", s.made}})
 			}
 		}
 	}
 	return all
+}
+
+// onlyOne is the difference of a year that one of two runs has not planned.
+func onlyOne(year int, ends [2]bool) Difference {
+	d := Difference{Year: year, What: "plan", Made: [2]string{"made", "made"}}
+	for i, end := range ends {
+		if end {
+			d.Made[i] = ""
+		}
+	}
+	return d
+}
+
+func has(all []setting, what string) bool {
+	return slices.ContainsFunc(all, func(s setting) bool { return s.what == what })
 }
 
 func valueIn(all []setting, what string) string {
@@ -182,12 +200,21 @@ func planned(r *Replayed, year int, plan *sim.Plan) []setting {
 func tunedText(e sim.Effort) string {
 	text := fmt.Sprintf("%d.%02d days", e.Days/100, e.Days%100)
 	if e.Money != 0 {
-		text += fmt.Sprintf(", $%d", e.Money/sim.Dollar)
+		text += ", $" + thousands(int64(e.Money/sim.Dollar))
 	}
 	if e.Amount != 0 {
 		text += fmt.Sprintf(", %d.%d%%", e.Amount/10, e.Amount%10)
 	}
 	return text
+}
+
+// thousands writes n with commas.
+func thousands(n int64) string {
+	s := fmt.Sprint(n)
+	for i := len(s) - 3; i > 0; i -= 3 {
+		s = s[:i] + "," + s[i:]
+	}
+	return s
 }
 
 // Same reports whether the two runs are the same in every choice and every year.

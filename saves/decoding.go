@@ -13,13 +13,16 @@ import (
 // A NeedsScenario says which scenario a code was played in and cannot be read
 // without.
 type NeedsScenario struct {
-	ID   string
+	ID   string // empty for a built-in one of another version
 	Hash string // the first digits of its text's SHA-256
 	Has  bool   // there is one of that id, with another text
 }
 
 // Error tells a person which scenario to look for.
 func (n *NeedsScenario) Error() string {
+	if n.ID == "" {
+		return fmt.Sprintf("the code was played in a built-in scenario that this version of realign does not have (SHA-256 %s…)", n.Hash)
+	}
 	if n.Has {
 		return fmt.Sprintf("the code was played in another version of the scenario %s, whose text has the SHA-256 %s…; "+
 			"ask for the file of the game", n.ID, n.Hash)
@@ -73,9 +76,10 @@ func impossible(err error) error { return fmt.Errorf("%w: %w", errNoRun, err) }
 
 // A decoding is a code on its way into a run.
 type decoding struct {
-	from  *spoken.Source
-	saved Saved
-	run   Run
+	from    *spoken.Source
+	saved   Saved
+	run     Run
+	spelled bool // the scenario's id was: it was not built in when the code was made
 }
 
 func (d *decoding) read(book rulebook, more []scenarios.Scenario) error {
@@ -131,13 +135,9 @@ func (d *decoding) keep(r Record) { d.saved.Records = append(d.saved.Records, r)
 func (d *decoding) readHead(more []scenarios.Scenario) error {
 	h := &d.saved.Head
 	rules := d.from.Number()
-	var id strings.Builder
-	for range d.from.Take(idBits) {
-		at := int(d.from.Take(idBits))
-		if at >= len(idAlphabet) {
-			return errNoRun
-		}
-		id.WriteByte(idAlphabet[at])
+	id, err := d.readID()
+	if err != nil {
+		return err
 	}
 	hash := fmt.Sprintf("%0*x", hashDigits, d.from.Take(4*hashDigits))
 	h.Seed = sim.Seed(d.from.Number())
@@ -145,13 +145,38 @@ func (d *decoding) readHead(more []scenarios.Scenario) error {
 	if err := d.from.Err(); err != nil {
 		return impossible(err)
 	}
-	if aid >= len(Aids) || pace >= len(Paces) || !idPattern.MatchString(id.String()) || rules > maxRules {
+	if aid >= len(Aids) || pace >= len(Paces) || rules > maxRules {
 		return errNoRun
 	}
 	h.Rules, h.Aid, h.Pace = int(rules), Aids[aid], Paces[pace]
-	sc, err := find(id.String(), hash, more)
-	h.Scenario = sc
+	h.Scenario, err = find(id, hash, more)
 	return err
+}
+
+// readID reads the id of the scenario; "" for a built-in one that is not known.
+func (d *decoding) readID() (string, error) {
+	if d.from.Flag() {
+		short := d.from.Take(shortBits)
+		for _, id := range scenarios.IDs() {
+			if shortID(id) == short {
+				return id, nil
+			}
+		}
+		return "", nil
+	}
+	d.spelled = true
+	var id strings.Builder
+	for range d.from.Take(idBits) {
+		at := int(d.from.Take(idBits))
+		if at >= len(idAlphabet) {
+			return "", errNoRun
+		}
+		id.WriteByte(idAlphabet[at])
+	}
+	if !idPattern.MatchString(id.String()) {
+		return "", errNoRun
+	}
+	return id.String(), nil
 }
 
 // maxRules is the highest number that rules can have.
@@ -242,7 +267,7 @@ func (d *decoding) compare() error {
 			return impossible(err)
 		}
 	}
-	again := coding{head: d.saved.Head, choices: d.saved.Records, run: d.run}
+	again := coding{head: d.saved.Head, choices: d.saved.Records, run: d.run, spelled: d.spelled}
 	if err := again.write(); err != nil {
 		return impossible(err)
 	}

@@ -90,3 +90,42 @@ func TestAFolderThatCannotBeMadeIsSaidInOneLine(t *testing.T) {
 	_, err = List()
 	assertOneLine(t, err)
 }
+
+func TestAFileThatChangesWhileItIsOpenedIsRefused(t *testing.T) {
+	for name, tt := range map[string]struct {
+		change func(path, other string) error
+		want   error
+	}{
+		"gone":     {func(path, _ string) error { return os.Remove(path) }, os.ErrNotExist},
+		"replaced": {func(path, other string) error { return os.Rename(other, path) }, errNotPlain},
+		"a link": {func(path, other string) error {
+			if err := os.Remove(path); err != nil {
+				return err
+			}
+			return os.Symlink(filepath.Base(other), path)
+		}, errNotPlain},
+	} {
+		path := newPath(t)
+		other := path + ".other"
+		require.NoError(t, os.WriteFile(path, []byte(magic), 0o600))
+		require.NoError(t, os.WriteFile(other, []byte(magic), 0o600))
+		_, err := openPlain(path, func(dir *os.Root, file string) (*os.File, error) {
+			require.NoError(t, tt.change(path, other))
+			return openRead(dir, file)
+		})
+		assert.ErrorIs(t, err, tt.want, name)
+	}
+}
+
+func TestAFileThatBecomesShorterIsReadAsFarAsItGoes(t *testing.T) {
+	for _, left := range []int{0, 5} {
+		content, err := readAll(&shrinking{Reader: strings.NewReader(magic[:left])})
+		require.NoError(t, err)
+		assert.Equal(t, magic[:left], string(content))
+	}
+}
+
+// A shrinking file was longer when it was asked.
+type shrinking struct{ *strings.Reader }
+
+func (s *shrinking) Seek(_ int64, whence int) (int64, error) { return int64(whence) * 100, nil }

@@ -50,7 +50,10 @@ func saveVerifyCommand() *cobra.Command {
 				return wrong
 			}
 			written := emit(cmd, func(out io.Writer) error { return row.write(out, asJSON) })
-			return errors.Join(wrong, written)
+			if wrong != nil {
+				return wrong
+			}
+			return written
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
