@@ -3,6 +3,7 @@ package shelf
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 
 	"example.com/realign/saves"
@@ -28,8 +29,7 @@ const unseen = "?"
 type pair struct {
 	games [2]*Game
 	saves.Comparison
-	planned int  // the last year that both have planned
-	hidden  bool // some figure is not shown, because a game is not over
+	hidden bool // some figure is not shown, because a game is not over
 }
 
 // Compared puts two games side by side, in parts: which they are and what can be
@@ -47,24 +47,7 @@ func Compared(a, b *Game) ([]page.Page, error) {
 		return nil, err
 	}
 	p.Comparison = c
-	p.planned = p.lastPlanned()
-	tables := p.tables()
-	return []page.Page{p.intro(), p.choices(), tables, p.charts()}, nil
-}
-
-// lastPlanned returns the last year that both games have planned.
-func (p *pair) lastPlanned() int {
-	last := math.MaxInt
-	for _, g := range p.games {
-		year := 0
-		for _, c := range g.played.Choices {
-			if plan, ok := c.(saves.PlanRecord); ok {
-				year = max(year, plan.Year)
-			}
-		}
-		last = min(last, year)
-	}
-	return last
+	return []page.Page{p.intro(), p.choices(), p.tables(), p.charts()}, nil
 }
 
 // intro says which games these are, and what their difference can show.
@@ -116,14 +99,27 @@ func (p *pair) comparable() bool {
 	return string(p.games[0].Saved.Scenario.Text) == string(p.games[1].Saved.Scenario.Text)
 }
 
+// aloneFrom is the difference of the year from which only one game goes on.
+const aloneFrom = "plan"
+
 // listed returns the differences in the years that both have planned.
-func (p *pair) listed() (all []saves.Difference) {
+func (p *pair) listed() []saves.Difference {
+	return slices.DeleteFunc(slices.Clone(p.Differences), func(d saves.Difference) bool { return d.What == aloneFrom })
+}
+
+// alone says from which year only one of the two goes on; nothing where neither
+// does.
+func (p *pair) alone() string {
 	for _, d := range p.Differences {
-		if d.Year <= p.planned {
-			all = append(all, d)
+		if d.What == aloneFrom {
+			which := sides[0]
+			if d.Made[0] == "" {
+				which = sides[1]
+			}
+			return fmt.Sprintf("From year %d on only %s goes on.", d.Year, which)
 		}
 	}
-	return all
+	return ""
 }
 
 // choices lists what was chosen otherwise.
@@ -140,8 +136,8 @@ func (p *pair) choices() page.Page {
 		}
 		out.Blocks = append(out.Blocks, t)
 	}
-	if p.comparable() && len(p.Years) > p.planned {
-		out.Blocks = append(out.Blocks, page.Text{Text: fmt.Sprintf("After year %d only one of them goes on.", p.planned), Role: page.Quiet})
+	if alone := p.alone(); alone != "" {
+		out.Blocks = append(out.Blocks, page.Text{Text: alone, Role: page.Quiet})
 	}
 	return out
 }

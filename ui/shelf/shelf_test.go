@@ -190,7 +190,7 @@ func TestAComparisonShowsNoMoreThanThePlayerWasShown(t *testing.T) {
 	assert.Equal(t, hidden, strings.Count(said(pages[2]), "engagement A ?"))
 	assert.NotContains(t, said(pages[2]), "engagement B ?")
 	assert.Contains(t, said(pages[2]), "A question mark stands for")
-	assert.Contains(t, said(pages[1]), "After year 2 only one of them goes on.")
+	assert.Contains(t, said(pages[1]), "From year 3 on only B goes on.")
 }
 
 func TestAComparisonSaysWhatItCannotShow(t *testing.T) {
