@@ -54,6 +54,12 @@ func TestAReplayJumpsToTheYearThatIsTyped(t *testing.T) {
 	}
 }
 
+func TestAReplayThatPlaysByItselfSaysHowItIsStopped(t *testing.T) {
+	s, _ := after(twelve(true), "p")
+	golden(t, "screens/replay-playing-80x24-plain", s.Draw(Frame{Width: 80, Height: 22, Theme: theme.Plain}))
+	assert.Equal(t, "any key", s.Keys()[0].Help().Key)
+}
+
 func TestAReplayThatPlaysByItselfStopsAtAnyKey(t *testing.T) {
 	for _, name := range []string{"p", "enter", "esc", "right", " ", "7", "x"} {
 		s, cmd := after(twelve(true), "p")
