@@ -77,9 +77,9 @@ var places = []struct {
 	{"verify-damaged", func(t fataler, b *table) { troubled(t, b).press("2", "1", "5") }},
 	{"code", func(t fataler, b *table) { finished(t, b).press("6") }},
 	{"repaired", func(t fataler, b *table) { troubled(t, b).press("2", "1", "7") }},
-	{"paste", func(_ fataler, b *table) { b.press("2", "RL1-Q0000") }},
-	{"paste-wrong", func(t fataler, b *table) { b.press("2", "RL1-Q00000-W00000", "enter") }},
-	{"paste-mend", func(t fataler, b *table) { b.press("2", "RL1-Q00000-W00000", "enter", "enter") }},
+	{"paste", func(_ fataler, b *table) { b.press("3", "RL1-Q0000") }},
+	{"paste-wrong", func(t fataler, b *table) { b.press("3", "RL1-Q00000-W00000", "enter") }},
+	{"paste-mend", func(t fataler, b *table) { b.press("3", "RL1-Q00000-W00000", "enter", "enter") }},
 	{"paste-good", func(t fataler, b *table) { finished(t, b); pasted(t, b, handedOut(t, b)) }},
 }
 

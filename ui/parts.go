@@ -95,7 +95,7 @@ func (s parts) keys(name, end string) []key.Binding {
 	return append([]key.Binding{
 		means(keys.Choose, doing),
 		bind("←→", name, append(keys.Less.Keys(), keys.More.Keys()...)...),
-		digits(1, len(s.pages), name),
-		means(keys.Back, "back"), means(keys.Skip, "skip the rest of the "+name),
+		means(keys.Back, "back"),
+		digits(1, len(s.pages), name), means(keys.Skip, "skip the rest of the "+name),
 	}, s.reader.keys()...)
 }

@@ -140,7 +140,7 @@ func (s replay) Keys() []key.Binding {
 		return []key.Binding{bind("any key", "stop")}
 	}
 	all := s.keys("year", "go back")
-	all[2] = digits(0, 9, "jump to a year")
+	all[3] = digits(0, 9, "jump to a year")
 	if s.motion {
 		all = append(all[:2:2], append([]key.Binding{keys.Play}, all[2:]...)...)
 	}

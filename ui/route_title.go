@@ -39,8 +39,8 @@ func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 	if len(all) > 0 {
 		s = s.offer("Saved games", "", r.shelf)
 	}
-	s = s.offer("Paste a code", "", r.paste)
 	s = s.offer("Practice year", "nothing is saved", r.rehearse)
+	s = s.offer("Paste a code", "", r.paste)
 	s = s.offer("How it works", "", func() tea.Cmd { return push(newHow()) })
 	s = s.offer("Why believe it?", "", func() tea.Cmd { return push(newBelieve()) })
 	s = s.offer("Quit", "", func() tea.Cmd { return push(newQuit(false)) })
