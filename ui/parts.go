@@ -80,22 +80,22 @@ func (s parts) draw(f Frame, which string) string {
 	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
 }
 
-func (s parts) Keys() []key.Binding { return s.keys("part", "go back") }
+func (s parts) Keys() []key.Binding { return s.keys("part", digits(1, len(s.pages), "part")) }
 
-// keys returns the bindings of a screen whose pages are called by a name; end is
-// what enter does at the end of the last.
-func (s parts) keys(name, end string) []key.Binding {
+// keys returns the bindings of a screen whose pages are called by a name; jump
+// turns to one of them.
+func (s parts) keys(name string, jump key.Binding) []key.Binding {
 	doing := "next " + name
 	switch {
 	case s.reader.more():
 		doing = "read on"
 	case s.last():
-		doing = end
+		doing = "go back"
 	}
 	return append([]key.Binding{
 		means(keys.Choose, doing),
 		bind("←→", name, append(keys.Less.Keys(), keys.More.Keys()...)...),
 		means(keys.Back, "back"),
-		digits(1, len(s.pages), name), means(keys.Skip, "skip the rest of the "+name),
+		jump, means(keys.Skip, "skip the rest of the "+name),
 	}, s.reader.keys()...)
 }

@@ -139,8 +139,7 @@ func (s replay) Keys() []key.Binding {
 	if s.playing {
 		return []key.Binding{bind("any key", "stop")}
 	}
-	all := s.keys("year", "go back")
-	all[3] = digits(0, 9, "jump to a year")
+	all := s.keys("year", digits(0, 9, "jump to a year"))
 	if s.motion {
 		all = append(all[:2:2], append([]key.Binding{keys.Play}, all[2:]...)...)
 	}
