@@ -14,6 +14,9 @@ type Comparison struct {
 	// Unlike says why the figures of the two do not show what the choices did;
 	// empty where they do.
 	Unlike string
+	// Kin says how two copies of one game hang together, such as that one is
+	// older; empty where they are not.
+	Kin string
 	// Differences are the choices that differ, in the order in which they were
 	// made. Of another scenario nothing is listed.
 	Differences []Difference
@@ -47,7 +50,7 @@ func Compare(a, b *Saved) (Comparison, error) {
 	if err != nil {
 		return Comparison{}, fmt.Errorf("the second game: %w", err)
 	}
-	c := Comparison{Endings: [2]string{ra.Ending, rb.Ending}}
+	c := Comparison{Kin: kin(a, b), Endings: [2]string{ra.Ending, rb.Ending}}
 	same := bytes.Equal(a.Scenario.Text, b.Scenario.Text)
 	if same {
 		c.Differences = differences(&ra, &rb)

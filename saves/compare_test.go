@@ -6,6 +6,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 )
 
@@ -63,6 +64,32 @@ func TestComparingWhatCannotBeComparedSaysSoAndShowsTheRest(t *testing.T) {
 		if !tt.choice {
 			assert.Empty(t, c.Differences, name)
 		}
+	}
+}
+
+func TestCopiesOfOneGameAreKnown(t *testing.T) {
+	all := records(t)
+	parted := append(append([]Record{}, all[:4]...), PlanRecord{2, sim.StandingPlan().With(sim.KeyAppearances, 1)})
+	for name, tt := range map[string]struct {
+		a, b   []Record
+		change func(*Saved)
+		want   string
+	}{
+		"equal":            {all, all, nil, ""},
+		"the first older":  {all[:5], all, nil, "the first is an older copy of the second"},
+		"the second older": {all, all[:5], nil, "the second is an older copy of the first"},
+		"parted":           {all, parted, nil, "both begin as one game and go different ways from year 2"},
+		"not begun":        {nil, all, nil, ""},
+		"another team":     {all[:5], all, func(s *Saved) { s.Name = clean.Clean("South") }, ""},
+		"another seed":     {all[:5], all[:2], func(s *Saved) { s.Seed++ }, ""},
+	} {
+		a, b := saved(t, tt.a), saved(t, tt.b)
+		if tt.change != nil {
+			tt.change(b)
+		}
+		c, err := Compare(a, b)
+		require.NoError(t, err, name)
+		assert.Equal(t, tt.want, c.Kin, name)
 	}
 }
 

@@ -15,6 +15,7 @@ import (
 type diffRow struct {
 	Same        bool        `json:"same"`   // in every choice and every year
 	Unlike      string      `json:"unlike"` // why the figures do not show what the choices did
+	Kin         string      `json:"kin"`    // how two copies of one game hang together; empty where they are not
 	Differences []choiceRow `json:"differences"`
 	Years       []pairRow   `json:"years"`
 	Endings     [2]string   `json:"endings"`
@@ -72,7 +73,7 @@ func saveDiffCommand() *cobra.Command {
 
 func diffRowOf(c *saves.Comparison) diffRow {
 	row := diffRow{
-		Same: c.Same(), Unlike: c.Unlike, Differences: []choiceRow{}, Years: []pairRow{}, Endings: c.Endings,
+		Same: c.Same(), Unlike: c.Unlike, Kin: c.Kin, Differences: []choiceRow{}, Years: []pairRow{}, Endings: c.Endings,
 	}
 	for _, d := range c.Differences {
 		row.Differences = append(row.Differences, choiceRow{d.Year, d.What, d.Made[0], d.Made[1]})
@@ -95,6 +96,9 @@ func diffText(c *saves.Comparison) string {
 	var b strings.Builder
 	if c.Unlike != "" {
 		fmt.Fprintf(&b, "These two cannot be compared fairly: %s.\n\n", c.Unlike)
+	}
+	if c.Kin != "" {
+		fmt.Fprintf(&b, "As files, %s.\n\n", c.Kin)
 	}
 	switch {
 	case c.Same():

@@ -221,6 +221,6 @@ func FuzzRead(f *testing.F) {
 func TestWordsAreProquints(t *testing.T) {
 	assert.Equal(t, "lusab babad", Words([]byte{127, 0, 0, 1}))
 	assert.Equal(t, "gutih tugad", Words([]byte{63, 84, 220, 193}))
-	assert.Equal(t, "tibup zujah", Words([]byte{216, 68, 232, 21}))
+	assert.Equal(t, "tibup zujah", Words([]byte{212, 58, 253, 68}))
 	assert.Empty(t, Words([]byte{1}), "half a word is none")
 }
