@@ -66,6 +66,9 @@ func (p *pair) intro() page.Page {
 	} else {
 		out.Blocks = append(out.Blocks, page.Text{Text: "Both had the same scenario, the same luck and the same rules: what differs comes from the choices."})
 	}
+	if p.Kin != "" {
+		out.Blocks = append(out.Blocks, page.Text{Text: "As files, " + clean.Clean(p.Kin).String() + ". A is the first, B the second."})
+	}
 	out.Blocks = append(out.Blocks, page.Text{Text: p.first(), Role: page.Strong})
 	return out
 }

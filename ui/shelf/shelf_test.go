@@ -290,3 +290,22 @@ func TestALongGameIsNotPlayedUntilThatIsWanted(t *testing.T) {
 		assert.Contains(t, d.Note, "takes a while", "%s", d.Label)
 	}
 }
+
+// Two copies of one game that was played on are told apart as files.
+func TestAComparisonSaysWhichCopyIsOlder(t *testing.T) {
+	home(t)
+	path := played(t, 7, 1, nil)
+	old, err := os.ReadFile(path)
+	require.NoError(t, err)
+	s, err := session.Continue(path)
+	require.NoError(t, err)
+	require.NoError(t, s.Commit())
+	require.NoError(t, s.Close())
+	copied := filepath.Join(filepath.Dir(path), "copy"+saves.Suffix)
+	require.NoError(t, os.WriteFile(copied, old, 0o644))
+	older, newer := Look(copied), Look(path)
+	pages, err := Compared(&older, &newer)
+	require.NoError(t, err)
+	assert.Contains(t, said(pages[0]), "older copy")
+	assert.Contains(t, said(pages[0]), "A is the first, B the second.")
+}
