@@ -55,6 +55,7 @@ var mayImport = map[string]rule{
 	"ui/page":      {ours: []string{"scenarios/clean", "ui/theme", "ui/chart"}, theirs: styled},
 	"ui/tell":      {ours: append([]string{"ui/page", "ui/chart"}, world...)},
 	"ui/session":   {ours: append([]string{"saves", "ui/tell"}, world...)},
+	"ui/shelf":     {ours: append([]string{"saves", "ui/page", "ui/session", "ui/tell"}, world...)},
 	"ui/report":    {ours: append([]string{"saves"}, world...)},
 	"ui/plain":     {ours: append([]string{"saves", "ui/"}, world...), theirs: styled},
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},

@@ -64,7 +64,7 @@ func (s *Session) Forecasting(f tell.Forecast) Job {
 	work := s.choosing(record, func(*sim.Run) error { return nil })
 	return func() Done {
 		d := work()
-		d.then = func() { s.expect(f) }
+		d.then = func() { s.forecasts = expected(s.forecasts, f) }
 		return d
 	}
 }
