@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"io"
 	"math/rand/v2"
 	"os"
@@ -63,7 +64,8 @@ func TestAKilledGameLosesNothing(t *testing.T) {
 					middle++
 				}
 			}
-			assert.Greater(t, middle, kills/4, "most are killed in the middle of the game")
+			t.Logf("%d of %d were killed in the middle of the game", middle, kills)
+			assert.Greater(t, middle, kills/10, "too few were killed in the middle of the game to show anything")
 		})
 	}
 }
@@ -86,7 +88,9 @@ func (k *killing) once(t *testing.T, luck *rand.Rand, n int) bool {
 				reached++
 			}
 		}
-		require.NoError(t, cmd.Process.Signal(signal))
+		if err := cmd.Process.Signal(signal); !errors.Is(err, os.ErrProcessDone) {
+			require.NoError(t, err)
+		}
 		<-ended
 	})
 	paths, err := filepath.Glob(filepath.Join(home, "saves", "*"+saves.Suffix))
