@@ -102,7 +102,7 @@ var ownLeader = map[string][2]string{
 // course, or luck that few games have.
 var rare = []string{
 	"society/undecided", "bureau/as-it-was", "ground-moves/neither", "empty-hall/kind-and-poor", "empty-hall/waiting",
-	"all-hands/encore", "feed/treading", "golden-handcuffs/adjourned", "forty-houses/same-forty", "member-who-left/bought-time",
+	"feed/treading", "golden-handcuffs/adjourned", "forty-houses/same-forty", "member-who-left/bought-time",
 }
 
 func TestBuiltInScenariosCanBePlayedToEveryEnd(t *testing.T) {
