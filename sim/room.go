@@ -81,11 +81,12 @@ func (m *Membership) pack() {
 	if m.shared {
 		m.own(m.room())
 	}
-	m.moved = slices.Grow(m.moved[:0], m.Len())[:m.Len()]
-	m.moved[nobody] = nobody
+	moved := slices.Grow(m.moved[:0], m.Len())[:m.Len()]
+	moved[nobody] = nobody
 	for k, from := range m.living {
-		m.moved[from] = int32(k + 1)
+		moved[from] = int32(k + 1)
 	}
+	m.moved = moved
 	closeUp(m.ID, m.living)
 	closeUp(m.Segment, m.living)
 	closeUp(m.Circle, m.living)
@@ -107,12 +108,12 @@ func (m *Membership) pack() {
 	for i := range m.Ties[1:end] {
 		row := &m.Ties[1+i]
 		for k, j := range row {
-			row[k] = m.moved[j]
+			row[k] = moved[j]
 		}
 	}
 	for _, g := range m.rings {
 		for k, e := range g {
-			g[k] = e>>ringShift<<ringShift | uint64(uint32(m.moved[uint32(e)]))
+			g[k] = e>>ringShift<<ringShift | uint64(uint32(moved[uint32(e)]))
 		}
 	}
 	m.resize(end)
