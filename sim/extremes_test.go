@@ -159,7 +159,7 @@ func TestE9WithoutRivalsNobodyHasAnOutsideOption(t *testing.T) {
 		w.Rules.Market.PlatformStart = .8
 	})
 	a, b := play(w, 1, always(usual()), 12, nil), play(other, 1, always(usual()), 12, nil)
-	q := newSeason(&a.state, &w.Rules, 0, 1)
+	q := newSeason(&a.state, &w.Rules)
 	for n := range a.state.Members.pieces() {
 		p := a.state.Members.stretch(n)
 		for _, i := range p.who {

@@ -96,6 +96,7 @@ func (q *season) open(s *State, r *Rules, quarter int, scale float64) {
 	q.openGroups(s, r)
 }
 
+// openGroups works out what the season means to the members of each segment.
 func (q *season) openGroups(s *State, r *Rules) {
 	v := &r.Value
 	for i := range q.circles {
@@ -112,10 +113,10 @@ func (q *season) openGroups(s *State, r *Rules) {
 	}
 }
 
-// newSeason returns the season of a quarter.
-func newSeason(s *State, r *Rules, quarter int, scale float64) *season {
+// newSeason returns the season of a first quarter, which has no conference.
+func newSeason(s *State, r *Rules) *season {
 	q := new(season)
-	q.open(s, r, quarter, scale)
+	q.open(s, r, 0, 0)
 	return q
 }
 

@@ -216,7 +216,7 @@ func TestB26ABoardThatChangedItsMindSeesTheSameYearsDifferently(t *testing.T) {
 func TestB27LosingATieRaisesTheChanceToLeave(t *testing.T) {
 	s := New(house(8000, nil), 1)
 	r := Standard("knowledge")
-	q := newSeason(&s, &r, 0, 0)
+	q := newSeason(&s, &r)
 	m := &s.Members
 	var ratios float64
 	for n := range m.pieces() {

@@ -138,7 +138,7 @@ func (s *State) found(w *World) {
 	r, m := &w.Rules, &s.Members
 	m.segments = len(s.Segments)
 	m.rings = make([]ring, s.circles())
-	m.reserve(w.Members + 1)
+	m.reserve(1 + w.Members + w.Members/spare)
 	for k := range w.Members {
 		id := founderID(k)
 		words := draw(s.Seed, id, 0, streamTraits, 1)
@@ -190,7 +190,7 @@ func foundingTenure(u float64, r *Rules) uint16 {
 // offer, so that a run starts from quiet water.
 func (s *State) settleIn(r *Rules) {
 	const rounds = 6
-	q, m := newSeason(s, r, 0, 0), &s.Members
+	q, m := newSeason(s, r), &s.Members
 	var peers [pieceSize]float64
 	for range rounds {
 		for n := range m.pieces() {
@@ -258,7 +258,7 @@ func (b *book) explainStart(f Figure, level float64, parts []part) {
 // from what is on offer in one step, which is how it came to rest.
 func (s *State) openEngagement(w *World) {
 	r := &w.Rules
-	q := newSeason(s, r, 0, 0)
+	q := newSeason(s, r)
 	q.valueRate, q.engageRate = [2]float64{1, 1}, [2]float64{1, 1}
 	var c, sum crowd
 	var peers [pieceSize]float64
@@ -281,7 +281,7 @@ func (s *State) openEngagement(w *World) {
 // has something to be compared with.
 func (s *State) openRenewal(w *World) {
 	r, m, b := &w.Rules, &s.Members, &s.book
-	q := newSeason(s, r, 0, 0)
+	q := newSeason(s, r)
 	for n := range m.pieces() {
 		p := m.stretch(n)
 		for _, i := range p.who {

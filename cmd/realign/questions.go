@@ -52,6 +52,9 @@ var questions = []question{
 	{"renewal", "the share of members who renew", "What share of them renewed last year?", true,
 		func(*starter.Answers) string { return "84%" },
 		func(a *starter.Answers, s string) error { return share(&a.Own.Renewal, s) }},
+	{"growth", "by how much membership changed last year", "By how much did membership change last year, such as +2% or -3%?", true,
+		func(*starter.Answers) string { return "0%" },
+		func(a *starter.Answers, s string) error { return change(&a.Own.Growth, s) }},
 	{"dues", "dollars a member and year", "What are the dues, in dollars a year?", true,
 		func(*starter.Answers) string { return "250" },
 		func(a *starter.Answers, s string) error { return amount(&a.Own.Dues, s) }},
@@ -229,6 +232,18 @@ func share(to *float64, s string) error {
 		return errors.New("this is a share, like 84%")
 	}
 	*to = v
+	return nil
+}
+
+// change takes a share with a sign.
+func change(to *float64, s string) error {
+	rest, shrinks := strings.CutPrefix(s, "-")
+	if err := share(to, strings.TrimPrefix(rest, "+")); err != nil {
+		return errors.New("this is a change, like +2% or -3%")
+	}
+	if shrinks {
+		*to = -*to
+	}
 	return nil
 }
 

@@ -68,19 +68,19 @@ func writeEndings(b *strings.Builder, r *tryout.Result) {
 }
 
 func writeCards(b *strings.Builder, r *tryout.Result) {
-	fmt.Fprintf(b, "\n%-36s %8s %7s %8s %9s %6s\n", "card, choices", "games", "taken", "vitality", "reserves", "board")
+	fmt.Fprintf(b, "\n%-31s %5s %6s %9s %8s %9s %6s\n", "card, choices", "games", "taken", "vitality", "outlook", "reserves", "board")
 	for _, c := range r.Cards {
-		fmt.Fprintf(b, "%-36s %8d %7s\n", c.ID, c.Games, percentOf(c.Games, r.Games))
+		fmt.Fprintf(b, "%-31s %5d %6s\n", c.ID, c.Games, percentOf(c.Games, r.Games))
 		for _, choice := range c.Choices {
-			fmt.Fprintf(b, "  %-34s %8s %7d", choice.ID, "", choice.Taken)
+			fmt.Fprintf(b, "  %-29s %5s %6d", choice.ID, "", choice.Taken)
 			if e := choice.Effect; e != nil {
-				fmt.Fprintf(b, " %8s %9s %6s", points(e.Vitality)+"%", thousands(e.Reserves), points(e.BoardSupport))
+				fmt.Fprintf(b, " %9s %8s %9s %6s", points(e.Vitality)+"%", points(e.Outlook)+"%", thousands(e.Reserves), points(e.BoardSupport))
 			}
 			b.WriteByte('\n')
 		}
 	}
-	b.WriteString("The last three columns say what an answer changed by the end of the game, beside\n" +
-		"the first answer under the same luck: the middle of the games in which it was\ntried.\n")
+	b.WriteString("The last four columns say what an answer changed by the end of the game, and the\n" +
+		"outlook five years beyond, beside the first answer under the same luck: the\nmiddle of the games in which it was tried.\n")
 }
 
 func writeExpectations(b *strings.Builder, r *tryout.Result) {

@@ -10,6 +10,7 @@ import (
 // year of a house of 8,000 members is that of the figures.
 type calibration struct {
 	base       float64 // log odds of renewing
+	joining    float64 // prospects who join
 	conference float64 // money that conferences turn over
 	ceiling    float64 // most that a member spends on offerings; 0 for the era's
 	cost       float64 // of a post and its share of overhead, against the model's
@@ -25,11 +26,16 @@ const netMargin = .01
 func calibrated(f *Figures, era string) calibration {
 	t := twin{figures: f, size: float64(f.Members) / standardMembers, era: era}
 	standard := sim.Standard(era)
-	c := calibration{base: standard.Leaving.Base, conference: standard.Money.ConferenceMoney, cost: 1}
+	c := calibration{base: standard.Leaving.Base, joining: standard.Joining.Rate, conference: standard.Money.ConferenceMoney, cost: 1}
 	c.base = solve(-4, 7, f.Renewal, .001, func(x float64) float64 {
 		try := c
 		try.base = x
 		return t.year(try).Renewal
+	})
+	c.joining = solve(0, .5, f.Growth, .001, func(x float64) float64 {
+		try := c
+		try.joining = x
+		return t.year(try).Growth
 	})
 	for range 3 { // what events bring depends on the whole, and the other way round
 		c.conference = solve(0, 5, f.EventShare, .001, func(x float64) float64 {
@@ -65,7 +71,7 @@ type twin struct {
 // year plays the twin's first year.
 func (t *twin) year(c calibration) Year {
 	r := sim.Standard(t.era)
-	r.Leaving.Base, r.Money.ConferenceMoney = c.base, c.conference
+	r.Leaving.Base, r.Joining.Rate, r.Money.ConferenceMoney = c.base, c.joining, c.conference
 	r.Money.Dues = t.figures.Dues
 	if c.ceiling > 0 {
 		r.Money.SpendCeiling = c.ceiling

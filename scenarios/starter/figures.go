@@ -9,6 +9,7 @@ import (
 type Figures struct {
 	Members     int
 	Renewal     float64 // share of members due who renewed last year
+	Growth      float64 // of membership last year, as a share; less than 0 where it shrank
 	EventShare  float64 // share of income that events bring
 	Staff       float64 // full-time posts
 	Departments int
@@ -48,6 +49,7 @@ func (f *Figures) Check() error {
 	for _, l := range []limit{
 		{"the number of members", float64(f.Members), 100, 400_000, "from 100 to 400,000"},
 		{"the renewal rate", f.Renewal, .55, .97, "from 55% to 97%"},
+		{"the change of membership", f.Growth, -.2, .2, "from -20% to 20%"},
 		{"the share of income that events bring", f.EventShare, .02, .75, "from 2% to 75%"},
 		{"the number of posts", f.Staff, .5, 2000, "from a half to 2,000"},
 		{"the number of departments", float64(f.Departments), 1, 40, "from 1 to 40"},

@@ -43,6 +43,7 @@ func (c calibration) house(f *Figures, era string) house {
 	rule := func(key string, v float64, why string) setting { return setting{key, round(v, digits), why} }
 	h := house{Rules: []setting{
 		rule("leaving.base", c.base, "renewal: "+percent(f.Renewal)+" in the first year"),
+		rule("joining.rate", c.joining, "membership: "+signed(f.Growth)+" in the first year"),
 		rule("money.dues", f.Dues, "dues, a member and year"),
 		rule("money.conference_scale", c.conference, "events: "+percent(f.EventShare)+" of what comes in"),
 		rule("start.staff", staff, plain(f.Staff)+" posts; said for a house of 8,000 members"),
@@ -179,6 +180,15 @@ func plain(v float64) string {
 
 // percent writes a share in per cent.
 func percent(v float64) string { return plain(round(100*v, 3)) + "%" }
+
+// signed writes a change in per cent, with a tenth at the most.
+func signed(v float64) string {
+	tenths := math.Round(1000 * v)
+	if tenths > 0 {
+		return "+" + plain(tenths/10) + "%"
+	}
+	return plain(tenths/10+0) + "%"
+}
 
 // money writes dollars as authors do.
 func money(v float64) string {

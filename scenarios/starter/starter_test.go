@@ -50,8 +50,8 @@ func TestAStarterOfEveryEraIsWithoutFaultAndPlays(t *testing.T) {
 // rich in events.
 var houses = map[string]Figures{
 	"small":              {Members: 1200, Renewal: .78, EventShare: .45, Staff: 3, Departments: 2, Reserves: 180_000, Dues: 310},
-	"large, with income": {Members: 24_000, Renewal: .89, EventShare: .22, Staff: 70, Departments: 9, Reserves: 9e6, Dues: 420, Income: 16e6},
-	"loyal":              {Members: 5000, Renewal: .93, EventShare: .3, Staff: 20, Departments: 5, Reserves: 2e6, Dues: 600, Income: 6e6},
+	"large, with income": {Members: 24_000, Renewal: .89, Growth: .03, EventShare: .22, Staff: 70, Departments: 9, Reserves: 9e6, Dues: 420, Income: 16e6},
+	"loyal":              {Members: 5000, Renewal: .93, Growth: -.02, EventShare: .3, Staff: 20, Departments: 5, Reserves: 2e6, Dues: 600, Income: 6e6},
 }
 
 func TestTheFirstYearMeetsTheFigures(t *testing.T) {
@@ -65,6 +65,7 @@ func TestTheFirstYearMeetsTheFigures(t *testing.T) {
 			y := firstYear(&sc.World)
 			assert.Equal(t, s.First, y, "the file says what was measured")
 			assert.InDelta(t, f.Renewal, y.Renewal, .015)
+			assert.InDelta(t, f.Growth, y.Growth, .015)
 			assert.InDelta(t, f.EventShare, y.EventShare, .015)
 			assert.InDelta(t, 0, y.Net/y.Revenue, .03, "the first year comes out about even")
 			if f.Income > 0 {
@@ -178,6 +179,9 @@ func TestNumbersAreWrittenAsAuthorsWriteThem(t *testing.T) {
 	assert.Equal(t, "310", money(310))
 	assert.Equal(t, "84%", percent(.84))
 	assert.Equal(t, "32.5%", percent(.325))
+	assert.Equal(t, "+2.5%", signed(.025))
+	assert.Equal(t, "-3%", signed(-.03))
+	assert.Equal(t, "0%", signed(-.00001))
 	assert.Equal(t, "0.1234", plain(round(.12341, 4)))
 	assert.Equal(t, "12340", plain(round(12341, 4)))
 }

@@ -6,6 +6,7 @@ import "example.com/realign/sim"
 // mean over a few seeds. Shares run from 0 to 1, money is in dollars.
 type Year struct {
 	Renewal, FirstYearRenewal, Engagement, Attendance float64
+	Growth                                            float64 // of membership
 	Revenue, Spending, Net                            float64
 	EventShare, DuesShare, StaffShare                 float64 // of income; of spending
 	Post                                              float64 // $ a year for a post
@@ -63,6 +64,7 @@ func yearOf(y *sim.Year) Year {
 	return Year{
 		Renewal: f.Float(sim.Renewal), FirstYearRenewal: f.Float(sim.FirstYearRenewal), Engagement: f.Float(sim.Engagement),
 		Attendance: float64(y.Dashboard.Attendance) / members,
+		Growth:     float64(y.People.Closing)/float64(max(1, y.People.Opening)) - 1,
 		Revenue:    revenue, Spending: spending, Net: net,
 		EventShare: y.Dashboard.ConferenceShare, DuesShare: y.Dashboard.DuesShare, StaffShare: payroll / spending,
 		Post:     payroll / max(.01, y.Dashboard.Headcount),
@@ -80,7 +82,7 @@ func (y *Year) add(o Year, part float64) {
 
 func (y *Year) all() []*float64 {
 	return []*float64{
-		&y.Renewal, &y.FirstYearRenewal, &y.Engagement, &y.Attendance, &y.Revenue, &y.Spending, &y.Net,
+		&y.Renewal, &y.FirstYearRenewal, &y.Engagement, &y.Attendance, &y.Growth, &y.Revenue, &y.Spending, &y.Net,
 		&y.EventShare, &y.DuesShare, &y.StaffShare, &y.Post, &y.Reserves,
 	}
 }

@@ -31,6 +31,7 @@ type outcome struct {
 	years int         // played in all
 	soon  sim.Figures // at the end of the year of the answer
 	late  sim.Figures // at the end of the last year
+	after float64     // vitality some years beyond, where the last plan is kept
 }
 
 // fork plays a sample of moments on with their other answers.
@@ -121,5 +122,6 @@ func outcomeOf(run *sim.Run, year int) outcome {
 	if len(years) < year {
 		return outcome{}
 	}
-	return outcome{true, len(years), years[year-1].Figures, years[len(years)-1].Figures}
+	beyond, _ := run.Outlook() // a game that failed has none, and it counts as nothing
+	return outcome{true, len(years), years[year-1].Figures, years[len(years)-1].Figures, beyond.Vitality()}
 }

@@ -10,32 +10,38 @@ import (
 // the answer and at the end of the game. More of each is better.
 type measure struct {
 	figure sim.Figure
-	// slack is the difference under which two games count as even: what the
-	// luck of a few members makes. Part says that it is a part of the figure
-	// itself; otherwise it is in the figure's unit, as a plain number.
-	slack float64
-	part  bool
+	// Two games count as even where they differ by less than slack and a part of
+	// the figure: what the luck of some members makes of it.
+	slack float64 // as a plain number
+	part  float64
 }
 
-// measures are what can be better or worse about an answer. Cooperation and
-// knowledge are means, so they do not count by themselves.
+// luck is vitality that comes and goes with ten members of usual engagement.
+const luck = 4
+
+// measures are what can be better or worse about an answer, beside the outlook.
+// Cooperation and knowledge are means, so they do not count by themselves.
 var measures = []measure{
-	{sim.Vitality, .005, true},
-	{sim.Innovation, .005, false},
-	{sim.Reserves, .005, true},
-	{sim.BoardSupport, .005, false},
-	{sim.PoliticalCapital, .5, false},
-	{sim.Trust, .005, false},
+	{figure: sim.Vitality, slack: luck, part: .005},
+	{figure: sim.Innovation, slack: .005},
+	{figure: sim.Reserves, part: .005},
+	{figure: sim.BoardSupport, slack: .005},
+	{figure: sim.PoliticalCapital, slack: .5},
+	{figure: sim.Trust, slack: .005},
 }
+
+// outlook is vitality beyond the last year: what an association is handed on as.
+// Five more years leave more to luck.
+var outlook = measure{figure: sim.Vitality, slack: 2 * luck, part: .01}
 
 // compare returns 1 where a is really more than b, -1 where it is less, 0 where
 // they are even.
 func (m *measure) compare(a, b *sim.Figures) int {
-	x, y := a.Float(m.figure), b.Float(m.figure)
-	slack := m.slack
-	if m.part {
-		slack = float64(m.slack * max(x, -x, y, -y))
-	}
+	return m.sign(a.Float(m.figure), b.Float(m.figure))
+}
+
+func (m *measure) sign(x, y float64) int {
+	slack := m.slack + float64(m.part*max(x, -x, y, -y))
 	switch {
 	case x-y > slack:
 		return 1
@@ -50,8 +56,9 @@ func (m *measure) compare(a, b *sim.Figures) int {
 // every measure, and whether it is really better by one. To last longer is
 // better by all measures of the end.
 func (o *outcome) against(other *outcome) (asGood, better bool) {
-	asGood = o.years >= other.years
-	better = o.years > other.years
+	ahead := outlook.sign(o.after, other.after)
+	asGood = o.years >= other.years && ahead >= 0
+	better = o.years > other.years || ahead > 0
 	for _, m := range measures {
 		signs := []int{m.compare(&o.soon, &other.soon)}
 		if o.years == other.years {

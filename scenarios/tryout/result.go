@@ -64,6 +64,7 @@ type Choice struct {
 // first answer under the same luck: the median over the moments tried.
 type Effect struct {
 	Vitality     float64 `json:"vitality"` // a share of what the first answer led to
+	Outlook      float64 `json:"outlook"`  // the same, some years beyond the end
 	Reserves     float64 `json:"reserves"`
 	BoardSupport float64 `json:"board_support"`
 }
@@ -183,7 +184,7 @@ func (t *trial) cardOf(k int, forks []fork) Card {
 
 // effect returns what choice a changed beside the first.
 func effect(forks []fork, a int) *Effect {
-	var vitality, reserves, support []float64
+	var vitality, beyond, reserves, support []float64
 	for _, f := range forks {
 		x, first := &f.outcomes[a], &f.outcomes[0]
 		if !x.open || !first.open {
@@ -191,6 +192,9 @@ func effect(forks []fork, a int) *Effect {
 		}
 		if v := first.late.Float(sim.Vitality); v > 0 {
 			vitality = append(vitality, x.late.Float(sim.Vitality)/v-1)
+		}
+		if first.after > 0 {
+			beyond = append(beyond, x.after/first.after-1)
 		}
 		reserves = append(reserves, x.late.Float(sim.Reserves)-first.late.Float(sim.Reserves))
 		support = append(support, x.late.Float(sim.BoardSupport)-first.late.Float(sim.BoardSupport))
@@ -201,6 +205,7 @@ func effect(forks []fork, a int) *Effect {
 		return nil
 	}
 	e.Vitality, _ = middle(vitality)
+	e.Outlook, _ = middle(beyond)
 	e.BoardSupport, _ = middle(support)
 	return &e
 }

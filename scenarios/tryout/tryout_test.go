@@ -195,7 +195,14 @@ func made(years int, reserves, support float64) outcome {
 	f[sim.Vitality] = 1_000_000_000
 	f[sim.Reserves] = sim.Amount(reserves * 100)
 	f[sim.BoardSupport] = sim.Amount(support * 1e6)
-	return outcome{true, years, f, f}
+	return outcome{true, years, f, f, 1000}
+}
+
+// beyond returns the usual outcome with another outlook.
+func beyond(vitality float64) outcome {
+	o := made(10, 1e6, .5)
+	o.after = vitality
+	return o
 }
 
 func TestOneChoiceDominatesAnotherOnlyWhereItIsBetterAndNeverWorse(t *testing.T) {
@@ -210,6 +217,8 @@ func TestOneChoiceDominatesAnotherOnlyWhereItIsBetterAndNeverWorse(t *testing.T)
 		"better by one measure":            {made(10, 0.8e6, .5), true, true},
 		"better by one and worse by one":   {made(10, 0.8e6, .6), false, true},
 		"the other game ended early":       {made(4, 1e6, .5), true, true},
+		"it is handed on in a worse state": {beyond(1100), false, false},
+		"it is handed on in a better one":  {beyond(900), true, true},
 		"this game ended before the other": {made(12, 1e6, .5), false, false},
 	} {
 		asGood, better := base.against(&tt.other)

@@ -42,6 +42,14 @@ func count(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
+// ended returns a message with a sign at its end.
+func ended(message string) string {
+	if strings.HasSuffix(message, ".") || strings.HasSuffix(message, "?") {
+		return message
+	}
+	return message + "."
+}
+
 // mostShownFaults is how many faults of a changed file are shown at once.
 const mostShownFaults = 8
 
@@ -58,7 +66,7 @@ func Unplayable(file string, err error) page.Page {
 	var items []page.Text
 	for _, f := range faults.List {
 		if f.Level == scenarios.Error && len(items) < mostShownFaults {
-			items = append(items, page.Text{Text: fmt.Sprintf("Line %d: %s.", f.Line, strings.TrimRight(f.Message, ".?"))})
+			items = append(items, page.Text{Text: fmt.Sprintf("Line %d: %s", f.Line, ended(f.Message))})
 		}
 	}
 	p.Blocks = append(p.Blocks, page.Bullets{Items: items})
