@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"regexp"
+
+	"example.com/realign/saves/spoken"
 )
 
 // magic is the first line of a save: what it is, and the version of the format.
@@ -17,11 +19,10 @@ const (
 
 // The limits of a file, counted before anything is allocated for it.
 const (
-	maxFile    = 8 << 20
-	maxLine    = 512 << 10
-	maxRecords = 20_000
-	maxRewinds = 2_000
-	macLen     = 22
+	maxFile  = 8 << 20
+	maxLine  = 512 << 10
+	macBytes = 16
+	macLen   = 22 // in base64
 )
 
 // A chain is the fingerprint of all records so far, in order.
@@ -35,7 +36,13 @@ func (c chain) with(record []byte) chain {
 }
 
 // mac returns the part of c that stands at the start of a line.
-func (c chain) mac() string { return base64.RawURLEncoding.EncodeToString(c[:16]) }
+func (c chain) mac() string { return base64.RawURLEncoding.EncodeToString(c[:macBytes]) }
+
+// isMark reports whether s could be a mac.
+func isMark(s string) bool {
+	b, err := base64.RawURLEncoding.Strict().DecodeString(s)
+	return err == nil && len(b) == macBytes
+}
 
 // line returns the line of record, of which c is the chain.
 func (c chain) line(record []byte) []byte {
@@ -45,7 +52,7 @@ func (c chain) line(record []byte) []byte {
 // Errors of files that are no saves, or none that this program can read.
 var (
 	ErrNoSave = errors.New("this is no saved game")
-	ErrNewer  = errors.New("this game was saved by a newer version of realign; play it with that version")
+	ErrNewer  = errors.New("the game was made by a newer version of realign; open it with that version")
 )
 
 // A Damage is a line of a save that is not as it was written.
@@ -65,6 +72,7 @@ var newer = regexp.MustCompile(`^([2-9]|[1-9][0-9]{1,8})$`)
 // scanned is what the lines of a save hold.
 type scanned struct {
 	lines [][]byte // the records' JSON
+	macs  []string // of the lines
 	end   chain
 	good  int // bytes that are whole
 	torn  int // bytes after them that a crash left behind
@@ -88,7 +96,7 @@ func scan(file []byte) (scanned, error) {
 		if len(s.lines) == maxRecords {
 			return s, &Damage{len(s.lines) + 2, fmt.Sprintf("there are more than %d records", maxRecords)}
 		}
-		s.lines, s.end = append(s.lines, record), next
+		s.lines, s.macs, s.end = append(s.lines, record), append(s.macs, next.mac()), next
 		s.good += len(line) + 1
 		rest = after
 	}
@@ -115,8 +123,11 @@ func (s *scanned) tail(rest, line, after []byte, whole bool) error {
 		return nil
 	}
 	what := "the line does not follow from the lines above"
-	if len(line) >= maxLine {
+	switch {
+	case len(line) >= maxLine:
 		what = "the line is too long"
+	case bytes.HasSuffix(line, []byte("\r")):
+		what = "its line end was rewritten on the way, as mail does; realign save repair sets it right"
 	}
 	return &Damage{len(s.lines) + 2, what}
 }
@@ -128,8 +139,21 @@ func foreign(file []byte) error {
 	if ok && newer.Match(version) {
 		return ErrNewer
 	}
+	if why := mangled(file); why != nil {
+		return why
+	}
 	if len(file) == 0 {
 		return errors.New("the file is empty; there is no game in it")
 	}
 	return ErrNoSave
+}
+
+// Words returns the first half of a mark as words that can be read out; "" for
+// what is no mark.
+func Words(mark string) string {
+	b, err := base64.RawURLEncoding.DecodeString(mark)
+	if err != nil || len(b) != macBytes {
+		return ""
+	}
+	return spoken.Words(b[:macBytes/2])
 }

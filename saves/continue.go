@@ -1,6 +1,7 @@
 package saves
 
 import (
+	"errors"
 	"fmt"
 	"io"
 )
@@ -36,8 +37,11 @@ func takeUp(d disk, path string, f file) (*Journal, Saved, error) {
 		return nil, Saved{}, err
 	}
 	saved.Path = path
-	j := &Journal{path: path, file: f, end: s.end, size: int64(s.good), records: len(s.lines)}
+	j := &Journal{path: path, file: f, end: s.end, size: int64(s.good), counted: countAll(len(s.lines)-len(saved.Records), saved.Records)}
 	if s.torn > 0 {
+		if err := intact(&saved); err != nil {
+			return nil, Saved{}, err
+		}
 		if err := setAside(d, path+tornSuffix, content[s.good:]); err != nil {
 			return nil, Saved{}, fmt.Errorf("the unfinished line at its end cannot be kept: %w", plainly(err))
 		}
@@ -50,6 +54,16 @@ func takeUp(d disk, path string, f file) (*Journal, Saved, error) {
 	}
 	_, err = f.Seek(j.size, io.SeekStart)
 	return j, saved, err
+}
+
+// intact reports why a save is not as it was played. Only of one that is may a
+// torn tail be cut off: in any other it may be all that shows what happened.
+func intact(s *Saved) error {
+	r, err := s.Replay()
+	if err == nil && !r.Sound() {
+		err = errors.New(r.Message)
+	}
+	return err
 }
 
 // setAside adds a torn tail to the file that keeps them.

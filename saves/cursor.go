@@ -11,6 +11,7 @@ import (
 type cursor struct {
 	rest string
 	off  bool
+	why  error // what a person's text holds that may not pass; nil for other reasons
 }
 
 // raw steps over s.
@@ -45,6 +46,9 @@ func (c *cursor) number() int64 {
 }
 
 func (c *cursor) key(name string) { c.raw(`,"` + name + `":`) }
+
+// has reports whether a member of that name is next.
+func (c *cursor) has(name string) bool { return !c.off && strings.HasPrefix(c.rest, `,"`+name+`":`) }
 
 func (c *cursor) keyNumber(name string) int64 {
 	c.key(name)

@@ -32,7 +32,7 @@ func TestAChangedByteIsCaught(t *testing.T) {
 	whole := bytesOf(t, finished(t))
 	changed := make([]byte, len(whole))
 	for n := range whole {
-		for _, flip := range []byte{1, 0x20, 0x80, whole[n], whole[n] ^ '\n'} {
+		for _, flip := range []byte{1, 2, 4, 8, 0x10, 0x20, 0x40, 0x80, 0xff, whole[n], whole[n] ^ '\n'} {
 			if flip == 0 {
 				continue
 			}
@@ -41,6 +41,29 @@ func TestAChangedByteIsCaught(t *testing.T) {
 			got, err := decipher(changed)
 			assert.True(t, err != nil || got.torn > 0, "byte %d, flipped by %#x, went unnoticed", n, flip)
 		}
+	}
+}
+
+// Whatever a byte of a line is changed to, the line no longer follows from those
+// above.
+func TestAnyChangeOfAnyByteBreaksItsLine(t *testing.T) {
+	end := newChain()
+	for _, line := range bytes.Split(bytesOf(t, finished(t)), []byte("\n"))[1:] {
+		if len(line) == 0 {
+			continue // after the last
+		}
+		changed := bytes.Clone(line)
+		for n := range line {
+			for other := range 255 {
+				changed[n] = line[n] + byte(other) + 1
+				_, _, good := end.accepts(changed)
+				require.False(t, good, "byte %d as %q", n, changed[n])
+			}
+			changed[n] = line[n]
+		}
+		_, next, good := end.accepts(line)
+		require.True(t, good)
+		end = next
 	}
 }
 
@@ -68,8 +91,8 @@ func TestOtherFilesAreRefusedInOneLine(t *testing.T) {
 		"one byte":          {"r", "no saved game"},
 		"only the magic":    {magic + "\n", "head"},
 		"a picture":         {"\x89PNG\r\n\x1a\n", "no saved game"},
-		"mailed with CRLF":  {strings.ReplaceAll(good, "\n", "\r\n"), "no saved game"},
-		"byte order mark":   {"\ufeff" + good, "no saved game"},
+		"mailed with CRLF":  {strings.ReplaceAll(good, "\n", "\r\n"), "line ends were rewritten"},
+		"byte order mark":   {"\ufeff" + good, "byte order mark"},
 		"a newer format":    {"realign-save/2\n{}", "newer version"},
 		"far newer":         {"realign-save/999999999\n", "newer version"},
 		"nonsense version":  {"realign-save/0\n", "no saved game"},
@@ -131,7 +154,6 @@ func TestARightChainDoesNotExcuseAWrongRecord(t *testing.T) {
 		"scenario twice":          {head, scenario, scenario},
 		"scenario missing":        {head},
 		"another scenario":        {head, strings.Replace(scenario, "3000", "3001", 1)},
-		"rules of the future":     {strings.Replace(head, `"rules":0`, `"rules":1`, 1), scenario},
 		"rules below nothing":     {strings.Replace(head, `"rules":0`, `"rules":-1`, 1), scenario},
 		"more parts than allowed": {strings.Replace(head, `"parts":1`, `"parts":99999`, 1), scenario},
 		"a short seed":            {strings.Replace(head, `"0000000000000007"`, `"7"`, 1), scenario},
@@ -140,6 +162,16 @@ func TestARightChainDoesNotExcuseAWrongRecord(t *testing.T) {
 	} {
 		_, err := decipher(chained(lines...))
 		assert.Error(t, err, name)
+	}
+}
+
+func TestRulesOfTheFutureAreSaidToBeThat(t *testing.T) {
+	c, err := decipher(bytesOf(t, finished(t)))
+	require.NoError(t, err)
+	for _, rules := range []string{"1", "999", "999999999999999"} {
+		head := strings.Replace(string(c.lines[0]), `"rules":0`, `"rules":`+rules, 1)
+		_, _, err = parse(chained(head, string(c.lines[1])))
+		assert.ErrorIs(t, err, ErrNewer)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"strconv"
 	"unicode/utf8"
 
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 )
 
@@ -41,6 +42,9 @@ func decode(line []byte) (Record, error) {
 	}
 	r := read(c)
 	c.raw("}")
+	if c.why != nil {
+		return nil, c.why
+	}
 	if c.off || c.rest != "" {
 		return nil, errSpelling
 	}
@@ -71,7 +75,7 @@ var readers = map[string]func(*cursor) Record{
 		}
 	},
 	"note": func(c *cursor) Record {
-		return NoteRecord{Year: int(c.keyNumber("year")), Text: c.keyText("text")}
+		return NoteRecord{Year: int(c.keyNumber("year")), Text: c.prose("text")}
 	},
 	"year": func(c *cursor) Record {
 		return YearRecord{
@@ -93,11 +97,32 @@ func readHead(c *cursor) Record {
 	h.scenario = c.keyText("scenario")
 	h.title = c.keyText("title")
 	h.hash = c.keyText("sha256")
-	h.name = c.keyText("name")
+	h.name = c.line("name")
 	h.aid = c.keyText("aid")
 	h.pace = c.keyText("pace")
 	h.parts = int(c.keyNumber("parts"))
+	if c.has("origin") {
+		h.origin = Origin{Mark: c.keyText("origin"), Year: int(c.keyNumber("origin_year"))}
+	}
+	if c.has("ticket") {
+		h.ticket = c.keyText("ticket")
+	}
 	return h
+}
+
+// line reads one line that a person wrote.
+func (c *cursor) line(key string) clean.Text { return c.cleaned(clean.Line(c.keyText(key), MaxName)) }
+
+// prose reads several lines that a person wrote.
+func (c *cursor) prose(key string) clean.Text {
+	return c.cleaned(clean.Lines(c.keyText(key), MaxNoteWidth))
+}
+
+func (c *cursor) cleaned(t clean.Text, err error) clean.Text {
+	if err != nil && !c.off {
+		c.off, c.why = true, err
+	}
+	return t
 }
 
 func readScenario(c *cursor) Record {

@@ -13,6 +13,8 @@ import (
 
 // A disk is where saves are kept. Tests put one in its place that fails.
 type disk interface {
+	// open opens a save to read.
+	open(path string) (file, error)
 	// create makes a new file to write.
 	create(path string) (file, error)
 	// extend opens a file, new or old, to write at its end.
@@ -43,83 +45,124 @@ var (
 	errFull     = errors.New("the disk is full; free some space and try again")
 )
 
-// osDisk is the machine's own.
+// osDisk is the machine's own. It reaches a file only through the folder that
+// was named for it, so that no link in that folder leads elsewhere.
 type osDisk struct{}
 
-func (osDisk) create(path string) (file, error) {
-	return os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+// in calls do with the folder of path and the name in it.
+func in(path string, do func(dir *os.Root, name string) error) error {
+	dir, err := os.OpenRoot(filepath.Dir(path))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = dir.Close() }() // nothing was written to it
+	return do(dir, filepath.Base(path))
 }
 
-func (osDisk) extend(path string) (file, error) {
-	return os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o644)
+func (osDisk) create(path string) (f file, err error) {
+	err = in(path, func(dir *os.Root, name string) error {
+		f, err = dir.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
+		return err
+	})
+	return f, err
 }
 
-func (osDisk) hold(path string) (file, error) {
-	return openPlain(path, openHeld)
+func (osDisk) extend(path string) (f file, err error) {
+	err = in(path, func(dir *os.Root, name string) error {
+		if about, err := dir.Lstat(name); err == nil && !about.Mode().IsRegular() {
+			return errNotPlain
+		}
+		f, err = dir.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_APPEND|noWait, 0o644)
+		return err
+	})
+	return f, err
 }
 
-func (osDisk) remove(path string) error { return os.Remove(path) }
+func (osDisk) open(path string) (file, error) { return openPlain(path, openRead) }
+
+func (osDisk) hold(path string) (file, error) { return openPlain(path, openHeld) }
+
+func (osDisk) remove(path string) error {
+	return in(path, func(dir *os.Root, name string) error {
+		return patiently(func() error { return dir.Remove(name) })
+	})
+}
 
 // publish links rather than renames where it can, because a rename would
 // replace a file that another program has put there in the meantime.
 func (osDisk) publish(from, to string) error {
-	err := os.Link(from, to)
-	switch {
-	case err == nil:
-		err = os.Remove(from)
-	case errors.Is(err, fs.ErrExist):
-		return ErrExists
-	default: // a file system without links
-		if _, found := os.Lstat(to); found == nil {
-			return ErrExists
+	return in(to, func(dir *os.Root, name string) error {
+		draft := filepath.Base(from)
+		if err := place(dir, draft, name); err != nil {
+			return err
 		}
-		err = os.Rename(from, to)
-	}
+		if err := syncDir(dir); err != nil {
+			_ = dir.Remove(name) // the whole file or nothing
+			return err
+		}
+		return nil
+	})
+}
+
+// place gives the file called draft another name, if there is none of that name.
+func place(dir *os.Root, draft, name string) error {
+	err := dir.Link(draft, name)
 	if err == nil {
-		err = syncDir(filepath.Dir(to))
+		_ = patiently(func() error { return dir.Remove(draft) }) // it is the same file
+		return nil
 	}
-	if err != nil {
-		_ = os.Remove(to) // the whole file or nothing
+	if _, found := dir.Lstat(name); found == nil || errors.Is(err, fs.ErrExist) {
+		return ErrExists
 	}
-	return err
+	return patiently(func() error { return dir.Rename(draft, name) }) // a file system without links
 }
 
 // syncDir makes the names in a folder last. Windows has no such call.
-func syncDir(path string) error {
+func syncDir(dir *os.Root) error {
 	if runtime.GOOS == "windows" {
 		return nil
 	}
-	dir, err := os.Open(path)
+	f, err := dir.Open(".")
 	if err != nil {
 		return err
 	}
-	defer dir.Close()
-	if err := dir.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, errors.ErrUnsupported) {
+	defer f.Close()
+	if err := f.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, errors.ErrUnsupported) {
 		return err
 	}
 	return nil // or a file system that keeps names in its own way
 }
 
+// openRead opens a file to read. It never waits for a pipe.
+func openRead(dir *os.Root, name string) (*os.File, error) {
+	return dir.OpenFile(name, os.O_RDONLY|noWait, 0)
+}
+
 // openPlain opens path with open if it is a plain file of a size that a save
-// can have. It does not follow links, and never waits for a pipe.
-func openPlain(path string, open func(string) (*os.File, error)) (*os.File, error) {
-	before, err := os.Lstat(path)
+// can have. It does not follow links.
+func openPlain(path string, open func(*os.Root, string) (*os.File, error)) (file, error) {
+	var f *os.File
+	err := in(path, func(dir *os.Root, name string) error {
+		before, err := dir.Lstat(name)
+		switch {
+		case err != nil:
+			return err
+		case !before.Mode().IsRegular():
+			return errNotPlain
+		case before.Size() > maxFile:
+			return errTooBig
+		}
+		if f, err = open(dir, name); err != nil {
+			return err
+		}
+		if now, err := f.Stat(); err != nil || !os.SameFile(before, now) {
+			_ = f.Close()
+			return errNotPlain
+		}
+		return nil
+	})
 	if err != nil {
 		return nil, err
-	}
-	if !before.Mode().IsRegular() {
-		return nil, errNotPlain
-	}
-	if before.Size() > maxFile {
-		return nil, errTooBig
-	}
-	f, err := open(path)
-	if err != nil {
-		return nil, err
-	}
-	if now, err := f.Stat(); err != nil || !os.SameFile(before, now) {
-		_ = f.Close()
-		return nil, errNotPlain
 	}
 	return f, nil
 }

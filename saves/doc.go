@@ -1,4 +1,4 @@
-// Package saves keeps runs on disk.
+// Package saves keeps runs on disk, and hands them on.
 //
 // A save is what cannot be worked out again: the scenario, the seed and every
 // choice, in the order in which they were made. States are not in it; they are
@@ -11,5 +11,8 @@
 // most the line that was being written.
 //
 // Read record.go for what is recorded, journal.go for how a line gets onto the
-// disk, and replay.go for how a run comes back.
+// disk, engine.go for by which rules a run is played again, replay.go for how it
+// comes back, and judge.go for what that shows. code.go makes a line of a run,
+// fork.go a second term, compare.go a comparison and repair.go a new file of what
+// is good in a damaged one. README.md tells the format and the promises.
 package saves

@@ -47,6 +47,13 @@ func (d failing) extend(path string) (file, error) {
 	return d.wrap(d.osDisk.extend(path))
 }
 
+func (d failing) open(path string) (file, error) {
+	if d.fails() {
+		return nil, d.with
+	}
+	return d.wrap(d.osDisk.open(path))
+}
+
 func (d failing) hold(path string) (file, error) {
 	return d.wrap(d.osDisk.hold(path))
 }
@@ -90,7 +97,7 @@ func (f failingFile) Truncate(size int64) error {
 
 var (
 	errShort = errors.New("short write")
-	faults   = []error{syscall.ENOSPC, syscall.EIO, errShort}
+	faults   = []error{syscall.ENOSPC, syscall.EIO, syscall.EROFS, syscall.EACCES, errShort}
 )
 
 // eachFault calls try with a disk that fails from its first, its second, its
@@ -120,6 +127,41 @@ func TestASaveIsMadeWholeOrNotAtAll(t *testing.T) {
 		entries, err := os.ReadDir(filepath.Dir(path))
 		require.NoError(t, err)
 		assert.Empty(t, entries)
+		return true
+	})
+}
+
+func TestAWholeGameIsWrittenWholeOrNotAtAll(t *testing.T) {
+	s := saved(t, records(t))
+	eachFault(t, func(t *testing.T, d disk) bool {
+		path := newPath(t)
+		err := write(d, path, s)
+		entries, unread := os.ReadDir(filepath.Dir(path))
+		require.NoError(t, unread)
+		if err == nil {
+			assert.Len(t, entries, 1)
+			return false
+		}
+		assertOneLine(t, err)
+		assert.Empty(t, entries)
+		return true
+	})
+}
+
+func TestARepairThatFailsLeavesNothingBehind(t *testing.T) {
+	whole := bytesOf(t, finished(t))
+	cut := whole[:len(whole)-5]
+	eachFault(t, func(t *testing.T, d disk) bool {
+		path := newPath(t)
+		require.NoError(t, os.WriteFile(path, cut, 0o600))
+		r, err := repair(d, path)
+		assert.Equal(t, cut, bytesOf(t, path))
+		if err == nil {
+			assert.FileExists(t, r.Path)
+			return false
+		}
+		assertOneLine(t, err)
+		assertAlone(t, path)
 		return true
 	})
 }

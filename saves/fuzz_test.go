@@ -48,6 +48,10 @@ func FuzzRecord(f *testing.F) {
 	})
 }
 
+// fewMembers is how many members a fuzzed run begins with, so that many runs can
+// be tried.
+const fewMembers = 100
+
 // A run whose chain is right may still hold anything. Replaying it never panics.
 func FuzzReplay(f *testing.F) {
 	var lines [][]byte
@@ -59,6 +63,7 @@ func FuzzReplay(f *testing.F) {
 	f.Add(bytes.Join(lines, []byte("\n")))
 	f.Fuzz(func(t *testing.T, content []byte) {
 		s := saved(t, nil)
+		s.Scenario.World.Members = fewMembers
 		for _, line := range bytes.Split(content, []byte("\n")) {
 			if r, err := decode(line); err == nil && len(s.Records) < 40 {
 				s.Records = append(s.Records, r)
@@ -70,5 +75,32 @@ func FuzzReplay(f *testing.F) {
 		require.NoError(t, err)
 		require.Equal(t, first.Message, second.Message)
 		require.Equal(t, first.Run.Digest(), second.Run.Digest())
+	})
+}
+
+// Whatever stands behind whole lines, what they hold is kept: it is read, or it
+// can be recovered.
+func FuzzRecover(f *testing.F) {
+	whole := bytesOf(f, finished(f))
+	all, err := decipher(whole)
+	require.NoError(f, err)
+	lines := bytes.SplitAfter(whole, []byte("\n"))
+	before := len(all.lines) - len(all.records) + 1
+	f.Add(uint8(0), []byte("half a line"))
+	f.Add(uint8(3), []byte("\x00\x00"))
+	f.Add(uint8(9), []byte("nothing at all\n\n"))
+	f.Add(uint8(4), bytes.Join(lines[before+6:], nil))
+	f.Fuzz(func(t *testing.T, n uint8, tail []byte) {
+		good := int(n) % (len(all.records) + 1)
+		content := append(bytes.Join(lines[:before+good], nil), tail...)
+		read, err := decipher(content)
+		records := read.records
+		if err != nil {
+			saved, _, err := salvage(content)
+			require.NoError(t, err)
+			records = saved.Records
+		}
+		require.GreaterOrEqual(t, len(records), good)
+		require.Equal(t, append([]Record{}, all.records[:good]...), append([]Record{}, records[:good]...))
 	})
 }

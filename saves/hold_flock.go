@@ -8,10 +8,13 @@ import (
 	"syscall"
 )
 
-// openHeld opens path to read and write and locks it. The lock goes when the
+// noWait keeps opening a pipe from waiting for somebody at its other end.
+const noWait = syscall.O_NONBLOCK
+
+// openHeld opens a file to read and write and locks it. The lock goes when the
 // file is closed or the program dies, so none is ever left behind.
-func openHeld(path string) (*os.File, error) {
-	f, err := os.OpenFile(path, os.O_RDWR, 0)
+func openHeld(dir *os.Root, name string) (*os.File, error) {
+	f, err := dir.OpenFile(name, os.O_RDWR|noWait, 0)
 	if err != nil {
 		return nil, err
 	}

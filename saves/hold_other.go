@@ -4,5 +4,7 @@ package saves
 
 import "os"
 
-// openHeld opens path to read and write. These systems offer no simple lock.
-func openHeld(path string) (*os.File, error) { return os.OpenFile(path, os.O_RDWR, 0) }
+const noWait = 0 // files can always be opened at once
+
+// openHeld opens a file to read and write. These systems offer no simple lock.
+func openHeld(dir *os.Root, name string) (*os.File, error) { return dir.OpenFile(name, os.O_RDWR, 0) }

@@ -3,19 +3,23 @@ package saves
 import (
 	"errors"
 	"os"
+	"path/filepath"
 	"syscall"
 )
 
 const sharingViolation = syscall.Errno(32)
 
-// openHeld opens path to read and write, and lets others only read it. That
+const noWait = 0 // files can always be opened at once
+
+// openHeld opens a file to read and write, and lets others only read it. That
 // ends when the file is closed or the program dies.
-func openHeld(path string) (*os.File, error) {
-	name, err := syscall.UTF16PtrFromString(path)
+func openHeld(dir *os.Root, name string) (*os.File, error) {
+	path := filepath.Join(dir.Name(), name)
+	wide, err := syscall.UTF16PtrFromString(path)
 	if err != nil {
 		return nil, err
 	}
-	h, err := syscall.CreateFile(name, syscall.GENERIC_READ|syscall.GENERIC_WRITE, syscall.FILE_SHARE_READ,
+	h, err := syscall.CreateFile(wide, syscall.GENERIC_READ|syscall.GENERIC_WRITE, syscall.FILE_SHARE_READ,
 		nil, syscall.OPEN_EXISTING, syscall.FILE_ATTRIBUTE_NORMAL, 0)
 	if errors.Is(err, sharingViolation) {
 		return nil, ErrInUse

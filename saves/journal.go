@@ -14,8 +14,8 @@ type Journal struct {
 	path    string
 	file    file
 	end     chain
-	size    int64 // of what is whole
-	records int   // in it
+	size    int64  // of what is whole
+	counted census // of what is in it
 	broken  error
 }
 
@@ -36,13 +36,7 @@ func begin(d disk, path string, h Head) (*Journal, error) {
 	if err != nil {
 		return nil, err
 	}
-	draft := fmt.Sprintf("%s.%d.tmp", path, os.Getpid())
-	err = writeWhole(d, draft, content)
-	if err == nil {
-		err = d.publish(draft, path)
-	}
-	if err != nil {
-		_ = d.remove(draft) // it may not be there
+	if err := publishNew(d, path, content); err != nil {
 		return nil, err
 	}
 	f, err := d.hold(path)
@@ -54,7 +48,21 @@ func begin(d disk, path string, h Head) (*Journal, error) {
 		_ = f.Close()
 		return nil, err
 	}
-	return &Journal{path: path, file: f, end: end, size: size, records: bytes.Count(content, []byte("\n")) - 1}, nil
+	lines := bytes.Count(content, []byte("\n")) - 1
+	return &Journal{path: path, file: f, end: end, size: size, counted: census{records: lines}}, nil
+}
+
+// publishNew makes a new file of content at path, whole or not at all.
+func publishNew(d disk, path string, content []byte) error {
+	draft := fmt.Sprintf("%s.%d.tmp", path, os.Getpid())
+	err := writeWhole(d, draft, content)
+	if err == nil {
+		err = d.publish(draft, path)
+	}
+	if err != nil {
+		_ = d.remove(draft) // it may not be there
+	}
+	return err
 }
 
 // opened returns the first lines of a save of h, and their chain.
@@ -112,15 +120,16 @@ func (j *Journal) Append(r Record) error {
 	if j.size+int64(len(line)) > maxFile {
 		return fmt.Errorf("cannot save %s: %w", describe(r), errTooBig)
 	}
-	if j.records >= maxRecords {
-		return fmt.Errorf("cannot save %s: %s holds as many records as it can", describe(r), j.path)
+	counted := j.counted.clone()
+	if err := counted.take(r); err != nil {
+		return fmt.Errorf("cannot save %s to %s: %w", describe(r), j.path, err)
 	}
 	if err := j.write(line); err != nil {
 		j.broken = fmt.Errorf("cannot save %s to %s: %w; everything before it is safe",
 			describe(r), j.path, plainly(err))
 		return j.broken
 	}
-	j.end, j.size, j.records = end, j.size+int64(len(line)), j.records+1
+	j.end, j.size, j.counted = end, j.size+int64(len(line)), counted
 	return nil
 }
 

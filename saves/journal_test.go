@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"example.com/realign/scenarios/clean"
 )
 
 func TestASaveHoldsWhatWasAppended(t *testing.T) {
@@ -93,26 +95,26 @@ func TestASenselessRecordIsRefusedAndHarmsNothing(t *testing.T) {
 	for _, r := range []Record{
 		PlanRecord{}, PlanRecord{Year: 1000}, AnswerRecord{Year: 1, Quarter: 5, Card: "a", Choice: "b"},
 		AnswerRecord{Year: 1, Quarter: 1, Card: "A card", Choice: "b"}, ForecastRecord{Year: 1, Renewal: 1001},
-		NoteRecord{Year: 1}, NoteRecord{Year: 1, Text: "\x1b[2J"}, NoteRecord{Year: 1, Text: strings.Repeat("a", maxNote+1)},
+		NoteRecord{Year: 1}, NoteRecord{Year: 1, Text: clean.Text{}}, NoteRecord{Year: 1, Text: clean.Clean(strings.Repeat("a", MaxNote+1))},
 		YearRecord{Year: 1}, EndRecord{}, RewindRecord{},
 	} {
 		assert.Error(t, j.Append(r), "%#v", r)
 	}
 	assert.Equal(t, before, bytesOf(t, j.Path()))
-	assert.NoError(t, j.Append(NoteRecord{Year: 1, Text: "We talked for two hours.\nNobody left."}))
+	assert.NoError(t, j.Append(NoteRecord{Year: 1, Text: clean.Prose("We talked for two hours.\nNobody left.")}))
 }
 
 func TestAClosedSaveTakesNothingMore(t *testing.T) {
 	j := begun(t)
 	require.NoError(t, j.Close())
-	assert.Error(t, j.Append(NoteRecord{Year: 1, Text: "late"}))
+	assert.Error(t, j.Append(NoteRecord{Year: 1, Text: clean.Clean("late")}))
 }
 
 func TestAHeadThatMakesNoSenseMakesNoFile(t *testing.T) {
 	for name, change := range map[string]func(*Head){
 		"aid":      func(h *Head) { h.Aid = "none" },
 		"pace":     func(h *Head) { h.Pace = "" },
-		"name":     func(h *Head) { h.Name = "\u202eeve" },
+		"name":     func(h *Head) { h.Name = clean.Clean(strings.Repeat("e", MaxName+1)) },
 		"scenario": func(h *Head) { h.Scenario.ID = "../up" },
 		"text":     func(h *Head) { h.Scenario.Text = []byte{0xff} },
 		"huge":     func(h *Head) { h.Scenario.Text = make([]byte, maxScenario+1) },

@@ -9,14 +9,16 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"example.com/realign/scenarios/clean"
 )
 
 // A Listing is what is shown of a save before it is opened.
 type Listing struct {
 	Path    string
-	Title   string // of the scenario
-	Name    string // of the player or team
-	Year    int    // now played or planned; of a finished run, the last
+	Title   string     // of the scenario
+	Name    clean.Text // of the player or team
+	Year    int        // now played or planned; of a finished run, the last
 	Ended   bool
 	Changed time.Time
 	Err     error // why the save cannot be read; the rest is then empty
@@ -52,7 +54,7 @@ func look(path string, e fs.DirEntry) Listing {
 	if about, err := e.Info(); err == nil {
 		l.Changed = about.ModTime()
 	}
-	content, err := load(path)
+	content, err := load(osDisk{}, path)
 	if err == nil {
 		err = l.glance(content)
 	}

@@ -57,7 +57,7 @@ func TestSavesAreListedNewestFirst(t *testing.T) {
 	assert.ErrorIs(t, got[0].Err, ErrNoSave)
 	assert.Equal(t, "new.realign", filepath.Base(got[1].Path))
 	assert.Equal(t, "The Tiny Society", got[1].Title)
-	assert.Equal(t, "North 3", got[1].Name)
+	assert.Equal(t, "North 3", got[1].Name.String())
 	assert.Equal(t, 2, got[1].Year)
 	assert.False(t, got[1].Ended)
 	assert.Equal(t, 3, got[2].Year)

@@ -66,10 +66,17 @@ func (h headRecord) write(p *pen) {
 	p.keyText("scenario", h.scenario)
 	p.keyText("title", h.title)
 	p.keyText("sha256", h.hash)
-	p.keyText("name", h.name)
+	p.keyText("name", h.name.String())
 	p.keyText("aid", h.aid)
 	p.keyText("pace", h.pace)
 	p.keyNumber("parts", int64(h.parts))
+	if h.origin != (Origin{}) {
+		p.keyText("origin", h.origin.Mark)
+		p.keyNumber("origin_year", int64(h.origin.Year))
+	}
+	if h.ticket != "" {
+		p.keyText("ticket", h.ticket)
+	}
 	p.end()
 }
 
@@ -182,7 +189,7 @@ func (r ForecastRecord) write(p *pen) {
 func (r NoteRecord) write(p *pen) {
 	p.kind("note")
 	p.keyNumber("year", int64(r.Year))
-	p.keyText("text", r.Text)
+	p.keyText("text", r.Text.String())
 	p.end()
 }
 

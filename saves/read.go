@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 
 	"example.com/realign/scenarios"
@@ -16,19 +15,40 @@ type Saved struct {
 	Path    string
 	Records []Record // after the head and the scenario, in the order of the file
 	Torn    int      // bytes at the end that a crash left unfinished
+	Marks   []Mark   // of the finished years
+	Mark    string   // stands for all that the file holds: 22 characters
 }
 
-// Read returns what the save at path holds. It changes nothing.
+// A Mark stands for all that a save holds up to the end of a year. Whoever was
+// told it then can later tell whether the save still holds the same.
+type Mark struct {
+	Year int
+	Text string
+}
+
+// Holds reports whether a mark that was told of this save once is still in it:
+// nothing up to there has changed since. It returns the year that the mark ends.
+func (s *Saved) Holds(mark string) (year int, ok bool) {
+	for _, m := range s.Marks {
+		if m.Text == mark {
+			return m.Year, true
+		}
+	}
+	return 0, mark == s.Mark && mark != ""
+}
+
+// Read returns what the save at path holds. It changes nothing. Of a game that
+// only a newer version can play it returns, besides [ErrNewer], what can be read.
 func Read(path string) (Saved, error) {
 	saved, err := read(path)
 	if err != nil {
-		return Saved{}, fmt.Errorf("cannot open %s: %w", path, plainly(err))
+		return saved, fmt.Errorf("cannot open %s: %w", path, plainly(err))
 	}
 	return saved, nil
 }
 
 func read(path string) (Saved, error) {
-	content, err := load(path)
+	content, err := load(osDisk{}, path)
 	if err != nil {
 		return Saved{}, err
 	}
@@ -38,22 +58,34 @@ func read(path string) (Saved, error) {
 }
 
 // load returns the bytes of a save.
-func load(path string) ([]byte, error) {
-	f, err := openPlain(path, os.Open)
+func load(d disk, path string) ([]byte, error) {
+	f, err := d.open(path)
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // it was only read
 	return readAll(f)
 }
 
-// readAll reads a file up to the size that a save can have.
-func readAll(f io.Reader) ([]byte, error) {
-	content, err := io.ReadAll(io.LimitReader(f, maxFile+1))
-	if err == nil && len(content) > maxFile {
-		err = errTooBig
+// readAll reads a file from its start up to the size that a save can have. It
+// makes room once, for what is there.
+func readAll(f io.ReadSeeker) ([]byte, error) {
+	size, err := f.Seek(0, io.SeekEnd)
+	if err == nil {
+		_, err = f.Seek(0, io.SeekStart)
 	}
-	return content, err
+	switch {
+	case err != nil:
+		return nil, err
+	case size > maxFile:
+		return nil, errTooBig
+	}
+	content := make([]byte, size)
+	n, err := io.ReadFull(f, content)
+	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
+		err = nil // it has become shorter
+	}
+	return content[:n], err
 }
 
 // contents is what the lines of a save hold, before the scenario in it is read.
@@ -65,8 +97,13 @@ type contents struct {
 }
 
 // parse returns what the bytes of a save hold.
-func parse(content []byte) (Saved, scanned, error) {
+func parse(content []byte) (Saved, scanned, error) { return parseWith(content, known) }
+
+func parseWith(content []byte, book rulebook) (Saved, scanned, error) {
 	c, err := decipher(content)
+	if _, ok := book[c.head.rules]; !ok {
+		return c.readable(), c.scanned, ErrNewer
+	}
 	if err != nil {
 		return Saved{}, c.scanned, err
 	}
@@ -75,12 +112,26 @@ func parse(content []byte) (Saved, scanned, error) {
 		return Saved{}, c.scanned, err
 	}
 	return Saved{
-		Head: Head{
-			Rules: c.head.rules, Seed: c.head.seed, Scenario: sc,
-			Name: c.head.name, Aid: c.head.aid, Pace: c.head.pace,
-		},
-		Records: c.records, Torn: c.torn,
+		Head: c.head.with(sc), Records: c.records,
+		Torn: c.torn, Mark: c.end.mac(), Marks: c.marks(),
 	}, c.scanned, nil
+}
+
+// readable returns what can be told of a game whose rules are not known.
+func (c *contents) readable() Saved {
+	sc := scenarios.Scenario{ID: c.head.scenario, Title: c.head.title}
+	return Saved{Head: c.head.with(sc), Records: c.records, Torn: c.torn, Mark: c.end.mac(), Marks: c.marks()}
+}
+
+// marks returns the macs on the lines that end the years.
+func (c *contents) marks() (all []Mark) {
+	first := len(c.lines) - len(c.records)
+	for i, r := range c.records {
+		if year, ok := r.(YearRecord); ok {
+			all = append(all, Mark{year.Year, c.macs[first+i]})
+		}
+	}
+	return all
 }
 
 // decipher returns the records in the bytes of a save.
@@ -108,9 +159,6 @@ func opening(lines [][]byte) (headRecord, string, [][]byte, error) {
 	head, ok := first.(headRecord)
 	if err != nil || !ok {
 		return headRecord{}, "", nil, damage(2, "the game's head cannot be read", err)
-	}
-	if head.rules > Rules {
-		return head, "", nil, ErrNewer
 	}
 	if len(lines) < 1+head.parts {
 		return head, "", nil, &Damage{len(lines) + 1, "the scenario is cut off"}
@@ -142,7 +190,7 @@ func damage(line int, what string, err error) error {
 // line before+2 of the file.
 func decodeAll(lines [][]byte, before int) ([]Record, error) {
 	records := make([]Record, 0, len(lines))
-	rewinds := 0
+	counted := census{records: before}
 	for i, line := range lines {
 		r, err := decode(line)
 		if err != nil {
@@ -151,23 +199,26 @@ func decodeAll(lines [][]byte, before int) ([]Record, error) {
 		switch r.(type) {
 		case headRecord, scenarioRecord:
 			return nil, &Damage{before + i + 2, "a second head"}
-		case RewindRecord:
-			rewinds++
 		}
-		if rewinds > maxRewinds {
-			return nil, &Damage{before + i + 2, fmt.Sprintf("the run goes back more than %d times", maxRewinds)}
+		if err := counted.take(r); err != nil {
+			return nil, &Damage{before + i + 2, err.Error()}
 		}
 		records = append(records, r)
 	}
 	return records, nil
 }
 
+var errUnplayable = errors.New("the scenario in it cannot be played")
+
 // embedded returns the scenario that a save carries.
 func embedded(head headRecord, text string) (scenarios.Scenario, error) {
+	if err := checkText(text); err != nil {
+		return scenarios.Scenario{}, fmt.Errorf("%w: %w", errUnplayable, err)
+	}
 	sc, faults := scenarios.Parse(head.scenario+".yaml", []byte(text))
 	for _, f := range faults {
 		if f.Level == scenarios.Error {
-			return sc, fmt.Errorf("the scenario in it cannot be played: %s", f)
+			return sc, fmt.Errorf("%w: %s", errUnplayable, f)
 		}
 	}
 	if sc.ID != head.scenario || sc.Title != head.title {

@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
@@ -18,11 +19,15 @@ type Record interface {
 	check() error
 }
 
-// The bounds of what records hold.
+// The bounds of what a note holds, in characters and in cells.
+const (
+	MaxNote      = 4000
+	MaxNoteWidth = 16000
+)
+
+// The bounds of what other records hold.
 const (
 	maxYear      = 100
-	maxNote      = 4000 // characters
-	maxNoteWidth = 16000
 	maxAmount    = int64(1e12)
 	maxColumns   = 64
 	columnDigits = 8
@@ -52,7 +57,7 @@ type ForecastRecord struct {
 // A NoteRecord is something written down in a year.
 type NoteRecord struct {
 	Year int
-	Text string
+	Text clean.Text // of several lines
 }
 
 // A YearRecord is the fingerprint of the state at the end of a year. It is kept
@@ -81,6 +86,26 @@ type EndRecord struct {
 // since stays in the file.
 type RewindRecord struct {
 	Year int
+}
+
+// yearOf returns the year that r belongs to; 0 if it belongs to none.
+func yearOf(r Record) int {
+	switch r := r.(type) {
+	case PlanRecord:
+		return r.Year
+	case AnswerRecord:
+		return r.Year
+	case ForecastRecord:
+		return r.Year
+	case NoteRecord:
+		return r.Year
+	case YearRecord:
+		return r.Year
+	case RewindRecord:
+		return r.Year
+	default:
+		return 0
+	}
 }
 
 func checkYear(year int) error {
@@ -138,10 +163,10 @@ func (r ForecastRecord) check() error {
 }
 
 func (r NoteRecord) check() error {
-	if n := len([]rune(r.Text)); n == 0 || n > maxNote {
-		return fmt.Errorf("a note of %d characters; it can have 1 to %d", n, maxNote)
+	if n := utf8.RuneCountInString(strings.TrimSpace(r.Text.String())); n == 0 || n > MaxNote {
+		return fmt.Errorf("a note of %d characters; it can have 1 to %d", n, MaxNote)
 	}
-	if err := clean.ValidProse(r.Text, maxNoteWidth); err != nil {
+	if err := clean.ValidProse(r.Text.String(), MaxNoteWidth); err != nil {
 		return fmt.Errorf("the note: %w", err)
 	}
 	return checkYear(r.Year)

@@ -3,31 +3,23 @@ package saves
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 )
 
-// A Verdict is what playing a save again shows.
-type Verdict string
-
-// The verdicts.
-const (
-	Verified   Verdict = "verified"    // every year came out as recorded, to the end
-	Unfinished Verdict = "unfinished"  // so did every year so far
-	OtherRules Verdict = "other-rules" // a year came out differently
-	Edited     Verdict = "edited"      // a choice could not have been made
-)
-
-// maxWork is the most that a save may ask to be computed, in members times
-// quarters: some seconds.
-const maxWork = 20_000_000
-
 // A Replayed is a run that was played again from its save.
 type Replayed struct {
-	Run       *sim.Run // where the last record leaves it
+	// Run is the run where the last record leaves it; nil if it was played by
+	// other rules than this program's own, which it cannot be played on by.
+	Run       *sim.Run
 	Scenario  scenarios.Scenario
-	Forecasts []ForecastRecord // of the years that still count
+	Outcomes  []Outcome // of the finished years
+	Digest    string    // of the state where the last record leaves the run
+	Ending    string    // its id; empty while the run goes on
+	Choices   []Record  // plans, answers and forecasts that still count, none taken back
+	Forecasts []ForecastRecord
 	Notes     []NoteRecord
 	// Owed are the records that the run has earned and the file lacks, because
 	// the program ended between a choice and its result. Append them before
@@ -36,71 +28,88 @@ type Replayed struct {
 
 	Verdict Verdict
 	Year    int    // the first that differs or cannot have been; 0 where all is well
+	Column  string // the first part of the state that differs; may be empty
 	Message string // the verdict as a sentence
+
+	run       Run
+	wrong     int  // index of the first record that differs or cannot have been
+	otherwise bool // that record is a year that came out differently
 }
 
-// Sound reports whether the run came out as it was recorded, so that it can be
-// played on.
-func (r *Replayed) Sound() bool { return r.Verdict == Verified || r.Verdict == Unfinished }
+// Sound reports whether the run came out as it was recorded.
+func (r *Replayed) Sound() bool {
+	return r.Verdict == Verified || r.Verdict == OlderRules || r.Verdict == Unfinished
+}
 
 // Replay plays s again from the start and compares every year with what was
-// recorded. It returns an error only if that would take too much work.
-func (s *Saved) Replay() (Replayed, error) {
-	if work := s.work(); work > maxWork {
-		return Replayed{}, fmt.Errorf("playing this game again would take %d million steps; at most %d million are allowed",
-			work/1e6, maxWork/1_000_000)
+// recorded. It returns an error only if that would take too much work, or if
+// there are no rules to play it by.
+func (s *Saved) Replay() (Replayed, error) { return s.replay(known) }
+
+func (s *Saved) replay(book rulebook) (Replayed, error) {
+	p, err := newPlayer(s, book)
+	if err != nil {
+		return Replayed{}, err
 	}
-	p := newPlayer(s)
-	for _, r := range s.Records {
-		if err := p.play(r); err != nil {
+	for i, r := range s.Records {
+		if p.Year == 0 {
+			p.wrong = i
+		}
+		if err := p.play(i, r); err != nil {
 			p.fault(r, err)
-			return p.Replayed, nil
+			return p.shown(), nil
 		}
 	}
 	p.judge()
-	return p.Replayed, nil
-}
-
-// work returns the members times quarters that a replay takes, roughly.
-func (s *Saved) work() int {
-	plans := 0
-	for _, r := range s.Records {
-		if _, ok := r.(PlanRecord); ok {
-			plans++
-		}
-	}
-	return plans * sim.QuartersAYear * s.Scenario.World.Members
+	return p.shown(), nil
 }
 
 // A player plays a save again, record by record.
 type player struct {
 	Replayed
-	quarter int        // of the year, 1 to 4, last played
-	told    int        // years whose end was read
-	ended   bool       // the end was read
-	starts  []*sim.Run // each year's, kept only if the run ever goes back
-	goes    bool       // back
+	rules  int
+	engine Engine
+	told   int          // years whose end was read
+	ended  bool         // the end was read
+	starts []Run        // each year's; nil if the run does not go back to it
+	back   map[int]bool // indices of the plans that it goes back to
 }
 
-func newPlayer(s *Saved) *player {
-	p := &player{}
-	p.Scenario = s.Scenario
-	p.Run = sim.Begin(&p.Scenario.World, s.Seed)
-	for _, r := range s.Records {
-		if _, ok := r.(RewindRecord); ok {
-			p.goes = true
-		}
+func newPlayer(s *Saved, book rulebook) (*player, error) {
+	engine, ok := book[s.Rules]
+	if !ok {
+		return nil, ErrNewer
 	}
-	return p
+	if err := s.allowed(); err != nil {
+		return nil, err
+	}
+	p := &player{rules: s.Rules, engine: engine, back: returns(s.Records)}
+	p.Scenario = s.Scenario
+	run, err := engine.Begin(&p.Scenario, s.Seed)
+	if err != nil {
+		return nil, err
+	}
+	p.run = run
+	return p, nil
 }
 
-// play does what r says. Its error says why that cannot have been.
-func (p *player) play(r Record) error {
+// shown returns what came of the replay.
+func (p *player) shown() Replayed {
+	if own, ok := p.run.(*presentRun); ok {
+		p.Run = own.run
+	}
+	p.Outcomes, p.Digest, p.Ending = p.run.Years(), p.run.Digest(), p.run.Stand().Ending
+	return p.Replayed
+}
+
+// play does what r, the record at place i, says. Its error says why that cannot
+// have been.
+func (p *player) play(i int, r Record) error {
 	switch r := r.(type) {
 	case PlanRecord:
-		return p.plan(r)
+		return p.kept(r, p.plan(i, r))
 	case AnswerRecord:
-		return p.answer(r)
+		return p.kept(r, p.answer(r))
 	case YearRecord:
 		return p.close(r)
 	case EndRecord:
@@ -108,96 +117,91 @@ func (p *player) play(r Record) error {
 	case RewindRecord:
 		return p.rewind(r)
 	case ForecastRecord:
-		if r.Year != p.Run.Year() || p.Run.Phase() == sim.Over {
+		if at := p.run.Stand(); r.Year != at.Year || at.Phase == sim.Over {
 			return errors.New("that year was not being played")
 		}
 		p.Forecasts = append(p.Forecasts, r)
+		return p.kept(r, nil)
 	case NoteRecord:
 		p.Notes = append(p.Notes, r)
 	}
 	return nil
 }
 
-func (p *player) plan(r PlanRecord) error {
-	if p.Run.Phase() != sim.Planning || r.Year != p.Run.Year() || p.told != len(p.Run.Years()) {
-		return errors.New("that year was not being planned")
+// kept keeps a choice unless err says that it cannot have been.
+func (p *player) kept(r Record, err error) error {
+	if err == nil {
+		p.Choices = append(p.Choices, r)
 	}
-	if p.goes {
-		p.starts = append(p.starts[:r.Year-1], p.Run.Clone())
-	}
-	return p.Run.Decide(r.Plan)
+	return err
 }
 
-// run plays quarters until something else is asked for.
-func (p *player) run() error {
-	for p.Run.Phase() == sim.Underway {
-		q, err := p.Run.Quarter()
-		if err != nil {
+func (p *player) plan(i int, r PlanRecord) error {
+	at := p.run.Stand()
+	if at.Phase != sim.Planning || r.Year != at.Year || p.told != at.Year-1 {
+		return errors.New("that year was not being planned")
+	}
+	var start Run
+	if p.back[i] {
+		start = p.run.Clone()
+	}
+	p.starts = append(p.starts[:r.Year-1], start)
+	return p.run.Decide(r.Plan)
+}
+
+// advance plays quarters until something else is asked for.
+func advance(run Run) error {
+	for run.Stand().Phase == sim.Underway {
+		if err := run.Quarter(); err != nil {
 			return err
 		}
-		p.quarter = q.Quarter%sim.QuartersAYear + 1
 	}
 	return nil
 }
 
 func (p *player) answer(r AnswerRecord) error {
-	if err := p.run(); err != nil {
+	if err := advance(p.run); err != nil {
 		return err
 	}
-	if p.Run.Phase() != sim.Answering || r.Year != p.Run.Year() || r.Quarter != p.quarter {
+	at := p.run.Stand()
+	if at.Phase != sim.Answering || r.Year != at.Year || r.Quarter != at.Quarter {
 		return errors.New("no card was put then")
 	}
-	card := p.Run.World().Cards[p.Run.Card()]
-	if card.ID != r.Card {
-		return fmt.Errorf("the card put then was %s", card.ID)
+	if at.Card != r.Card {
+		return fmt.Errorf("the card put then was %s", at.Card)
 	}
-	for i, choice := range card.Choices {
-		if choice.ID == r.Choice {
-			return p.Run.Answer(i)
-		}
+	choice := slices.Index(at.Choices, r.Choice)
+	if choice < 0 {
+		return fmt.Errorf("it has no answer %s", r.Choice)
 	}
-	return fmt.Errorf("it has no answer %s", r.Choice)
+	return p.run.Answer(choice)
 }
 
 // close plays the year to its end and compares it with what was recorded. A
 // difference is kept; the replay goes on as long as the choices fit.
 func (p *player) close(r YearRecord) error {
-	if err := p.run(); err != nil {
+	if err := advance(p.run); err != nil {
 		return err
 	}
-	years := p.Run.Years()
-	if p.Run.Phase() == sim.Answering || len(years) != r.Year || p.told != r.Year-1 {
+	years := p.run.Years()
+	if p.run.Stand().Phase == sim.Answering || len(years) != r.Year || p.told != r.Year-1 {
 		return errors.New("the year was not over")
 	}
 	p.told = r.Year
-	if now := YearOf(&years[r.Year-1]); now != r && p.Year == 0 {
-		p.Verdict, p.Year = OtherRules, r.Year
-		p.Message = fmt.Sprintf("year %d comes out differently%s: it was played by another version of realign, or the file was edited",
-			r.Year, inColumn(r, now))
+	if now := years[r.Year-1].YearRecord; now != r && p.Year == 0 {
+		p.Year, p.Column, p.otherwise = r.Year, firstColumn(r, now, p.engine.Columns), true
+		p.Verdict, p.Message = differs(p.rules, r, p.Column)
 	}
 	return nil
 }
 
-// inColumn names the first part of the state in which two years differ.
-func inColumn(then, now YearRecord) string {
-	if len(then.Columns) != len(now.Columns) || len(now.Columns) != sim.NumColumns*columnDigits {
-		return ""
-	}
-	for k := range sim.NumColumns {
-		at := k * columnDigits
-		if then.Columns[at:at+columnDigits] != now.Columns[at:at+columnDigits] {
-			return fmt.Sprintf(" (first in %s)", sim.ColumnName(k))
-		}
-	}
-	return ""
-}
-
 func (p *player) end(r EndRecord) error {
-	if p.Run.Phase() != sim.Over || p.told != len(p.Run.Years()) {
+	at := p.run.Stand()
+	if at.Phase != sim.Over || p.told != at.Year {
 		return errors.New("the run was not over")
 	}
-	if p.Run.Ending() != r.Ending {
-		return fmt.Errorf("the run ends as %s", p.Run.Ending())
+	if at.Ending != r.Ending {
+		return fmt.Errorf("the run ends as %s", at.Ending)
 	}
 	p.ended = true
 	return nil
@@ -205,19 +209,14 @@ func (p *player) end(r EndRecord) error {
 
 // rewind goes back to the start of a year that was planned.
 func (p *player) rewind(r RewindRecord) error {
-	if r.Year > len(p.starts) {
+	if r.Year > len(p.starts) || p.starts[r.Year-1] == nil {
 		return errors.New("that year was never planned")
 	}
-	p.Run = p.starts[r.Year-1].Clone()
+	p.run = p.starts[r.Year-1]
 	p.starts = p.starts[:r.Year-1]
 	p.told, p.ended = r.Year-1, false
-	kept := p.Forecasts[:0]
-	for _, f := range p.Forecasts {
-		if f.Year < r.Year {
-			kept = append(kept, f)
-		}
-	}
-	p.Forecasts = kept
+	p.Forecasts = slices.DeleteFunc(p.Forecasts, func(f ForecastRecord) bool { return f.Year >= r.Year })
+	p.Choices = slices.DeleteFunc(p.Choices, func(c Record) bool { return yearOf(c) >= r.Year })
 	return nil
 }
 
@@ -227,25 +226,28 @@ func (p *player) fault(r Record, err error) {
 	if p.Year > 0 {
 		return
 	}
-	p.Verdict, p.Year = Edited, p.Run.Year()
+	p.Verdict, p.Year = Edited, p.run.Stand().Year
 	p.Message = fmt.Sprintf("edited at year %d: %s cannot have been: %v", p.Year, describe(r), err)
 }
 
 // judge is the verdict on a run of which every record could be played.
 func (p *player) judge() {
-	years := p.Run.Years()
+	years, at := p.run.Years(), p.run.Stand()
 	if p.told < len(years) {
-		p.Owed = append(p.Owed, YearOf(&years[p.told]))
+		p.Owed = append(p.Owed, years[p.told].YearRecord)
 	}
-	if p.Run.Phase() == sim.Over && !p.ended {
-		p.Owed = append(p.Owed, EndRecord{Ending: p.Run.Ending()})
+	if at.Phase == sim.Over && !p.ended {
+		p.Owed = append(p.Owed, EndRecord{Ending: at.Ending})
 	}
 	switch {
 	case p.Year > 0: // said already
-	case p.ended:
-		p.Verdict, p.Message = Verified, "every year comes out as it was recorded"
-	default:
+	case !p.ended:
 		p.Verdict = Unfinished
-		p.Message = fmt.Sprintf("the game has reached year %d; all of it comes out as it was recorded", p.Run.Year())
+		p.Message = fmt.Sprintf("the game has reached year %d; all of it comes out as it was recorded", at.Year)
+	case p.rules != Rules:
+		p.Verdict = OlderRules
+		p.Message = fmt.Sprintf("by rules %d, under which it was played, every year comes out as it was recorded", p.rules)
+	default:
+		p.Verdict, p.Message = Verified, "every year comes out as it was recorded"
 	}
 }

@@ -182,7 +182,7 @@ func TestGoingBackPlaysTheYearsAgain(t *testing.T) {
 
 func TestAReplayThatWouldTakeTooLongIsRefused(t *testing.T) {
 	s := saved(t, nil)
-	for range maxWork/(sim.QuartersAYear*s.Scenario.World.Members) + 1 {
+	for range MaxWork/((sim.QuartersAYear+stateWork)*s.Scenario.World.Members) + 1 {
 		s.Records = append(s.Records, PlanRecord{Year: 1}, RewindRecord{Year: 1})
 	}
 	_, err := s.Replay()

@@ -53,20 +53,19 @@ func (r *reader) deal() {
 	if !ok {
 		return
 	}
+	d := commonCards()
+	r.dealt.doc = d.doc.Again()
 	var text strings.Builder
 	text.WriteString(dealtHeading)
-	for _, c := range deckCards() {
+	for _, c := range d.cards {
 		if why := r.misfit(c, take); why != "" {
 			r.sc.LeftOut = append(r.sc.LeftOut, LeftOut{c.id, why})
 			continue
 		}
+		r.dealt.cards = append(r.dealt.cards, c.node.Clone())
 		text.WriteString(c.text)
 	}
 	r.dealt.text = text.String()
-	r.dealt.doc = dialect.Read(r.doc.File, []byte(r.dealt.text))
-	if r.dealt.doc.Root != nil {
-		r.dealt.cards = itemsOf(fieldOf(r.dealt.doc.Root, "dealt"))
-	}
 	if len(r.doc.Text)+len(r.dealt.text) > dialect.MaxBytes {
 		r.doc.Errorf(r.top.Place("deck"), "too-big", "with the cards of the deck the scenario is larger than 1 MB; shorten it")
 	}
@@ -140,12 +139,9 @@ func (r *reader) unreadable(c deckCard) string {
 			return fmt.Sprintf("it is about the elephant %q, which this house does not have", e.ID)
 		}
 	}
-	doc := dialect.Read("the deck", []byte("cards:\n"+c.text))
-	trial := &reader{doc: doc, sc: r.sc, names: r.names, isDealt: true}
-	for _, n := range itemsOf(fieldOf(doc.Root, "cards")) {
-		trial.card(n)
-	}
-	for _, f := range doc.Faults() {
+	trial := &reader{doc: commonCards().doc.Again(), sc: r.sc, names: r.names, isDealt: true}
+	trial.card(c.node.Clone())
+	for _, f := range trial.doc.Faults() {
 		if f.Level == Error {
 			return f.Message
 		}
@@ -161,43 +157,53 @@ func (r *reader) ownCards() []string {
 	return ids
 }
 
+// A cardDeck is a file of cards.
+type cardDeck struct {
+	doc   *dialect.Document
+	cards []deckCard
+}
+
 // A deckCard is a card as it stands in a deck.
 type deckCard struct {
 	id   string
 	eras []string // in which it can come up; empty for all
 	text string   // its lines, with the last line's end
+	node *dialect.Node
 }
 
-// deckCards returns the cards of the common deck, which is cut once.
-var deckCards = sync.OnceValue(cutDeck)
+// commonCards returns the common deck, which is read once.
+var commonCards = sync.OnceValue(cutDeck)
 
 // cutDeck cuts the common deck into its cards. That it can be read is held by a
 // test.
-func cutDeck() []deckCard {
+func cutDeck() cardDeck {
 	data, err := decks.ReadFile("deck/" + commonDeck + ".yaml")
 	if err != nil {
-		return nil // embedded
+		data = nil // it is embedded
 	}
-	doc := dialect.Read(commonDeck+".yaml", data)
-	if doc.Root == nil {
-		return nil
+	d := cardDeck{doc: dialect.Read(commonDeck+".yaml", data)}
+	if d.doc.Root == nil {
+		return d
 	}
-	lines := strings.SplitAfter(string(doc.Text), "\n")
-	items := itemsOf(fieldOf(doc.Root, "cards"))
-	cards := make([]deckCard, len(items))
+	lines := strings.SplitAfter(string(d.doc.Text), "\n")
+	items := itemsOf(fieldOf(d.doc.Root, "cards"))
 	for i, n := range items {
 		end := len(lines)
 		if i+1 < len(items) {
 			end = items[i+1].Line - 1
 		}
 		text := strings.TrimRight(strings.Join(lines[n.Line-1:end], ""), "\n")
-		cards[i] = deckCard{id: idOf(n), text: text + "\n"}
+		c := deckCard{id: idOf(n), text: text + "\n", node: n}
 		for _, e := range itemsOf(fieldOf(n, "eras")) {
-			cards[i].eras = append(cards[i].eras, e.Text)
+			c.eras = append(c.eras, e.Text)
 		}
+		d.cards = append(d.cards, c)
 	}
-	return cards
+	return d
 }
+
+// deckCards returns the cards of the common deck.
+func deckCards() []deckCard { return commonCards().cards }
 
 // DeckCards returns the ids of the cards of the common deck.
 func DeckCards() []string {

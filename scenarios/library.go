@@ -21,10 +21,11 @@ import (
 var library embed.FS
 
 // shelf is the order in which the library is offered: the baseline first, then
-// other times, then other houses. What is not named here comes last.
+// other times, then other houses, then the lessons. What is not named here comes
+// last.
 var shelf = []string{
 	"society", "guild", "bureau", "empty-hall", "all-hands", "forty-houses", "two-flags", "feed",
-	"golden-handcuffs", "long-table", "ground-moves",
+	"golden-handcuffs", "long-table", "ground-moves", "one-quarter", "member-who-left",
 }
 
 // IDs returns the ids of the built-in scenarios in the order in which they are

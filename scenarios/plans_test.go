@@ -64,7 +64,7 @@ func ExampleReadPlans() {
 func ExampleOpen() {
 	_, err := Open("societty")
 	fmt.Println(err)
-	// Output: there is no scenario "societty". Did you mean "society"? Built in: society, guild, bureau, forty-houses, two-flags, long-table, ground-moves, member-who-left, one-quarter; or name a .yaml file
+	// Output: there is no scenario "societty". Did you mean "society"? Built in: society, guild, bureau, empty-hall, all-hands, forty-houses, two-flags, feed, golden-handcuffs, long-table, ground-moves, one-quarter, member-who-left; or name a .yaml file
 }
 
 func ExampleParse() {

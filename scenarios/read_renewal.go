@@ -12,7 +12,7 @@ const renewalRule = "leaving.base"
 // most, to which luck, how far from the era's constant it is looked for first,
 // in how many tries, and how near is near enough.
 const (
-	fitMembers = standardMembers
+	fitMembers = 30_000
 	fitSeed    = 1
 	fitReach   = 2
 	fitTries   = 9

@@ -34,3 +34,7 @@ func TestACopyIntoRoomThatIsThereNeedsNoNewMemory(t *testing.T) {
 	assert.Zero(t, testing.AllocsPerRun(10, func() { s.copyTo(&c) }))
 	assert.Equal(t, s.digest().String(), c.digest().String())
 }
+
+func TestAMemberTakesAtMost160BytesTiesIncluded(t *testing.T) {
+	assert.LessOrEqual(t, bytesPerMember(t, 30_000), 160.0)
+}

@@ -5,9 +5,8 @@ package sim
 // what differs between members; what is the same for all is multiplied in once,
 // when the sums are explained.
 type crowd struct {
-	n       int
-	active  int // engaged enough to volunteer
-	falling int // whose engagement falls
+	n      int
+	active int // engaged enough to volunteer
 
 	paces     [MaxCircles]pace
 	there     [2]float64 // rates of value: of others, and of those at the last conference
@@ -27,7 +26,6 @@ type pace struct{ rate, interactive float64 }
 func (c *crowd) add(o *crowd, circles int) {
 	c.n += o.n
 	c.active += o.active
-	c.falling += o.falling
 	for g := range circles {
 		c.paces[g].rate += o.paces[g].rate
 		c.paces[g].interactive += o.paces[g].interactive

@@ -4,25 +4,25 @@ package sim
 // them look for a tie, who leave the field and who let their membership lapse.
 // One number decides the last two for a member: its lowest part stands for
 // leaving the field, and the rest of its range, stretched, for not renewing.
-func (q *season) choose(p *stretch, luck *lucks, h *harvest, seekers, leavers *[pieceSize]int32) {
-	var due [pieceSize]int32
+func (q *season) choose(p *stretch, luck *lucks, h *harvest, seekers, leavers *[pieceSize]uint16) {
+	var due [pieceSize]uint16
 	looking, gone, n := 0, 0, 0
 	flags, next, anniversary, tenure, quarter := p.flags, p.next, p.anniversary, p.tenure, uint8(q.quarter)
 	for _, i := range p.who {
 		k := uint32(i) % pieceSize
 		there := flags[k] & attended / attended & 1
-		seekers[looking%pieceSize] = i
+		seekers[looking%pieceSize] = uint16(k)
 		looking += one(luck.seek(k) < q.seek[there]+mul(q.seekMore, next[k]))
 		exits := one(luck.stay(k) < q.exit)
-		leavers[gone%pieceSize] = i
+		leavers[gone%pieceSize] = uint16(k)
 		gone += exits
-		due[n%pieceSize] = i
+		due[n%pieceSize] = uint16(k)
 		n += one(anniversary[k] == quarter) & one(tenure[k] >= QuartersAYear) &^ exits
 	}
 	h.seekers, h.exits = looking, gone
-	for _, i := range due[:n] {
-		k := uint32(i) % pieceSize
-		leavers[gone%pieceSize] = i
+	for _, place := range due[:n] {
+		k := uint32(place) % pieceSize
+		leavers[gone%pieceSize] = place
 		gone += 1 - q.renews(p, k, mul(luck.stay(k)-q.exit, q.stretch), h)
 		p.flags[k] &^= dropped
 	}
@@ -64,15 +64,17 @@ func (q *season) renewal(p *stretch, k uint32, engagement float64, z *[numReason
 func (t *turn) meetAndPart() {
 	s, m, w := t.s, &t.s.Members, t.s.workshop
 	for n := range w.harvests {
-		for _, i := range w.seekers[n][:w.harvests[n].seekers] {
+		for _, k := range w.seekers[n][:w.harvests[n].seekers] {
+			i := int32(n*pieceSize) + int32(k)
 			m.meet(i, draw(s.Seed, m.ID[i], s.Quarter, streamTie, 0)[0], t.r)
 		}
 	}
 	for n := range w.harvests {
 		h := &w.harvests[n]
-		for k, i := range w.leavers[n][:h.leavers] {
+		for nth, k := range w.leavers[n][:h.leavers] {
+			i := int32(n*pieceSize) + int32(k)
 			g := &s.Segments[m.Segment[i]]
-			if k < h.exits {
+			if nth < h.exits {
 				g.LeftField++
 			} else {
 				g.Prospects++

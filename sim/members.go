@@ -20,8 +20,7 @@ const (
 // A Membership holds the members as columns: entry i of each belongs to member
 // i. Those who left keep their place, without the isMember flag, until at a
 // year's end too many are empty; then the columns close up, and everybody keeps
-// the order. All columns
-// have the same room, a whole number of pieces.
+// the order. All columns have the same room, a whole number of pieces.
 type Membership struct {
 	*nature
 	Flags      []uint8          // what is true of them, from isMember on

@@ -16,6 +16,7 @@ func Observe(s *State, w *World) View {
 	f := fog{rules: &r.Fog, sharp: s.reads(r), seed: s.Seed, quarter: s.Quarter}
 	s.showHouse(&v, &f, w)
 	s.showMembers(&v, &f)
+	s.showTour(&v, r)
 	for e := range r.Elephants {
 		v.Elephants = append(v.Elephants, s.showElephant(e, &f, r))
 	}
@@ -53,6 +54,7 @@ const (
 	ofGap
 	ofOffering
 	ofNeed // the first of NumNeeds
+	ofTour = ofNeed + NumNeeds
 )
 
 // around is a reading of a share that is known to within half a width. Where the
@@ -269,6 +271,24 @@ func (s *State) showElephant(e int, f *fog, r *Rules) ElephantView {
 		v.Grip, v.Cost = exactly(el.Grip), el.Cost
 	}
 	return v
+}
+
+// showTour shows what another association tells of its members to those who come
+// to learn from it.
+func (s *State) showTour(v *View, r *Rules) {
+	if s.Plan.Effort(BestPracticeTour, r).Days <= 0 {
+		return
+	}
+	elsewhere := Seed(draw(s.Seed, 0, 0, streamSight, ofTour)[0])
+	for _, out := range scatter(elsewhere, len(s.Segments)) {
+		top := 0
+		for d := range out {
+			if apart(out[d], 0) > apart(out[top], 0) {
+				top = d
+			}
+		}
+		v.Tour = append(v.Tour, TourView{Share: share(1, float64(len(s.Segments))), TopNeed: top})
+	}
 }
 
 func (s *State) showOfferings(v *View, f *fog, r *Rules) {

@@ -65,8 +65,8 @@ type harvest struct {
 	exits    int
 }
 
-// A list names members, those of each piece by themselves.
-type list [][pieceSize]int32
+// A list names members, those of each piece by their place in it.
+type list [][pieceSize]uint16
 
 // A workshop is room for what a quarter works with and nobody needs after it. It
 // is kept between quarters so that a quarter needs no new memory.
@@ -83,11 +83,11 @@ type workshop struct {
 // prepare gives the workshop room for so many pieces.
 func (w *workshop) prepare(pieces int) {
 	if cap(w.harvests) < pieces {
-		w.harvests = make([]harvest, pieces+pieces/4)
+		w.harvests = make([]harvest, pieces+pieces/spare)
 	}
 	w.harvests = w.harvests[:pieces]
 	if len(w.seekers) < pieces {
-		w.seekers, w.leavers = make(list, pieces+pieces/4), make(list, pieces+pieces/4)
+		w.seekers, w.leavers = make(list, pieces+pieces/spare), make(list, pieces+pieces/spare)
 	}
 	if w.do == nil {
 		w.do = func(piece int) { w.turn.livePiece(piece) }

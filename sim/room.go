@@ -2,9 +2,13 @@ package sim
 
 import "slices"
 
-// roomFor returns the room that columns of n entries get: some to spare, and a
-// whole number of pieces.
-func roomFor(n int) int { return (n + n/8 + pieceSize) / pieceSize * pieceSize }
+// spare is the part of a membership for which there is room to grow: about as
+// many as join in a year.
+const spare = 6
+
+// roomFor returns the room that columns of n entries get: a whole number of
+// pieces.
+func roomFor(n int) int { return (n + pieceSize - 1) / pieceSize * pieceSize }
 
 // sized returns a column with the entries of another and so much room. Beyond
 // the entries it is zero.
@@ -45,7 +49,7 @@ func (m *Membership) push() int32 {
 	n := m.Len()
 	switch {
 	case n == m.room():
-		m.reserve(n + n/4)
+		m.reserve(n + n/spare/2 + 1)
 	case m.shared:
 		m.own(m.room())
 	}
@@ -68,8 +72,8 @@ func (m *Membership) resize(n int) {
 	m.Value, m.Losses, m.Ties = m.Value[:n], m.Losses[:n], m.Ties[:n]
 }
 
-// gappy reports whether more than a fifth of the places are empty.
-func (m *Membership) gappy() bool { return m.Len() > (len(m.living)+1)*5/4 }
+// gappy reports whether more than one place in nine is empty.
+func (m *Membership) gappy() bool { return m.Len() > (len(m.living)+1)*9/8 }
 
 // pack closes the columns up over those who left. Everybody keeps the order, so
 // that neighbours stay neighbours.
@@ -129,7 +133,7 @@ func (m *Membership) copyTo(c *Membership) {
 		m.shared = true
 	}
 	if n := m.Len(); c.room() < n {
-		room := roomFor(n)
+		room := m.room()
 		c.Flags, c.Tenure, c.Known = make([]uint8, 0, room), make([]uint16, 0, room), make([]uint8, 0, room)
 		c.Engagement, c.next = make([]float64, 0, room), make([]float64, 0, room)
 		c.Value, c.Losses, c.Ties = make([]float64, 0, room), make([]float64, 0, room), make([][numTies]int32, 0, room)

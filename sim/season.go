@@ -96,6 +96,7 @@ func (q *season) open(s *State, r *Rules, quarter int, scale float64) {
 	q.openGroups(s, r)
 }
 
+// openGroups works out what the season means to the members of each segment.
 func (q *season) openGroups(s *State, r *Rules) {
 	v := &r.Value
 	for i := range q.circles {

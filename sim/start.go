@@ -138,7 +138,7 @@ func (s *State) found(w *World) {
 	r, m := &w.Rules, &s.Members
 	m.segments = len(s.Segments)
 	m.rings = make([]ring, s.circles())
-	m.reserve(w.Members + 1)
+	m.reserve(1 + w.Members + w.Members/spare)
 	for k := range w.Members {
 		id := founderID(k)
 		words := draw(s.Seed, id, 0, streamTraits, 1)

@@ -19,49 +19,66 @@ func (q *season) peerValue(x, peers float64) float64 {
 }
 
 // live moves the experienced value and the engagement of a stretch of members
-// for a quarter. Engagement is written beside the old one, so that everybody
-// meets the others as they were. It avoids branches that chance decides: where
-// two cases differ in a number, the case is an index.
+// for a quarter, and sums up what moved them.
 func (q *season) live(p *stretch, peers *[pieceSize]float64, c *crowd) {
-	var sum crowd
+	*c = crowd{n: len(p.who)}
+	q.feel(p, peers, c)
+	q.engage(p, c)
+}
+
+// feel moves the experienced value. Like engage it avoids branches that chance
+// decides: where two cases differ in a number, the case is an index.
+func (q *season) feel(p *stretch, peers *[pieceSize]float64, c *crowd) {
+	var there [2]float64
+	var company, lost, value float64
 	for _, i := range p.who {
 		k := uint32(i) % pieceSize
-		x, zeal, felt, was := p.interactivity[k], p.zeal[k], p.value[k], p.engagement[k]
-		circle, there := p.circle[k]%MaxCircles, p.flags[k]&attended/attended&1
-		g, pace := &q.groups[circle], &sum.paces[circle]
-
-		company := q.peerValue(x, peers[k])
-		gap := g.flat + mul(g.rising, x) + company + q.memory[there] - felt
+		x, felt := p.interactivity[k], p.value[k]
+		circle, at := p.circle[k]%MaxCircles, p.flags[k]&attended/attended&1
+		g, pace := &q.groups[circle], &c.paces[circle]
+		known := q.peerValue(x, peers[k])
+		gap := g.flat + mul(g.rising, x) + known + q.memory[at] - felt
 		rate := q.valueRate[one(gap < 0)]
-		sum.valueLost += mul(rate, felt)
+		lost += mul(rate, felt)
 		felt += mul(rate, gap)
 		p.value[k] = felt
 		pace.rate += rate
 		pace.interactive += mul(rate, x)
-		sum.peers += mul(rate, company)
-		sum.there[there] += rate
+		company += mul(rate, known)
+		there[at] += rate
+		value += felt
+	}
+	c.peers, c.valueLost, c.value, c.there = company, lost, value, there
+}
 
+// engage moves the engagement, and lets lost ties fade. Engagement is written
+// beside the old one, so that everybody meets the others as they were.
+func (q *season) engage(p *stretch, c *crowd) {
+	var engagement, lost, value, zeals, out float64
+	active, falling := 0, 0
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		x, zeal, felt, was := p.interactivity[k], p.zeal[k], p.value[k], p.engagement[k]
+		g := &q.groups[p.circle[k]%MaxCircles]
 		pull := mul3(q.rivalPull, x, g.option[one(p.threshold[k] > q.reach+mul(q.reachMore, x))])
-		gap = sat(q.engageBase+mul(q.engageValue, felt)+zeal-pull) - was
+		gap := sat(q.engageBase+mul(q.engageValue, felt)+zeal-pull) - was
 		falls := one(gap < 0)
-		rate = q.engageRate[falls]
+		rate := q.engageRate[falls]
 		next := was + mul(rate, gap) // between the two, as no rate is above 1
 		p.next[k] = next
 		p.losses[k] = mul(p.losses[k], q.lossFade)
 		p.tenure[k]++
-
-		sum.active += one(next > q.volunteers)
-		sum.falling += falls
-		sum.value += felt
-		sum.engagement += next
-		sum.engagementLost += mul(rate, was)
-		sum.engageValue += mul(rate, felt)
-		sum.engageZeal += mul(rate, zeal)
-		sum.engageOut += mul(rate, pull)
+		active += one(next > q.volunteers)
+		falling += falls
+		engagement += next
+		lost += mul(rate, was)
+		value += mul(rate, felt)
+		zeals += mul(rate, zeal)
+		out += mul(rate, pull)
 	}
-	sum.n = len(p.who)
-	sum.engageRate = mul(q.engageRate[0], float64(sum.n-sum.falling)) + mul(q.engageRate[1], float64(sum.falling))
-	*c = sum
+	c.active, c.engagement, c.engagementLost = active, engagement, lost
+	c.engageValue, c.engageZeal, c.engageOut = value, zeals, out
+	c.engageRate = mul(q.engageRate[0], float64(c.n-falling)) + mul(q.engageRate[1], float64(falling))
 }
 
 // liveQuarter lets every member live through the quarter: the conference, what

@@ -48,6 +48,7 @@ type View struct {
 	Collaboration [MaxUnits][MaxUnits]Reading
 	Loads         [NumDepartments]Reading // what each department carries over what it can
 	Segments      []SegmentView
+	Tour          []TourView // somebody else's members, where a best-practice tour is under way
 	Chapters      []ChapterView
 	Elephants     []ElephantView
 	Offerings     []OfferingView
@@ -100,6 +101,13 @@ type SegmentView struct {
 	Needs         [NumNeeds]Reading
 	Drift         [NumNeeds]float64 // a year; only with Arrows
 	OtherNetworks Reading           // share that has another network to go to
+}
+
+// A TourView is a group of members as another association shows it on a
+// best-practice tour. It says nothing of one's own.
+type TourView struct {
+	Share   float64
+	TopNeed int
 }
 
 // A ChapterView is what is seen of a part of the membership with leaders of its

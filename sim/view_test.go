@@ -118,3 +118,15 @@ func TestParametersHaveMeaningUnitSourceAndRange(t *testing.T) {
 	assert.Equal(t, .03, r.Needs.Drift)
 	assert.False(t, p.Set(&r, 7))
 }
+
+func TestATourShowsSomebodyElsesMembersAndTeachesNothingOfOnesOwn(t *testing.T) {
+	w := house(2000, nil)
+	s := New(w, 1)
+	before := Observe(&s, w)
+	assert.Empty(t, before.Tour)
+	s.Plan = s.Plan.With(BestPracticeTour, 2)
+	v := Observe(&s, w)
+	assert.Len(t, v.Tour, w.NumSegments())
+	assert.Equal(t, before.Segments, v.Segments)
+	assert.Equal(t, v.Tour, Observe(&s, w).Tour, "they stay the same people")
+}

@@ -115,7 +115,7 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 	case resetMsg:
 		a.screens = nil
 		next, cmd = a.open(msg.screen)
-		cmd, next.first = tea.Batch(cmd, a.first), nil
+		cmd, next.first = tea.Batch(cmd, a.first, msg.then), nil
 	case backMsg:
 		a.screens = a.screens[:max(len(a.screens)-1, 1)]
 		next = a
@@ -129,6 +129,7 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 
 // open puts s on top and tells it how large the window is. A starter begins.
 func (a App) open(s Screen) (App, tea.Cmd) {
+	a = a.still()
 	s, sized := s.Update(a.size())
 	var began tea.Cmd
 	if b, ok := s.(starter); ok {
@@ -136,6 +137,20 @@ func (a App) open(s Screen) (App, tea.Cmd) {
 	}
 	a.screens = append(a.screens[:len(a.screens):len(a.screens)], s)
 	return a, tea.Batch(sized, began)
+}
+
+// A mover is a screen that can move by itself.
+type mover interface{ Still() Screen }
+
+// still stops what moves by itself on the screen shown: it is about to be covered.
+func (a App) still() App {
+	if len(a.screens) == 0 {
+		return a
+	}
+	if m, ok := a.top().(mover); ok {
+		a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], m.Still())
+	}
+	return a
 }
 
 // A starter is a screen that does something when it is opened.

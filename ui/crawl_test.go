@@ -24,8 +24,8 @@ var places = []struct {
 	{"title", func(fataler, *table) {}},
 	{"quit", func(_ fataler, b *table) { b.press("q") }},
 	{"help", func(_ fataler, b *table) { b.press("?") }},
-	{"how", func(_ fataler, b *table) { b.press("3") }},
-	{"believe", func(_ fataler, b *table) { b.press("4") }},
+	{"how", func(_ fataler, b *table) { b.press("4") }},
+	{"believe", func(_ fataler, b *table) { b.press("5") }},
 	{"library", func(_ fataler, b *table) { b.press("1") }},
 	{"setup", func(t fataler, b *table) { b.until(t, "enter", is[setup]).press("down") }},
 	{"brief", func(t fataler, b *table) { b.until(t, "enter", titled("The brief")) }},
@@ -54,6 +54,33 @@ var places = []struct {
 	}},
 	{"leave", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("esc") }},
 	{"shelf", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("esc", "2", "3") }},
+	{"shelf-troubled", func(t fataler, b *table) { troubled(t, b).press("2") }},
+	{"saved-game", func(t fataler, b *table) { finished(t, b) }},
+	{"saved-game-unfinished", func(t fataler, b *table) { shelved(t, b.until(t, "enter", is[desk])) }},
+	{"saved-game-damaged", func(t fataler, b *table) { troubled(t, b).press("2", "1") }},
+	{"saved-game-newer", func(t fataler, b *table) { troubled(t, b).press("2", "2") }},
+	{"saved-game-second-term", func(t fataler, b *table) { secondTermOf(t, b) }},
+	{"replay", func(t fataler, b *table) { finished(t, b).press("2", "right") }},
+	{"replay-end", func(t fataler, b *table) { finished(t, b).press("2", "left", "3", "n") }},
+	{"replay-unfinished", func(t fataler, b *table) {
+		b.until(t, "enter", is[card])
+		shelved(t, b.press("esc", "2", "3", "1")).press("2")
+	}},
+	{"second-term", func(t fataler, b *table) { finished(t, b).press("3", "left") }},
+	{"second-term-name", func(t fataler, b *table) { finished(t, b).press("3", "down", "N", "e", "w") }},
+	{"rivals", func(t fataler, b *table) { secondTermOf(t, b).press("4") }},
+	{"compare", func(t fataler, b *table) { secondTermOf(t, b).press("4", "1") }},
+	{"compare-choices", func(t fataler, b *table) { secondTermOf(t, b).press("4", "1", "2") }},
+	{"compare-years", func(t fataler, b *table) { secondTermOf(t, b).press("4", "1", "3") }},
+	{"compare-lines", func(t fataler, b *table) { secondTermOf(t, b).press("4", "1", "4") }},
+	{"verify", func(t fataler, b *table) { finished(t, b).press("5") }},
+	{"verify-damaged", func(t fataler, b *table) { troubled(t, b).press("2", "1", "5") }},
+	{"code", func(t fataler, b *table) { finished(t, b).press("6") }},
+	{"repaired", func(t fataler, b *table) { troubled(t, b).press("2", "1", "7") }},
+	{"paste", func(_ fataler, b *table) { b.press("3", "RL1-Q0000") }},
+	{"paste-wrong", func(t fataler, b *table) { b.press("3", "RL1-Q00000-W00000", "enter") }},
+	{"paste-mend", func(t fataler, b *table) { b.press("3", "RL1-Q00000-W00000", "enter", "enter") }},
+	{"paste-good", func(t fataler, b *table) { finished(t, b); pasted(t, b, handedOut(t, b)) }},
 }
 
 // secondYear leads to the desk of a year that has one before it.
@@ -120,6 +147,7 @@ func (b *table) leads(t assert.TestingT, from string) {
 var anyKey = rapid.SampledFrom([]string{
 	"up", "down", "left", "right", "enter", "enter", "enter", "n", "esc", "tab", "shift+tab", "home", "end", "pgup", "pgdown",
 	"backspace", "f1", " ", "ctrl+c", "ctrl+l", "?", "q", "u", "s", "b", "h", "j", "k", "l", "g", "G", "y",
+	"p", "ctrl+u", "RL1-03MHRZ-482",
 	"0", "1", "2", "3", "4", "5", "6", "7", "9", "alt+2", "x", "é", "漢", "🙂", "\u202e", "a long pasted text with \x1b[31m in it",
 })
 
@@ -139,8 +167,11 @@ func TestRandomKeysAtRandomSizes(t *testing.T) {
 func wander(t *rapid.T, sc scenarios.Scenario) {
 	b := open(sc, theme.Plain, 80, 24)
 	defer b.router.letGo()
-	if rapid.Bool().Draw(t, "in the game") {
+	switch rapid.IntRange(0, 2).Draw(t, "from the title, the game or the shelf") {
+	case 1:
 		b.until(t, "enter", is[desk])
+	case 2:
+		secondTermOf(t, b)
 	}
 	for range rapid.IntRange(1, 60).Draw(t, "keys") {
 		if b.left {

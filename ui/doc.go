@@ -4,5 +4,6 @@
 // one and knows nothing of the game. A screen is one file; it is told what it
 // shows and calls what it was given when something is chosen, so any screen can
 // be drawn in a test without the others. route.go is the only place where
-// screens meet: read its picture first, then screen.go and app.go.
+// screens meet (route_saves.go for saved games): read its picture first, then
+// screen.go and app.go.
 package ui

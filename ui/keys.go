@@ -7,7 +7,7 @@ import "github.com/charmbracelet/bubbles/key"
 var keys = struct {
 	Up, Down, Less, More, Choose, Back           key.Binding
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
-	Undo, Same, Skip, Help, Quit, Redraw         key.Binding
+	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
 }{
 	Up:       bind("↑", "up", "up", "k"),
 	Down:     bind("↓", "down", "down", "j"),
@@ -24,6 +24,7 @@ var keys = struct {
 	Undo:     bind("u", "undo", "u"),
 	Same:     bind("s", "same as last year", "s"),
 	Skip:     bind("n", "skip the rest", "n"),
+	Play:     bind("p", "play", "p"),
 	Help:     bind("?", "help", "?", "f1"),
 	Quit:     bind("q", "quit", "q", "ctrl+c"),
 	Redraw:   bind("ctrl+l", "draw the screen again", "ctrl+l"),

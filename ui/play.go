@@ -47,6 +47,7 @@ func Play(o Options) error {
 		return err
 	}
 	r := &router{dir: dir, saved: saves.List, all: scenarios.All, seed: o.seed, start: to, motion: motion(os.Getenv)}
+	r.clip = clipboard(o.Out, os.Getenv)
 	defer r.letGo()
 	if o.Plain || os.Getenv("TERM") == "dumb" {
 		return o.playPlain(r)

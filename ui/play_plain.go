@@ -10,9 +10,12 @@ import (
 	"example.com/realign/ui/session"
 )
 
-// playPlain plays line by line: the game that is named, or a new one of the first
-// scenario.
+// playPlain plays line by line: the game that is named, or what is chosen at the
+// door, where the first scenario is what a new game is of.
 func (o Options) playPlain(r *router) error {
+	if o.Scenario == "" {
+		return o.enterPlain(r)
+	}
 	g, err := o.openPlain(r)
 	if err != nil {
 		return err
@@ -22,6 +25,25 @@ func (o Options) playPlain(r *router) error {
 		return plain.PlayFile(g, file, r.dir, o.In, o.Out)
 	}
 	return plain.Play(g, o.In, o.Out)
+}
+
+// enterPlain asks what to play. Whoever names luck or a team wants a new game.
+func (o Options) enterPlain(r *router) error {
+	sc, err := o.scenarioOr(r.all)
+	if err != nil {
+		return err
+	}
+	kept := func(g game, err error) (game, error) {
+		if err == nil {
+			r.games = append(r.games, g)
+		}
+		return g, err
+	}
+	return plain.Enter(plain.House{
+		Dir: r.dir, Title: sc.Title, Fresh: o.Seed != nil || o.Name != "", Saves: r.saved, All: r.all,
+		New:  func() (game, error) { return kept(o.openPlain(r)) },
+		Open: func(path string) (game, error) { return kept(session.Continue(path)) },
+	}, o.In, o.Out)
 }
 
 func (o Options) openPlain(r *router) (game, error) {

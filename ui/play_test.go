@@ -129,8 +129,9 @@ func TestASaveThatCannotBeReadIsShownAndLeftAlone(t *testing.T) {
 	require.NoError(t, os.WriteFile(path, []byte("not a save\n"), 0o644))
 
 	again := open(sc, theme.Plain, 80, 24)
-	again.press("2", "enter")
 	assert.NotContains(t, again.text(), "Continue")
+	again.press("2", "1", "enter")
+	assert.Contains(t, again.text(), "this is no saved game")
 	content, err := os.ReadFile(path)
 	require.NoError(t, err)
 	assert.Equal(t, "not a save\n", string(content))

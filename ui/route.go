@@ -14,8 +14,8 @@ import (
 //
 //	title ─┬─ new game ── library ── setup ── brief ── offer ─┬──────────────┐
 //	       ├─ continue ── where the game stopped              └─ practice ───┤
-//	       ├─ shelf ───── where the game stopped                             │
-//	       └─ how                                                            │
+//	       ├─ shelf, paste ── see route_saves.go                             │
+//	       └─ how, believe                                                   │
 //	                ┌────────────────────────────────────────────────────────┘
 //	                ↓
 //	   ┌──────── desk ── commit ── forecast ── year ⇄ card, reply
@@ -33,6 +33,7 @@ type router struct {
 	all    func() ([]scenarios.Scenario, error)
 	seed   func() sim.Seed // draws the luck of a new game
 	start  setting
+	clip   func(text string) string // hands a text to the clipboard, and says what came of it
 	motion bool
 	games  []game         // open, so that their files can be let go
 	then   func() tea.Cmd // what follows a practice year

@@ -7,6 +7,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
+	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
 )
 
@@ -17,25 +18,29 @@ const practiceSeed sim.Seed = 1
 // title opens the title; finished puts the mark where a finished game leads.
 func (r *router) title(finished bool) tea.Cmd {
 	r.letGo()
-	return func() tea.Msg {
-		all, err := r.saved()
-		if err != nil {
-			all = nil // what is wrong with the folder shows when a game is to be saved
-		}
-		return resetMsg{r.titleOf(all, finished)}
+	return func() tea.Msg { return resetMsg{screen: r.home(finished)} }
+}
+
+// home is the title with the saves that are there now.
+func (r *router) home(finished bool) Screen {
+	all, err := r.saved()
+	if err != nil {
+		all = nil // what is wrong with the folder shows when a game is to be saved
 	}
+	return r.titleOf(all, finished)
 }
 
 func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 	var s title
 	if last, ok := r.unfinished(all); ok {
-		s = s.offer("Continue", gameName(last), func() tea.Cmd { return r.open(last.Path) })
+		s = s.offer("Continue", shelf.Name(last), func() tea.Cmd { return r.open(last.Path) })
 	}
 	s = s.offer("New game", "", r.library)
 	if len(all) > 0 {
-		s = s.offer("Open a saved game", "", func() tea.Cmd { return push(newShelf(all, r.open)) })
+		s = s.offer("Saved games", "", r.shelf)
 	}
 	s = s.offer("Practice year", "nothing is saved", r.rehearse)
+	s = s.offer("Paste a code", "", r.paste)
 	s = s.offer("How it works", "", func() tea.Cmd { return push(newHow()) })
 	s = s.offer("Why believe it?", "", func() tea.Cmd { return push(newBelieve()) })
 	s = s.offer("Quit", "", func() tea.Cmd { return push(newQuit(false)) })

@@ -40,7 +40,10 @@ func typing(s Screen) bool {
 type (
 	pushMsg  struct{ screen Screen }
 	stageMsg struct{ screen Screen }
-	resetMsg struct{ screen Screen }
+	resetMsg struct {
+		screen Screen
+		then   tea.Cmd // opens another above it; may be nil
+	}
 	breakMsg struct{ screen Screen }
 	backMsg  struct{}
 	titleMsg struct{}

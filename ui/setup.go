@@ -118,14 +118,25 @@ func (s setup) typed() string {
 }
 
 func (s setup) line(f Frame, row int, label, value, words string) string {
+	if row > 0 && row == s.row {
+		value = f.turning(value)
+	}
+	return f.option(row == s.row, 18, label, value, words)
+}
+
+// turning draws a value that left and right change.
+func (f Frame) turning(value string) string {
+	return f.glyph("‹ ", "< ") + value + f.glyph(" ›", " >")
+}
+
+// option draws a setting with its value from column room on, and what it means
+// below. One of the settings of a screen is marked.
+func (f Frame) option(marked bool, room int, label, value, words string) string {
 	mark, style := "  ", f.Theme.Text
-	if row == s.row {
+	if marked {
 		mark, style = "> ", f.Theme.Focus
 	}
-	if row > 0 && row == s.row {
-		value = f.glyph("‹ ", "< ") + value + f.glyph(" ›", " >")
-	}
-	return "  " + paint(style, mark+pad(label, 18)+value) + "\n" + strings.Repeat(" ", 22) + paint(f.Theme.Quiet, words)
+	return "  " + paint(style, mark+pad(label, room)+value) + "\n" + strings.Repeat(" ", room+4) + paint(f.Theme.Quiet, words)
 }
 
 func (s setup) Keys() []key.Binding {

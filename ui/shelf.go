@@ -1,45 +1,32 @@
 package ui
 
 import (
-	"fmt"
-	"path/filepath"
-
 	tea "github.com/charmbracelet/bubbletea"
 
-	"example.com/realign/saves"
-	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/shelf"
 )
 
 // newShelf lists the saved games, the newest first.
-func newShelf(all []saves.Listing, open func(path string) tea.Cmd) listing {
-	s := listing{
-		what: "Open a saved game", doing: "open", esc: back, escDoes: "back",
-		chosen: func(i int) tea.Cmd { return open(all[i].Path) },
-	}
-	for _, l := range all {
-		s.menu.items = append(s.menu.items, shelved(l))
-	}
-	s.menu = s.menu.mark(0, +1)
+func newShelf(rows []shelf.Row, take func(path string) tea.Cmd) listing {
+	return gamesOf("Saved games", "look at", "Choose a game to go on with, to replay, to compare, to verify or to hand on.", rows, take)
+}
+
+// newRivals lists the games that one can be compared with.
+func newRivals(g *shelf.Game, rows []shelf.Row, take func(path string) tea.Cmd) listing {
+	s := gamesOf("Compare with which game?", "compare", "The game you come from will be called A, the one you choose B.", rows, take)
+	s.where = g.Name()
 	return s
 }
 
-// shelved says what a save holds. One that cannot be read says why.
-func shelved(l saves.Listing) item {
-	file := clean.Fit(filepath.Base(l.Path), 60).String()
-	if l.Err != nil {
-		return item{label: file, shut: sentence(l.Err)}
+// gamesOf is a list of saved games to choose from.
+func gamesOf(what, doing, words string, rows []shelf.Row, take func(path string) tea.Cmd) listing {
+	s := listing{
+		what: what, words: page.Page{Blocks: []page.Block{page.Text{Text: words}}}, doing: doing, esc: back, escDoes: "back",
+		chosen: func(i int) tea.Cmd { return take(rows[i].Path) },
 	}
-	return item{label: gameName(l), note: file}
-}
-
-// gameName says in a line which game a save is.
-func gameName(l saves.Listing) string {
-	name := clean.Clean(l.Title).String()
-	if l.Name != "" {
-		name += " - " + clean.Fit(l.Name, saves.MaxName).String()
+	for _, r := range rows {
+		s.menu.items = append(s.menu.items, item{label: r.Label, note: r.Note})
 	}
-	if l.Ended {
-		return fmt.Sprintf("%s, finished after year %d", name, l.Year)
-	}
-	return fmt.Sprintf("%s, year %d", name, l.Year)
+	return s
 }

@@ -60,6 +60,7 @@ func open(sc scenarios.Scenario, th theme.Theme, width, height int) *table {
 	r := &router{
 		dir: filepath.Join(os.Getenv("REALIGN_HOME"), "saves"), saved: saves.List,
 		all:  func() ([]scenarios.Scenario, error) { return []scenarios.Scenario{sc}, nil },
+		clip: func(string) string { return "It was copied." },
 		seed: func() sim.Seed { return 7 }, start: setting{aid: tell.Guided, pace: session.Full},
 	}
 	b := &table{router: r, app: r.app(nil, th), width: width, height: height}

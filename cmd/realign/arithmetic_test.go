@@ -98,6 +98,10 @@ func (in *inspection) node(n ast.Node) bool {
 		in.use(n)
 	case *ast.RangeStmt:
 		in.iteration(n)
+	case *ast.UnaryExpr:
+		if n.Op == token.ARROW {
+			in.concurrency(n)
+		}
 	case *ast.GoStmt, *ast.SelectStmt, *ast.SendStmt, *ast.ChanType:
 		in.concurrency(n)
 	}
@@ -111,7 +115,8 @@ func (in *inspection) call(n *ast.CallExpr) {
 	}
 	to, arg := in.types.TypeOf(n.Fun), ast.Unparen(n.Args[0])
 	from := in.types.Types[arg]
-	if isFloat(to) && kindOf(to) == kindOf(from.Type) {
+	_, generic := to.(*types.TypeParam)
+	if isFloat(to) && kindOf(to) == kindOf(from.Type) || generic && types.Identical(to, from.Type) {
 		in.rounded[arg] = true
 	}
 	if from.Value == nil && inexact(from.Type) && !inexact(to) && !in.mayConvert(n) {
@@ -145,10 +150,11 @@ func (in *inspection) use(n *ast.Ident) {
 }
 
 func (in *inspection) iteration(n *ast.RangeStmt) {
-	switch in.types.TypeOf(n.X).Underlying().(type) {
-	case *types.Map:
+	over := in.types.TypeOf(n.X)
+	if mayBe(over, func(t types.Type) bool { _, ok := t.(*types.Map); return ok }) {
 		in.refuse(n, "a map has no fixed order")
-	case *types.Chan:
+	}
+	if mayBe(over, func(t types.Type) bool { _, ok := t.(*types.Chan); return ok }) {
 		in.concurrency(n)
 	}
 }
@@ -162,14 +168,10 @@ func (in *inspection) concurrency(n ast.Node) {
 // inexact reports whether values of t are rounded: floats, complex numbers, and
 // type parameters that may be either.
 func inexact(t types.Type) bool {
-	if t == nil {
-		return false
-	}
-	if p, ok := t.(*types.TypeParam); ok {
-		return mayBeFloat(p.Constraint())
-	}
-	b, ok := t.Underlying().(*types.Basic)
-	return ok && b.Info()&(types.IsFloat|types.IsComplex) != 0
+	return t != nil && mayBe(t, func(t types.Type) bool {
+		b, ok := t.(*types.Basic)
+		return ok && b.Info()&(types.IsFloat|types.IsComplex) != 0
+	})
 }
 
 func isFloat(t types.Type) bool {
@@ -185,11 +187,15 @@ func kindOf(t types.Type) types.BasicKind {
 	return types.Invalid
 }
 
-// mayBeFloat reports whether t is a float or a constraint that lets one in.
-func mayBeFloat(t types.Type) bool {
-	if u, ok := t.(*types.Union); ok {
+// mayBe reports whether the underlying type of t is of a kind, or t is a type
+// parameter that lets one in.
+func mayBe(t types.Type, kind func(types.Type) bool) bool {
+	switch u := t.(type) {
+	case *types.TypeParam:
+		return mayBe(u.Constraint(), kind)
+	case *types.Union:
 		for term := range u.Terms() {
-			if mayBeFloat(term.Type()) {
+			if mayBe(term.Type(), kind) {
 				return true
 			}
 		}
@@ -197,10 +203,10 @@ func mayBeFloat(t types.Type) bool {
 	}
 	i, ok := t.Underlying().(*types.Interface)
 	if !ok {
-		return isFloat(t)
+		return kind(t.Underlying())
 	}
 	for e := range i.EmbeddedTypes() {
-		if mayBeFloat(e) {
+		if mayBe(e, kind) {
 			return true
 		}
 	}

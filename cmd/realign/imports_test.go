@@ -45,7 +45,9 @@ var mayImport = map[string]rule{
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 
-	"saves": {ours: world, theirs: []string{"github.com/adrg/xdg"}},
+	"saves":        {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
+	"saves/spoken": {ours: []string{"scenarios/clean"}},
+	"saves/ticket": {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
 
 	"ui/termguard": {theirs: []string{"github.com/charmbracelet/lipgloss"}},
 	"ui/theme":     {theirs: styled},
@@ -53,13 +55,14 @@ var mayImport = map[string]rule{
 	"ui/page":      {ours: []string{"scenarios/clean", "ui/theme", "ui/chart"}, theirs: styled},
 	"ui/tell":      {ours: append([]string{"ui/page", "ui/chart"}, world...)},
 	"ui/session":   {ours: append([]string{"saves", "ui/tell"}, world...)},
+	"ui/shelf":     {ours: append([]string{"saves", "ui/page", "ui/session", "ui/tell"}, world...)},
 	"ui/report":    {ours: append([]string{"saves"}, world...)},
 	"ui/plain":     {ours: append([]string{"saves", "ui/"}, world...), theirs: styled},
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
-	"ui/host":      {ours: append([]string{"saves", "ui", "ui/"}, world...), theirs: []string{"github.com/charmbracelet", "charm.land/ssh"}},
+	"ui/host":      {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: []string{"github.com/charmbracelet", "charm.land/ssh"}},
 
 	"cmd/realign": {
-		ours: append([]string{"saves", "ui", "ui/"}, world...),
+		ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...),
 		theirs: []string{
 			"github.com/spf13/cobra", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi",
 		},

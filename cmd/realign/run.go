@@ -9,6 +9,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
 	"example.com/realign/sim/sweep"
@@ -99,7 +100,7 @@ func (o *runOptions) play(sc scenarios.Scenario, leader sim.Policy, name string)
 		return run, lead(run, leader, func(saves.Record) error { return nil })
 	}
 	j, err := saves.Create(o.save, saves.Head{
-		Rules: saves.Rules, Seed: o.seed.seed, Scenario: sc, Name: name, Aid: "standard", Pace: "full",
+		Rules: saves.Rules, Seed: o.seed.seed, Scenario: sc, Name: clean.Fit(name, saves.MaxName), Aid: "standard", Pace: "full",
 	})
 	if err != nil {
 		return nil, err

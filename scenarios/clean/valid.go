@@ -24,6 +24,24 @@ func Valid(s string, maxCells int) error { return valid(s, maxCells, false) }
 // most maxCells cells together. Line feeds pass.
 func ValidProse(s string, maxCells int) error { return valid(s, maxCells, true) }
 
+// Line returns s as one line of text of at most maxCells cells. It refuses what
+// [Valid] does and changes nothing.
+func Line(s string, maxCells int) (Text, error) {
+	if err := Valid(s, maxCells); err != nil {
+		return Text{}, err
+	}
+	return Text{s}, nil
+}
+
+// Lines returns s as text of several lines that take at most maxCells cells
+// together. It refuses what [ValidProse] does and changes nothing.
+func Lines(s string, maxCells int) (Text, error) {
+	if err := ValidProse(s, maxCells); err != nil {
+		return Text{}, err
+	}
+	return Text{s}, nil
+}
+
 func valid(s string, maxCells int, lines bool) error {
 	marks := marksAtStart
 	for i, r := range s {
@@ -57,9 +75,20 @@ func Cells(s string) int {
 	sum, from := 0, 0
 	for i := 0; i < len(s); i++ {
 		if s[i] == '\n' {
-			sum += ansi.StringWidth(s[from:i]) + 1
+			sum += lineCells(s[from:i]) + 1
 			from = i + 1
 		}
 	}
-	return sum + ansi.StringWidth(s[from:])
+	return sum + lineCells(s[from:])
+}
+
+// lineCells returns the width of a line. Most are plain ASCII, which needs no
+// looking up.
+func lineCells(s string) int {
+	for i := 0; i < len(s); i++ {
+		if s[i] < ' ' || s[i] > '~' {
+			return ansi.StringWidth(s)
+		}
+	}
+	return len(s)
 }

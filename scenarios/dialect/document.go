@@ -196,3 +196,9 @@ func (d *Document) BadWithin(n *Node) bool {
 		return f.Level == Error && f.Line >= first && f.Line <= last
 	})
 }
+
+// Again returns the document as it was read, for another reading of its nodes
+// with faults of its own.
+func (d *Document) Again() *Document {
+	return &Document{File: d.File, Text: d.Text, Root: d.Root, lines: d.lines, moved: d.moved}
+}

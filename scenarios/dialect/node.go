@@ -180,3 +180,20 @@ func (n *Node) lastLine() int {
 	}
 	return last
 }
+
+// Clone returns n with all that is in it. A change to one leaves the other as it
+// is.
+func (n *Node) Clone() *Node {
+	if n == nil {
+		return nil
+	}
+	c := *n
+	c.Items, c.Pairs = nil, nil
+	for _, item := range n.Items {
+		c.Items = append(c.Items, item.Clone())
+	}
+	for _, p := range n.Pairs {
+		c.Pairs = append(c.Pairs, Pair{p.Key.Clone(), p.Value.Clone()})
+	}
+	return &c
+}

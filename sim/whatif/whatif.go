@@ -6,8 +6,8 @@ package whatif
 import "example.com/realign/sim"
 
 // A Past is a run as it was at the planning of each of its years. It holds one
-// copy of the run for a year, which takes about 80 bytes a member: seven
-// megabytes for ten years of 8,000 members.
+// copy of the run for a year, which takes about 125 bytes a member: ten megabytes
+// for ten years of 8,000 members.
 type Past struct{ years []*sim.Run }
 
 // Keep keeps r as it is now, if it waits for the plan of the year that follows

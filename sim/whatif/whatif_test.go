@@ -1,6 +1,7 @@
 package whatif_test
 
 import (
+	"runtime"
 	"testing"
 
 	"example.com/realign/sim"
@@ -87,6 +88,21 @@ func TestWhatIfsAreTheSameInSharedRoomAndOnAnyNumberOfCores(t *testing.T) {
 		assert.Equal(t, want, digests)
 		assert.Equal(t, told, years)
 	}
+}
+
+func TestAPastOfTenYearsTakesTenMegabytes(t *testing.T) {
+	run := sim.Begin(world(8000), 7)
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	past := whatif.Lead(run, leader(t, "administrator"))
+	runtime.GC()
+	runtime.ReadMemStats(&after)
+	require.Equal(t, 10, past.Years())
+	size := float64(after.HeapAlloc) - float64(before.HeapAlloc)
+	t.Logf("%.1f MB", size/1e6)
+	assert.LessOrEqual(t, size, 12e6)
+	runtime.KeepAlive(past)
 }
 
 func BenchmarkSixtyWhatIfs(b *testing.B) {

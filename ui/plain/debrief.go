@@ -14,7 +14,7 @@ func (t *table) debrief() error {
 	for at := 0; at < len(sections); {
 		t.talk.say("Debrief, part " + strconv.Itoa(at+1) + " of " + strconv.Itoa(len(sections)) + ".")
 		t.speak(sections[at])
-		next, err := t.turn(at, len(sections))
+		next, err := t.talk.turn(t.ask, book{what: "part", pages: len(sections)}, at)
 		if err != nil {
 			return err
 		}
@@ -23,28 +23,4 @@ func (t *table) debrief() error {
 	t.talk.say(tell.SmallPrint(t.game.Scenario(), t.game.Seed()).Text)
 	t.talk.say("The debrief is over. " + t.saved())
 	return nil
-}
-
-// turn asks which part of the debrief comes next.
-func (t *table) turn(at, parts int) (int, error) {
-	prompt := "Press Enter for the next part, b for the one before, or type the number of a part."
-	if at == parts-1 {
-		prompt = "Press Enter to end, b for the part before, or type the number of a part."
-	}
-	for {
-		line, err := t.ask(prompt)
-		if err != nil {
-			return 0, err
-		}
-		n, bad := strconv.Atoi(line)
-		switch {
-		case line == "":
-			return at + 1, nil
-		case isBack(line):
-			return max(0, at-1), nil
-		case bad == nil && n >= 1 && n <= parts:
-			return n - 1, nil
-		}
-		t.talk.say("There are parts from 1 to " + strconv.Itoa(parts) + ". An empty line goes on; the letter q leaves.")
-	}
 }

@@ -4,7 +4,8 @@
 // It says the same pages as the full screen, spoken instead of drawn, and asks
 // for lines. An empty line always does the sensible thing, so that a whole game
 // can be played with nothing but empty lines. Read play.go first: it follows the
-// phases of a run. Then every file is one kind of question.
+// phases of a run. At the door (door.go) a game is chosen, or saved ones are
+// looked at. Then every file is one kind of question.
 package plain
 
 import (
@@ -51,10 +52,20 @@ func PlayFile(s *session.Session, file *session.Watch, dir string, in io.Reader,
 	return err
 }
 
-// begin plays until the game ends, the player leaves or the input does.
+// begin says how the game is played over lines, and plays it.
 func (t *table) begin() error {
-	t.talk.say("Realign in plain mode: the game is told line by line.")
-	t.talk.say("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves.")
+	t.talk.greet()
+	return t.run()
+}
+
+// greet says how the game is played over lines.
+func (t *talk) greet() {
+	t.say("Realign in plain mode: the game is told line by line.")
+	t.say("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves.")
+}
+
+// run plays until something ends it, and says where the game then stands.
+func (t *table) run() error {
 	err := t.play()
 	switch {
 	case errors.Is(err, errLeft):

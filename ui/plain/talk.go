@@ -52,7 +52,10 @@ func (t *talk) write(text string) {
 
 // hear returns the next line, cleaned and without spaces around it. It fails
 // with [errEnded] when there is none.
-func (t *talk) hear() (string, error) {
+func (t *talk) hear() (string, error) { return t.hearMost(lineMost) }
+
+// hearMost is hear for lines of which up to most bytes are read.
+func (t *talk) hearMost(most int) (string, error) {
 	if t.err != nil {
 		return "", t.err
 	}
@@ -62,7 +65,7 @@ func (t *talk) hear() (string, error) {
 		if err != nil {
 			return "", errEnded
 		}
-		if room := lineMost - len(line); room > 0 {
+		if room := most - len(line); room > 0 {
 			line = append(line, part[:min(len(part), room)]...)
 		}
 		if !more {

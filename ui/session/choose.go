@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/tell"
 )
@@ -63,7 +64,7 @@ func (s *Session) Forecasting(f tell.Forecast) Job {
 	work := s.choosing(record, func(*sim.Run) error { return nil })
 	return func() Done {
 		d := work()
-		d.then = func() { s.expect(f) }
+		d.then = func() { s.forecasts = expected(s.forecasts, f) }
 		return d
 	}
 }
@@ -132,7 +133,11 @@ func (s *Session) SetForecast(f tell.Forecast) error { return s.Settle(s.Forecas
 
 // Note writes a remark on the year into the journal.
 func (s *Session) Note(text string) error {
-	record := saves.NoteRecord{Year: s.Year(), Text: text}
+	said, err := clean.Lines(text, saves.MaxNoteWidth)
+	if err != nil {
+		return fmt.Errorf("the note was not kept: %w", err)
+	}
+	record := saves.NoteRecord{Year: s.Year(), Text: said}
 	return s.Settle(s.choosing(record, func(*sim.Run) error { return nil })())
 }
 

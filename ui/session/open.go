@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/tell"
 )
@@ -17,12 +18,16 @@ type journal interface {
 
 // New starts a game of sc and makes its save in dir.
 func New(sc scenarios.Scenario, seed sim.Seed, name string, aid tell.Aid, pace Pace, dir string) (*Session, error) {
+	called, err := clean.Line(name, saves.MaxName)
+	if err != nil {
+		return nil, fmt.Errorf("the game was not started: its name: %w", err)
+	}
 	path, err := saves.Path(dir, sc.ID, seed)
 	if err != nil {
 		return nil, fmt.Errorf("the game was not started: %w", err)
 	}
 	j, err := saves.Create(path, saves.Head{
-		Rules: saves.Rules, Seed: seed, Scenario: sc, Name: name, Aid: aid.String(), Pace: string(pace),
+		Rules: saves.Rules, Seed: seed, Scenario: sc, Name: called, Aid: aid.String(), Pace: string(pace),
 	})
 	if err != nil {
 		return nil, fmt.Errorf("the game cannot be saved, so it was not started: %w", err)

@@ -125,15 +125,6 @@ func (s *Session) Forecast(year int) *tell.Forecast {
 	return nil
 }
 
-// expect keeps a forecast in place of an earlier one for the same year.
-func (s *Session) expect(f tell.Forecast) {
-	if old := s.Forecast(f.Year); old != nil {
-		*old = f
-		return
-	}
-	s.forecasts = append(s.forecasts, f)
-}
-
 // History returns the game as far as it was played, as the story and the debrief
 // tell it.
 func (s *Session) History() tell.History {

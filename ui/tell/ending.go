@@ -46,6 +46,7 @@ func outlook(years []sim.Year) []page.Fact {
 		shareFact("Trust", sim.Trust, years),
 		courseFact("Workload", sim.Load, years),
 	}
+	facts = append(facts, largestSource(&years[len(years)-1])...)
 	if n := len(years); n > 3 {
 		moved := years[n-1].Figures[sim.Members] - years[n-4].Figures[sim.Members]
 		facts = append(facts, page.Fact{Label: "The last three years", Value: FormatChange(sim.Members, moved) + " members"})
@@ -68,6 +69,15 @@ func FiveYearsOn(o *sim.Outlook) page.Facts {
 		Note: "engagement " + FormatAmount(sim.Engagement, o.Last[sim.Engagement]) + ", renewal " + FormatAmount(sim.Renewal, o.Last[sim.Renewal]) +
 			", reserves " + Money(sim.Money(o.Last[sim.Reserves])),
 	}}}
+}
+
+// largestSource says on what the money rests most.
+func largestSource(y *sim.Year) []page.Fact {
+	if len(y.Income) == 0 || y.Figures[sim.Revenue] <= 0 {
+		return nil
+	}
+	part := float64(y.Income[0].Amount) / float64(y.Figures[sim.Revenue])
+	return []page.Fact{{Label: "Largest source of income", Value: Percent(part), Note: "from " + CauseLabel(y.Income[0].Cause), Bar: &part}}
 }
 
 // shareFact says a share at the end, with its bar and its course.

@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/chart"
 	"example.com/realign/ui/page"
 )
 
@@ -19,6 +20,7 @@ func Members(v *sim.View, sc *scenarios.Scenario) page.Page {
 		memberField(v, sc),
 	)
 	p.Blocks = append(p.Blocks, needTables(v, sc)...)
+	p.Blocks = append(p.Blocks, tourBlocks(v, sc)...)
 	facts := []page.Fact{
 		{Label: "Members", Value: Count(v.Members)},
 		{Label: "People who could join", Value: Count(v.Prospects)},
@@ -106,6 +108,22 @@ func segmentText(s sim.SegmentView, sc *scenarios.Scenario) string {
 		text += "; stands out by " + inSentence(needName(sc, s.TopNeed))
 	}
 	return text + "; has another network: " + short(s.OtherNetworks)
+}
+
+// tourBlocks show what the tour brings home: groups of somebody else's members.
+func tourBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
+	if len(v.Tour) == 0 {
+		return nil
+	}
+	t := page.Table{Head: []string{"Group", "Of all", "Stands out by"}}
+	for i, g := range v.Tour {
+		t.Rows = append(t.Rows, []string{"Type " + chart.Letter(i), Percent(g.Share), needName(sc, g.TopNeed)})
+	}
+	return []page.Block{
+		page.Heading{Text: "Brought home from the tour"},
+		page.Text{Text: "How a society that wins prizes sorts its members. They are its members, not yours."},
+		t,
+	}
 }
 
 // needTables shows the needs of groups, where they can be read.

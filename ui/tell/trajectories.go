@@ -16,6 +16,20 @@ var chartedFigures = []charted{
 	{sim.Reserves, "Reserves", "$ million", 1e-6, 0},
 }
 
+// Axis says how a chart of figure f is drawn: its title, the unit, what the
+// plain number is multiplied with, and the least extent of the axis.
+func Axis(f sim.Figure) (title, unit string, scale, span float64) {
+	for _, c := range chartedFigures {
+		if c.figure == f {
+			return c.title, c.unit, c.scale, c.span
+		}
+	}
+	if f.IsShare() {
+		return FigureLabel(f), "%", 100, shareSpan
+	}
+	return FigureLabel(f), "", 1, 0
+}
+
 // Trajectories charts the outcomes of a run over the years, with other leaders
 // on the same luck.
 func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page.Page {

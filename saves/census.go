@@ -1,0 +1,60 @@
+package saves
+
+import (
+	"fmt"
+	"maps"
+)
+
+// The most that a save may hold of something.
+const (
+	maxRecords = 20_000
+	maxRewinds = 2_000
+	maxNotes   = 1_000 // in a year
+)
+
+// A census counts the records of a save, so that neither a reader nor a writer
+// goes beyond what it may hold.
+type census struct {
+	records, rewinds int
+	notes            map[int]int // by year
+}
+
+// take counts r, or says what there would be too many of.
+func (c *census) take(r Record) error {
+	if c.records == maxRecords {
+		return fmt.Errorf("there are more than %d records", maxRecords)
+	}
+	switch r := r.(type) {
+	case RewindRecord:
+		if c.rewinds == maxRewinds {
+			return fmt.Errorf("the run goes back more than %d times", maxRewinds)
+		}
+		c.rewinds++
+	case NoteRecord:
+		if c.notes[r.Year] == maxNotes {
+			return fmt.Errorf("there are more than %d notes in year %d", maxNotes, r.Year)
+		}
+		if c.notes == nil {
+			c.notes = map[int]int{}
+		}
+		c.notes[r.Year]++
+	}
+	c.records++
+	return nil
+}
+
+// clone returns a census that goes on by itself.
+func (c *census) clone() census {
+	other := *c
+	other.notes = maps.Clone(c.notes)
+	return other
+}
+
+// countAll returns the census of records that were read.
+func countAll(before int, records []Record) census {
+	c := census{records: before}
+	for _, r := range records {
+		_ = c.take(r) // reading them has checked it
+	}
+	return c
+}

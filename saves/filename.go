@@ -1,0 +1,45 @@
+package saves
+
+import (
+	"regexp"
+	"strings"
+)
+
+// maxFileName is the most characters that the name of a file has that is made
+// from what a person typed.
+const maxFileName = 60
+
+// device matches the names that Windows keeps for devices, whatever follows a
+// dot.
+var device = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin|conout|clock)$`)
+
+// FileName returns a name for a file, without folder and suffix, that is made
+// from a person's text: letters a to z, digits, spaces, _ and - only, so that it
+// means the same on every machine and leads into no other folder. Where nothing
+// is left of the text, it is otherwise.
+func FileName(text, otherwise string) string {
+	var b strings.Builder
+	for _, r := range strings.ToLower(text) {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			b.WriteRune(r)
+		case b.Len() == 0: // begins with a letter or digit
+		case r == ' ' || r == '_' || r == '-':
+			b.WriteRune(r)
+		case !strings.HasSuffix(b.String(), "-"):
+			b.WriteByte('-')
+		}
+		if b.Len() == maxFileName {
+			break
+		}
+	}
+	name := strings.TrimRight(b.String(), " -_")
+	switch {
+	case name == "":
+		return otherwise
+	case device.MatchString(name):
+		return name + "-game"
+	default:
+		return name
+	}
+}

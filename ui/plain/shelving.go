@@ -1,0 +1,144 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/shelf"
+)
+
+// saves says the saved games and opens the one that is chosen. It returns no
+// game where the player goes back.
+func (d *door) saves() (*session.Session, error) {
+	for {
+		all, err := d.house.Saves()
+		if err != nil {
+			d.sorry(err)
+			return nil, nil
+		}
+		path, err := d.pick(shelf.Rows(all), "look at it")
+		if path == "" || err != nil {
+			return nil, err
+		}
+		if g, err := d.look(path, ""); g != nil || err != nil {
+			return g, err
+		}
+	}
+}
+
+// pick says saved games and returns the file of the one whose number is typed;
+// none where the player goes back.
+func (d *door) pick(rows []shelf.Row, doing string) (string, error) {
+	d.talk.speak(shelf.List(rows))
+	if len(rows) == 0 {
+		return "", nil
+	}
+	for {
+		line, err := d.ask("Type the number of a game to " + doing + ", or Enter to go back.")
+		if err != nil || line == "" || isBack(line) {
+			return "", err
+		}
+		if n, bad := strconv.Atoi(line); bad == nil && n >= 1 && n <= len(rows) {
+			return rows[n-1].Path, nil
+		}
+		d.talk.say("The games have numbers from 1 to " + strconv.Itoa(len(rows)) + ".")
+	}
+}
+
+// look says what the save at path is and does with it what is typed. said is put
+// before; it may be empty. It returns a game where one is to be played.
+func (d *door) look(path, said string) (*session.Session, error) {
+	if said != "" {
+		d.talk.say(said)
+	}
+	g := shelf.Look(path)
+	d.talk.speak(offers(&g))
+	for {
+		open := g.Doings()[shelf.Continue].Shut == ""
+		prompt := "Type a word from the list, or Enter to go back."
+		if open {
+			prompt = "Type a word from the list, Enter to continue, or b to go back."
+		}
+		line, err := d.ask(prompt)
+		switch {
+		case err != nil:
+			return nil, err
+		case isBack(line), line == "" && !open:
+			return nil, nil
+		case isHelp(line):
+			d.talk.speak(offers(&g))
+			continue
+		}
+		if played, back, err := d.word(&g, line); played != nil || back || err != nil {
+			return played, err
+		}
+	}
+}
+
+// offers says what a game is and what can be done with it.
+func offers(g *shelf.Game) page.Page {
+	p := g.About()
+	facts := page.Facts{}
+	for _, w := range g.Doings() {
+		note := w.Note
+		if w.Shut != "" {
+			note = "not now: " + w.Shut
+		}
+		facts.Items = append(facts.Items, page.Fact{Label: w.Word, Value: w.Label, Note: note})
+	}
+	p.Blocks = append(p.Blocks, page.Heading{Text: "What can be typed"}, facts)
+	return p
+}
+
+// word does what a word says. It returns a game where one is to be played, and
+// whether it leads back to the list.
+func (d *door) word(g *shelf.Game, line string) (played *session.Session, back bool, err error) {
+	if line == "" {
+		line = g.Doings()[shelf.Continue].Word
+	}
+	for _, w := range g.Doings() {
+		switch {
+		case !strings.EqualFold(line, w.Word):
+		case w.Shut != "":
+			d.talk.say(w.Shut)
+			return nil, false, nil
+		default:
+			return d.deed(g, w.Deed)
+		}
+	}
+	d.talk.say("That is not a word of the list. A question mark says the list again.")
+	return nil, false, nil
+}
+
+func (d *door) deed(g *shelf.Game, deed shelf.Deed) (played *session.Session, back bool, err error) {
+	switch deed {
+	case shelf.Continue:
+		played, err = d.open(g.Path)
+	case shelf.Replay:
+		err = d.replay(g)
+	case shelf.SecondTerm:
+		played, err = d.secondTerm(g)
+	case shelf.Compare:
+		err = d.compare(g)
+	case shelf.Verify:
+		d.say(g.Verify())
+	case shelf.CopyCode:
+		d.code(g)
+	case shelf.Repair:
+		p, path, wrong := g.Repair()
+		d.say(p, wrong)
+		return nil, wrong == nil && path != "", nil
+	}
+	return played, false, err
+}
+
+// say says a page, or why there is none.
+func (d *door) say(p page.Page, err error) {
+	if err != nil {
+		d.sorry(err)
+		return
+	}
+	d.talk.speak(p)
+}

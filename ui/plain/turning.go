@@ -1,0 +1,52 @@
+package plain
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A book is pages that are said one after the other.
+type book struct {
+	what  string                       // a page is called, such as "part"
+	pages int                          // how many there are
+	place func(number int) (int, bool) // where the page of a number stands; nil where they are counted from 1
+}
+
+// placeOf returns where the page of a number stands.
+func (b book) placeOf(number int) (int, bool) {
+	if b.place != nil {
+		return b.place(number)
+	}
+	return number - 1, number >= 1 && number <= b.pages
+}
+
+// turn asks which page of b comes after the one at a place. It returns the number
+// of pages where there is to be no more.
+func (t *talk) turn(ask func(prompt string) (string, error), b book, at int) (int, error) {
+	prompt := "Press Enter for the next " + b.what + ", b for the one before, or type the number of a " + b.what + "."
+	if at == b.pages-1 {
+		prompt = "Press Enter to end, b for the " + b.what + " before, or type the number of a " + b.what + "."
+	}
+	for {
+		line, err := ask(prompt)
+		if err != nil {
+			return 0, err
+		}
+		number, bad := strconv.Atoi(line)
+		to, there := b.placeOf(number)
+		switch {
+		case line == "":
+			return at + 1, nil
+		case isBack(line):
+			return max(0, at-1), nil
+		case strings.EqualFold(line, "stop"):
+			return b.pages, nil
+		case bad == nil && there:
+			return to, nil
+		case bad == nil:
+			t.say("There is no " + b.what + " " + line + ".")
+		default:
+			t.say("An empty line goes on, b goes back, a number jumps and stop ends. The letter q leaves.")
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/bubbles/key"
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/saves"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/shelf"
+)
+
+// secondTerm asks from which year a game is to be played anew, and what the new
+// game is called. Enter takes both as they are.
+type secondTerm struct {
+	where       string
+	year        int
+	first, last int
+	name        field
+	naming      bool // letters go into the name
+	begin       func(year int, name string) tea.Cmd
+}
+
+func newSecondTerm(g *shelf.Game, begin func(year int, name string) tea.Cmd) secondTerm {
+	first, last, usual := g.Terms()
+	name := field{text: g.Saved.Name.String(), most: saves.MaxName}
+	return secondTerm{where: g.Name(), year: usual, first: first, last: last, name: name, begin: begin}
+}
+
+// Typing reports whether letters go into the name.
+func (s secondTerm) Typing() bool { return s.naming }
+
+func (s secondTerm) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	press, ok := msg.(tea.KeyMsg)
+	if !ok {
+		return s, nil
+	}
+	switch name := press.String(); {
+	case key.Matches(press, keys.Back):
+		return s, back
+	case key.Matches(press, keys.Choose):
+		return s, s.begin(s.year, s.name.text)
+	case name == "up", name == "down", name == "tab", name == "shift+tab":
+		s.naming = !s.naming
+	case s.naming:
+		s.name = s.name.press(press)
+	case key.Matches(press, keys.Up, keys.Down):
+		s.naming = true
+	case key.Matches(press, keys.More):
+		s.year = min(s.year+1, s.last)
+	case key.Matches(press, keys.Less):
+		s.year = max(s.year-1, s.first)
+	default:
+		if d, ok := digit(name); ok && d >= s.first && d <= s.last {
+			s.year = d
+		}
+	}
+	return s, nil
+}
+
+func (s secondTerm) Draw(f Frame) string {
+	lines := []string{f.head("Second term", s.where), ""}
+	for _, line := range page.Wrap(shelf.TermAbout, f.measure()) {
+		lines = append(lines, "  "+line)
+	}
+	year, name := fmt.Sprintf("%d of %d", s.year, s.last), s.name.text
+	if s.naming {
+		name += "_"
+	} else {
+		year = f.turning(year)
+	}
+	lines = append(lines, "",
+		f.option(!s.naming, 22, "Play anew from year", year, s.kept()), "",
+		f.option(s.naming, 22, "Name of the new game", name, "may stay as it is"), "",
+		"  "+paint(f.Theme.Quiet, "Enter starts it with the planning of that year. Up and down move."))
+	return strings.Join(lines, "\n")
+}
+
+// kept says which years stay as they were.
+func (s secondTerm) kept() string {
+	switch s.year {
+	case 1:
+		return "nothing is kept but scenario and luck"
+	case 2:
+		return "year 1 stays as it was"
+	}
+	return fmt.Sprintf("years 1 to %d stay as they were", s.year-1)
+}
+
+func (s secondTerm) Keys() []key.Binding {
+	all := []key.Binding{means(keys.Choose, "start"), bind("↑↓", "move", "up", "down", "tab", "shift+tab")}
+	if s.naming {
+		return append(all, bind("letters", "name"), means(keys.Back, "back"))
+	}
+	return append(all, bind("←→", "year", append(keys.Less.Keys(), keys.More.Keys()...)...), means(keys.Back, "back"),
+		digits(s.first, s.last, "pick the year"))
+}

@@ -1,0 +1,89 @@
+package shelf
+
+import "example.com/realign/saves"
+
+// A Deed is a thing that can be done with a saved game.
+type Deed int
+
+// The deeds, in the order in which they are offered.
+const (
+	Continue Deed = iota
+	Replay
+	SecondTerm
+	Compare
+	Verify
+	CopyCode
+	Repair
+)
+
+// A Doing is a deed as it is offered for one game.
+type Doing struct {
+	Deed  Deed
+	Label string
+	Word  string // what is typed for it
+	Note  string
+	Shut  string // why it cannot be done now; empty where it can
+}
+
+// Doings lists what can be done with the game, and why the rest cannot.
+func (g *Game) Doings() []Doing {
+	_, ended := g.Reached()
+	next := Doing{Continue, "Continue", "continue", "goes on from the last choice", g.noPlay()}
+	if ended {
+		next.Label, next.Note = "Look back", "opens the debrief"
+	}
+	all := []Doing{
+		next,
+		{Replay, "Replay year by year", "replay", "plans, dilemmas and reports again; nothing changes", g.noReading()},
+		{SecondTerm, "Second term", "term", "plays on from a year of your choice, as a new game", g.noTerm()},
+		{Compare, "Compare with another", "compare", "two games side by side", g.noReading()},
+		{Verify, "Verify", "verify", "is it as it was played?", ""},
+		{CopyCode, "Copy code", "code", "the whole game as one line to hand on", g.noTerm()},
+	}
+	if g.long() {
+		for i := range all {
+			all[i].Note += "; takes a while, because the game is long"
+		}
+	}
+	if g.spoiled() || g.Saved.Torn > 0 {
+		all = append(all, Doing{Repair, "Repair", "repair", "copies all that is good into a new file; this one stays as it is", ""})
+	}
+	return all
+}
+
+// noReading says why nothing can be told of the game.
+func (g *Game) noReading() string {
+	switch {
+	case g.newer():
+		return "Only the newer version of realign can open it."
+	case g.Err != nil && g.Verdict.Verdict == saves.Damaged:
+		return "The file is damaged; see Repair below."
+	case g.Err != nil:
+		return "It cannot be opened; State says why."
+	}
+	return ""
+}
+
+// noTerm says why the game cannot be played on in another file.
+func (g *Game) noTerm() string {
+	if why := g.noReading(); why != "" {
+		return why
+	}
+	if g.spoiled() {
+		return "The game does not come out as it was recorded; see Verify."
+	}
+	return ""
+}
+
+// noPlay says why the game cannot be played on.
+func (g *Game) noPlay() string {
+	switch why := g.noTerm(); {
+	case why != "":
+		return why
+	case g.InUse:
+		return "Another window plays it; close it there first."
+	case g.played != nil && g.played.Run == nil:
+		return "It was played under older rules, by which no new years can be played."
+	}
+	return ""
+}
