@@ -12,7 +12,7 @@ const (
 	// forksOfCard is the most moments at which the other answers to a card are
 	// tried, and forksASeed the most for each seed. They are taken seed by seed, so
 	// that all leaders are among them.
-	forksOfCard = 40
+	forksOfCard = 24
 	forksASeed  = 2
 	// leastForks is the fewest moments from which a choice is called dominated.
 	leastForks = 20
