@@ -131,7 +131,7 @@ func (s *State) felt(segment, chapter int, r *Rules) float64 {
 // moveChapter lets a part of a chapter's members leave, all of them with the
 // chapter itself, or lets a chapter that waits outside join with all its members.
 func (s *State) moveChapter(e Effect, w *World) {
-	ch, r := &s.Chapters[e.Index], w.RulesAt(s.Quarter)
+	ch, r := &s.Chapters[e.Index], s.rules(w)
 	switch {
 	case e.Amount > 0 && !ch.Belongs && ch.Waiting > 0:
 		s.takeIn(e.Index, w)
@@ -151,7 +151,7 @@ func (s *State) moveChapter(e Effect, w *World) {
 // takeIn makes the members of a waiting chapter members, who know only each
 // other.
 func (s *State) takeIn(chapter int, w *World) {
-	ch, m, r := &s.Chapters[chapter], &s.Members, w.RulesAt(s.Quarter)
+	ch, m, r := &s.Chapters[chapter], &s.Members, s.rules(w)
 	ch.Belongs = true
 	first := m.Len()
 	for k := range ch.Waiting {

@@ -41,7 +41,7 @@ func (b *book) net() (sum Money) {
 // innovationParts returns the parts of innovation: new offerings that fit, ideas
 // from members, and experiments under way. Launches that fit nobody do not count.
 func (s *State) innovationParts(w *World) (due [NumCauses]float64) {
-	r := w.RulesAt(s.Quarter)
+	r := s.rules(w)
 	o := &r.Offering
 	fresh, trials := 0.0, 0.0
 	for i := range s.Segments {
@@ -93,7 +93,7 @@ func (s *State) close(w *World) Year {
 		Costs:     b.moneyLines(CausePayroll, CauseServiceCost),
 		People:    b.people,
 		Renewals:  b.groups,
-		relation:  s.meanRelation(w.RulesAt(s.Quarter)),
+		relation:  s.meanRelation(s.rules(w)),
 	}
 	y.People.Opening, y.People.Closing = int(b.opening[Members]), s.Members.Count()
 	for _, c := range []Cause{CauseCards, CauseShocks, CauseStart} {

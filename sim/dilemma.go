@@ -15,7 +15,7 @@ func (s *State) draw(w *World) int {
 			continue
 		}
 		timed := c.Year > 0
-		if !timed && float64(s.CardsPut) >= w.RulesAt(s.Quarter).Cards.MostAYear || !c.When.Holds(s, w) || !s.answerable(c, w) {
+		if !timed && float64(s.CardsPut) >= s.rules(w).Cards.MostAYear || !c.When.Holds(s, w) || !s.answerable(c, w) {
 			continue
 		}
 		words := draw(s.Seed, nameKey(c.ID), s.Quarter, streamCard, 0)

@@ -233,7 +233,7 @@ func (s *State) endProgrammes(e Effect) {
 // moveMembers takes members in or out. Who goes is drawn for each by their own
 // lot; who comes are the next prospects of each segment in turn.
 func (s *State) moveMembers(by int, w *World) {
-	m, r := &s.Members, w.RulesAt(s.Quarter)
+	m, r := &s.Members, s.rules(w)
 	if by < 0 {
 		s.drawOut(min(-by, m.Count()), m.belongs)
 	}
@@ -346,7 +346,7 @@ func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
 	case YearNumber:
 		return float64(s.year()), true
 	case Relationships:
-		return s.meanRelation(w.RulesAt(s.Quarter)), true
+		return s.meanRelation(s.rules(w)), true
 	case Ideas:
 		return s.totalIdeas(), true
 	case Programmes:

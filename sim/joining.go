@@ -62,7 +62,7 @@ func (t *turn) admit(segment, k int) {
 // newcomer takes the k-th prospect of a segment this quarter in, with the value
 // the segment expects and the engagement a newcomer brings.
 func (s *State) newcomer(segment, k int, w *World) int32 {
-	m, r, id := &s.Members, w.RulesAt(s.Quarter), joinerID(s.Quarter, segment, k)
+	m, r, id := &s.Members, s.rules(w), joinerID(s.Quarter, segment, k)
 	chapter := 0
 	if len(s.Chapters) > 0 {
 		chapter = s.chapterOf(unit(draw(s.Seed, id, 0, streamTraits, 1)[3]), w)

@@ -2,7 +2,7 @@ package sim
 
 // Observe returns what the leader sees of s.
 func Observe(s *State, w *World) View {
-	r := w.RulesAt(s.Quarter)
+	r := s.rules(w)
 	v := View{
 		Year: s.year(), Quarter: max(0, s.Quarter-len(s.book.years)*QuartersAYear), Years: w.Years, LastPlan: s.Plan,
 		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone,
@@ -114,7 +114,7 @@ func (s *State) lastSpending(w *World) Money {
 func (s *State) showHouse(v *View, f *fog, w *World) {
 	v.Trust = f.show(s.Trust)
 	v.Knowledge = f.show(s.meanKnowledge())
-	v.Relationships = f.show(s.meanRelation(w.RulesAt(s.Quarter)))
+	v.Relationships = f.show(s.meanRelation(s.rules(w)))
 	v.Network = f.show(s.Network)
 	v.Silos = f.show(1 - s.meanCollaboration())
 	v.Innovation = f.show(s.innovation(w))

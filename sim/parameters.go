@@ -1,5 +1,7 @@
 package sim
 
+import "slices"
+
 // A Parameter is one constant of the model: what it means, its unit, the range
 // it may be set to, where it comes from and its value in each era. Sources
 // named F… are listed in README.md; A marks an assumption, chosen so that the
@@ -41,21 +43,16 @@ var eraIDs = [numEras]string{"craft", "industrial", "knowledge"}
 // EraIDs returns the names of the eras.
 func EraIDs() []string { return eraIDs[:] }
 
+// parameters is the table of all sectors, in the order of the card.
+var parameters = slices.Concat(memberParameters, marketParameters, houseParameters, closenessParameters, chapterParameters,
+	urgencyParameters, offeringParameters, moneyParameters, boardParameters, startParameters, playParameters)
+
 // Parameters returns every constant of the model in the order of the card.
-func Parameters() []Parameter {
-	var all []Parameter
-	for _, sector := range [][]Parameter{
-		memberParameters, marketParameters, houseParameters, closenessParameters, chapterParameters, urgencyParameters,
-		offeringParameters, moneyParameters, boardParameters, startParameters, playParameters,
-	} {
-		all = append(all, sector...)
-	}
-	return all
-}
+func Parameters() []Parameter { return slices.Clone(parameters) }
 
 // ParameterByKey returns the parameter that is spelled key.
 func ParameterByKey(key string) (Parameter, bool) {
-	for _, p := range Parameters() {
+	for _, p := range parameters {
 		if p.Key == key {
 			return p, true
 		}
@@ -79,7 +76,7 @@ func Standard(era string) Rules {
 		ElephantLevels: standardElephantLevels,
 		Elephants:      StandardElephants(),
 	}
-	for _, p := range Parameters() {
+	for _, p := range parameters {
 		*p.at(&r) = p.Values[which]
 	}
 	setCurves(&r)

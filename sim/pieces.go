@@ -77,6 +77,7 @@ type workshop struct {
 	seekers  list
 	leavers  list
 	events   []Event
+	rules    ruling
 	do       func(piece int)
 }
 

@@ -50,7 +50,7 @@ func (r *Run) Phase() Phase { return r.phase }
 func (r *Run) World() *World { return r.world }
 
 // Rules returns the rules that hold now.
-func (r *Run) Rules() *Rules { return r.world.RulesAt(r.state.Quarter) }
+func (r *Run) Rules() *Rules { return r.state.rules(r.world) }
 
 // Years returns the reports of the finished years.
 func (r *Run) Years() []Year { return r.years }

@@ -27,10 +27,33 @@ func (w *World) RulesAt(quarter int) *Rules {
 	return &mixed
 }
 
+// rules returns the rules that hold for s now. While the ground moves they are
+// worked out once a quarter.
+func (s *State) rules(w *World) *Rules {
+	if w.Shift == nil {
+		return &w.Rules
+	}
+	if s.workshop == nil {
+		s.workshop = new(workshop)
+	}
+	if k := &s.workshop.rules; k.now == nil || k.of != w || k.quarter != s.Quarter {
+		*k = ruling{w, s.Quarter, w.RulesAt(s.Quarter)}
+	}
+	return s.workshop.rules.now
+}
+
+// A ruling is the rules of a quarter in a world where they move.
+type ruling struct {
+	of      *World
+	quarter int
+	now     *Rules
+}
+
 // blend moves every parameter of r towards other's, all the way at t = 1, except
 // those that describe the start.
 func blend(r, other *Rules, t float64) {
-	for _, p := range Parameters() {
+	for k := range parameters {
+		p := &parameters[k]
 		if !strings.HasPrefix(p.Key, "start.") {
 			at := p.at(r)
 			*at = mix(*at, p.Value(other), t)

@@ -70,7 +70,7 @@ var sectors = []struct {
 func Step(s State, p Plan, w *World) (State, QuarterReport) {
 	next := s.Clone()
 	if next.Quarter%QuartersAYear == 0 {
-		next.decide(p, w.RulesAt(next.Quarter))
+		next.decide(p, next.rules(w))
 	}
 	next.Plan = p
 	report := next.advance(w)
@@ -90,7 +90,7 @@ func (s *State) advance(w *World) QuarterReport {
 		s.workshop = new(workshop)
 	}
 	t := &s.workshop.turn
-	*t = turn{s: s, w: w, r: w.RulesAt(s.Quarter), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
+	*t = turn{s: s, w: w, r: s.rules(w), quarter: s.Quarter % QuartersAYear, members: s.Members.Count()}
 	t.report.Quarter, t.report.Events = s.Quarter, s.workshop.events[:0]
 	t.fallDue()
 	t.takePlan()
