@@ -148,6 +148,10 @@ func (d *Document) Notef(p Place, code, format string, args ...any) {
 	d.add(p, Note, code, format, args...)
 }
 
+// full reports whether nothing more is told, so that nobody need look for what to
+// advise.
+func (d *Document) full() bool { return len(d.faults) > mostFaults }
+
 func (d *Document) add(p Place, level Level, code, format string, args ...any) {
 	p.Column = d.written(p)
 	d.raw(p, level, code, fmt.Sprintf(format, args...))
@@ -156,7 +160,7 @@ func (d *Document) add(p Place, level Level, code, format string, args ...any) {
 // raw adds a fault at a place that is given as it stands in the file.
 func (d *Document) raw(p Place, level Level, code, message string) {
 	switch {
-	case len(d.faults) > mostFaults:
+	case d.full():
 		return
 	case len(d.faults) == mostFaults:
 		level, code, message = Error, "too-many", "there are more faults than are told; mend these first"

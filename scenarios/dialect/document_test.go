@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 
@@ -148,4 +149,23 @@ func FuzzRead(f *testing.F) {
 			}
 		}
 	})
+}
+
+func TestAFileOfUnknownWordsIsGivenUpCheaply(t *testing.T) {
+	var text strings.Builder
+	for n := range 5_000 {
+		fmt.Fprintf(&text, "word-%d: 1\n", n)
+	}
+	known := make([]string, 40)
+	for n := range known {
+		known[n] = fmt.Sprintf("something-%d", n)
+	}
+	doc := Read("many.yaml", []byte(text.String()))
+	require.NotNil(t, doc.Root)
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	doc.Map(doc.Root, "a test", known...)
+	runtime.ReadMemStats(&after)
+	assert.Len(t, doc.Faults(), mostFaults+1)
+	assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(32<<20))
 }

@@ -58,7 +58,7 @@ func (d *Document) AnyMap(n *Node, what string) Map {
 }
 
 func (d *Document) unknownWord(p Pair, what string, known []string) {
-	if d.Stray(p) {
+	if d.full() || d.Stray(p) {
 		return
 	}
 	d.Errorf(p.Key.Place, "unknown-word", "%s has no word %q%s", what, clean.Fit(p.Key.Text, 40), Hint(p.Key.Text, known))

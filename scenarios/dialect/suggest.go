@@ -21,9 +21,9 @@ func Nearest(word string, known []string) string {
 }
 
 // plainWord takes out the differences that people do not see.
-func plainWord(s string) string {
-	return strings.NewReplacer("_", "-", " ", "-").Replace(strings.ToLower(s))
-}
+func plainWord(s string) string { return hyphens.Replace(strings.ToLower(s)) }
+
+var hyphens = strings.NewReplacer("_", "-", " ", "-")
 
 // distance counts the letters to insert, remove, change or swap with their
 // neighbour to make b of a.

@@ -18,19 +18,20 @@ import (
 
 var (
 	update = flag.Bool("update", false, "write the balance of the library anew")
-	seeds  = flag.Int("seeds", leastSeeds, "on how many seeds, with -update")
+	seeds  = flag.Int("seeds", leastSeeds, "on how many seeds; on fewer than the guide rests on, only the promises are held")
 )
 
 // leastSeeds is how many seeds the balance in the guide rests on.
 const leastSeeds = 200
 
-// The whole library is played by every leader; it takes minutes.
+// The whole library is played by every leader; it takes minutes. That the guide
+// is of the files and the model as they are, a quick test holds.
 func TestBalanceOfTheLibrary(t *testing.T) {
 	data, err := os.ReadFile(guide)
 	require.NoError(t, err)
 	before, balance, behind := balanceOf(t, string(data))
 	n := *seeds
-	if !*update {
+	if !*update && n == leastSeeds {
 		said := regexp.MustCompile(`seeds 1 to (\d+) · `).FindStringSubmatch(balance)
 		require.NotNil(t, said, "the library has not been played yet: run this with -update")
 		n, err = strconv.Atoi(said[1])
@@ -49,7 +50,9 @@ func TestBalanceOfTheLibrary(t *testing.T) {
 		require.NoError(t, os.WriteFile(guide, []byte(before+now+behind), 0o644))
 		return
 	}
-	assert.Equal(t, now, balance)
+	if n >= leastSeeds {
+		assert.Equal(t, now, balance)
+	}
 	for i := range results {
 		holdToBalance(t, &all[i], &results[i])
 	}
