@@ -28,8 +28,13 @@ var hyphens = strings.NewReplacer("_", "-", " ", "-")
 // distance counts the letters to insert, remove, change or swap with their
 // neighbour to make b of a.
 func distance(a, b string) int {
-	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
-	for j := range last {
+	const longest = 64
+	if len(b) >= longest {
+		return len(b) // nothing that long is meant by a slip
+	}
+	var rows [3][longest]int
+	before, last, row := &rows[0], &rows[1], &rows[2]
+	for j := range len(b) + 1 {
 		last[j] = j
 	}
 	for i := 1; i <= len(a); i++ {
