@@ -86,11 +86,16 @@ func bestOfEachStyle(found []Found) []Found {
 	return kept
 }
 
-// scripts writes down what every policy does on the first seed.
+// scripts writes down what every policy does on the first seed, and what one does
+// who takes the path in levels.
 func (j *Job) scripts(workers sim.Workers) []Found {
 	var all []Found
+	leaders := []sim.Policy{walker{}}
 	for _, id := range policy.IDs() {
 		p, _ := policy.ByID(id)
+		leaders = append(leaders, p)
+	}
+	for _, p := range leaders {
 		var noted Leader
 		sim.Play(sim.Begin(j.World, j.Seeds[0]), shadow{p, j.Given, &noted})
 		if len(noted.Plans) == 0 {
