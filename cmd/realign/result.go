@@ -45,10 +45,18 @@ func resultOf(sc *scenarios.Scenario, run *sim.Run, seed sim.Seed, policy string
 	if r.Ending != "" {
 		r.summing = sc.Ending(r.Ending).Title
 	}
-	if o, known := run.Outlook(); known {
-		r.Outlook = &outlook{o.Years, o.Stands, o.Last.Float(sim.Members), o.Vitality(), o.Last.Float(sim.Reserves)}
-	}
+	r.Outlook = outlookOf(run)
 	return r
+}
+
+// outlookOf returns what lies ahead of a run, or nil where it has not come to its
+// last year.
+func outlookOf(run *sim.Run) *outlook {
+	o, known := run.Outlook()
+	if !known {
+		return nil
+	}
+	return &outlook{o.Years, o.Stands, o.Last.Float(sim.Members), o.Vitality(), o.Last.Float(sim.Reserves)}
 }
 
 // write tells the result to people.

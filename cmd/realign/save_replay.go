@@ -43,6 +43,9 @@ func resultOfSave(s *saves.Saved, r *saves.Replayed) result {
 	for _, o := range r.Outcomes {
 		res.Years = append(res.Years, yearRow{o.Year, o.Figures})
 	}
+	if r.Run != nil { // of rules that are played today
+		res.Outlook = outlookOf(r.Run)
+	}
 	if r.Ending != "" {
 		res.summing = s.Scenario.Ending(r.Ending).Title
 	}
