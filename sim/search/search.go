@@ -66,9 +66,18 @@ func Run(j Job, workers sim.Workers) Found {
 		}
 	}
 	best := slices.MaxFunc(found, func(a, b Found) int { return cmp.Compare(a.Worth, b.Worth) })
-	best.Tried = tried
+	best.Leader = j.AsPlayed(best.Leader)
+	best.Worth, best.Tried = j.worth(best.Leader, workers), tried
 	j.Progress(total, total)
 	return best
+}
+
+// AsPlayed returns l with every plan cut down to what could be afforded on the
+// first seed, so that it can be followed as it is written.
+func (j *Job) AsPlayed(l Leader) Leader {
+	var noted Leader
+	sim.Play(sim.Begin(j.World, j.Seeds[0]), shadow{Policy: l, noted: &noted})
+	return Leader{append(noted.Plans, l.Plans[len(noted.Plans):]...)}
 }
 
 // bestOfEachStyle keeps the first script of each style it ends in, so that a
