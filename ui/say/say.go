@@ -1,0 +1,57 @@
+// Package say puts the words of the game into the language that is spoken.
+//
+// The English text is its own key: what a screen says stands where it is said,
+// and a catalogue of another language tells what it becomes. A text that a
+// catalogue lacks is said in English; a test finds it. One language is spoken at
+// a time by the whole program. Read say.go for how a text is said and
+// catalogue.go for where the other languages come from.
+package say
+
+import "fmt"
+
+// Text says a text that stays as it is, such as a heading.
+func Text(english string) string { return spoken().text(english) }
+
+// Textf says a text with amounts and names in it. The English text is the
+// format. Another language may need them in another order: %[2]s is the second.
+func Textf(english string, args ...any) string {
+	return fmt.Sprintf(spoken().text(english), args...)
+}
+
+// Many says a text about a number of things: one where n is 1, else other. Both
+// are formats for args, so that a number can be written as it is written
+// elsewhere: Many(n, "1 year", "%s years", Count(n)). A format may leave its
+// arguments out.
+func Many(n int, one, other string, args ...any) string {
+	format := other
+	if n == 1 {
+		format = one
+	}
+	return sprint(spoken().text(format), args)
+}
+
+// Mark marks a text that stands in a table to be said later by [Text], so that
+// the test which looks for texts without a translation finds it.
+func Mark(english string) string { return english }
+
+// sprint formats without a word about arguments that the format leaves out.
+func sprint(format string, args []any) string {
+	if !hasVerb(format) {
+		return fmt.Sprintf(format, []any{}...)
+	}
+	return fmt.Sprintf(format, args...)
+}
+
+func hasVerb(format string) bool {
+	for i := 0; i < len(format); i++ {
+		if format[i] != '%' {
+			continue
+		}
+		if i+1 < len(format) && format[i+1] == '%' {
+			i++
+			continue
+		}
+		return true
+	}
+	return false
+}
