@@ -93,9 +93,6 @@ func (o *searchOptions) told(sc *scenarios.Scenario, f *search.Found) string {
 		call += " --set " + change
 	}
 	plans := f.Plans[:min(len(f.Plans), sc.World.Years)]
-	for i := range plans {
-		plans[i] = plans[i].InLevels(&sc.World.Rules)
-	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "# The best plan found for %s among %d, by: %s\n", sc.Title, f.Tried, call)
 	fmt.Fprintf(&b, "# Vitality, the mean of the last year and of five years on, over the seeds: %.0f\n", f.Worth)

@@ -20,7 +20,7 @@ func TestASearchFindsAtLeastWhatThePoliciesDo(t *testing.T) {
 	j.Tries = 0
 	scripts := Run(j, nil)
 	assert.GreaterOrEqual(t, found.Worth, scripts.Worth)
-	assert.Equal(t, scripts.Tried+40/styles(j)*styles(j), found.Tried)
+	assert.Equal(t, scripts.Tried+40, found.Tried)
 	again := 0.0
 	for _, seed := range j.Seeds {
 		r := sim.Begin(j.World, seed)
@@ -28,13 +28,6 @@ func TestASearchFindsAtLeastWhatThePoliciesDo(t *testing.T) {
 		again += Worth(r) / float64(len(j.Seeds))
 	}
 	assert.InDelta(t, found.Worth, again, 1e-9, "the plan is worth what the search says")
-}
-
-// styles is how many styles the policies' scripts end in, which is how many are
-// taken further.
-func styles(j Job) int {
-	j.Worth = Worth
-	return len(bestOfEachStyle(j.scripts(nil)))
 }
 
 func TestEqualJobsFindEqualPlansOnAnyNumberOfCores(t *testing.T) {
@@ -61,13 +54,6 @@ func TestAConstantSearchFindsOnePlan(t *testing.T) {
 	found := Run(j, nil)
 	for _, p := range found.Plans {
 		assert.Equal(t, found.Plans[0], p)
-	}
-}
-
-func TestPlansFoundAreInLevels(t *testing.T) {
-	j := small()
-	for _, p := range Run(j, nil).Plans {
-		assert.Equal(t, p, p.InLevels(&j.World.Rules))
 	}
 }
 
