@@ -6,9 +6,9 @@
 // scripts are where a search starts. The best of them, one for each style of
 // leading, are changed again and again at random: days move from one lever or
 // elephant to another, money is given or saved, work is done a year earlier or
-// later. A change stays if the mean over all seeds is better for it. Half of the
-// tries are shared by the styles; the other half goes to the best of them. Equal
-// jobs find equal plans on every machine.
+// later. A change stays if the mean over all seeds is better for it. A quarter of
+// the tries is shared by the styles; the rest goes to the best of them. Equal jobs
+// find equal plans on every machine.
 //
 // Read search.go first, then change.go for what can be done otherwise.
 package search
@@ -44,6 +44,9 @@ type Found struct {
 	Tried int     // scripts played
 }
 
+// scouting is the part of the tries that all styles share: one in so many.
+const scouting = 4
+
 // Run searches. Workers play several scripts at once.
 func Run(j Job, workers sim.Workers) Found {
 	if j.Worth == nil {
@@ -56,7 +59,7 @@ func Run(j Job, workers sim.Workers) Found {
 	c := climb{Job: j, lot: policy.Lot(j.Start), tried: len(scripts), total: len(scripts) + j.Tries, workers: workers}
 	slices.SortStableFunc(scripts, byWorth)
 	hills := bestOfEachStyle(scripts)
-	share := j.Tries / 2 / len(hills)
+	share := j.Tries / scouting / len(hills)
 	for k := range hills {
 		c.further(&hills[k], share)
 	}
