@@ -16,6 +16,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 	_ "example.com/realign/ui/termguard" // before Bubble Tea asks the terminal
@@ -38,6 +39,7 @@ type Options struct {
 
 // Play plays until the player leaves. Its error is one line for the player.
 func Play(o Options) error {
+	say.Speak(say.Choose(os.Getenv, ""))
 	to, err := o.setting()
 	if err != nil {
 		return err

@@ -3,8 +3,13 @@
 // The English text is its own key: what a screen says stands where it is said,
 // and a catalogue of another language tells what it becomes. A text that a
 // catalogue lacks is said in English; a test finds it. One language is spoken at
-// a time by the whole program. Read say.go for how a text is said and
-// catalogue.go for where the other languages come from.
+// a time by the whole program.
+//
+// Numbers are written alike in all languages, as English and Mexican Spanish
+// write them: 1,234.5.
+//
+// Read say.go for how a text is said, language.go for how a language is chosen,
+// and catalogue.go for where the texts come from.
 package say
 
 import "fmt"
