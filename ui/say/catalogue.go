@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"path"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -31,6 +32,7 @@ func (c *catalogue) text(english string) string {
 	if said, ok := c.texts[english]; ok {
 		return said
 	}
+	english, _, _ = strings.Cut(english, "¦")
 	if c.each != nil {
 		return c.each(english)
 	}

@@ -8,6 +8,9 @@
 // Numbers are written alike in all languages, as English and Mexican Spanish
 // write them: 1,234.5.
 //
+// Where English spells two texts alike that another language tells apart, what
+// they are about stands behind a broken bar, which nobody sees: "Name¦stage".
+//
 // Read say.go for how a text is said, language.go for how a language is chosen,
 // and catalogue.go for where the texts come from.
 package say

@@ -83,3 +83,8 @@ func TestATestCanHearWhatIsSaid(t *testing.T) {
 	restore()
 	assert.Equal(t, "Year 3", Textf("Year %d", 3))
 }
+
+func TestWhatATextIsAboutIsNotSaid(t *testing.T) {
+	assert.Equal(t, "Name", Text("Name¦stage"))
+	assert.Equal(t, "3 members", Textf("%s members¦moved", "3"))
+}

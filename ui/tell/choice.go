@@ -7,6 +7,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 )
 
 // ChoiceLabel names what was chosen, by the id of a lever, an elephant or a card
@@ -39,7 +40,7 @@ func ChoiceText(sc *scenarios.Scenario, what, made string) string {
 	if level, err := strconv.Atoi(made); err == nil {
 		return levelShort(sim.Level(level))
 	}
-	return cmp.Or(made, "none")
+	return cmp.Or(made, say.Text("none"))
 }
 
 // answerLabel says an answer to a card.
@@ -49,7 +50,7 @@ func answerLabel(c *scenarios.Card, made string) string {
 			return choice.Label
 		}
 	}
-	return "not asked"
+	return say.Text("not asked")
 }
 
 // SeenSharply reports whether whoever led a finished year saw its figure f
