@@ -1,8 +1,9 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
+
+	"example.com/realign/ui/say"
 )
 
 func (s desk) Draw(f Frame) string {
@@ -18,9 +19,9 @@ func (s desk) Draw(f Frame) string {
 
 func (s desk) title() string {
 	if !s.game.Saved() {
-		return "Practice year"
+		return say.Text("Practice year")
 	}
-	return fmt.Sprintf("Year %d of %d", s.view.Year, s.view.Years)
+	return say.Textf("Year %d of %d", s.view.Year, s.view.Years)
 }
 
 // whereabouts says which game is on the table.

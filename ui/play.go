@@ -110,7 +110,7 @@ func (o Options) run(a App) error {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("the screen cannot be used (%w); every choice made is saved, and --plain plays line by line", err)
+		return fmt.Errorf(say.Text("the screen cannot be used (%w); every choice made is saved, and --plain plays line by line"), err)
 	}
 	return nil
 }
@@ -121,7 +121,7 @@ func (o Options) setting() (setting, error) {
 	if o.Aid != "" {
 		aid, ok := tell.ParseAid(o.Aid)
 		if !ok {
-			return to, fmt.Errorf("there is no aid %q; it can be guided, standard or expert", clean.Fit(o.Aid, 40))
+			return to, fmt.Errorf(say.Text("there is no aid %q; it can be guided, standard or expert"), clean.Fit(o.Aid, 40))
 		}
 		to.aid = aid
 	}
@@ -130,7 +130,7 @@ func (o Options) setting() (setting, error) {
 	case session.Full, session.Retreat:
 		to.pace = session.Pace(o.Pace)
 	default:
-		return to, fmt.Errorf("there is no pace %q; it can be full or retreat", clean.Fit(o.Pace, 40))
+		return to, fmt.Errorf(say.Text("there is no pace %q; it can be full or retreat"), clean.Fit(o.Pace, 40))
 	}
 	return to, nil
 }

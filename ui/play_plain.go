@@ -7,6 +7,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/plain"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 )
 
@@ -64,7 +65,7 @@ func (o Options) scenarioOr(list func() ([]scenarios.Scenario, error)) (scenario
 	}
 	all, err := list()
 	if err == nil && len(all) == 0 {
-		err = errors.New("there is no scenario to play")
+		err = errors.New(say.Text("there is no scenario to play"))
 	}
 	if err != nil {
 		return scenarios.Scenario{}, err

@@ -63,3 +63,11 @@ func hasVerb(format string) bool {
 	}
 	return false
 }
+
+// Error returns an error that is said in the language that is spoken when it is
+// read. It is for errors that are made before a language is chosen.
+func Error(english string) error { return &sentinel{english} }
+
+type sentinel struct{ english string }
+
+func (e *sentinel) Error() string { return Text(e.english) }
