@@ -26,11 +26,11 @@ func (s desk) title() string {
 
 // whereabouts says which game is on the table.
 func whereabouts(g game) string {
-	parts := []string{g.Scenario().Title}
+	parts := []string{say.Text(g.Scenario().Title)}
 	if g.Name() != "" && g.Saved() {
 		parts = append(parts, g.Name())
 	}
-	return strings.Join(append(parts, g.Aid().String()), " - ")
+	return strings.Join(append(parts, say.Text(aidNames[g.Aid()])), " - ")
 }
 
 // plan draws the list of what can be set, and beside it what the marked row is

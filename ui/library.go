@@ -15,8 +15,8 @@ func newLibrary(all []scenarios.Scenario, choose func(scenarios.Scenario) tea.Cm
 	}
 	for _, sc := range all {
 		s.menu.items = append(s.menu.items, item{
-			label: say.Textf("%s (%d years, %s era)", sc.Title, sc.World.Years, sc.Era),
-			note:  sc.Summary,
+			label: say.Textf("%s (%d years, %s era)", say.Text(sc.Title), sc.World.Years, say.Text(sc.Era)),
+			note:  say.Text(sc.Summary),
 			brief: true,
 		})
 	}

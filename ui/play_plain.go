@@ -41,7 +41,7 @@ func (o Options) enterPlain(r *router) error {
 		return g, err
 	}
 	return plain.Enter(plain.House{
-		Dir: r.dir, Title: sc.Title, Fresh: o.Seed != nil || o.Name != "", Saves: r.saved, All: r.all,
+		Dir: r.dir, Title: say.Text(sc.Title), Fresh: o.Seed != nil || o.Name != "", Saves: r.saved, All: r.all,
 		New:  func() (game, error) { return kept(o.openPlain(r)) },
 		Open: func(path string) (game, error) { return kept(session.Continue(path)) },
 	}, o.In, o.Out)

@@ -104,7 +104,7 @@ var paceWords = map[session.Pace]string{
 }
 
 func (s setup) Draw(f Frame) string {
-	lines := []string{f.head(say.Text("Set up the game"), s.scenario.Title), ""}
+	lines := []string{f.head(say.Text("Set up the game"), say.Text(s.scenario.Title)), ""}
 	lines = append(lines,
 		s.line(f, 0, say.Text("Name of the team"), s.typed(), say.Text("shown on the save; may stay empty")),
 		"",

@@ -35,7 +35,7 @@ func (g *Game) Name() string {
 func (g *Game) short() string { return named(g.Saved.Scenario.Title, g.Saved.Name) }
 
 func named(title string, name clean.Text) string {
-	text := clean.Clean(title).String()
+	text := say.Text(clean.Clean(title).String())
 	if name != (clean.Text{}) {
 		text += " - " + name.String()
 	}
@@ -62,7 +62,7 @@ func (g *Game) About() page.Page {
 		if ended {
 			stands = say.Textf("finished after year %d", year)
 		}
-		add(say.Text("Scenario"), s.Scenario.Title, "")
+		add(say.Text("Scenario"), say.Text(s.Scenario.Title), "")
 		add(say.Text("Name"), cmp.Or(s.Name.String(), say.Text("it has none")), "")
 		add(say.Text("Stands"), stands, "")
 		add(say.Text("Luck"), say.Textf("seed %s", strconv.FormatUint(uint64(s.Seed), 10)), "")

@@ -12,8 +12,8 @@ import (
 func Brief(sc *scenarios.Scenario) page.Page {
 	years := strconv.Itoa(sc.World.Years)
 	many := memberWord(sc)
-	return page.Page{Title: sc.Title, Blocks: []page.Block{
-		page.Text{Text: sc.Summary},
+	return page.Page{Title: say.Text(sc.Title), Blocks: []page.Block{
+		page.Text{Text: say.Text(sc.Summary)},
 		page.Facts{Items: []page.Fact{
 			{Label: say.Text("You lead"), Value: associationName(sc)},
 			{Label: say.Text("For¦years"), Value: say.Textf("%s years", years)},

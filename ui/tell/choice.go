@@ -21,7 +21,7 @@ func ChoiceLabel(sc *scenarios.Scenario, what string) string {
 		return elephantNumber(e)
 	}
 	if c := slices.IndexFunc(sc.Cards, func(c scenarios.Card) bool { return c.ID == what }); c >= 0 {
-		return sc.Cards[c].Title
+		return say.Text(sc.Cards[c].Title)
 	}
 	return asSentence(what)
 }
@@ -47,7 +47,7 @@ func ChoiceText(sc *scenarios.Scenario, what, made string) string {
 func answerLabel(c *scenarios.Card, made string) string {
 	for _, choice := range c.Choices {
 		if choice.ID == made {
-			return choice.Label
+			return say.Text(choice.Label)
 		}
 	}
 	return say.Text("not asked")

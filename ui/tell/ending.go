@@ -10,13 +10,13 @@ import (
 )
 
 // EndingTitle names how a run ended.
-func EndingTitle(id string, sc *scenarios.Scenario) string { return sc.Ending(id).Title }
+func EndingTitle(id string, sc *scenarios.Scenario) string { return say.Text(sc.Ending(id).Title) }
 
 // Ending says how a run ended and what came of it, each outcome for itself.
 // Nothing is added up to one number.
 func Ending(id string, years []sim.Year, sc *scenarios.Scenario) page.Page {
 	ending := sc.Ending(id)
-	p := page.Page{Title: ending.Title, Blocks: []page.Block{page.Text{Text: ending.Text}}}
+	p := page.Page{Title: say.Text(ending.Title), Blocks: []page.Block{page.Text{Text: say.Text(ending.Text)}}}
 	if len(years) == 0 {
 		return p
 	}

@@ -11,7 +11,8 @@ func leverText(sc *scenarios.Scenario, l sim.Lever) scenarios.Lever {
 	if l < 0 || l >= sim.NumLevers {
 		return scenarios.Lever{}
 	}
-	return sc.Levers[l]
+	own := sc.Levers[l]
+	return scenarios.Lever{Label: say.Text(own.Label), About: say.Text(own.About)}
 }
 
 // memberWord says what several members are called here.
@@ -25,9 +26,9 @@ func memberWord(sc *scenarios.Scenario) string {
 // associationName names who is led.
 func associationName(sc *scenarios.Scenario) string {
 	if sc.Association.Name != "" {
-		return sc.Association.Name
+		return say.Text(sc.Association.Name)
 	}
-	return sc.Title
+	return say.Text(sc.Title)
 }
 
 // segmentName names segment i of the world.
@@ -36,7 +37,7 @@ func segmentName(sc *scenarios.Scenario, i int) string {
 		return say.Text("everyone")
 	}
 	if i < len(sc.Segments) && sc.Segments[i].Name != "" {
-		return sc.Segments[i].Name
+		return say.Text(sc.Segments[i].Name)
 	}
 	return say.Textf("Group %d", i+1)
 }
@@ -44,7 +45,7 @@ func segmentName(sc *scenarios.Scenario, i int) string {
 // chapterName names chapter i of the world.
 func chapterName(sc *scenarios.Scenario, i int) string {
 	if i >= 0 && i < len(sc.Chapters) && sc.Chapters[i].Name != "" {
-		return sc.Chapters[i].Name
+		return say.Text(sc.Chapters[i].Name)
 	}
 	return say.Textf("Chapter %d", i+1)
 }
@@ -52,7 +53,7 @@ func chapterName(sc *scenarios.Scenario, i int) string {
 // needName names what members differ in.
 func needName(sc *scenarios.Scenario, d int) string {
 	if d >= 0 && d < len(sc.NeedNames) && sc.NeedNames[d] != "" {
-		return sc.NeedNames[d]
+		return say.Text(sc.NeedNames[d])
 	}
 	return say.Textf("need %d", d+1)
 }
@@ -60,7 +61,7 @@ func needName(sc *scenarios.Scenario, d int) string {
 // belief returns what people say of elephant e.
 func belief(sc *scenarios.Scenario, e int) string {
 	if e >= 0 && e < len(sc.Elephants) && sc.Elephants[e].Belief != "" {
-		return sc.Elephants[e].Belief
+		return say.Text(sc.Elephants[e].Belief)
 	}
 	return say.Textf("Assumption %d", e+1)
 }
@@ -68,7 +69,7 @@ func belief(sc *scenarios.Scenario, e int) string {
 // hint returns what is felt of elephant e before it is named.
 func hint(sc *scenarios.Scenario, e int) string {
 	if e >= 0 && e < len(sc.Elephants) {
-		return sc.Elephants[e].Hint
+		return say.Text(sc.Elephants[e].Hint)
 	}
 	return ""
 }
@@ -93,7 +94,7 @@ func DepartmentLabel(d sim.Department) string { return say.Text(departmentNames[
 // shockText says what struck from outside.
 func shockText(sc *scenarios.Scenario, i int) string {
 	if i >= 0 && i < len(sc.Shocks) && sc.Shocks[i].Text != "" {
-		return sc.Shocks[i].Text
+		return say.Text(sc.Shocks[i].Text)
 	}
 	return say.Text("Something happened outside.")
 }

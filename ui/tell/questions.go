@@ -25,7 +25,7 @@ func Questions(sc *scenarios.Scenario) page.Page {
 		}
 		items := make([]page.Text, len(questions))
 		for i, q := range questions {
-			items[i].Text = q
+			items[i].Text = say.Text(q)
 		}
 		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text(phaseTitles[phase])}, page.Bullets{Items: items})
 	}

@@ -59,7 +59,7 @@ func replyText(a Answered, sc *scenarios.Scenario) string {
 	if a.Card < 0 || a.Card >= len(sc.Cards) || a.Choice < 0 || a.Choice >= len(sc.Cards[a.Card].Choices) {
 		return ""
 	}
-	return sc.Cards[a.Card].Choices[a.Choice].Reply
+	return say.Text(sc.Cards[a.Card].Choices[a.Choice].Reply)
 }
 
 // forecast returns what was expected of a year; nil for nothing.

@@ -128,7 +128,7 @@ func answerText(a Answered, sc *scenarios.Scenario) string {
 		return say.Text("A dilemma was answered.")
 	}
 	c := &sc.Cards[a.Card]
-	return say.Textf("%s: you chose “%s”.", c.Title, c.Choices[a.Choice].Label)
+	return say.Textf("%s: you chose “%s”.", say.Text(c.Title), say.Text(c.Choices[a.Choice].Label))
 }
 
 // yearEnd says how a year ended, in what everybody can count.
