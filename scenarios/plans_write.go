@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/realign/scenarios/form"
 	"example.com/realign/sim"
 )
 
@@ -51,7 +52,7 @@ func effortText(l sim.Lever, e sim.Effort) string {
 		text += ", money: " + dollarsText(e.Money)
 	}
 	if l.TakesAmount() {
-		text += ", amount: " + trimNumber(e.Amount.Float())
+		text += ", amount: " + form.TrimNumber(e.Amount.Float())
 	}
 	return text + " }"
 }
@@ -62,7 +63,7 @@ func dollarsText(m sim.Money) string {
 	if m > 0 && m%thousand == 0 {
 		return strconv.FormatInt(int64(m/thousand), 10) + "k"
 	}
-	return trimNumber(m.Float())
+	return form.TrimNumber(m.Float())
 }
 
 // workText writes the work on elephant e under p.

@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/form"
 	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
@@ -9,9 +10,9 @@ import (
 // plan reads a year's plan: what it does not name stays as in before.
 func (r *reader) plan(n *dialect.Node, what string, before sim.Plan) sim.Plan {
 	place := words.At("plan")
-	m := r.fieldsOf(n, place, what, place.Names())
+	m := form.ReadAs(r.doc, n, place, what, place.Names())
 	p := before
-	if s := m.oneOf("style"); s >= 0 {
+	if s := m.Choice("style"); s >= 0 {
 		p.Style = sim.Style(s)
 	}
 	for l := range sim.NumLevers {
@@ -29,13 +30,13 @@ func (r *reader) plan(n *dialect.Node, what string, before sim.Plan) sim.Plan {
 // levelOf reads the level of a lever.
 func (r *reader) levelOf(m fields, l sim.Lever) sim.Level {
 	least := int(r.sc.World.Rules.Least[l])
-	return sim.Level(m.Whole(l.ID(), least, int(m.place.Word(l.ID()).Hi), least))
+	return sim.Level(m.Whole(l.ID(), least, int(m.Word(l.ID()).Hi), least))
 }
 
 // effort reads what a lever takes in place of a level: { days: 3.5, money: 12k }.
 // What it does not name stays as in e.
 func (r *reader) effort(n *dialect.Node, l sim.Lever, e sim.Effort) sim.Effort {
-	f := r.fieldsOf(n, words.At("effort"), "the effort for "+l.ID(), effortWords(l))
+	f := form.ReadAs(r.doc, n, words.At("effort"), "the effort for "+l.ID(), effortWords(l))
 	if len(n.Pairs) == 0 {
 		r.doc.Errorf(n.Place, "missing", "the effort for %s says nothing; give it days, like { days: 3.5 }, or a level", l.ID())
 	}
@@ -43,10 +44,10 @@ func (r *reader) effort(n *dialect.Node, l sim.Lever, e sim.Effort) sim.Effort {
 		e.Days = daysOf(f)
 	}
 	if f.Has("money") {
-		e.Money = sim.Money(f.number("money", 0)*float64(sim.Dollar) + 0.5)
+		e.Money = sim.Money(f.Plain("money", 0)*float64(sim.Dollar) + 0.5)
 	}
 	if f.Has("amount") {
-		e.Amount = sim.Permille(f.number("amount", 0)*1000 + 0.5)
+		e.Amount = sim.Permille(f.Plain("amount", 0)*1000 + 0.5)
 	}
 	if !l.TakesAmount() {
 		e.Amount = 0
@@ -71,12 +72,12 @@ func effortWords(l sim.Lever) []string {
 }
 
 // daysOf reads days a quarter, to a hundredth.
-func daysOf(f fields) sim.Days { return sim.Days(f.number("days", 0)*float64(sim.Day) + 0.5) }
+func daysOf(f fields) sim.Days { return sim.Days(f.Plain("days", 0)*float64(sim.Day) + 0.5) }
 
 // work reads the work on elephants.
 func (r *reader) work(n *dialect.Node, p sim.Plan) sim.Plan {
 	work := words.At("work")
-	m := r.fieldsOf(n, work, work.What, r.names.elephants)
+	m := form.ReadAs(r.doc, n, work, work.What, r.names.elephants)
 	for e, id := range r.names.elephants {
 		switch n := m.At(id); {
 		case n == nil:
