@@ -55,9 +55,7 @@ func (j *Job) play(t *trial, bar *trial, round int) {
 	}
 	for i := range len(j.Seeds) - 1 {
 		k := 1 + (round+i)%(len(j.Seeds)-1)
-		run := sim.Begin(j.World, j.Seeds[k])
-		sim.Play(run, t.Leader)
-		t.values[k] = j.Worth(run)
+		t.values[k] = j.worthOf(t.Leader, j.Seeds[k])
 		if bar != nil && i == 0 && ahead+t.values[k]-bar.values[k] <= 0 {
 			return
 		}
@@ -85,7 +83,7 @@ func (j *Job) fit(t *trial) float64 {
 		run, noted = j.noted(t.Leader)
 	}
 	copy(t.Plans, noted)
-	return j.Worth(run)
+	return j.value(run)
 }
 
 // noted lets l lead on the first seed, and returns what it planned there as far

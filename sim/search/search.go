@@ -49,9 +49,6 @@ const scouting = 4
 
 // Run searches. Workers play several scripts at once.
 func Run(j Job, workers sim.Workers) Found {
-	if j.Worth == nil {
-		j.Worth = Worth
-	}
 	if j.Progress == nil {
 		j.Progress = func(int, int) {}
 	}
@@ -96,17 +93,41 @@ func bestOfEachStyle(scripts []trial) []trial {
 
 // MeanWorth plays p on every seed and returns the mean of what that is worth.
 func (j *Job) MeanWorth(p sim.Policy, workers sim.Workers) float64 {
-	worth := j.Worth
-	if worth == nil {
-		worth = Worth
-	}
 	values := make([]float64, len(j.Seeds))
-	workers.Each(len(j.Seeds), func(k int) {
-		run := sim.Begin(j.World, j.Seeds[k])
-		sim.Play(run, p)
-		values[k] = worth(run)
-	})
+	workers.Each(len(j.Seeds), func(k int) { values[k] = j.worthOf(p, j.Seeds[k]) })
 	return sim.Mean(values)
+}
+
+// Rival returns the policy that is worth most as the mean over the seeds, and what
+// it is worth. It leads after the years that are given, and may plan otherwise
+// under each luck.
+func (j *Job) Rival(workers sim.Workers) (id string, worth float64) {
+	for _, rule := range policy.IDs() {
+		values := make([]float64, len(j.Seeds))
+		workers.Each(len(j.Seeds), func(k int) {
+			p, _ := policy.ByID(rule)
+			values[k] = j.worthOf(shadow{p, j.Given, &Leader{}}, j.Seeds[k])
+		})
+		if mean := sim.Mean(values); id == "" || mean > worth {
+			id, worth = rule, mean
+		}
+	}
+	return id, worth
+}
+
+// worthOf returns what p is worth on a seed.
+func (j *Job) worthOf(p sim.Policy, seed sim.Seed) float64 {
+	run := sim.Begin(j.World, seed)
+	sim.Play(run, p)
+	return j.value(run)
+}
+
+// value says how good a finished run is.
+func (j *Job) value(r *sim.Run) float64 {
+	if j.Worth == nil {
+		return Worth(r)
+	}
+	return j.Worth(r)
 }
 
 // Worth is how good a finished run is: the mean of its vitality, members times

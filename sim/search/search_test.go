@@ -1,6 +1,7 @@
 package search
 
 import (
+	"slices"
 	"testing"
 
 	"example.com/realign/sim"
@@ -67,4 +68,62 @@ func TestWhoeverGoesUnderIsWorthOnlyHowFarTheyCame(t *testing.T) {
 	drifter, _ := policy.ByID("drifter")
 	sim.Play(usual, drifter)
 	assert.Greater(t, Worth(usual), 50.0)
+}
+
+func TestTheRivalIsTheBestOfThePolicies(t *testing.T) {
+	j := small()
+	rival, worth := j.Rival(nil)
+	for _, id := range policy.IDs() {
+		p, _ := policy.ByID(id)
+		mean := j.MeanWorth(p, nil)
+		assert.LessOrEqual(t, mean, worth, id)
+		if id == rival {
+			assert.InDelta(t, worth, mean, 1e-9)
+		}
+	}
+}
+
+func TestAPlanFoundCanBeFollowedAsItIsWrittenOnTheFirstSeed(t *testing.T) {
+	j := small()
+	run := sim.Begin(j.World, j.Seeds[0])
+	sim.Play(run, follower{t, Run(j, nil).Leader})
+}
+
+// A follower fails where a plan cannot be followed as it is written.
+type follower struct {
+	t *testing.T
+	Leader
+}
+
+func (f follower) Plan(v *sim.View, r *sim.Rules) sim.Plan {
+	p := f.Leader.Plan(v, r)
+	assert.Empty(f.t, sim.Check(p, v, r), "year %d", v.Year)
+	return p
+}
+
+// From one script to the next everything stays whole numbers inside their limits,
+// and given years are left alone.
+func TestEveryKindOfChangeMakesPlansThatMeanSomething(t *testing.T) {
+	j := small()
+	j.World.Rules.Least[sim.Conference] = 1
+	usual := j.World.Plan.With(sim.Conference, 1)
+	for _, k := range kinds {
+		lot := policy.Lot(5)
+		differs := 0
+		for range 400 {
+			c := change{plans: []sim.Plan{usual, usual.With(sim.Listening, 2), usual.WithElephant(3, 2)}, given: 1, from: 1, till: 3, rules: &j.World.Rules, lot: &lot}
+			before := slices.Clone(c.plans)
+			k.make(&c)
+			assert.Equal(t, usual, c.plans[0])
+			for y := range c.plans {
+				for _, f := range sim.Check(c.plans[y], &sim.View{Days: 1000 * sim.Day, Spendable: 1e12, Capital: 100}, &j.World.Rules) {
+					assert.Fail(t, "a plan that means nothing", "%v: %v", f, c.plans[y])
+				}
+				if c.plans[y] != before[y] {
+					differs++
+				}
+			}
+		}
+		assert.Positive(t, differs)
+	}
 }
