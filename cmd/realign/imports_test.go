@@ -41,6 +41,8 @@ var mayImport = map[string]rule{
 	"scenarios/tryout":   {ours: world},
 	"scenarios/starter":  {ours: world},
 	"scenarios/possible": {ours: []string{"sim"}},
+	"scenarios/sessions": {ours: world},
+	"scenarios/form":     {ours: []string{"scenarios/dialect", "scenarios/words"}},
 	"scenarios/words":    {ours: []string{"sim"}, theirs: []string{"github.com/google/jsonschema-go"}},
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
