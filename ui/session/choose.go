@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"example.com/realign/saves"
-	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/tell"
 )
@@ -130,16 +129,6 @@ func (s *Session) NextQuarter() (sim.QuarterReport, error) {
 
 // SetForecast writes down what is expected of the year that was just planned.
 func (s *Session) SetForecast(f tell.Forecast) error { return s.Settle(s.Forecasting(f)()) }
-
-// Note writes a remark on the year into the journal.
-func (s *Session) Note(text string) error {
-	said, err := clean.Lines(text, saves.MaxNoteWidth)
-	if err != nil {
-		return fmt.Errorf("the note was not kept: %w", err)
-	}
-	record := saves.NoteRecord{Year: s.Year(), Text: said}
-	return s.Settle(s.choosing(record, func(*sim.Run) error { return nil })())
-}
 
 // choosing returns the work of one choice: try it on a copy, then write it down.
 // A choice that the rules refuse is never written, and one that is written is

@@ -47,6 +47,7 @@ func resume(saved *saves.Saved, j journal) (*Session, error) {
 	}
 	h := History(&played)
 	s.answers, s.forecasts = h.Answers, h.Forecasts
+	s.votes, s.pledges = h.Ballots, h.Commitments
 	for _, r := range played.Owed {
 		if err := s.write(r); err != nil {
 			return nil, err

@@ -15,7 +15,34 @@ type History struct {
 	Years     []sim.Year
 	Answers   []Answered
 	Forecasts []Forecast
+	Ballots   []Ballot
+
+	Commitments []Commitment
 }
+
+// A Ballot is a vote of a team on the answer to a card. It has sums and reasons,
+// and never who voted for what.
+type Ballot struct {
+	Year    int // from 1
+	Card    int
+	Choices []int // of the card, in the order of the votes
+
+	// First and Second count the votes for each choice before the talk and after
+	// it. First is empty where there were too few voters to count, Second also
+	// where there was no second vote.
+	First, Second []Votes
+
+	Reasons, Dissent []string
+	Argued           bool // all agreed at first, and somebody argued against
+}
+
+// Votes are the votes for one choice, by how sure the voters were: not said, and
+// 50, 70 and 90 per cent.
+type Votes [4]int
+
+// A Commitment is what somebody will do in their own association, by when, and
+// who will ask about it. When and Asks may be empty.
+type Commitment struct{ Action, When, Asks string }
 
 // An Answered dilemma: when it was put, and what was chosen.
 type Answered struct {
