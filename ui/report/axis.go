@@ -1,11 +1,13 @@
 package report
 
+import "slices"
+
 // An axis is a scale of round numbers, in the unit of what is drawn. It is whole
 // numbers throughout, so that a chart is the same on every machine.
 type axis struct{ low, high, step int64 }
 
 // mostSteps is the most steps between the round numbers of an axis.
-const mostSteps = 3
+const mostSteps = 4
 
 // newAxis returns an axis that holds low to high and is at least span long. It
 // starts at 0 where that costs less than half of the height, since a chart that
@@ -27,6 +29,14 @@ func newAxis(low, high, span int64) axis {
 		}
 		a.step = roundUp(a.step + 1)
 	}
+}
+
+// axisOf returns an axis that holds all values.
+func axisOf(values []int64, span int64) axis {
+	if len(values) == 0 {
+		return newAxis(1, 0, span)
+	}
+	return newAxis(slices.Min(values), slices.Max(values), span)
 }
 
 // widened returns low and high at least span apart, and at least a tenth of

@@ -130,17 +130,12 @@ func newPlot(c *Chart) *plot {
 	if c.Years {
 		p.height -= yearRoom - bottomRoom
 	}
-	low, high := int64(1), int64(0)
+	var all []int64
 	for _, l := range c.Lines {
-		for _, v := range l.Points {
-			if low > high {
-				low, high = v, v
-			}
-			low, high = min(low, v), max(high, v)
-		}
+		all = append(all, l.Points...)
 		p.last = max(p.last, len(l.Points)-1)
 	}
-	p.axis = newAxis(low, high, c.Span)
+	p.axis = axisOf(all, c.Span)
 	return p
 }
 

@@ -19,6 +19,7 @@ type Takeaway struct {
 	Decisions []Decision
 	Balloted  bool // votes were taken, so the decisions show them
 	Reasoned  bool // reasons were written down
+	Foreseen  bool // something was expected
 	LeftOut   string
 	Numbers   []Number
 
@@ -55,6 +56,8 @@ type Decision struct {
 	Reason   string // in the words of whoever decided
 	Expected string
 	Came     string
+
+	card int // that was answered; -1 of a plan
 }
 
 // A Number is something to be said in one number.
@@ -85,7 +88,7 @@ type Commitment struct{ What, When, Who string }
 
 // The rooms of the charts. The four strips of the first page share an axis of
 // years, which the last of them names.
-var sizeOfTurn = Size{Width: 583, Height: 250, Left: 70, Right: 120}
+var sizeOfTurn = Size{Width: 583, Height: 235, Left: 70, Right: 125}
 
 func sizeOfStrip(years bool) Size {
 	s := Size{Width: 1520, Height: 160, Left: 110, Right: 230}
