@@ -15,20 +15,19 @@ import (
 
 // A played game is a save in the making. Remarks come after the plan of a year.
 type played struct {
-	scenario, leader string
-	seed             sim.Seed
-	name             string
-	years            int // that are played; 0 for all
-	remarks          map[int][]saves.Record
-	after            []saves.Record
+	leader  string
+	seed    sim.Seed
+	name    string
+	years   int                                 // that are played; 0 for all
+	change  func(year int, p sim.Plan) sim.Plan // what the leader plans otherwise; may be nil
+	remarks map[int][]saves.Record
+	after   []saves.Record
 }
 
-// write plays the game and writes it into dir.
+// write plays the game and writes it to path.
 func (p played) write(t testing.TB, path string) {
 	t.Helper()
-	sc, err := scenarios.Load(p.scenario)
-	require.NoError(t, err)
-	saved := p.play(t, sc)
+	saved := p.play(t, harbour(t))
 	require.NoError(t, saves.Write(path, &saved))
 }
 
@@ -45,7 +44,11 @@ func (p played) play(t testing.TB, sc scenarios.Scenario) saves.Saved {
 			if p.years > 0 && year > p.years {
 				return s
 			}
-			plan := sim.Trim(leader.Plan(&v, run.Rules()), &v, run.Rules())
+			plan := leader.Plan(&v, run.Rules())
+			if p.change != nil {
+				plan = p.change(year, plan)
+			}
+			plan = sim.Trim(plan, &v, run.Rules())
 			require.NoError(t, run.Decide(plan))
 			s.Records = append(append(s.Records, saves.PlanRecord{Year: year, Plan: plan}), p.remarks[year]...)
 		case sim.Underway:
@@ -70,8 +73,16 @@ func (p played) play(t testing.TB, sc scenarios.Scenario) saves.Saved {
 	return s
 }
 
-// game plays p, reads it back and opens it for looking back.
-func (p played) game(t testing.TB) *Game {
+// harbour is a scenario that is played in a moment.
+func harbour(t testing.TB) scenarios.Scenario {
+	t.Helper()
+	sc, err := scenarios.Open(filepath.Join("testdata", "harbour.yaml"))
+	require.NoError(t, err)
+	return sc
+}
+
+// replayed plays p, writes it down, and reads and plays it again.
+func (p played) replayed(t testing.TB) (*saves.Saved, *saves.Replayed) {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "game"+saves.Suffix)
 	p.write(t, path)
@@ -80,5 +91,5 @@ func (p played) game(t testing.TB) *Game {
 	r, err := saved.Replay()
 	require.NoError(t, err)
 	require.True(t, r.Sound(), r.Message)
-	return &Game{Saved: &saved, Replayed: &r}
+	return &saved, &r
 }

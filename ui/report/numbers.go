@@ -33,7 +33,7 @@ func (g *Game) votesMoved() (Number, bool) {
 			votes += b.Second[i].Votes()
 		}
 	}
-	return Number{say.Textf("%s of %s", tell.Count(moved), tell.Count(votes)), say.Text("votes changed after discussion, or more")}, votes > 0
+	return Number{say.Textf("%s of %s", tell.Count(moved), tell.Count(votes)), say.Text("votes changed after discussion, as far as counts can show")}, votes > 0
 }
 
 // luck says how the same choices fared under other luck.

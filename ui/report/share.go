@@ -17,6 +17,7 @@ const (
 	styleSize    = 34
 	quoteSize    = 30
 	labelSize    = 26
+	courseSize   = 23
 	numberSize   = 88
 	numberColumn = 400
 	lineOf       = 130 // height of a line of text, in hundredths of its letters
@@ -39,8 +40,8 @@ type placed struct {
 }
 
 type placedCourse struct {
-	Name, Points string
-	X, Y         int
+	Points string
+	X, Y   int
 }
 
 // Right is where the right margin begins.
@@ -83,14 +84,16 @@ func (s *shared) add(class string, x, y, letters, room, most int, text string) i
 	return y
 }
 
-// sparks places the courses of the outcomes, two by two, with their words.
+// sparks places the courses of the outcomes under each other, with their words.
 func (s *shared) sparks(c *Card, left int) {
-	const width, height, gap = 270, 48, 36
+	const width, height, gap, row = 190, 40, 28, 62
 	for i, course := range c.Courses {
-		x, y := left+i%2*(width+gap), s.Rule+34+i/2*126
-		p := plot{chart: &Chart{Size: Size{Width: width}}, axis: axisOf(course.Points, 0), last: max(1, len(course.Points)-1), top: 0, height: height}
-		s.Courses = append(s.Courses, placedCourse{course.Name, p.path(course.Points), x, y})
-		s.add("plain", x, y+height+32, labelSize-4, width, 1, say.Textf("%s %s → %s", course.Name, course.From, course.To))
+		y := s.Rule + 24 + i*row
+		p := plot{chart: &Chart{Size: Size{Width: width}}, axis: axisOf(course.Points, 0), last: max(1, len(course.Points)-1), height: height}
+		s.Courses = append(s.Courses, placedCourse{p.path(course.Points), left, y})
+		text, room := left+width+gap, shareWidth-shareMargin-left-width-gap
+		s.add("quiet", text, y+16, courseSize, room, 1, course.Name)
+		s.add("plain", text, y+42, courseSize, room, 1, say.Textf("%s → %s", course.From, course.To))
 	}
 }
 

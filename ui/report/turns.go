@@ -57,7 +57,7 @@ func (g *Game) choiceText(c *debrief.Choice) string {
 	case debrief.ElephantChoice:
 		return say.Textf("Year %s: work on “%s” at %s", year, sc.Elephants[c.Index].Belief, setting(c.Made.Elephants[c.Index], c.Made.TunedDays[c.Index]))
 	case debrief.StyleChoice:
-		return say.Textf("Year %s: leading as %s", year, tell.StyleLabel(c.Made.Style))
+		return say.Textf("Year %s: the style “%s”", year, tell.StyleLabel(c.Made.Style))
 	}
 	return say.Textf("Year %s: %s at %s", year, tell.LeverLabel(sc, sim.Lever(c.Index)), setting(c.Made.Levels[c.Index], c.Made.Tuned[c.Index].Days))
 }
@@ -70,7 +70,7 @@ func (g *Game) insteadText(c *debrief.Choice) string {
 	case debrief.ElephantChoice:
 		return say.Textf("The same year, differently: %s, as in the standing plan", setting(c.Instead.Elephants[c.Index], c.Instead.TunedDays[c.Index]))
 	case debrief.StyleChoice:
-		return say.Textf("The same years, differently: leading as %s, as before", tell.StyleLabel(c.Instead.Style))
+		return say.Textf("The same years, differently: the style “%s”, as before", tell.StyleLabel(c.Instead.Style))
 	}
 	return say.Textf("The same year, differently: %s, as in the standing plan", setting(c.Instead.Levels[c.Index], c.Instead.Tuned[c.Index].Days))
 }
