@@ -53,7 +53,7 @@ var mayImport = map[string]rule{
 
 	"ui/termguard": {theirs: []string{"github.com/charmbracelet/lipgloss"}},
 	"ui/theme":     {theirs: styled},
-	"ui/chart":     {ours: []string{"ui/theme"}, theirs: styled},
+	"ui/chart":     {ours: []string{"ui/say", "ui/theme"}, theirs: styled},
 	"ui/page":      {ours: []string{"scenarios/clean", "ui/say", "ui/theme", "ui/chart"}, theirs: styled},
 	"ui/say":       {theirs: []string{"github.com/goccy/go-yaml", "golang.org/x/text"}},
 	"ui/tell":      {ours: append([]string{"ui/page", "ui/chart", "ui/say"}, world...)},

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 )
@@ -15,7 +16,7 @@ func (d *door) code(g *shelf.Game) {
 		d.sorry(err)
 		return
 	}
-	d.talk.speak(shelf.CodePage(code, "Select the code here, or read it aloud."))
+	d.talk.speak(shelf.CodePage(code, say.Text("Select the code here, or read it aloud.")))
 }
 
 // paste takes the code of a game, over as many lines as it has, and opens the new
@@ -42,7 +43,7 @@ func (d *door) paste() (*session.Session, error) {
 // hearCode returns the lines up to an empty one; nothing where the player goes
 // back.
 func (d *door) hearCode() (string, error) {
-	d.talk.say("Type or paste the code, then an empty line. An empty line alone goes back.")
+	d.talk.say(say.Text("Type or paste the code, then an empty line. An empty line alone goes back."))
 	var code strings.Builder
 	for {
 		line, err := d.talk.hearMost(shelf.MaxCode)

@@ -7,6 +7,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // groupsOnLine is how many groups of a code stand on a line, so that the seventh
@@ -30,12 +31,12 @@ func (g *Game) Code() (string, error) { return saves.Code(&g.Saved) }
 func CodePage(code, happened string) page.Page {
 	lines := CodeLines(code)
 	groups := strings.Count(code, "-")
-	return page.Page{Title: "The game as a code", Blocks: []page.Block{
+	return page.Page{Title: say.Text("The game as a code"), Blocks: []page.Block{
 		page.Text{Text: happened},
 		page.Text{Text: strings.Join(lines, "\n"), Role: page.Strong},
-		page.Text{Text: fmt.Sprintf("%d characters: %s, then %d groups, %d to a line. Line breaks, spaces and small letters do no harm. "+
-			"Each group checks itself, so a slip is found and named.", len(code), lines[0][:strings.Index(lines[0], "-")], groups, groupsOnLine), Role: page.Quiet},
-		page.Text{Text: "It holds every choice that counts, but no names and no notes.", Role: page.Quiet},
+		page.Text{Text: fmt.Sprintf(say.Text("%d characters: %s, then %d groups, %d to a line. Line breaks, spaces and small letters do no harm. "+
+			"Each group checks itself, so a slip is found and named."), len(code), lines[0][:strings.Index(lines[0], "-")], groups, groupsOnLine), Role: page.Quiet},
+		page.Text{Text: say.Text("It holds every choice that counts, but no names and no notes."), Role: page.Quiet},
 	}}
 }
 
@@ -61,13 +62,13 @@ func CodeLines(code string) []string {
 
 // MendPage says how a code with a fault is set right.
 func MendPage(problem string) page.Page {
-	return page.Page{Title: "How to mend a code", Blocks: []page.Block{
+	return page.Page{Title: say.Text("How to mend a code"), Blocks: []page.Block{
 		page.Text{Text: problem, Role: page.Bad},
 		page.Bullets{Items: []page.Text{
-			{Text: "Groups are counted after RL1, five to a line where the code is shown in the game."},
-			{Text: "Have only that group read or copied again. The others check themselves."},
-			{Text: "Left and right move in the code; type the group in its place. Ctrl+u starts over."},
-			{Text: "After RL1 there is no letter I, L, O or U: what looks like one is a 1 or a 0."},
+			{Text: say.Text("Groups are counted after RL1, five to a line where the code is shown in the game.")},
+			{Text: say.Text("Have only that group read or copied again. The others check themselves.")},
+			{Text: say.Text("Left and right move in the code; type the group in its place. Ctrl+u starts over.")},
+			{Text: say.Text("After RL1 there is no letter I, L, O or U: what looks like one is a 1 or a 0.")},
 		}},
 	}}
 }
