@@ -107,7 +107,7 @@ func (s card) Keys() []key.Binding {
 	}
 	all := append(s.menu.keys(doing), means(keys.Back, say.Text("leave")))
 	if s.reader.last() > 0 {
-		all = append(all, bind("space", "read on", keys.PageDown.Keys()...), keys.PageUp)
+		all = append(all, bind(say.Mark("space"), say.Text("read on"), keys.PageDown.Keys()...), keys.PageUp)
 	}
 	return all
 }

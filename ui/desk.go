@@ -161,7 +161,7 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 }
 
 func (s desk) Keys() []key.Binding {
-	tabs := bind("tab", "tabs", append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
+	tabs := bind(say.Mark("tab"), say.Text("tabs"), append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
 	if s.tab != 0 {
 		return append([]key.Binding{means(keys.Choose, say.Text("the plan")), tabs, digits(1, len(tabNames), say.Text("tab")),
 			means(keys.Back, say.Text("the plan"))}, s.reader.keys()...)
@@ -174,10 +174,10 @@ func (s desk) Keys() []key.Binding {
 	return append(all,
 		means(keys.Same, say.Text("as last year")),
 		digits(0, int(sim.MaxLevel), say.Text("set the level")),
-		bind("space", "next group", keys.PageDown.Keys()...),
+		bind(say.Mark("space"), say.Text("next group"), keys.PageDown.Keys()...),
 		means(keys.PageUp, say.Text("group before")),
 		means(keys.Top, say.Text("first lever")), means(keys.End, say.Text("style")),
-		bind("4-6", "tab (alt with 1-6 for all)", "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
+		bind("4-6", say.Text("tab (alt with 1-6 for all)"), "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
 		means(keys.Back, say.Text("leave")),
 	)
 }

@@ -122,8 +122,8 @@ func (s forecast) Keys() []key.Binding {
 	}
 	return []key.Binding{
 		means(keys.Choose, doing),
-		bind("←→", "less or more", append(keys.Less.Keys(), keys.More.Keys()...)...),
-		bind("↑↓", "move", append(keys.Up.Keys(), keys.Down.Keys()...)...),
+		bind("←→", say.Text("less or more"), append(keys.Less.Keys(), keys.More.Keys()...)...),
+		bind("↑↓", say.Text("move"), append(keys.Up.Keys(), keys.Down.Keys()...)...),
 		means(keys.Back, say.Text("leave")), means(keys.Undo, say.Text("no forecast")),
 	}
 }

@@ -114,7 +114,7 @@ func (s replay) Draw(f Frame) string {
 		which = line
 	}
 	if s.playing {
-		which += say.Text("     plays by itself; any key stops it")
+		which += "     " + say.Text("plays by itself; any key stops it")
 	}
 	return s.draw(f, which)
 }
@@ -137,7 +137,7 @@ func (s replay) line() string {
 
 func (s replay) Keys() []key.Binding {
 	if s.playing {
-		return []key.Binding{bind("any key", "stop")}
+		return []key.Binding{bind(say.Mark("any key"), say.Text("stop"))}
 	}
 	all := s.keys(say.Text("year"), digits(0, 9, say.Text("jump to a year")))
 	if s.motion {

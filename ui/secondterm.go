@@ -62,7 +62,7 @@ func (s secondTerm) Update(msg tea.Msg) (Screen, tea.Cmd) {
 
 func (s secondTerm) Draw(f Frame) string {
 	lines := []string{f.head(say.Text("Second term"), s.where), ""}
-	for _, line := range page.Wrap(shelf.TermAbout, f.measure()) {
+	for _, line := range page.Wrap(shelf.TermAbout(), f.measure()) {
 		lines = append(lines, "  "+line)
 	}
 	year, name := say.Textf("%d of %d", s.year, s.last), s.name.text

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -149,7 +148,7 @@ func (s year) progress(f Frame) string {
 		if q < played {
 			mark = f.glyph("●", "[#]")
 		}
-		parts = append(parts, paint(f.Theme.Accent, mark)+fmt.Sprintf(" Q%d", q+1))
+		parts = append(parts, paint(f.Theme.Accent, mark)+" "+say.Textf("Q%d", q+1))
 	}
 	return strings.Join(parts, "   ") + "    " + s.words(f)
 }
