@@ -47,9 +47,10 @@ var mayImport = map[string]rule{
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 
-	"saves":        {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
-	"saves/spoken": {ours: []string{"scenarios/clean"}},
-	"saves/ticket": {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
+	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
+	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
+	"saves/spoken":  {ours: []string{"scenarios/clean"}},
+	"saves/ticket":  {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
 
 	"ui/termguard": {theirs: []string{"github.com/charmbracelet/lipgloss"}},
 	"ui/theme":     {theirs: styled},
