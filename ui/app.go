@@ -24,8 +24,10 @@ type App struct {
 	screens []Screen
 	frame   Frame
 	start   func() tea.Cmd // opens the title
+	places  func() []place // that can be gone to from every screen
 	first   tea.Cmd        // opens another screen above it at the beginning; may be nil
 	motion  bool
+	mouse   bool
 	deaf    int // how many screens that nobody asked for are still ignoring keys
 }
 
@@ -40,7 +42,7 @@ func newApp(start func() tea.Cmd, t theme.Theme, motion bool) App {
 }
 
 // Init opens the title.
-func (a App) Init() tea.Cmd { return a.start() }
+func (a App) Init() tea.Cmd { return tea.Batch(pointing(a.mouse), a.start()) }
 
 // Update takes a message to the screen it is for.
 func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -50,6 +52,10 @@ func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a.tell(a.size())
 	case tea.KeyMsg:
 		return a.press(msg)
+	case tea.MouseMsg:
+		return a.point(msg)
+	case tea.ResumeMsg:
+		return a, pointing(a.mouse)
 	case landMsg:
 		return a.Update(msg())
 	case hearMsg:
@@ -69,9 +75,12 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	top := a.top()
 	_, asked := top.(quit)
 	_, helped := top.(help)
+	_, listed := top.(palette)
 	switch {
 	case key.Matches(msg, keys.Redraw):
 		return a, tea.ClearScreen
+	case key.Matches(msg, keys.Suspend):
+		return a, tea.Suspend
 	case msg.String() == "ctrl+c" && asked:
 		return a, tea.Quit // asked twice is an answer
 	case msg.String() == "ctrl+c", !typing(top) && !asked && key.Matches(msg, keys.Quit):
@@ -80,10 +89,10 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 		return a, nil
 	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
 		return a.open(newHelp(top))
+	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
+		return a.open(newPalette(top, a.places()))
 	}
-	next, cmd := top.Update(msg)
-	a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], next)
-	return a, cmd
+	return a.hand(msg)
 }
 
 // tell shows msg to every screen: what was asked for must reach the screen that
@@ -119,12 +128,28 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 	case backMsg:
 		a.screens = a.screens[:max(len(a.screens)-1, 1)]
 		next = a
+	case deedMsg:
+		next, cmd = a.do(msg.deed)
 	case leaveMsg:
 		next, cmd = a.open(newQuit(len(a.screens) > 1))
 	default:
 		return a, nil, false
 	}
 	return next, cmd, true
+}
+
+// do closes the palette and does what was chosen in it. Where another screen has
+// come between, what was chosen is no longer meant.
+func (a App) do(d deed) (App, tea.Cmd) {
+	if _, listed := a.top().(palette); !listed {
+		return a, nil
+	}
+	a.screens = a.screens[:max(len(a.screens)-1, 1)]
+	if d.open != nil {
+		return a, d.open()
+	}
+	next, cmd := a.press(d.press)
+	return next.(App), cmd
 }
 
 // open puts s on top and tells it how large the window is. A starter begins.
@@ -180,7 +205,12 @@ func (a App) View() string {
 	if a.small() {
 		return tooSmall(a.frame)
 	}
-	body := a.frame
+	return a.draw(a.frame)
+}
+
+// draw draws the window into f.
+func (a App) draw(f Frame) string {
+	body := f
 	body.Height = a.size().Height
-	return box(a.top().Draw(body), body) + "\n" + footer(a.frame, a.top(), a.deaf > 0)
+	return box(a.top().Draw(body), body) + "\n" + footer(f, a.top(), a.deaf > 0)
 }

@@ -38,6 +38,14 @@ func (s desk) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	case tea.WindowSizeMsg:
 		s.size = msg
 		s.reader = s.reader.update(msg)
+	case wheelMsg:
+		return s.roll(msg), nil
+	case tabMsg:
+		return s.open(int(msg)), nil
+	case rowMsg:
+		s.at = min(int(msg), len(s.rows)-1)
+	case pipMsg:
+		return s.pip(msg), nil
 	case tea.KeyMsg:
 		return s.press(msg)
 	}

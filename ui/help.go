@@ -35,8 +35,11 @@ var everywhere = page.Facts{Items: []page.Fact{
 	{Label: "enter", Value: "does the sensible thing"},
 	{Label: "esc", Value: "goes back"},
 	{Label: "? or F1", Value: "opens this help"},
+	{Label: ": or ctrl+k", Value: "lists everything that can be done, to be found by typing"},
 	{Label: "q or ctrl+c", Value: "asks whether to leave"},
+	{Label: "ctrl+z", Value: "leaves the game for a moment; fg comes back to it"},
 	{Label: "ctrl+l", Value: "draws the screen again"},
+	{Label: "mouse", Value: "a click is as good as a key, the wheel scrolls; with shift held, text is selected"},
 }}
 
 func (s help) Update(msg tea.Msg) (Screen, tea.Cmd) {

@@ -10,13 +10,13 @@ import (
 
 // newHow says how the game works, on one page.
 func newHow() sheet {
-	return newSheet("How it works", "", how, "back to the title", func() tea.Cmd { return back })
+	return newSheet("How it works", "", how, "back", func() tea.Cmd { return back })
 }
 
 // newBelieve says how the model works and why anybody should believe it.
 func newBelieve() sheet {
 	r := sim.Standard("knowledge")
-	return newSheet("Why believe it?", "", tell.Believe(&r), "back to the title", func() tea.Cmd { return back })
+	return newSheet("Why believe it?", "", tell.Believe(&r), "back", func() tea.Cmd { return back })
 }
 
 var how = page.Page{Blocks: []page.Block{

@@ -8,6 +8,7 @@ var keys = struct {
 	Up, Down, Less, More, Choose, Back           key.Binding
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
+	Palette, Suspend                             key.Binding
 }{
 	Up:       bind("↑", "up", "up", "k"),
 	Down:     bind("↓", "down", "down", "j"),
@@ -28,6 +29,8 @@ var keys = struct {
 	Help:     bind("?", "help", "?", "f1"),
 	Quit:     bind("q", "quit", "q", "ctrl+c"),
 	Redraw:   bind("ctrl+l", "draw the screen again", "ctrl+l"),
+	Palette:  bind(":", "everything that can be done", ":", "ctrl+k"),
+	Suspend:  bind("ctrl+z", "leave the game for a moment", "ctrl+z"),
 }
 
 // bind returns a binding that help shows as shown and desc, and that listens to

@@ -93,7 +93,7 @@ func watchOf(scenario string) *session.Watch {
 // such a thing.
 func (r *router) app(first tea.Cmd, t theme.Theme) App {
 	a := newApp(func() tea.Cmd { return r.title(false) }, t, r.motion)
-	a.first = first
+	a.first, a.places = first, r.places
 	return a
 }
 

@@ -38,6 +38,9 @@ func newSetup(sc scenarios.Scenario, start setting, begin func(setting) tea.Cmd)
 func (s setup) Typing() bool { return s.row == 0 }
 
 func (s setup) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	if row, ok := msg.(rowMsg); ok {
+		s.row = int(row)
+	}
 	press, ok := msg.(tea.KeyMsg)
 	if !ok {
 		return s, nil
@@ -121,12 +124,12 @@ func (s setup) line(f Frame, row int, label, value, words string) string {
 	if row > 0 && row == s.row {
 		value = f.turning(value)
 	}
-	return f.option(row == s.row, 18, label, value, words)
+	return f.strip(rowMsg(row), f.option(row == s.row, 18, label, value, words))
 }
 
 // turning draws a value that left and right change.
 func (f Frame) turning(value string) string {
-	return f.glyph("‹ ", "< ") + value + f.glyph(" ›", " >")
+	return f.spot(stroke("left"), f.glyph("‹ ", "< ")) + value + f.spot(stroke("right"), f.glyph(" ›", " >"))
 }
 
 // option draws a setting with its value from column room on, and what it means

@@ -21,15 +21,11 @@ func (s title) offer(label, note string, do func() tea.Cmd) title {
 }
 
 func (s title) Update(msg tea.Msg) (Screen, tea.Cmd) {
-	press, ok := msg.(tea.KeyMsg)
-	if !ok {
-		return s, nil
-	}
-	if key.Matches(press, keys.Back) {
+	if press, ok := msg.(tea.KeyMsg); ok && key.Matches(press, keys.Back) {
 		return s, leave
 	}
 	var chosen int
-	if s.menu, chosen = s.menu.press(press); chosen >= 0 {
+	if s.menu, chosen = s.menu.update(msg); chosen >= 0 {
 		return s, s.doings[chosen]()
 	}
 	return s, nil

@@ -97,29 +97,9 @@ func (b *table) settle(cmd tea.Cmd) {
 // press presses keys by the names that key bindings use.
 func (b *table) press(names ...string) *table {
 	for _, name := range names {
-		b.send(keyMsg(name))
+		b.send(stroke(name))
 	}
 	return b
-}
-
-var namedKeys = map[string]tea.KeyType{
-	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
-	"enter": tea.KeyEnter, "esc": tea.KeyEsc, "tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab,
-	"home": tea.KeyHome, "end": tea.KeyEnd, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
-	"backspace": tea.KeyBackspace, "f1": tea.KeyF1, " ": tea.KeySpace,
-	"ctrl+c": tea.KeyCtrlC, "ctrl+l": tea.KeyCtrlL, "ctrl+d": tea.KeyCtrlD, "ctrl+u": tea.KeyCtrlU, "ctrl+z": tea.KeyCtrlZ,
-}
-
-func keyMsg(name string) tea.KeyMsg {
-	rest, alt := strings.CutPrefix(name, "alt+")
-	if kind, ok := namedKeys[rest]; ok {
-		msg := tea.KeyMsg{Type: kind, Alt: alt}
-		if kind == tea.KeySpace {
-			msg.Runes = []rune{' '}
-		}
-		return msg
-	}
-	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(rest), Alt: alt}
 }
 
 // top is the screen shown.
