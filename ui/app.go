@@ -58,6 +58,13 @@ func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, pointing(a.mouse)
 	case landMsg:
 		return a.Update(msg())
+	case dressMsg:
+		a.frame.Theme, a.motion = msg.theme, msg.motion
+		was := a.mouse
+		if a.mouse = msg.mouse; was != a.mouse {
+			return a, pointing(a.mouse)
+		}
+		return a, nil
 	case hearMsg:
 		a.deaf = max(a.deaf-1, 0)
 		return a, nil

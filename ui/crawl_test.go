@@ -26,6 +26,8 @@ var places = []struct {
 	{"help", func(_ fataler, b *table) { b.press("?") }},
 	{"how", func(_ fataler, b *table) { b.press("4") }},
 	{"believe", func(_ fataler, b *table) { b.press("5") }},
+	{"settings", func(_ fataler, b *table) { b.press("6", "down") }},
+	{"palette", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press(":") }},
 	{"library", func(_ fataler, b *table) { b.press("1") }},
 	{"setup", func(t fataler, b *table) { b.until(t, "enter", is[setup]).press("down") }},
 	{"brief", func(t fataler, b *table) { b.until(t, "enter", titled("The brief")) }},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/page"
 )
@@ -17,8 +18,8 @@ type menu struct {
 	bare  bool // without numbers, where those are typed into a field
 }
 
-// asideAt is the column at which the words beside a label end.
-const asideAt = 70
+// asideMost is the rightmost column at which the words beside labels begin.
+const asideMost = 48
 
 // An item is one choice of a menu.
 type item struct {
@@ -74,6 +75,15 @@ func (m menu) press(msg tea.KeyMsg) (next menu, chosen int) {
 		}
 	}
 	return m, -1
+}
+
+// column is where the words beside labels begin, under each other.
+func (m menu) column() int {
+	most := 0
+	for _, it := range m.items {
+		most = max(most, ansi.StringWidth(it.label))
+	}
+	return min(most+10, asideMost)
 }
 
 // mark puts the mark on item at or the next one in the direction by that can be
@@ -134,7 +144,7 @@ func (m menu) drawItem(f Frame, i int, it item) []string {
 		lines = append(lines, "  "+paint(style, mark+number+line))
 	}
 	if it.aside != "" {
-		lines[0] = spreadIn(lines[0], paint(f.Theme.Quiet, it.aside), min(f.measure(), asideAt))
+		lines[0] = pad(lines[0], m.column()) + paint(f.Theme.Quiet, ansi.Truncate(it.aside, f.measure()-m.column(), f.glyph("…", "~")))
 	}
 	for _, note := range []string{it.note, it.shut} {
 		if note == "" || it.brief && i != m.at {

@@ -11,6 +11,7 @@ import (
 func (r *router) places() []place {
 	leaves := say.Text("leaves the game")
 	return []place{
+		{label: say.Text("Settings"), open: r.settings},
 		{label: say.Text("How it works"), open: func() tea.Cmd { return push(newHow()) }},
 		{label: say.Text("Why believe it?"), open: func() tea.Cmd { return push(newBelieve()) }},
 		{label: say.Text("Saved games"), note: leaves, open: func() tea.Cmd {

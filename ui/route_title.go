@@ -43,7 +43,9 @@ func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 	s = s.offer("Paste a code", "", r.paste)
 	s = s.offer("How it works", "", func() tea.Cmd { return push(newHow()) })
 	s = s.offer("Why believe it?", "", func() tea.Cmd { return push(newBelieve()) })
+	s = s.offer("Settings", "", r.settings)
 	s = s.offer("Quit", "", func() tea.Cmd { return push(newQuit(false)) })
+	s.said, r.said = r.said, ""
 	if finished {
 		s.menu.at = len(s.menu.items) - 1
 	}

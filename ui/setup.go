@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/ui/page"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -139,7 +140,11 @@ func (f Frame) option(marked bool, room int, label, value, words string) string 
 	if marked {
 		mark, style = "> ", f.Theme.Focus
 	}
-	return "  " + paint(style, mark+pad(label, room)+value) + "\n" + strings.Repeat(" ", room+4) + paint(f.Theme.Quiet, words)
+	lines := []string{"  " + paint(style, mark+pad(label, room)+value)}
+	for _, line := range page.Wrap(words, f.measure()-room-2) {
+		lines = append(lines, strings.Repeat(" ", room+4)+paint(f.Theme.Quiet, line))
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (s setup) Keys() []key.Binding {

@@ -9,6 +9,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -57,8 +58,13 @@ func lay(t *testing.T, sc scenarios.Scenario, th theme.Theme, width, height int)
 
 // open opens the game on the saves that are there.
 func open(sc scenarios.Scenario, th theme.Theme, width, height int) *table {
+	prefers, err := prefer(func(name string) string { return map[string]string{"LANG": "C.UTF-8"}[name] }, termenv.TrueColor)
+	if err != nil {
+		panic(err)
+	}
 	r := &router{
-		dir: filepath.Join(os.Getenv("REALIGN_HOME"), "saves"), saved: saves.List,
+		prefers: prefers,
+		dir:     filepath.Join(os.Getenv("REALIGN_HOME"), "saves"), saved: saves.List,
 		all:  func() ([]scenarios.Scenario, error) { return []scenarios.Scenario{sc}, nil },
 		clip: func(string) string { return "It was copied." },
 		seed: func() sim.Seed { return 7 }, start: setting{aid: tell.Guided, pace: session.Full},
