@@ -28,7 +28,10 @@ type App struct {
 	first   tea.Cmd        // opens another screen above it at the beginning; may be nil
 	motion  bool
 	mouse   bool
-	deaf    int // how many screens that nobody asked for are still ignoring keys
+	coach   coach
+	speaks  bool           // the coach has lines on the screen
+	learned func() tea.Cmd // what follows when the coach has said everything; may be nil
+	deaf    int            // how many screens that nobody asked for are still ignoring keys
 }
 
 // A hearMsg ends the moment in which keys are ignored.
@@ -44,8 +47,14 @@ func newApp(start func() tea.Cmd, t theme.Theme, motion bool) App {
 // Init opens the title.
 func (a App) Init() tea.Cmd { return tea.Batch(pointing(a.mouse), a.start()) }
 
-// Update takes a message to the screen it is for.
+// Update takes a message to the screen it is for, and lets the coach see what
+// came of it.
 func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	next, cmd := a.update(msg)
+	return next.(App).accompany(cmd, !a.coach.over())
+}
+
+func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.frame.Width, a.frame.Height = msg.Width, msg.Height
@@ -57,9 +66,15 @@ func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.ResumeMsg:
 		return a, pointing(a.mouse)
 	case landMsg:
-		return a.Update(msg())
+		return a.update(msg())
 	case dressMsg:
 		a.frame.Theme, a.motion = msg.theme, msg.motion
+		if msg.coach != !a.coach.over() {
+			a.coach = coach{}
+			if msg.coach {
+				a.coach = newCoach()
+			}
+		}
 		was := a.mouse
 		if a.mouse = msg.mouse; was != a.mouse {
 			return a, pointing(a.mouse)
@@ -99,6 +114,11 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
 		return a.open(newPalette(top, a.places()))
 	}
+	if a.speaks && msg.String() == "x" {
+		a.coach = coach{}
+		return a, nil
+	}
+	a.coach = a.coach.hears(top, msg.String())
 	return a.hand(msg)
 }
 
@@ -162,6 +182,9 @@ func (a App) do(d deed) (App, tea.Cmd) {
 // open puts s on top and tells it how large the window is. A starter begins.
 func (a App) open(s Screen) (App, tea.Cmd) {
 	a = a.still()
+	if p, ok := s.(practised); ok && p.Practice() {
+		a.coach = newCoach()
+	}
 	s, sized := s.Update(a.size())
 	var began tea.Cmd
 	if b, ok := s.(starter); ok {
@@ -200,9 +223,13 @@ func (a App) hush(cmd tea.Cmd) (App, tea.Cmd) {
 func (a App) top() Screen { return a.screens[len(a.screens)-1] }
 
 // size returns the size of the space a screen is given: the window without the
-// rule and the footer.
+// coach, the rule and the footer.
 func (a App) size() tea.WindowSizeMsg {
-	return tea.WindowSizeMsg{Width: a.frame.Width, Height: max(a.frame.Height-footerHeight, 1)}
+	height := a.frame.Height - footerHeight
+	if a.speaks {
+		height -= coachHeight
+	}
+	return tea.WindowSizeMsg{Width: a.frame.Width, Height: max(height, 1)}
 }
 
 func (a App) small() bool { return a.frame.Width < leastWidth || a.frame.Height < leastHeight }
@@ -219,5 +246,11 @@ func (a App) View() string {
 func (a App) draw(f Frame) string {
 	body := f
 	body.Height = a.size().Height
-	return box(a.top().Draw(body), body) + "\n" + footer(f, a.top(), a.deaf > 0)
+	drawn := box(a.top().Draw(body), body) + "\n"
+	if a.speaks {
+		coached := f
+		coached.Height = coachHeight
+		drawn += box(a.coach.draw(f, a.top()), coached) + "\n"
+	}
+	return drawn + footer(f, a.top(), a.deaf > 0)
 }

@@ -46,5 +46,5 @@ func newPracticed(next func() tea.Cmd) sheet {
 			{Text: "Tab turns from the plan to Members, Organisation, Innovation, Finance and Story."},
 		}},
 	}}
-	return newSheet("Practice", "", p, "go on", next).staged()
+	return newSheet("Practice", "", p, "go on", next).staged().at(tell.OnLater)
 }

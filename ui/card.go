@@ -36,6 +36,9 @@ func newCard(g game, done func(choice int) tea.Cmd) card {
 	return s
 }
 
+// Stage is where in the year this is.
+func (s card) Stage() tell.Stage { return tell.OnCard }
+
 func (s card) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tookMsg:

@@ -33,6 +33,17 @@ func newDesk(g *session.Session, done func() tea.Cmd) desk {
 	return desk{game: g, view: v, rows: rowsOf(&v), done: done}
 }
 
+// Stage is where in the year this is.
+func (s desk) Stage() tell.Stage {
+	if s.view.Year > 1 {
+		return tell.OnNextDesk
+	}
+	return tell.OnDesk
+}
+
+// Practice reports whether the year does not count.
+func (s desk) Practice() bool { return !s.game.Saved() }
+
 func (s desk) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:

@@ -51,6 +51,9 @@ func (s forecast) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	return s, nil
 }
 
+// Stage is where in the year this is.
+func (s forecast) Stage() tell.Stage { return tell.OnForecast }
+
 func (s forecast) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	switch {
 	case s.waiting:

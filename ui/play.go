@@ -98,6 +98,10 @@ func watchOf(scenario string) *session.Watch {
 func (r *router) app(first tea.Cmd, t theme.Theme) App {
 	a := newApp(func() tea.Cmd { return r.title(false) }, t, r.motion)
 	a.first, a.places, a.mouse = first, r.places, r.prefers.mouse()
+	a.learned = r.learned
+	if r.prefers.coach() {
+		a.coach = newCoach()
+	}
 	return a
 }
 

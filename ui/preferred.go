@@ -87,8 +87,15 @@ func (p *preferred) keep() tea.Cmd {
 
 // A dressMsg asks App to look and behave as is preferred now.
 type dressMsg struct {
-	theme         theme.Theme
-	motion, mouse bool
+	theme                theme.Theme
+	motion, mouse, coach bool
+}
+
+// learned keeps that a first year has been accompanied, so that no other is.
+func (r *router) learned() tea.Cmd {
+	p := &r.prefers
+	p.set, _ = p.set.With(settings.Coach, "off")
+	return p.keep()
 }
 
 // settings opens the settings.
@@ -101,6 +108,6 @@ func (r *router) prefer(set settings.Settings) tea.Cmd {
 	p := &r.prefers
 	p.set = set
 	r.motion, r.start.aid = p.motion(), p.aid()
-	dress := dressMsg{p.theme(), p.motion(), p.mouse()}
+	dress := dressMsg{p.theme(), p.motion(), p.mouse(), p.coach()}
 	return tea.Batch(func() tea.Msg { return dress }, p.keep())
 }

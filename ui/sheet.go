@@ -7,6 +7,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/tell"
 )
 
 // A sheet is a screen to read: a page, and one thing that follows it. Enter
@@ -19,6 +20,7 @@ type sheet struct {
 	next        func() tea.Cmd
 	esc         tea.Cmd
 	escDoes     string
+	stage       tell.Stage // where in the year it is, if it is
 }
 
 // newSheet returns a sheet that goes on with next and back with esc. Where what
@@ -33,6 +35,15 @@ func newSheet(what, where string, p page.Page, doing string, next func() tea.Cmd
 // staged returns s as a place of the game that has no way back but out.
 func (s sheet) staged() sheet {
 	s.esc, s.escDoes = leave, "leave"
+	return s
+}
+
+// Stage is where in the year this is.
+func (s sheet) Stage() tell.Stage { return s.stage }
+
+// at returns s as a stage of the year.
+func (s sheet) at(stage tell.Stage) sheet {
+	s.stage = stage
 	return s
 }
 

@@ -58,7 +58,8 @@ func lay(t *testing.T, sc scenarios.Scenario, th theme.Theme, width, height int)
 
 // open opens the game on the saves that are there.
 func open(sc scenarios.Scenario, th theme.Theme, width, height int) *table {
-	prefers, err := prefer(func(name string) string { return map[string]string{"LANG": "C.UTF-8"}[name] }, termenv.TrueColor)
+	env := map[string]string{"LANG": "C.UTF-8", "REALIGN_COACH": "off"}
+	prefers, err := prefer(func(name string) string { return env[name] }, termenv.TrueColor)
 	if err != nil {
 		panic(err)
 	}
