@@ -18,7 +18,7 @@ func accompanied(b *table) *table {
 	app := b.app.(App)
 	app.coach = newCoach()
 	b.app = app
-	b.router.prefers.real = func(name string) string { return map[string]string{"LANG": "C.UTF-8"}[name] }
+	b.router.prefers.set = settings.Settings{}
 	return b
 }
 

@@ -1,13 +1,13 @@
 package ui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -81,10 +81,10 @@ func (s desk) heading(f Frame, sec section, width int) string {
 			used++
 		}
 	}
-	mark, name := "  ", paint(f.Theme.Heading, sectionLabels[sec])
+	mark, name := "  ", paint(f.Theme.Heading, say.Text(sectionLabels[sec]))
 	if sec == style {
 		if s.rows[s.at].section == style {
-			mark, name = paint(f.Theme.Focus, "> "), paint(f.Theme.Focus, sectionLabels[sec])
+			mark, name = paint(f.Theme.Focus, "> "), paint(f.Theme.Focus, say.Text(sectionLabels[sec]))
 		}
 		label := tell.StyleLabel(p.Style)
 		if s.rows[s.at].section == style {
@@ -92,9 +92,9 @@ func (s desk) heading(f Frame, sec section, width int) string {
 		}
 		return f.spot(rowMsg(len(s.rows)-1), pad(mark+pad(name, 20)+label, width))
 	}
-	summary := fmt.Sprintf("%d of %d", used, all)
+	summary := say.Textf("%d of %d", used, all)
 	if all == 0 {
-		summary = "none in sight"
+		summary = say.Text("none in sight")
 	}
 	line := spreadIn(mark+pad(name, 20)+paint(f.Theme.Quiet, summary), paint(f.Theme.Quiet, cost(days, money)), width)
 	first := slices.IndexFunc(s.rows, func(r row) bool { return r.section == sec })

@@ -64,7 +64,7 @@ func deedsOf(b key.Binding) []deed {
 	var all []deed
 	for _, s := range strikes(b) {
 		shown := spelled(bind(s.shown, ""))
-		all = append(all, deed{label: b.Help().Desc, note: shown, press: stroke(s.key)})
+		all = append(all, deed{label: does(b), note: shown, press: stroke(s.key)})
 	}
 	return all
 }
@@ -134,6 +134,6 @@ func (s palette) Keys() []key.Binding {
 	}
 	return []key.Binding{
 		means(keys.Choose, doing), bind("↑↓", say.Text("move"), "up", "down"), means(keys.Back, say.Text("back")),
-		bind("letters", say.Text("narrow the list")), bind("ctrl+u", say.Text("start over"), "ctrl+u"),
+		bind(say.Mark("letters"), say.Text("narrow the list")), bind("ctrl+u", say.Text("start over"), "ctrl+u"),
 	}
 }

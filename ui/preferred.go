@@ -6,6 +6,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/muesli/termenv"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/settings"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
@@ -58,6 +59,15 @@ func (p *preferred) mouse() bool { return p.env("REALIGN_MOUSE") != "off" }
 // coach reports whether a first game is accompanied.
 func (p *preferred) coach() bool { return p.env("REALIGN_COACH") != "off" }
 
+// speak speaks the language that is set, or the one of the system.
+func (p *preferred) speak() {
+	set := p.set.Word(settings.Language)
+	if set == settings.Language.Words()[0] {
+		set = "" // as the system says
+	}
+	say.Speak(say.Choose(p.real, set))
+}
+
 // aid is how much new games tell.
 func (p *preferred) aid() tell.Aid {
 	aid, ok := tell.ParseAid(p.env("REALIGN_AID"))
@@ -100,13 +110,21 @@ func (r *router) learned() tea.Cmd {
 
 // settings opens the settings.
 func (r *router) settings() tea.Cmd {
-	return push(newPreferences(r.prefers.set, r.prefers.real, r.prefer))
+	was := say.Spoken()
+	leave := func() tea.Cmd {
+		if say.Spoken() != was && len(r.games) == 0 {
+			return toTitle // whose words were said before
+		}
+		return back
+	}
+	return push(newPreferences(r.prefers.set, r.prefers.real, r.prefer, leave))
 }
 
 // prefer puts settings in force and has them kept.
 func (r *router) prefer(set settings.Settings) tea.Cmd {
 	p := &r.prefers
 	p.set = set
+	p.speak()
 	r.motion, r.start.aid = p.motion(), p.aid()
 	dress := dressMsg{p.theme(), p.motion(), p.mouse(), p.coach()}
 	return tea.Batch(func() tea.Msg { return dress }, p.keep())

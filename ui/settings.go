@@ -21,13 +21,14 @@ type preferences struct {
 	at      int
 	problem string
 	change  func(settings.Settings) tea.Cmd // puts them in force and keeps them
+	leave   func() tea.Cmd
 }
 
 // A keptSettingsMsg says what became of settings that were to be kept.
 type keptSettingsMsg struct{ err error }
 
-func newPreferences(set settings.Settings, env func(string) string, change func(settings.Settings) tea.Cmd) preferences {
-	return preferences{set: set, env: env, change: change}
+func newPreferences(set settings.Settings, env func(string) string, change func(settings.Settings) tea.Cmd, leave func() tea.Cmd) preferences {
+	return preferences{set: set, env: env, change: change, leave: leave}
 }
 
 func (s preferences) Update(msg tea.Msg) (Screen, tea.Cmd) {
@@ -51,7 +52,7 @@ func (s preferences) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	n := len(tell.Settings())
 	switch {
 	case key.Matches(msg, keys.Back, keys.Choose):
-		return s, back
+		return s, s.leave()
 	case key.Matches(msg, keys.Down, keys.NextTab):
 		s.at = (s.at + 1) % n
 	case key.Matches(msg, keys.Up, keys.PrevTab):

@@ -47,7 +47,7 @@ func TestASettingIsInForceAtOnceAndKept(t *testing.T) {
 
 func TestWhatTheEnvironmentDecidesCannotBeTurned(t *testing.T) {
 	env := func(name string) string { return map[string]string{"REALIGN_THEME": "light"}[name] }
-	var s Screen = newPreferences(settings.Settings{}, env, func(settings.Settings) tea.Cmd { panic("nothing was changed") })
+	var s Screen = newPreferences(settings.Settings{}, env, func(settings.Settings) tea.Cmd { panic("nothing was changed") }, goBack)
 	s, cmd := s.Update(stroke("right"))
 	assert.Nil(t, cmd)
 	text := s.Draw(Frame{Width: 80, Height: 22})

@@ -112,5 +112,5 @@ func scatter(row, column int) int {
 }
 
 func (s title) Keys() []key.Binding {
-	return append(s.menu.keys("choose"), means(keys.Back, "quit"))
+	return append(s.menu.keys(say.Text("choose")), means(keys.Back, say.Text("quit")))
 }

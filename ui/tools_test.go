@@ -16,7 +16,9 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
+	"example.com/realign/ui/settings"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
@@ -58,11 +60,12 @@ func lay(t *testing.T, sc scenarios.Scenario, th theme.Theme, width, height int)
 
 // open opens the game on the saves that are there.
 func open(sc scenarios.Scenario, th theme.Theme, width, height int) *table {
-	env := map[string]string{"LANG": "C.UTF-8", "REALIGN_COACH": "off"}
+	env := map[string]string{"LANG": "C.UTF-8"}
 	prefers, err := prefer(func(name string) string { return env[name] }, termenv.TrueColor)
 	if err != nil {
 		panic(err)
 	}
+	prefers.set, _ = prefers.set.With(settings.Coach, "off")
 	r := &router{
 		prefers: prefers,
 		dir:     filepath.Join(os.Getenv("REALIGN_HOME"), "saves"), saved: saves.List,
@@ -137,9 +140,11 @@ func (b *table) until(t fataler, name string, ok func(Screen) bool) *table {
 // is tells a screen by its type.
 func is[S Screen](s Screen) bool { _, ok := s.(S); return ok }
 
-// titled tells a sheet or listing by its first line.
+// titled tells a sheet or listing by its first line, in the language that is
+// spoken: by what begins it, if it is a format.
 func titled(what string) func(Screen) bool {
 	return func(s Screen) bool {
+		what, _, _ := strings.Cut(say.Text(what), "%")
 		switch s := s.(type) {
 		case sheet:
 			return strings.HasPrefix(s.what, what)

@@ -13,6 +13,7 @@ import (
 	"github.com/goccy/go-yaml"
 
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/say"
 )
 
 // fileName is what the file is called.
@@ -30,7 +31,7 @@ func Path() (string, error) {
 		return filepath.Join(home, fileName), nil
 	}
 	if !filepath.IsAbs(xdg.ConfigHome) {
-		return "", fmt.Errorf("there is no home folder to keep settings in; name one in %s", homeVariable)
+		return "", fmt.Errorf(say.Text("there is no home folder to keep settings in; name one in %s"), homeVariable)
 	}
 	return filepath.Join(xdg.ConfigHome, "realign", fileName), nil
 }
@@ -48,7 +49,7 @@ func Read(path string) (Settings, error) {
 		s, err = parse(content)
 	}
 	if err != nil {
-		return Settings{}, fmt.Errorf("the settings in %s cannot be used (%w); everything is as usual until you change a setting", filepath.Base(path), err)
+		return Settings{}, fmt.Errorf(say.Text("the settings in %s cannot be used (%w); everything is as usual until you change a setting"), filepath.Base(path), err)
 	}
 	return s, nil
 }
@@ -66,7 +67,7 @@ func load(path string) ([]byte, error) {
 	case err != nil:
 		return nil, err
 	case !about.Mode().IsRegular():
-		return nil, errors.New("it is a link, a folder or a device")
+		return nil, errors.New(say.Text("it is a link, a folder or a device"))
 	}
 	f, err := dir.Open(filepath.Base(path))
 	if err != nil {
@@ -75,7 +76,7 @@ func load(path string) ([]byte, error) {
 	defer f.Close()
 	content, err := io.ReadAll(io.LimitReader(f, maxFile+1))
 	if err == nil && len(content) > maxFile {
-		err = fmt.Errorf("it is larger than %d kB", maxFile>>10)
+		err = fmt.Errorf(say.Text("it is larger than %d kB"), maxFile>>10)
 	}
 	return content, plainly(err)
 }
@@ -85,7 +86,7 @@ func parse(content []byte) (Settings, error) {
 	var s Settings
 	words := map[string]string{}
 	if err := yaml.Unmarshal(content, &words); err != nil {
-		return s, errors.New("it is no list of names and words")
+		return s, errors.New(say.Text("it is no list of names and words"))
 	}
 	for c := range numChoices {
 		text, given := words[table[c].name]
@@ -95,12 +96,12 @@ func parse(content []byte) (Settings, error) {
 		}
 		next, ok := s.With(c, text)
 		if !ok {
-			return Settings{}, fmt.Errorf("%s cannot be %q; it can be %s", table[c].name, clean.Fit(text, 20), strings.Join(c.Words(), ", "))
+			return Settings{}, fmt.Errorf(say.Text("%s cannot be %q; it can be %s"), table[c].name, clean.Fit(text, 20), strings.Join(c.Words(), ", "))
 		}
 		s = next
 	}
 	for name := range words {
-		return Settings{}, fmt.Errorf("there is no setting %q", clean.Fit(name, 20))
+		return Settings{}, fmt.Errorf(say.Text("there is no setting %q"), clean.Fit(name, 20))
 	}
 	return s, nil
 }
@@ -121,7 +122,7 @@ func (s Settings) Text() []byte {
 // as a whole or not at all.
 func (s Settings) Write(path string) error {
 	if err := s.write(path); err != nil {
-		return fmt.Errorf("the settings cannot be kept in %s: %w", filepath.Dir(path), plainly(err))
+		return fmt.Errorf(say.Text("the settings cannot be kept in %s: %w"), filepath.Dir(path), plainly(err))
 	}
 	return nil
 }

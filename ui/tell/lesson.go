@@ -44,7 +44,7 @@ var settingKeys = []string{"left", "right", "h", "l", "0", "1", "2", "3"}
 // lessons accompany a first year, one at a time.
 var lessons = []Lesson{
 	{Stage: OnDesk, Ends: settingKeys,
-		keys:  say.Mark("This is your year. ↑ and ↓ go from lever to lever, ← and → turn one up or down. Try it: nothing is final yet."),
+		keys:  say.Mark("This is your year. The arrow keys go up and down the levers, and left and right turn one. Try it: nothing is final yet."),
 		lines: say.Mark("First steps: this is your year. Type the name of a lever and a level from 0 to 3, such as listening 2. Nothing is final yet.")},
 	{Stage: OnDesk, Ends: append([]string{"tab"}, settingKeys...),
 		keys:  say.Mark("The two bars show what is left of days and money. To make room for something, turn something else down."),

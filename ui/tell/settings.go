@@ -21,6 +21,7 @@ var settingNames = map[settings.Choice]string{
 	settings.Mouse:      say.Mark("Mouse"),
 	settings.Mode:       say.Mark("Form"),
 	settings.Aid:        say.Mark("How much is told"),
+	settings.Language:   say.Mark("Language"),
 	settings.Coach:      say.Mark("First steps"),
 }
 
@@ -58,6 +59,9 @@ var settingWords = map[settings.Choice]map[string]wording{
 		"standard": {say.Mark("standard"), say.Mark("new games say in which direction a lever works")},
 		"expert":   {say.Mark("expert"), say.Mark("new games say nothing before the fact")},
 	},
+	settings.Language: {
+		"auto": {say.Mark("as the system says"), say.Mark("the language of the system, if the game has it; English otherwise")},
+	},
 	settings.Coach: {
 		"on":  {say.Mark("accompanied"), say.Mark("one line at a time says what to look at in a first year")},
 		"off": {say.Mark("on your own"), say.Mark("no lines besides the game; ? on any screen still helps")},
@@ -69,22 +73,45 @@ func Settings() []Setting {
 	var all []Setting
 	for _, c := range settings.Choices() {
 		if name, ok := settingNames[c]; ok {
-			all = append(all, Setting{Choice: c, Name: say.Text(name), Words: c.Words()})
+			all = append(all, Setting{Choice: c, Name: say.Text(name), Words: wordsOf(c)})
 		}
 	}
 	return all
 }
 
-// Label says a word of the setting.
+// wordsOf lists the words that a choice can be set to. Languages are those that
+// the game has.
+func wordsOf(c settings.Choice) []string {
+	all := c.Words()
+	if c == settings.Language {
+		for _, l := range say.Languages() {
+			all = append(all, l.ID)
+		}
+	}
+	return all
+}
+
+// Label says a word of the setting. A language is called what those who speak it
+// call it.
 func (s Setting) Label(word string) string {
 	if w, ok := settingWords[s.Choice][word]; ok {
 		return say.Text(w.label)
+	}
+	for _, l := range say.Languages() {
+		if l.ID == word {
+			return l.Name
+		}
 	}
 	return word
 }
 
 // About says what a word of the setting means.
-func (s Setting) About(word string) string { return say.Text(settingWords[s.Choice][word].about) }
+func (s Setting) About(word string) string {
+	if w, ok := settingWords[s.Choice][word]; ok {
+		return say.Text(w.about)
+	}
+	return say.Text("what the game says; scenarios speak as their authors wrote them")
+}
 
 // SettingsAbout says where settings come from.
 func SettingsAbout() []page.Block {
