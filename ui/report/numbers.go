@@ -46,7 +46,7 @@ func (g *Game) luck() (Number, bool) {
 		if p.Figure == sim.Vitality {
 			return Number{
 				say.Textf("%s of 100", strconv.Itoa(p.Percentile(l.Runs))),
-				say.Textf("runs of these choices under other luck came out with fewer engaged members (%s were played)", tell.Count(l.Runs)),
+				say.Text("runs of the same choices under other luck had fewer engaged members"),
 			}, true
 		}
 	}
