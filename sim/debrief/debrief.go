@@ -12,7 +12,7 @@ type Debrief struct {
 	Movements   []Movement // why each of [Outcomes] moved, in that order; [Review.Origins] adds where causes began
 	Calibration Calibration
 	Objectives  []Seen // as the game's
-	Ballots     []Ballot
+	Votes       []Vote // as the game's ballots
 
 	// What many games tell.
 	Ghosts     []Ghost

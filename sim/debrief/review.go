@@ -3,7 +3,6 @@ package debrief
 import (
 	"errors"
 	"fmt"
-	"slices"
 
 	"example.com/realign/sim"
 	"example.com/realign/sim/whatif"
@@ -109,7 +108,7 @@ func (v *Review) First() Debrief {
 		Movements:   movements(v.run.Years),
 		Calibration: Calibrate(v.run.Years, v.game.Forecasts),
 		Objectives:  v.objectives(),
-		Ballots:     slices.Clone(v.game.Ballots),
+		Votes:       Votes(v.game.Ballots, v.game.Answers),
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -27,8 +28,8 @@ type Done struct {
 
 // Errors of a session that is asked for too much at once.
 var (
-	ErrBusy  = errors.New("the last choice is still being saved")
-	ErrStale = errors.New("the game has gone on since")
+	ErrBusy  = say.Error("the last choice is still being saved")
+	ErrStale = say.Error("the game has gone on since")
 )
 
 // Committing returns the work of committing the draft.
@@ -188,7 +189,7 @@ func (s *Session) write(r saves.Record) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	if err := s.journal.Append(r); err != nil {
-		return fmt.Errorf("this could not be saved, so it was not done: %w", err)
+		return fmt.Errorf(say.Text("this could not be saved, so it was not done: %w"), err)
 	}
 	return nil
 }

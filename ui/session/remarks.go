@@ -6,6 +6,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -15,7 +16,7 @@ import (
 func (s *Session) Note(text string) error {
 	said, err := clean.Lines(text, saves.MaxNoteWidth)
 	if err != nil {
-		return fmt.Errorf("the note was not kept: %w", err)
+		return fmt.Errorf(say.Text("the note was not kept: %w"), err)
 	}
 	return s.remark(saves.NoteRecord{Year: s.Year(), Text: said}, nil)
 }
@@ -40,10 +41,10 @@ func (s *Session) Vote(b tell.Ballot) error {
 	}
 	var err error
 	if record.Reasons, err = lines(b.Reasons); err != nil {
-		return fmt.Errorf("the vote was not kept: %w", err)
+		return fmt.Errorf(say.Text("the vote was not kept: %w"), err)
 	}
 	if record.Dissent, err = lines(b.Dissent); err != nil {
-		return fmt.Errorf("the vote was not kept: %w", err)
+		return fmt.Errorf(say.Text("the vote was not kept: %w"), err)
 	}
 	return s.remark(record, func() { s.votes = append(s.votes, b) })
 }
@@ -83,7 +84,7 @@ func (s *Session) Pledge(c tell.Commitment) error {
 	}{{&record.Action, c.Action, saves.MaxAction}, {&record.When, c.When, saves.MaxWhen}, {&record.Asks, c.Asks, saves.MaxAsks}} {
 		line, err := clean.Line(part.words, part.most)
 		if err != nil {
-			return fmt.Errorf("the commitment was not kept: %w", err)
+			return fmt.Errorf(say.Text("the commitment was not kept: %w"), err)
 		}
 		*part.to = line
 	}
