@@ -3,6 +3,7 @@ package tell
 import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 )
@@ -36,7 +37,7 @@ func Debrief(run *sim.Run, sc *scenarios.Scenario, ghosts []Ghost, h History) []
 		Decisions(run.World().Plan, h, sc),
 		Causes(h.Years),
 		ElephantsAfter(&v, h.Years, sc),
-		Calibration(h.Years, h.Forecasts),
+		Calibration(debrief.Calibrate(h.Years, h.Forecasts)),
 		Questions(sc),
 		Believe(&run.World().Rules),
 	}
