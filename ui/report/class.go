@@ -25,6 +25,8 @@ type ClassPage struct {
 	Figures  []string // the titles of the columns of charts
 	Cards    *Heat    // what was answered; nil where no card came
 	Legend   []Asked
+	Levers   *Heat // in which year each was first set above the standing plan
+	LeverOf  []string
 	Calendar *Heat // how much of the days the calendar took
 	Votes    *Heat // how divided the first votes were; nil where none was taken
 	Goals    *Heat // what could be seen; nil where the scenario names nothing
@@ -56,12 +58,12 @@ type ClassOptions struct {
 func NewClassPage(entries []Entry, o ClassOptions) ClassPage {
 	c := &class{entries: entries, options: o}
 	c.sort()
-	p := ClassPage{Language: "en", Title: say.Text("No game could be compared"), Date: o.Date, Files: c.files}
+	p := ClassPage{Language: say.Spoken(), Title: say.Text("No game could be compared"), Date: o.Date, Files: c.files}
 	if len(c.tables) == 0 {
 		return p
 	}
 	sc := &c.tables[0].Replayed.Scenario
-	p.Title, p.Language = sc.Title, sc.Language
+	p.Title = say.Text(sc.Title)
 	p.About = say.Many(len(c.tables), "One game, seed %[2]s.", "%[1]s games with the same scenario, luck and rules, seed %[2]s, in the order in which they were handed in.",
 		tell.Count(len(c.tables)), strconv.FormatUint(uint64(c.tables[0].Saved.Seed), 10))
 	for _, f := range stripFigures {
@@ -71,6 +73,7 @@ func NewClassPage(entries []Entry, o ClassOptions) ClassPage {
 		p.Tables = append(p.Tables, c.table(i))
 	}
 	p.Cards, p.Legend = c.cards()
+	p.Levers, p.LeverOf = c.levers()
 	p.Calendar = c.calendar()
 	p.Votes = c.votes()
 	p.Goals, p.GoalText = c.goals()
@@ -191,11 +194,11 @@ func (c *class) middle(f sim.Figure) (middle []int64) {
 
 // seen returns what could be seen in the run of table i.
 func (c *class) seen(i int) []debrief.Seen {
-	review, err := debrief.Open(lookedBackOn(c.tables[i].Saved, c.tables[i].Replayed))
+	v, err := review(c.tables[i].Saved, c.tables[i].Replayed)
 	if err != nil {
 		return nil // it is not finished
 	}
-	d := review.First()
+	d := v.First()
 	return d.Objectives
 }
 

@@ -40,6 +40,8 @@ var headings = map[string]string{
 	"table":         say.Mark("Table"),
 	"middle":        say.Mark("Thick: the table's own run. Dashed: the middle of all tables. Charts under each other share their axes; the years run from left to right."),
 	"answers":       say.Mark("What was answered"),
+	"levers":        say.Mark("What was taken up, and when"),
+	"levers means":  say.Mark("The first year in which each was set higher than in the standing plan. The earlier, the denser the hatch."),
 	"calendar":      say.Mark("How much of the planned days the calendar took, year by year"),
 	"divided":       say.Mark("How divided the first votes were, year by year"),
 	"divided means": say.Mark("The part of the votes that did not go to the answer with the most votes. At 0% all agreed."),

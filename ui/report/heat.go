@@ -5,8 +5,10 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // A Heat is a map of tables by something else. What a field means stands in it;
@@ -84,9 +86,9 @@ func answers(e *Entry) (all []saves.AnswerRecord) {
 }
 
 func asked(number int, card *scenarios.Card) Asked {
-	a := Asked{Number: number, Title: card.Title}
+	a := Asked{Number: number, Title: say.Text(card.Title)}
 	for k := range card.Choices {
-		a.Answers = append(a.Answers, say.Textf("%s: %s", letter(k), card.Choices[k].Label))
+		a.Answers = append(a.Answers, say.Textf("%s: %s", letter(k), say.Text(card.Choices[k].Label)))
 	}
 	return a
 }
@@ -118,6 +120,43 @@ func (c *class) calendar() *Heat {
 		h.Rows = append(h.Rows, row)
 	}
 	return h
+}
+
+// levers maps the tables by what is more than the annual cycle: the first year in
+// which each was set higher than in the standing plan. The earlier, the denser.
+func (c *class) levers() (*Heat, []string) {
+	sc := &c.tables[0].Replayed.Scenario
+	h := &Heat{}
+	var names []string
+	for l := range sim.NumLevers {
+		if l.Group() != sim.AnnualCycle {
+			names = append(names, tell.LeverLabel(sc, l))
+			h.Columns = append(h.Columns, itoa(len(names)))
+		}
+	}
+	for i := range c.tables {
+		row := HeatRow{Table: c.names[i]}
+		for l := range sim.NumLevers {
+			if l.Group() != sim.AnnualCycle {
+				row.Fields = append(row.Fields, firstSet(c.years(i), l, &sc.World))
+			}
+		}
+		h.Rows = append(h.Rows, row)
+	}
+	return h, names
+}
+
+// firstSet tells the first year in which a lever took more than in the standing
+// plan.
+func firstSet(years []sim.Year, l sim.Lever, w *sim.World) Field {
+	standing := w.Plan.Effort(l, &w.Rules)
+	for i := range years {
+		e := years[i].Plan.Effort(l, &w.Rules)
+		if e.Days > standing.Days || e.Money > standing.Money {
+			return Field{itoa(years[i].Number), mostHatch - i*mostHatch/w.Years}
+		}
+	}
+	return Field{}
 }
 
 // votes maps the tables by the years, with how divided the first votes of the
@@ -171,7 +210,7 @@ func (c *class) goals() (*Heat, []string) {
 	var texts []string
 	for n, o := range objectives {
 		h.Columns = append(h.Columns, itoa(n+1))
-		texts = append(texts, o.Text)
+		texts = append(texts, say.Text(o.Text))
 	}
 	for i := range c.tables {
 		row := HeatRow{Table: c.names[i], Fields: make([]Field, len(objectives))}
