@@ -30,7 +30,7 @@ type sampled struct {
 }
 
 // fieldMost is about how many founding members a field shows.
-const fieldMost = 160
+const fieldMost = 400
 
 // roundNumbers are the numbers of people that one mark can stand for.
 var roundNumbers = [...]int{1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000}

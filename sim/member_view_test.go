@@ -33,8 +33,8 @@ func knowing(r *Run, known float64) {
 func TestAFieldShowsASampleOfEverybody(t *testing.T) {
 	r := playing(t, house(8000, nil))
 	members, each := r.Field()
-	assert.Equal(t, 50, each)
-	assert.InDelta(t, 8000/each, len(members), 40)
+	assert.Equal(t, 20, each)
+	assert.InDelta(t, 8000/each, len(members), 60)
 	seats := map[Seat]bool{}
 	for _, m := range members {
 		assert.False(t, seats[m.Seat], "two on one seat")

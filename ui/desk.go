@@ -138,7 +138,7 @@ func (s desk) page(tab int) page.Page {
 	sc := s.game.Scenario()
 	switch tab {
 	case 1:
-		return tell.Members(&s.view, sc)
+		return tell.Members(&s.view, s.game.Crowd(), sc)
 	case 2:
 		return tell.Organisation(&s.view, sc)
 	case 3:

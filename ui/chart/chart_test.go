@@ -40,20 +40,20 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 
 		lines := LineChart{Labels: names}
 		var bars []Bar
-		var groups []Group
+		var corners []Corner
 		var stages []Stage
 		m := Matrix{Names: names}
 		for _, name := range names {
 			v := numbers().Draw(t, "value")
 			lines.Series = append(lines.Series, Series{name, values("points"), rapid.Bool().Draw(t, "ghost")})
 			bars = append(bars, Bar{name, v, name})
-			groups = append(groups, Group{name, rapid.IntRange(-5, 30000).Draw(t, "count"), v})
+			corners = append(corners, Corner{name, marks(v, rapid.IntRange(0, 400).Draw(t, "count"))})
 			stages = append(stages, Stage{name, v})
 			m.Cells = append(m.Cells, values("cells"))
 		}
 		requireExact(t, Lines(lines, width, height, ink), width, height)
 		requireExact(t, Bars(bars, width, ink), width, len(bars))
-		requireExact(t, FieldLines(groups, rapid.IntRange(-1, 100).Draw(t, "each"), width, ink), width, -1)
+		requireExact(t, FieldLines(corners, width, ink), width, -1)
 		requireExact(t, Steps(stages, width, ink), width, -1)
 		requireExact(t, MatrixLines(m, width, ink), width, len(names)+1)
 		low := numbers().Draw(t, "low")
@@ -66,10 +66,13 @@ func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
 	lines := Lines(LineChart{Labels: []string{"1", "2"}, Series: []Series{{"You", []float64{1, 9}, false}, {"Other", []float64{3, 2}, true}}}, 40, 10, ink)
 	lines = append(lines, Bars([]Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}, 40, ink)...)
 	lines = append(lines, MatrixLines(Matrix{[]string{"A", "B"}, [][]float64{{0, .2}, {math.NaN(), 0}}}, 40, ink)...)
-	lines = append(lines, FieldLines([]Group{{"x", 90, .1}, {"y", 90, .3}, {"z", 9, -1}}, 1, 40, ink)...)
+	corners := []Corner{{"A", marks(.1, 90)}, {"B", marks(.3, 90)}, {"C", marks(-1, 9)}}
+	lines = append(lines, FieldLines(corners, 40, ink)...)
 	lines = append(lines, Steps([]Stage{{"See", .4}, {"Name", math.NaN()}}, 40, ink)...)
 	lines = append(lines, Share(.2, .5, 20, ink), Pips(2, 3, ink))
-	lines = append(lines, FieldKey([]Group{{"x", 9, .1}, {"z", 9, -1}}, ink)...)
+	for _, c := range FieldCounts(corners, ink) {
+		lines = append(lines, c.Look)
+	}
 	for _, r := range strings.Join(lines, "") {
 		require.Less(t, r, rune(0x80), "%q", r)
 	}
@@ -145,14 +148,45 @@ func TestAMatrixReadsWithoutColour(t *testing.T) {
 	}, trimmed(MatrixLines(m, 40, Ink{})))
 }
 
-func TestDotsDifferByShape(t *testing.T) {
-	shapes := map[rune]bool{}
-	for _, shade := range []float64{-1, .1, .3, .4, .9} {
-		shapes[Dot(shade, Ink{})] = true
-		shapes[Dot(shade, Ink{ASCII: true})] = true
+// marks returns a crowd of every kind of mark and light, shaded alike.
+func marks(shade float64, n int) []Mark {
+	crowd := make([]Mark, n)
+	for i := range crowd {
+		crowd[i] = Mark{Kind: MarkKind(i % 5), Shade: shade, Lit: Light(i / 5 % 4)}
 	}
-	assert.Len(t, shapes, 9, "o stands for the same shade in both forms")
-	assert.Equal(t, []string{"a  ● ● ●", "   ●", "b  ░"}, trimmed(FieldLines([]Group{{"a", 40, .9}, {"b", 3, -1}}, 10, 8, Ink{})))
+	return crowd
+}
+
+func TestMarksDifferByShape(t *testing.T) {
+	for _, ink := range []Ink{{}, {ASCII: true}} {
+		shapes := map[rune]bool{}
+		for _, m := range []Mark{
+			{Kind: Mass}, {Kind: Apart, Shade: .1}, {Kind: Apart, Shade: .3}, {Kind: Apart, Shade: .4}, {Kind: Apart, Shade: .9},
+			{Kind: Leaver}, {Kind: Apart, Shade: .1, Lit: Tied}, {},
+		} {
+			r, _ := m.look(&ink)
+			shapes[r] = true
+		}
+		assert.Len(t, shapes, 8)
+	}
+}
+
+func TestCornersOfAFieldStandBesideEachOther(t *testing.T) {
+	a := Corner{"A", []Mark{{Kind: Apart, Shade: .9}, {Kind: Apart, Shade: .1, Lit: Focused}, {Kind: Leaver}}}
+	b := Corner{"B", []Mark{{Kind: Apart, Shade: .3}, {Kind: Mass}}}
+	assert.Equal(t, []string{
+		"  A  B",
+		" ●[◦]○",
+		" ×  │·",
+	}, trimmed(FieldLines([]Corner{a, b}, 8, Ink{})))
+	a.Letter, b.Letter, a.Marks[1].Lit = "", "", Unlit
+	assert.Equal(t, []string{" ● ◦ ×   ○ ·"}, trimmed(FieldLines([]Corner{a, {}, {"", []Mark{{}}}, b}, 14, Ink{})), "nothing shows where one corner ends")
+	assert.Equal(t, []FieldCount{
+		{"·", 1, Mark{Kind: Mass}}, {"◦", 1, Mark{Kind: Apart}}, {"○", 1, Mark{Kind: Apart, Shade: .2}},
+		{"●", 1, Mark{Kind: Apart, Shade: .5}}, {"×", 1, Mark{Kind: Leaver}},
+	}, FieldCounts([]Corner{a, b}, Ink{}))
+	assert.Empty(t, FieldLines(nil, 40, Ink{}))
+	assert.Empty(t, FieldLines([]Corner{a}, 1, Ink{}))
 }
 
 func TestAJourneyStandsUprightWhereItIsTooNarrow(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/chart"
 )
 
 // A cleaner makes texts fit to be shown: nothing in them moves the cursor, turns
@@ -76,7 +77,8 @@ func (c cleaner) chart(b Block) Block {
 		return b
 	case Field:
 		b.Title = c.line(b.Title)
-		b.Groups = each(b.Groups, func(g FieldGroup) FieldGroup { g.Name, g.Text = c.line(g.Name), c.line(g.Text); return g })
+		b.Groups = each(b.Groups, c.fact)
+		b.Corners = each(b.Corners, func(x chart.Corner) chart.Corner { x.Letter = c.line(x.Letter); return x })
 		return b
 	case Steps:
 		b.Title, b.Stages = c.line(b.Title), each(b.Stages, c.fact)

@@ -111,28 +111,6 @@ func flow(entries []string, most int) []string {
 	return lines
 }
 
-// field draws a crowd, what its dots mean, and what is known of each group.
-func (d drawer) field(b Field) []string {
-	groups := each(b.Groups, func(g FieldGroup) chart.Group {
-		return chart.Group{Name: g.Name, Count: g.Count, Shade: g.Shade}
-	})
-	lines := d.caption(b.Title, "")
-	lines = append(lines, chart.FieldLines(groups, b.Each, min(d.width, textMost), d.ink())...)
-	key := []string{"One mark for " + chart.Number(float64(max(b.Each, 1))) + " people"}
-	key = append(key, chart.FieldKey(groups, d.ink())...)
-	lines = append(lines, styled(flow(key, d.width), d.theme.Quiet)...)
-	return append(lines, d.facts(groupFacts(b.Groups))...)
-}
-
-// groupFacts says what is known of each group that has words.
-func groupFacts(groups []FieldGroup) []Fact {
-	var facts []Fact
-	for _, g := range groups {
-		facts = append(facts, Fact{Label: g.Name, Value: chart.Number(float64(g.Count)), Note: g.Text})
-	}
-	return facts
-}
-
 // steps draws a journey and what its stages mean.
 func (d drawer) steps(b Steps) []string {
 	stages := each(b.Stages, func(f Fact) chart.Stage { return chart.Stage{Name: f.Label, Done: share(f)} })

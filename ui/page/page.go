@@ -6,6 +6,8 @@
 // and speak.go.
 package page
 
+import "example.com/realign/ui/chart"
+
 // A Role says what a piece of text is for. The theme decides how it looks.
 type Role int
 
@@ -107,19 +109,13 @@ type Matrix struct {
 	Cells [][]float64
 }
 
-// A Field is a crowd of dots: one for so many people each.
+// A Field is a crowd of people, a mark for each so many. Those who need the same
+// stand in the same corner.
 type Field struct {
-	Title  string
-	Groups []FieldGroup
-	Each   int // people for each dot
-}
-
-// A FieldGroup is a part of the crowd that can be told apart.
-type FieldGroup struct {
-	Name  string
-	Count int     // people
-	Shade float64 // 0 to 1, such as engagement; negative where unknown
-	Text  string  // what is known of it, as read aloud
+	Title   string
+	Corners []chart.Corner
+	Groups  []Fact // what is known of each group that can be told apart
+	Each    int    // people for each mark
 }
 
 // A Steps block shows how far a journey of named stages has come.

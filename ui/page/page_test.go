@@ -5,6 +5,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"example.com/realign/ui/chart"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/theme"
 )
@@ -57,9 +59,19 @@ func everything() page.Page {
 		page.Lines{Title: "Nothing", Unit: "people"},
 		page.Bars{Title: "Members, down 276, because of", Items: []page.Bar{{Label: "members who joined", Value: 412, Text: "+412"}, {Label: "members who did not renew", Value: -688, Text: "-688"}}},
 		page.Matrix{Title: "Who works with whom", Names: []string{"Membership", "Events", "Education"}, Cells: [][]float64{{nan, .2, .3}, {.2, nan, nan}, {.3, nan, nan}}},
-		page.Field{Title: "The members", Each: 50, Groups: []page.FieldGroup{{Name: "Site surveyors", Count: 3000, Shade: .41, Text: "engagement 41%"}, {Name: "Everybody else", Count: 5000, Shade: -1}}},
+		page.Field{Title: "The members", Each: 50, Corners: corners(), Groups: []page.Fact{{Label: "Site surveyors (A)", Value: "3,000", Note: "engagement 41%"}, {Label: "Everybody else (B)", Value: "5,000"}}},
 		page.Steps{Title: "The journey", Stages: []page.Fact{{Label: "See", Value: "60%", Bar: share(.6), Note: "gather evidence"}, {Label: "Name", Value: "20%", Bar: share(.2)}, {Label: "Clear"}}},
 	}}
+}
+
+// corners is a field with marks of every kind.
+func corners() []chart.Corner {
+	a := chart.Corner{Letter: "A", Marks: []chart.Mark{{Kind: chart.Leaver}, {}, {Kind: chart.Apart, Shade: .3, Lit: chart.Tied}}}
+	for i := range 60 {
+		a.Marks = append(a.Marks, chart.Mark{Kind: chart.Apart, Shade: float64(i%7) / 10})
+	}
+	a.Marks[30].Lit = chart.Focused
+	return []chart.Corner{a, {Letter: "B", Marks: slices.Repeat([]chart.Mark{{Kind: chart.Mass}}, 100)}}
 }
 
 func TestAPageIsDrawnAndSpokenAsItIs(t *testing.T) {
@@ -152,6 +164,16 @@ func facts() *rapid.Generator[page.Fact] {
 	})
 }
 
+func anyCorner() *rapid.Generator[chart.Corner] {
+	return rapid.Custom(func(t *rapid.T) chart.Corner {
+		c := chart.Corner{Letter: words().Draw(t, "letter")}
+		for range rapid.IntRange(0, 90).Draw(t, "marks") {
+			c.Marks = append(c.Marks, chart.Mark{Kind: chart.MarkKind(rapid.IntRange(-1, 5).Draw(t, "kind")), Shade: numbers().Draw(t, "shade"), Lit: chart.Light(rapid.IntRange(0, 4).Draw(t, "lit"))})
+		}
+		return c
+	})
+}
+
 func blocks() *rapid.Generator[page.Block] {
 	return rapid.Custom(func(t *rapid.T) page.Block {
 		many := func(label string) []string { return rapid.SliceOfN(words(), 0, 6).Draw(t, label) }
@@ -176,8 +198,8 @@ func blocks() *rapid.Generator[page.Block] {
 		case 7:
 			return page.Matrix{Title: text("title"), Names: many("names"), Cells: [][]float64{values("cells"), values("cells")}}
 		case 8:
-			return page.Field{Title: text("title"), Each: rapid.IntRange(-1, 60).Draw(t, "each"), Groups: []page.FieldGroup{
-				{Name: text("a"), Count: rapid.IntRange(-9, 20000).Draw(t, "count"), Shade: numbers().Draw(t, "shade"), Text: text("b")}, {}}}
+			return page.Field{Title: text("title"), Each: rapid.IntRange(-1, 60).Draw(t, "each"), Groups: rapid.SliceOfN(facts(), 0, 3).Draw(t, "groups"),
+				Corners: rapid.SliceOfN(anyCorner(), 0, 9).Draw(t, "corners")}
 		default:
 			return page.Steps{Title: text("title"), Stages: rapid.SliceOfN(facts(), 0, 7).Draw(t, "stages")}
 		}

@@ -20,7 +20,7 @@ func speakChart(b Block) []string {
 	case Matrix:
 		return titled(b.Title, "in %", speakMatrix(b))
 	case Field:
-		return titled(b.Title, "", each(groupFacts(b.Groups), speakFact))
+		return titled(b.Title, "", speakField(b))
 	case Steps:
 		return titled(b.Title, "", each(b.Stages, func(f Fact) string {
 			if f.Value == "" {

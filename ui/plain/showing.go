@@ -33,7 +33,7 @@ func (t *table) show(name string) {
 	case "plan":
 		p = t.planPage()
 	case "members":
-		p = tell.Members(&v, sc)
+		p = tell.Members(&v, t.game.Crowd(), sc)
 	case "organisation":
 		p = tell.Organisation(&v, sc)
 	case "innovation":
