@@ -41,18 +41,23 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 		lines := LineChart{Labels: names}
 		var bars []Bar
 		var corners []Corner
+		var flows []Flow
 		var stages []Stage
 		m := Matrix{Names: names}
 		for _, name := range names {
 			v := numbers().Draw(t, "value")
 			lines.Series = append(lines.Series, Series{name, values("points"), rapid.Bool().Draw(t, "ghost")})
 			bars = append(bars, Bar{name, v, name})
+			flows = append(flows, Flow{name, v, name, rapid.Bool().Draw(t, "level")})
 			corners = append(corners, Corner{name, marks(v, rapid.IntRange(0, 400).Draw(t, "count"))})
 			stages = append(stages, Stage{name, v})
 			m.Cells = append(m.Cells, values("cells"))
 		}
 		requireExact(t, Lines(lines, width, height, ink), width, height)
 		requireExact(t, Bars(bars, width, ink), width, len(bars))
+		if len(flows) > 0 {
+			requireExact(t, Waterfall(flows, width, ink), width, len(flows)+2)
+		}
 		requireExact(t, FieldLines(corners, width, ink), width, -1)
 		requireExact(t, Steps(stages, width, ink), width, -1)
 		requireExact(t, MatrixLines(m, width, ink), width, len(names)+1)
@@ -66,6 +71,7 @@ func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
 	lines := Lines(LineChart{Labels: []string{"1", "2"}, Series: []Series{{"You", []float64{1, 9}, false}, {"Other", []float64{3, 2}, true}}}, 40, 10, ink)
 	lines = append(lines, Bars([]Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}, 40, ink)...)
 	lines = append(lines, MatrixLines(Matrix{[]string{"A", "B"}, [][]float64{{0, .2}, {math.NaN(), 0}}}, 40, ink)...)
+	lines = append(lines, Waterfall([]Flow{{"a", 3, "3", true}, {"b", -1, "-1", false}, {"c", 4, "+4", false}}, 40, ink)...)
 	corners := []Corner{{"A", marks(.1, 90)}, {"B", marks(.3, 90)}, {"C", marks(-1, 9)}}
 	lines = append(lines, FieldLines(corners, 40, ink)...)
 	lines = append(lines, Steps([]Stage{{"See", .4}, {"Name", math.NaN()}}, 40, ink)...)
@@ -124,6 +130,23 @@ func TestBarsShareOneZero(t *testing.T) {
 		"lapsed  =============|         -60",
 		"nothing              |           0",
 	}, trimmed(Bars(bars, 34, Ink{ASCII: true})))
+}
+
+func TestAWaterfallLeadsFromLevelToLevel(t *testing.T) {
+	flows := []Flow{{"start", 40, "$40", true}, {"dues", 30, "+$30", false}, {"payroll", -50, "-$50", false}, {"end", 20, "$20", true}}
+	assert.Equal(t, []string{
+		"start   ▓▓▓▓▓▓▓▓▓▓              $40",
+		"dues              ███████      +$30",
+		"payroll      ▒▒▒▒▒▒▒▒▒▒▒▒      -$50",
+		"end     ▓▓▓▓▓                   $20",
+		"        ┴────┴────┴────┴────┴",
+		"        0   20   40   60   80",
+	}, trimmed(Waterfall(flows, 35, Ink{})))
+	flows[2].Value, flows[3].Value = -90, -20
+	assert.Equal(t, []string{
+		"start         ==========           $40",
+		"dues                    +++++++   +$30",
+	}, trimmed(Waterfall(flows, 38, Ink{ASCII: true}))[:2], "what is below nothing lies left of it")
 }
 
 func TestAShareThatIsOnlyKnownAsARangeIsDrawnInTwoStrengths(t *testing.T) {

@@ -72,6 +72,10 @@ func (c cleaner) chart(b Block) Block {
 		b.Title, b.Unit = c.line(b.Title), c.line(b.Unit)
 		b.Items = each(b.Items, func(x Bar) Bar { x.Label, x.Text = c.line(x.Label), c.line(x.Text); return x })
 		return b
+	case Waterfall:
+		b.Title, b.Unit = c.line(b.Title), c.line(b.Unit)
+		b.Flows = each(b.Flows, func(x Flow) Flow { x.Label, x.Text = c.line(x.Label), c.line(x.Text); return x })
+		return b
 	case Matrix:
 		b.Title, b.Names = c.line(b.Title), each(b.Names, c.line)
 		return b

@@ -21,6 +21,9 @@ func (d drawer) chart(b Block) []string {
 	case Bars:
 		bars := each(b.Items, func(x Bar) chart.Bar { return chart.Bar(x) })
 		return append(d.caption(b.Title, b.Unit), chart.Bars(bars, min(d.width, textMost), d.ink())...)
+	case Waterfall:
+		flows := each(b.Flows, func(x Flow) chart.Flow { return chart.Flow(x) })
+		return append(d.caption(b.Title, b.Unit), chart.Waterfall(flows, min(d.width, textMost), d.ink())...)
 	case Matrix:
 		m := chart.Matrix{Names: b.Names, Cells: b.Cells}
 		return append(d.caption(b.Title, "in %"), chart.MatrixLines(m, d.width, d.ink())...)

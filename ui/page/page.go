@@ -101,6 +101,23 @@ type Bar struct {
 	Text  string // the value as read aloud
 }
 
+// A Waterfall leads from a level over what came in and went out to the next
+// level.
+type Waterfall struct {
+	Title string
+	Unit  string // of the axis
+	Flows []Flow
+}
+
+// A Flow is a step of a [Waterfall], with the words for it. Levels stand; the
+// others are changes.
+type Flow struct {
+	Label string
+	Value float64 // in the unit of the axis
+	Text  string  // the value as read aloud
+	Level bool
+}
+
 // A Matrix shows how much each of some things has to do with each other, 0 to 1.
 // NaN marks what is not known.
 type Matrix struct {
@@ -124,13 +141,14 @@ type Steps struct {
 	Stages []Fact // Bar holds how far
 }
 
-func (Heading) block() {}
-func (Text) block()    {}
-func (Bullets) block() {}
-func (Facts) block()   {}
-func (Table) block()   {}
-func (Lines) block()   {}
-func (Bars) block()    {}
-func (Matrix) block()  {}
-func (Field) block()   {}
-func (Steps) block()   {}
+func (Heading) block()   {}
+func (Text) block()      {}
+func (Bullets) block()   {}
+func (Facts) block()     {}
+func (Table) block()     {}
+func (Lines) block()     {}
+func (Bars) block()      {}
+func (Waterfall) block() {}
+func (Matrix) block()    {}
+func (Field) block()     {}
+func (Steps) block()     {}

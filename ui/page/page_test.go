@@ -58,6 +58,9 @@ func everything() page.Page {
 		}},
 		page.Lines{Title: "Nothing", Unit: "people"},
 		page.Bars{Title: "Members, down 276, because of", Items: []page.Bar{{Label: "members who joined", Value: 412, Text: "+412"}, {Label: "members who did not renew", Value: -688, Text: "-688"}}},
+		page.Waterfall{Title: "Reserves", Unit: "$ thousand", Flows: []page.Flow{
+			{Label: "at the start", Value: 600, Text: "$600,000", Level: true}, {Label: "dues", Value: 210, Text: "+$210,000"},
+			{Label: "payroll", Value: -350, Text: "-$350,000"}, {Label: "at the end", Value: 460, Text: "$460,000", Level: true}}},
 		page.Matrix{Title: "Who works with whom", Names: []string{"Membership", "Events", "Education"}, Cells: [][]float64{{nan, .2, .3}, {.2, nan, nan}, {.3, nan, nan}}},
 		page.Field{Title: "The members", Each: 50, Corners: corners(), Groups: []page.Fact{{Label: "Site surveyors (A)", Value: "3,000", Note: "engagement 41%"}, {Label: "Everybody else (B)", Value: "5,000"}}},
 		page.Steps{Title: "The journey", Stages: []page.Fact{{Label: "See", Value: "60%", Bar: share(.6), Note: "gather evidence"}, {Label: "Name", Value: "20%", Bar: share(.2)}, {Label: "Clear"}}},
@@ -179,7 +182,7 @@ func blocks() *rapid.Generator[page.Block] {
 		many := func(label string) []string { return rapid.SliceOfN(words(), 0, 6).Draw(t, label) }
 		values := func(label string) []float64 { return rapid.SliceOfN(numbers(), 0, 6).Draw(t, label) }
 		text := func(label string) string { return words().Draw(t, label) }
-		switch rapid.IntRange(0, 9).Draw(t, "kind") {
+		switch rapid.IntRange(0, 10).Draw(t, "kind") {
 		case 0:
 			return page.Heading{Text: text("text")}
 		case 1:
@@ -198,6 +201,10 @@ func blocks() *rapid.Generator[page.Block] {
 		case 7:
 			return page.Matrix{Title: text("title"), Names: many("names"), Cells: [][]float64{values("cells"), values("cells")}}
 		case 8:
+			return page.Waterfall{Title: text("title"), Unit: text("unit"), Flows: []page.Flow{
+				{Label: text("a"), Value: numbers().Draw(t, "v"), Text: text("b"), Level: rapid.Bool().Draw(t, "level")},
+				{Label: text("c"), Value: numbers().Draw(t, "v"), Text: text("d"), Level: rapid.Bool().Draw(t, "level")}}}
+		case 9:
 			return page.Field{Title: text("title"), Each: rapid.IntRange(-1, 60).Draw(t, "each"), Groups: rapid.SliceOfN(facts(), 0, 3).Draw(t, "groups"),
 				Corners: rapid.SliceOfN(anyCorner(), 0, 9).Draw(t, "corners")}
 		default:

@@ -17,6 +17,8 @@ func speakChart(b Block) []string {
 	case Bars:
 		lines := each(b.Items, func(x Bar) string { return sentence(x.Label + ": " + barText(x)) })
 		return titled(b.Title, b.Unit, lines)
+	case Waterfall:
+		return titled(b.Title, "", each(b.Flows, func(x Flow) string { return sentence(x.Label + ": " + x.Text) }))
 	case Matrix:
 		return titled(b.Title, "in %", speakMatrix(b))
 	case Field:
