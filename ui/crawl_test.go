@@ -37,6 +37,7 @@ var places = []struct {
 	{"desk-over", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("3", "end", "home") }},
 	{"members", func(t fataler, b *table) { secondYear(t, b).press("tab") }},
 	{"organisation", func(t fataler, b *table) { secondYear(t, b).press("alt+3") }},
+	{"organisation-ring", func(t fataler, b *table) { secondYear(t, b).press("alt+3", "r") }},
 	{"innovation", func(t fataler, b *table) { secondYear(t, b).press("4") }},
 	{"finance", func(t fataler, b *table) { secondYear(t, b).press("5") }},
 	{"story", func(t fataler, b *table) { secondYear(t, b).press("6") }},

@@ -8,6 +8,7 @@ var keys = struct {
 	Up, Down, Less, More, Choose, Back           key.Binding
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
+	Form                                         key.Binding
 }{
 	Up:       bind("↑", "up", "up", "k"),
 	Down:     bind("↓", "down", "down", "j"),
@@ -25,6 +26,7 @@ var keys = struct {
 	Same:     bind("s", "same as last year", "s"),
 	Skip:     bind("n", "skip the rest", "n"),
 	Play:     bind("p", "play", "p"),
+	Form:     bind("r", "another form", "r"),
 	Help:     bind("?", "help", "?", "f1"),
 	Quit:     bind("q", "quit", "q", "ctrl+c"),
 	Redraw:   bind("ctrl+l", "draw the screen again", "ctrl+l"),

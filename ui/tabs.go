@@ -11,6 +11,12 @@ import (
 // pages to read.
 var tabNames = [...]string{"Plan", "Members", "Organisation", "Innovation", "Finance", "Story"}
 
+// The tabs with keys of their own.
+const (
+	membersTab      = 1
+	organisationTab = 2
+)
+
 // turnTab returns the tab that a key turns to from tab at, and whether it turns
 // one. Number keys turn tabs where they do not set a level.
 func turnTab(msg tea.KeyMsg, at int, numbers bool) (tab int, turned bool) {

@@ -42,12 +42,14 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 		var bars []Bar
 		var corners []Corner
 		var flows []Flow
+		var tracks []Track
 		var stages []Stage
 		m := Matrix{Names: names}
 		for _, name := range names {
 			v := numbers().Draw(t, "value")
 			lines.Series = append(lines.Series, Series{name, values("points"), rapid.Bool().Draw(t, "ghost")})
 			bars = append(bars, Bar{name, v, name})
+			tracks = append(tracks, Track{name, name, v, numbers().Draw(t, "high")})
 			flows = append(flows, Flow{name, v, name, rapid.Bool().Draw(t, "level")})
 			corners = append(corners, Corner{name, marks(v, rapid.IntRange(0, 400).Draw(t, "count"))})
 			stages = append(stages, Stage{name, v})
@@ -55,6 +57,8 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 		}
 		requireExact(t, Lines(lines, width, height, ink), width, height)
 		requireExact(t, Bars(bars, width, ink), width, len(bars))
+		requireExact(t, Tracks(tracks, "from", "to", width, ink), width, len(tracks)+1)
+		requireExact(t, Ring(m, width, ink), width, -1)
 		if len(flows) > 0 {
 			requireExact(t, Waterfall(flows, width, ink), width, len(flows)+2)
 		}
@@ -71,6 +75,8 @@ func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
 	lines := Lines(LineChart{Labels: []string{"1", "2"}, Series: []Series{{"You", []float64{1, 9}, false}, {"Other", []float64{3, 2}, true}}}, 40, 10, ink)
 	lines = append(lines, Bars([]Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}, 40, ink)...)
 	lines = append(lines, MatrixLines(Matrix{[]string{"A", "B"}, [][]float64{{0, .2}, {math.NaN(), 0}}}, 40, ink)...)
+	lines = append(lines, Tracks([]Track{{"a", "some", .2, .4}, {"b", "much", .9, .9}, {"c", "", math.NaN(), 0}}, "from", "to", 40, ink)...)
+	lines = append(lines, Ring(Matrix{[]string{"A", "B", "C"}, [][]float64{{0, .3, .6}, {.3, 0, .9}, {.6, .9, 0}}}, 40, ink)...)
 	lines = append(lines, Waterfall([]Flow{{"a", 3, "3", true}, {"b", -1, "-1", false}, {"c", 4, "+4", false}}, 40, ink)...)
 	corners := []Corner{{"A", marks(.1, 90)}, {"B", marks(.3, 90)}, {"C", marks(-1, 9)}}
 	lines = append(lines, FieldLines(corners, 40, ink)...)
@@ -178,6 +184,34 @@ func marks(shade float64, n int) []Mark {
 		crowd[i] = Mark{Kind: MarkKind(i % 5), Shade: shade, Lit: Light(i / 5 % 4)}
 	}
 	return crowd
+}
+
+func TestARingDrawsMoreBetweenThoseWhoWorkTogetherMore(t *testing.T) {
+	names := []string{"Membership", "Events", "Education", "Advocacy"}
+	assert.Equal(t, []string{
+		"                   Membership",
+		"                      · │ ▓▓",
+		"                    ·   │   ▓▓",
+		"                · ·     │     ▓▓▓",
+		"              ·         │        ▓▓",
+		"   Advocacy ●           │          ▓● Events",
+		"                        │",
+		"                        │",
+		"                        │",
+		"                        │",
+		"                    Education",
+	}, trimmed(Ring(Matrix{names, [][]float64{{0, .9, .6, .3}, {.9, 0, .1, math.NaN()}, {.6, .1, 0, .2}, {.3, math.NaN(), .2, 0}}}, 48, Ink{})))
+	assert.Nil(t, Ring(Matrix{names, nil}, 20, Ink{}), "no room")
+	assert.Nil(t, Ring(Matrix{names[:2], nil}, 80, Ink{}), "two make no ring")
+}
+
+func TestTracksShowARangeAPlaceAndWhatIsNotKnown(t *testing.T) {
+	assert.Equal(t, []string{
+		"                in       out",
+		"Board  20-40%   ├─▒▒▒──────┤",
+		"Staff  90%      ├─────────●┤",
+		"Exec   unknown  ├─────?────┤",
+	}, trimmed(Tracks([]Track{{"Board", "20-40%", .2, .4}, {"Staff", "90%", .9, .9}, {"Exec", "unknown", math.NaN(), 0}}, "in", "out", 28, Ink{})))
 }
 
 func TestMarksDifferByShape(t *testing.T) {

@@ -85,7 +85,8 @@ func (c cleaner) chart(b Block) Block {
 		b.Corners = each(b.Corners, func(x chart.Corner) chart.Corner { x.Letter = c.line(x.Letter); return x })
 		return b
 	case Steps:
-		b.Title, b.Stages = c.line(b.Title), each(b.Stages, c.fact)
+		b.Title, b.Stages, b.Travellers = c.line(b.Title), each(b.Stages, c.fact), each(b.Travellers, c.fact)
+		b.Standing, b.From, b.To = c.line(b.Standing), c.line(b.From), c.line(b.To)
 		return b
 	}
 	return b

@@ -25,8 +25,7 @@ func (d drawer) chart(b Block) []string {
 		flows := each(b.Flows, func(x Flow) chart.Flow { return chart.Flow(x) })
 		return append(d.caption(b.Title, b.Unit), chart.Waterfall(flows, min(d.width, textMost), d.ink())...)
 	case Matrix:
-		m := chart.Matrix{Names: b.Names, Cells: b.Cells}
-		return append(d.caption(b.Title, "in %"), chart.MatrixLines(m, d.width, d.ink())...)
+		return d.matrix(b)
 	case Field:
 		return d.field(b)
 	case Steps:
@@ -114,7 +113,8 @@ func flow(entries []string, most int) []string {
 	return lines
 }
 
-// steps draws a journey and what its stages mean.
+// steps draws a journey, what its stages mean, and where those stand who make
+// it.
 func (d drawer) steps(b Steps) []string {
 	stages := each(b.Stages, func(f Fact) chart.Stage { return chart.Stage{Name: f.Label, Done: share(f)} })
 	lines := append(d.caption(b.Title, ""), chart.Steps(stages, min(d.width, textMost), d.ink())...)
@@ -123,5 +123,16 @@ func (d drawer) steps(b Steps) []string {
 			lines = append(lines, d.text(f.Label+": "+note, d.theme.Quiet)...)
 		}
 	}
-	return lines
+	if len(b.Travellers) == 0 {
+		return lines
+	}
+	tracks := each(b.Travellers, func(f Fact) chart.Track {
+		t := chart.Track{Name: f.Label, Text: f.Value, Low: share(f), High: share(f)}
+		if f.High != nil {
+			t.High = *f.High
+		}
+		return t
+	})
+	lines = append(append(lines, ""), d.caption(b.Standing, "")...)
+	return append(lines, chart.Tracks(tracks, b.From, b.To, min(d.width, textMost), d.ink())...)
 }

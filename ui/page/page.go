@@ -124,6 +124,7 @@ type Matrix struct {
 	Title string
 	Names []string
 	Cells [][]float64
+	Ring  bool // drawn as a ring with lines rather than as rows and columns
 }
 
 // A Field is a crowd of people, a mark for each so many. Those who need the same
@@ -135,10 +136,14 @@ type Field struct {
 	Each    int    // people for each mark
 }
 
-// A Steps block shows how far a journey of named stages has come.
+// A Steps block is the map of a journey: how far each of its named stages has
+// come, and where those stand who make it, between its two ends.
 type Steps struct {
-	Title  string
-	Stages []Fact // Bar holds how far
+	Title      string
+	Stages     []Fact // Bar holds how far
+	Standing   string // what the places of the travellers are
+	From, To   string // the ends
+	Travellers []Fact // Bar and High hold where they stand
 }
 
 func (Heading) block()   {}

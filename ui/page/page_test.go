@@ -58,12 +58,15 @@ func everything() page.Page {
 		}},
 		page.Lines{Title: "Nothing", Unit: "people"},
 		page.Bars{Title: "Members, down 276, because of", Items: []page.Bar{{Label: "members who joined", Value: 412, Text: "+412"}, {Label: "members who did not renew", Value: -688, Text: "-688"}}},
+		page.Matrix{Title: "The same as a ring", Ring: true, Names: []string{"Membership", "Events", "Education", "Advocacy"}, Cells: [][]float64{
+			{nan, .2, .3, .8}, {.2, nan, .55, nan}, {.3, .55, nan, .3}, {.8, nan, .3, nan}}},
 		page.Waterfall{Title: "Reserves", Unit: "$ thousand", Flows: []page.Flow{
 			{Label: "at the start", Value: 600, Text: "$600,000", Level: true}, {Label: "dues", Value: 210, Text: "+$210,000"},
 			{Label: "payroll", Value: -350, Text: "-$350,000"}, {Label: "at the end", Value: 460, Text: "$460,000", Level: true}}},
 		page.Matrix{Title: "Who works with whom", Names: []string{"Membership", "Events", "Education"}, Cells: [][]float64{{nan, .2, .3}, {.2, nan, nan}, {.3, nan, nan}}},
 		page.Field{Title: "The members", Each: 50, Corners: corners(), Groups: []page.Fact{{Label: "Site surveyors (A)", Value: "3,000", Note: "engagement 41%"}, {Label: "Everybody else (B)", Value: "5,000"}}},
-		page.Steps{Title: "The journey", Stages: []page.Fact{{Label: "See", Value: "60%", Bar: share(.6), Note: "gather evidence"}, {Label: "Name", Value: "20%", Bar: share(.2)}, {Label: "Clear"}}},
+		page.Steps{Title: "The journey", Stages: []page.Fact{{Label: "See", Value: "60%", Bar: share(.6), Note: "gather evidence"}, {Label: "Name", Value: "20%", Bar: share(.2)}, {Label: "Clear"}},
+			Standing: "Where they stand", From: "inside", To: "outside", Travellers: []page.Fact{{Label: "Board", Value: "30%", Bar: share(.3)}, {Label: "Staff", Value: "20% to 40%", Bar: share(.2), High: share(.4)}, {Label: "Others", Value: "not known"}}},
 	}}
 }
 
@@ -199,7 +202,7 @@ func blocks() *rapid.Generator[page.Block] {
 		case 6:
 			return page.Bars{Title: text("title"), Unit: text("unit"), Items: []page.Bar{{Label: text("a"), Value: numbers().Draw(t, "v"), Text: text("b")}, {Label: text("c"), Value: -1}}}
 		case 7:
-			return page.Matrix{Title: text("title"), Names: many("names"), Cells: [][]float64{values("cells"), values("cells")}}
+			return page.Matrix{Title: text("title"), Names: many("names"), Cells: [][]float64{values("cells"), values("cells"), values("cells")}, Ring: rapid.Bool().Draw(t, "ring")}
 		case 8:
 			return page.Waterfall{Title: text("title"), Unit: text("unit"), Flows: []page.Flow{
 				{Label: text("a"), Value: numbers().Draw(t, "v"), Text: text("b"), Level: rapid.Bool().Draw(t, "level")},
@@ -208,7 +211,8 @@ func blocks() *rapid.Generator[page.Block] {
 			return page.Field{Title: text("title"), Each: rapid.IntRange(-1, 60).Draw(t, "each"), Groups: rapid.SliceOfN(facts(), 0, 3).Draw(t, "groups"),
 				Corners: rapid.SliceOfN(anyCorner(), 0, 9).Draw(t, "corners")}
 		default:
-			return page.Steps{Title: text("title"), Stages: rapid.SliceOfN(facts(), 0, 7).Draw(t, "stages")}
+			return page.Steps{Title: text("title"), Stages: rapid.SliceOfN(facts(), 0, 7).Draw(t, "stages"),
+				Standing: text("standing"), From: text("from"), To: text("to"), Travellers: rapid.SliceOfN(facts(), 0, 3).Draw(t, "travellers")}
 		}
 	})
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/realign/ui/chart"
+	"example.com/realign/ui/say"
 )
 
 // speakChart says what a chart shows.
@@ -24,14 +25,26 @@ func speakChart(b Block) []string {
 	case Field:
 		return titled(b.Title, "", speakField(b))
 	case Steps:
-		return titled(b.Title, "", each(b.Stages, func(f Fact) string {
-			if f.Value == "" {
-				f.Value = percent(share(f))
-			}
-			return speakFact(f)
-		}))
+		return speakSteps(b)
 	}
 	return nil
+}
+
+// speakSteps says how far each stage of a journey has come, and where those stand
+// who make it.
+func speakSteps(b Steps) []string {
+	lines := titled(b.Title, "", each(b.Stages, func(f Fact) string {
+		if f.Value == "" {
+			f.Value = percent(share(f))
+		}
+		return speakFact(f)
+	}))
+	if len(b.Travellers) == 0 {
+		return lines
+	}
+	lines = append(lines, titled(b.Standing, "", nil)...)
+	lines = append(lines, sentence(say.Textf("0%% is %s, 100%% is %s", b.From, b.To)))
+	return append(lines, each(b.Travellers, speakFact)...)
 }
 
 // titled puts a title with its unit before lines.

@@ -35,7 +35,7 @@ func (t *table) show(name string) {
 	case "members":
 		p = tell.Members(&v, t.game.Crowd(), sc)
 	case "organisation":
-		p = tell.Organisation(&v, sc)
+		p = tell.Organisation(&v, sc, false)
 	case "innovation":
 		p = tell.Innovation(&v, sc)
 	case "finance":

@@ -51,7 +51,7 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 			plan := sim.Trim(p.Plan(&v, &sc.World.Rules), &v, &sc.World.Rules)
 			requireSound(t, tell.Plan(&v, plan, &sc.World.Rules, sc))
 			requireSound(t, tell.Members(&v, crowdOf(run), sc))
-			requireSound(t, tell.Organisation(&v, sc))
+			requireSound(t, tell.Organisation(&v, sc, run.Year()%2 == 0))
 			requireSound(t, tell.Innovation(&v, sc))
 			requireSound(t, tell.Finance(&v, run.Years(), sc))
 			require.NoError(t, run.Decide(plan))
