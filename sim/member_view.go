@@ -150,6 +150,7 @@ const (
 	ofOwnCharacter
 	ofOwnValue
 	ofOwnRenewal
+	ofOwnFit // of an offering to a segment
 	ofOwnMet // the first of NumValues
 )
 

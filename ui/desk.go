@@ -147,7 +147,7 @@ func (s desk) page(tab int) page.Page {
 	case 2:
 		return tell.Organisation(&s.view, sc, s.ring)
 	case 3:
-		return tell.Innovation(&s.view, sc)
+		return tell.Innovation(&s.view, s.game.Fits(), sc)
 	case 4:
 		return tell.Finance(&s.view, s.game.Years(), sc)
 	default:

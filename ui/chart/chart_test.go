@@ -43,12 +43,16 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 		var corners []Corner
 		var flows []Flow
 		var tracks []Track
+		var stops []Stop
+		var aged []Aged
 		var stages []Stage
 		m := Matrix{Names: names}
 		for _, name := range names {
 			v := numbers().Draw(t, "value")
 			lines.Series = append(lines.Series, Series{name, values("points"), rapid.Bool().Draw(t, "ghost")})
 			bars = append(bars, Bar{name, v, name})
+			stops = append(stops, Stop{name, make([]Item, rapid.IntRange(0, 60).Draw(t, "items"))})
+			aged = append(aged, Aged{Item(rapid.IntRange(0, 4).Draw(t, "item")), numbers().Draw(t, "years"), v, numbers().Draw(t, "high")})
 			tracks = append(tracks, Track{name, name, v, numbers().Draw(t, "high")})
 			flows = append(flows, Flow{name, v, name, rapid.Bool().Draw(t, "level")})
 			corners = append(corners, Corner{name, marks(v, rapid.IntRange(0, 400).Draw(t, "count"))})
@@ -58,6 +62,8 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 		requireExact(t, Lines(lines, width, height, ink), width, height)
 		requireExact(t, Bars(bars, width, ink), width, len(bars))
 		requireExact(t, Tracks(tracks, "from", "to", width, ink), width, len(tracks)+1)
+		requireExact(t, Pipeline(stops, width, ink), width, -1)
+		requireExact(t, Ages(aged, width, height, ink), width, height)
 		requireExact(t, Ring(m, width, ink), width, -1)
 		if len(flows) > 0 {
 			requireExact(t, Waterfall(flows, width, ink), width, len(flows)+2)
@@ -76,6 +82,8 @@ func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
 	lines = append(lines, Bars([]Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}, 40, ink)...)
 	lines = append(lines, MatrixLines(Matrix{[]string{"A", "B"}, [][]float64{{0, .2}, {math.NaN(), 0}}}, 40, ink)...)
 	lines = append(lines, Tracks([]Track{{"a", "some", .2, .4}, {"b", "much", .9, .9}, {"c", "", math.NaN(), 0}}, "from", "to", 40, ink)...)
+	lines = append(lines, Pipeline([]Stop{{"a", []Item{Idea, Trial, Draft}}, {"b", []Item{CoMade, OwnMade}}}, 40, ink)...)
+	lines = append(lines, Ages([]Aged{{CoMade, 2, .3, .6}, {OwnMade, 9, .2, .2}}, 40, 9, ink)...)
 	lines = append(lines, Ring(Matrix{[]string{"A", "B", "C"}, [][]float64{{0, .3, .6}, {.3, 0, .9}, {.6, .9, 0}}}, 40, ink)...)
 	lines = append(lines, Waterfall([]Flow{{"a", 3, "3", true}, {"b", -1, "-1", false}, {"c", 4, "+4", false}}, 40, ink)...)
 	corners := []Corner{{"A", marks(.1, 90)}, {"B", marks(.3, 90)}, {"C", marks(-1, 9)}}
@@ -212,6 +220,26 @@ func TestTracksShowARangeAPlaceAndWhatIsNotKnown(t *testing.T) {
 		"Staff  90%      ├─────────●┤",
 		"Exec   unknown  ├─────?────┤",
 	}, trimmed(Tracks([]Track{{"Board", "20-40%", .2, .4}, {"Staff", "90%", .9, .9}, {"Exec", "unknown", math.NaN(), 0}}, "in", "out", 28, Ink{})))
+}
+
+func TestAPipelineShowsEveryItemUnderItsStop(t *testing.T) {
+	assert.Equal(t, []string{
+		"Ideas ──▸ Making ─▸ Offer",
+		"◊ ◊ ◊     ▲ ►       ● ● ●",
+		"◊                   ○",
+	}, trimmed(Pipeline([]Stop{{"Ideas", []Item{Idea, Idea, Idea, Idea}}, {"Making", []Item{Trial, Draft}}, {"Offer", []Item{CoMade, CoMade, CoMade, OwnMade}}}, 30, Ink{})))
+}
+
+func TestFitIsDrawnByAge(t *testing.T) {
+	assert.Equal(t, []string{
+		"100 ┤   │",
+		" 75 ┤   ●",
+		" 50 ┤   │",
+		" 25 ┤               ○",
+		"  0 ┤",
+		"    └┴──┴──┴──┴──┴──┴──",
+		"     0  1  2  3  4  5",
+	}, trimmed(Ages([]Aged{{CoMade, 1, .5, 1}, {OwnMade, 5, .3, .3}}, 23, 7, Ink{})))
 }
 
 func TestMarksDifferByShape(t *testing.T) {

@@ -88,6 +88,11 @@ func (c cleaner) chart(b Block) Block {
 		b.Title, b.Stages, b.Travellers = c.line(b.Title), each(b.Stages, c.fact), each(b.Travellers, c.fact)
 		b.Standing, b.From, b.To = c.line(b.Standing), c.line(b.From), c.line(b.To)
 		return b
+	case Pipeline:
+		b.Title = c.line(b.Title)
+		b.Stops = each(b.Stops, func(s Stop) Stop { s.Name = c.line(s.Name); return s })
+		b.Offers = each(b.Offers, func(o Offer) Offer { o.Fact = c.fact(o.Fact); return o })
+		return b
 	}
 	return b
 }

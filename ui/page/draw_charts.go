@@ -30,6 +30,8 @@ func (d drawer) chart(b Block) []string {
 		return d.field(b)
 	case Steps:
 		return d.steps(b)
+	case Pipeline:
+		return d.pipeline(b)
 	}
 	return nil
 }

@@ -146,6 +146,27 @@ type Steps struct {
 	Travellers []Fact // Bar and High hold where they stand
 }
 
+// A Pipeline leads from ideas over what is being made to what is on offer.
+type Pipeline struct {
+	Title  string
+	Stops  []Stop
+	Offers []Offer
+}
+
+// A Stop is a stage of a [Pipeline] and what is in it.
+type Stop struct {
+	Name  string
+	Items []chart.Item
+}
+
+// An Offer is something on offer at the end of a [Pipeline]. The fact's Bar and
+// High hold how well it fits, where that is known.
+type Offer struct {
+	Fact  Fact
+	Item  chart.Item
+	Years float64 // on offer
+}
+
 func (Heading) block()   {}
 func (Text) block()      {}
 func (Bullets) block()   {}
@@ -157,3 +178,4 @@ func (Waterfall) block() {}
 func (Matrix) block()    {}
 func (Field) block()     {}
 func (Steps) block()     {}
+func (Pipeline) block()  {}

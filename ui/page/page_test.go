@@ -60,6 +60,7 @@ func everything() page.Page {
 		page.Bars{Title: "Members, down 276, because of", Items: []page.Bar{{Label: "members who joined", Value: 412, Text: "+412"}, {Label: "members who did not renew", Value: -688, Text: "-688"}}},
 		page.Matrix{Title: "The same as a ring", Ring: true, Names: []string{"Membership", "Events", "Education", "Advocacy"}, Cells: [][]float64{
 			{nan, .2, .3, .8}, {.2, nan, .55, nan}, {.3, .55, nan, .3}, {.8, nan, .3, nan}}},
+		pipeline(),
 		page.Waterfall{Title: "Reserves", Unit: "$ thousand", Flows: []page.Flow{
 			{Label: "at the start", Value: 600, Text: "$600,000", Level: true}, {Label: "dues", Value: 210, Text: "+$210,000"},
 			{Label: "payroll", Value: -350, Text: "-$350,000"}, {Label: "at the end", Value: 460, Text: "$460,000", Level: true}}},
@@ -78,6 +79,22 @@ func corners() []chart.Corner {
 	}
 	a.Marks[30].Lit = chart.Focused
 	return []chart.Corner{a, {Letter: "B", Marks: slices.Repeat([]chart.Mark{{Kind: chart.Mass}}, 100)}}
+}
+
+// pipeline is one with something at every stop.
+func pipeline() page.Pipeline {
+	return page.Pipeline{
+		Title: "From ideas to what is on offer",
+		Stops: []page.Stop{
+			{Name: "Ideas", Items: []chart.Item{chart.Idea, chart.Idea}}, {Name: "Being made", Items: []chart.Item{chart.Trial, chart.Draft}},
+			{Name: "On offer", Items: []chart.Item{chart.CoMade, chart.OwnMade}},
+		},
+		Offers: []page.Offer{
+			{Fact: page.Fact{Label: "No. 1", Value: "60% to 80%", Bar: share(.6), High: share(.8), Note: "falling"}, Item: chart.CoMade, Years: .5},
+			{Fact: page.Fact{Label: "No. 2", Value: "20%", Bar: share(.2), Note: "9 years old"}, Item: chart.OwnMade, Years: 9},
+			{Fact: page.Fact{Label: "No. 3", Value: "not known yet"}, Item: chart.OwnMade, Years: 3},
+		},
+	}
 }
 
 func TestAPageIsDrawnAndSpokenAsItIs(t *testing.T) {
@@ -185,7 +202,7 @@ func blocks() *rapid.Generator[page.Block] {
 		many := func(label string) []string { return rapid.SliceOfN(words(), 0, 6).Draw(t, label) }
 		values := func(label string) []float64 { return rapid.SliceOfN(numbers(), 0, 6).Draw(t, label) }
 		text := func(label string) string { return words().Draw(t, label) }
-		switch rapid.IntRange(0, 10).Draw(t, "kind") {
+		switch rapid.IntRange(0, 11).Draw(t, "kind") {
 		case 0:
 			return page.Heading{Text: text("text")}
 		case 1:
@@ -208,6 +225,10 @@ func blocks() *rapid.Generator[page.Block] {
 				{Label: text("a"), Value: numbers().Draw(t, "v"), Text: text("b"), Level: rapid.Bool().Draw(t, "level")},
 				{Label: text("c"), Value: numbers().Draw(t, "v"), Text: text("d"), Level: rapid.Bool().Draw(t, "level")}}}
 		case 9:
+			items := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) chart.Item { return chart.Item(rapid.IntRange(0, int(chart.NumItems)-1).Draw(t, "item")) }), 0, 40).Draw(t, "items")
+			return page.Pipeline{Title: text("title"), Stops: []page.Stop{{Name: text("a"), Items: items}, {Name: text("b")}},
+				Offers: []page.Offer{{Fact: facts().Draw(t, "offer"), Years: numbers().Draw(t, "years")}, {Fact: facts().Draw(t, "offer"), Item: chart.CoMade, Years: 3}}}
+		case 10:
 			return page.Field{Title: text("title"), Each: rapid.IntRange(-1, 60).Draw(t, "each"), Groups: rapid.SliceOfN(facts(), 0, 3).Draw(t, "groups"),
 				Corners: rapid.SliceOfN(anyCorner(), 0, 9).Draw(t, "corners")}
 		default:

@@ -26,6 +26,8 @@ func speakChart(b Block) []string {
 		return titled(b.Title, "", speakField(b))
 	case Steps:
 		return speakSteps(b)
+	case Pipeline:
+		return titled(b.Title, "", speakPipeline(b))
 	}
 	return nil
 }

@@ -37,7 +37,7 @@ func (t *table) show(name string) {
 	case "organisation":
 		p = tell.Organisation(&v, sc, false)
 	case "innovation":
-		p = tell.Innovation(&v, sc)
+		p = tell.Innovation(&v, t.game.Fits(), sc)
 	case "finance":
 		p = tell.Finance(&v, t.game.Years(), sc)
 	case "story":

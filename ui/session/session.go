@@ -81,6 +81,9 @@ func (s *Session) Crowd() tell.Crowd {
 	return tell.Crowd{Members: members, Each: each}
 }
 
+// Fits returns how the offerings fit, as far as the leader can see.
+func (s *Session) Fits() []sim.FitView { return s.run.Fits() }
+
 // Rules returns the rules that the game is played by now.
 func (s *Session) Rules() *sim.Rules { return s.run.Rules() }
 

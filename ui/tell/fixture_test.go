@@ -130,6 +130,13 @@ func crowd(sight sim.Sight) tell.Crowd {
 	return c
 }
 
+// fits are how the offerings of the fixtures fit.
+func fits() []sim.FitView {
+	return []sim.FitView{
+		{Index: 0, Trend: -1, Segments: []sim.Reading{between(.1, .2), between(.3, .4)}}, {Index: 4, Trend: 1, Segments: []sim.Reading{between(.5, .7), between(.6, .8)}},
+	}
+}
+
 // segments are the groups that a sight tells apart.
 func segments(sight sim.Sight) []sim.SegmentView {
 	if sight == sim.OneMass {

@@ -37,7 +37,7 @@ func pages() map[string]page.Page {
 		"members-arrows": tell.Members(view(sim.Arrows), crowd(sim.Arrows), sc),
 		"organisation":   tell.Organisation(v, sc, false),
 		"silo-ring":      tell.Organisation(v, sc, true),
-		"innovation":     tell.Innovation(v, sc),
+		"innovation":     tell.Innovation(v, fits(), sc),
 		"finance":        tell.Finance(v, ys, sc),
 		"finance-before": tell.Finance(v, nil, sc),
 		"story":          tell.Story(history(), sc),

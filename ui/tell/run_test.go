@@ -52,7 +52,7 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 			requireSound(t, tell.Plan(&v, plan, &sc.World.Rules, sc))
 			requireSound(t, tell.Members(&v, crowdOf(run), sc))
 			requireSound(t, tell.Organisation(&v, sc, run.Year()%2 == 0))
-			requireSound(t, tell.Innovation(&v, sc))
+			requireSound(t, tell.Innovation(&v, run.Fits(), sc))
 			requireSound(t, tell.Finance(&v, run.Years(), sc))
 			require.NoError(t, run.Decide(plan))
 		case sim.Underway:
