@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -28,7 +29,7 @@ func newCard(g game, done func(choice int) tea.Cmd) card {
 	for i, answer := range tell.Answers(sc, index) {
 		it := item{label: answer, note: sc.Cards[index].Choices[i].Price}
 		if !g.Open(i) {
-			it.shut = "Not open to you as things are."
+			it.shut = say.Text("Not open to you as things are.")
 		}
 		s.menu.items = append(s.menu.items, it)
 	}
@@ -89,29 +90,29 @@ func (s card) settle(msg tookMsg) (Screen, tea.Cmd) {
 }
 
 func (s card) Draw(f Frame) string {
-	lines := []string{f.head("A dilemma", whereabouts(s.game)), ""}
+	lines := []string{f.head(say.Text("A dilemma"), whereabouts(s.game)), ""}
 	if s.problem != "" {
 		lines = append(lines[:1], f.complaint(s.problem)...)
 	}
 	lines = append(lines, s.reader.draw(f)...)
-	lines = append(lines, "", "  "+paint(f.Theme.Heading, "What do you do?"))
+	lines = append(lines, "", "  "+paint(f.Theme.Heading, say.Text("What do you do?")))
 	room := f.Height - len(lines) - 1
 	return strings.Join(append(lines, s.menu.draw(f, room)...), "\n")
 }
 
 func (s card) Keys() []key.Binding {
-	doing := "answer"
+	doing := say.Text("answer")
 	if s.unread() {
-		doing = "read on"
+		doing = say.Text("read on")
 	}
-	all := append(s.menu.keys(doing), means(keys.Back, "leave"))
+	all := append(s.menu.keys(doing), means(keys.Back, say.Text("leave")))
 	if s.reader.last() > 0 {
-		all = append(all, bind("space", "read on", keys.PageDown.Keys()...), keys.PageUp)
+		all = append(all, bind(say.Mark("space"), say.Text("read on"), keys.PageDown.Keys()...), keys.PageUp)
 	}
 	return all
 }
 
 // newReply says what came of an answer at once.
 func newReply(g game, index, choice int, next func() tea.Cmd) sheet {
-	return newSheet("Your answer", whereabouts(g), tell.Reply(g.Scenario(), index, choice), "go on", next).staged()
+	return newSheet(say.Text("Your answer"), whereabouts(g), tell.Reply(g.Scenario(), index, choice), say.Text("go on"), next).staged()
 }

@@ -47,7 +47,7 @@ var places = []struct {
 	{"card", func(t fataler, b *table) { b.until(t, "enter", is[card]) }},
 	{"reply", func(t fataler, b *table) { b.until(t, "enter", titled("Your answer")) }},
 	{"year", func(t fataler, b *table) { b.until(t, "enter", is[year]) }},
-	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report")) }},
+	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report on year %d of %d")) }},
 	{"debrief", func(t fataler, b *table) { b.until(t, "enter", is[debrief]) }},
 	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
 	{"practised", func(t fataler, b *table) {
@@ -86,7 +86,7 @@ var places = []struct {
 
 // secondYear leads to the desk of a year that has one before it.
 func secondYear(t fataler, b *table) *table {
-	b.until(t, "enter", titled("Report"))
+	b.until(t, "enter", titled("Report on year %d of %d"))
 	return b.until(t, "enter", is[desk])
 }
 

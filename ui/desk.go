@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -170,37 +171,37 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 }
 
 func (s desk) Keys() []key.Binding {
-	tabs := bind("tab", "tabs", append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
+	tabs := bind(say.Mark("tab"), say.Text("tabs"), append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
 	if s.tab != 0 {
 		return append(s.browsing(tabs), s.reader.keys()...)
 	}
 	arrows := slices.Concat(keys.Up.Keys(), keys.Down.Keys(), keys.Less.Keys(), keys.More.Keys())
-	all := []key.Binding{means(keys.Choose, "commit"), bind("↑↓←→", "move, set", arrows...), tabs}
+	all := []key.Binding{means(keys.Choose, say.Text("commit")), bind("↑↓←→", say.Text("move, set"), arrows...), tabs}
 	if s.game.CanUndo() {
 		all = append(all, keys.Undo)
 	}
 	return append(all,
-		means(keys.Same, "as last year"),
-		digits(0, int(sim.MaxLevel), "set the level"),
-		bind("space", "next group", keys.PageDown.Keys()...),
-		means(keys.PageUp, "group before"),
-		means(keys.Top, "first lever"), means(keys.End, "style"),
-		bind("4-6", "tab (alt with 1-6 for all)", "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
-		means(keys.Back, "leave"),
+		means(keys.Same, say.Text("as last year")),
+		digits(0, int(sim.MaxLevel), say.Text("set the level")),
+		bind(say.Mark("space"), say.Text("next group"), keys.PageDown.Keys()...),
+		means(keys.PageUp, say.Text("group before")),
+		means(keys.Top, say.Text("first lever")), means(keys.End, say.Text("style")),
+		bind("4-6", say.Text("tab (alt with 1-6 for all)"), "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
+		means(keys.Back, say.Text("leave")),
 	)
 }
 
 // browsing returns the keys of a tab to read, besides those that move through it.
 func (s desk) browsing(tabs key.Binding) []key.Binding {
-	all := []key.Binding{means(keys.Choose, "the plan"), tabs}
+	all := []key.Binding{means(keys.Choose, say.Text("the plan")), tabs}
 	if s.tab == organisationTab {
-		doing := "ring"
+		doing := say.Text("ring")
 		if s.ring {
-			doing = "rows and columns"
+			doing = say.Text("rows and columns")
 		}
 		all = append(all, means(keys.Form, doing))
 	}
-	return append(all, digits(1, len(tabNames), "tab"), means(keys.Back, "the plan"))
+	return append(all, digits(1, len(tabNames), say.Text("tab")), means(keys.Back, say.Text("the plan")))
 }
 
 // Explain adds what the marked row does to the help.

@@ -1,12 +1,12 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -82,16 +82,16 @@ func (s desk) heading(f Frame, sec section, width int) string {
 			used++
 		}
 	}
-	mark, name := "  ", paint(f.Theme.Heading, sectionLabels[sec])
+	mark, name := "  ", paint(f.Theme.Heading, say.Text(sectionLabels[sec]))
 	if sec == style {
 		if s.rows[s.at].section == style {
-			mark, name = paint(f.Theme.Focus, "> "), paint(f.Theme.Focus, sectionLabels[sec])
+			mark, name = paint(f.Theme.Focus, "> "), paint(f.Theme.Focus, say.Text(sectionLabels[sec]))
 		}
 		return mark + pad(name, 20) + tell.StyleLabel(p.Style)
 	}
-	summary := fmt.Sprintf("%d of %d", used, all)
+	summary := say.Textf("%d of %d", used, all)
 	if all == 0 {
-		summary = "none in sight"
+		summary = say.Text("none in sight")
 	}
 	return spreadIn(mark+pad(name, 20)+paint(f.Theme.Quiet, summary), paint(f.Theme.Quiet, cost(days, money)), width)
 }

@@ -8,6 +8,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A menu is a list of numbered choices, of which one has the mark.
@@ -69,8 +70,8 @@ func (m menu) mark(at, by int) menu {
 func (m menu) keys(doing string) []key.Binding {
 	all := []key.Binding{means(keys.Choose, doing)}
 	if len(m.items) > 1 {
-		all = append(all, bind("↑↓", "move", append(keys.Up.Keys(), keys.Down.Keys()...)...),
-			digits(1, len(m.items), "pick"))
+		all = append(all, bind("↑↓", say.Text("move"), append(keys.Up.Keys(), keys.Down.Keys()...)...),
+			digits(1, len(m.items), say.Text("pick")))
 	}
 	return all
 }

@@ -16,6 +16,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 	_ "example.com/realign/ui/termguard" // before Bubble Tea asks the terminal
@@ -38,6 +39,7 @@ type Options struct {
 
 // Play plays until the player leaves. Its error is one line for the player.
 func Play(o Options) error {
+	say.Speak(say.Choose(os.Getenv, ""))
 	to, err := o.setting()
 	if err != nil {
 		return err
@@ -108,7 +110,7 @@ func (o Options) run(a App) error {
 		return nil
 	}
 	if err != nil {
-		return fmt.Errorf("the screen cannot be used (%w); every choice made is saved, and --plain plays line by line", err)
+		return fmt.Errorf(say.Text("the screen cannot be used (%w); every choice made is saved, and --plain plays line by line"), err)
 	}
 	return nil
 }
@@ -119,7 +121,7 @@ func (o Options) setting() (setting, error) {
 	if o.Aid != "" {
 		aid, ok := tell.ParseAid(o.Aid)
 		if !ok {
-			return to, fmt.Errorf("there is no aid %q; it can be guided, standard or expert", clean.Fit(o.Aid, 40))
+			return to, fmt.Errorf(say.Text("there is no aid %q; it can be guided, standard or expert"), clean.Fit(o.Aid, 40))
 		}
 		to.aid = aid
 	}
@@ -128,7 +130,7 @@ func (o Options) setting() (setting, error) {
 	case session.Full, session.Retreat:
 		to.pace = session.Pace(o.Pace)
 	default:
-		return to, fmt.Errorf("there is no pace %q; it can be full or retreat", clean.Fit(o.Pace, 40))
+		return to, fmt.Errorf(say.Text("there is no pace %q; it can be full or retreat"), clean.Fit(o.Pace, 40))
 	}
 	return to, nil
 }

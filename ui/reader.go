@@ -1,13 +1,13 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A reader shows a page and moves through it where it is longer than the window.
@@ -124,9 +124,9 @@ func (r reader) draw(f Frame) []string {
 // where says how much is below.
 func (r reader) where(f Frame, below int) string {
 	if below <= 0 {
-		return f.glyph("── ", "-- ") + "end" + f.glyph(" ──", " --")
+		return f.glyph("── ", "-- ") + say.Text("end") + f.glyph(" ──", " --")
 	}
-	return fmt.Sprintf("%s %d more lines: space reads on", f.glyph("▼", "v"), below)
+	return f.glyph("▼ ", "v ") + say.Textf("%d more lines: space reads on", below)
 }
 
 // keys returns the bindings that move through a page, where it is long enough.
@@ -135,7 +135,7 @@ func (r reader) keys() []key.Binding {
 		return nil
 	}
 	return []key.Binding{
-		bind("space", "read on", keys.PageDown.Keys()...), keys.PageUp,
-		bind("↑↓", "scroll", append(keys.Up.Keys(), keys.Down.Keys()...)...), keys.Top, keys.End,
+		bind(say.Mark("space"), say.Text("read on"), keys.PageDown.Keys()...), keys.PageUp,
+		bind("↑↓", say.Text("scroll"), append(keys.Up.Keys(), keys.Down.Keys()...)...), keys.Top, keys.End,
 	}
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -11,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/shelf"
 )
 
@@ -36,7 +36,7 @@ func newReplay(where string, years []shelf.Part, motion bool) replay {
 	for _, y := range years {
 		pages = append(pages, y.Page)
 	}
-	return replay{parts: newParts("Replay", where, pages, back), years: years, motion: motion}
+	return replay{parts: newParts(say.Text("Replay"), where, pages, back), years: years, motion: motion}
 }
 
 func (s replay) Update(msg tea.Msg) (Screen, tea.Cmd) {
@@ -114,7 +114,7 @@ func (s replay) Draw(f Frame) string {
 		which = line
 	}
 	if s.playing {
-		which += "     plays by itself; any key stops it"
+		which += "     " + say.Text("plays by itself; any key stops it")
 	}
 	return s.draw(f, which)
 }
@@ -123,7 +123,7 @@ func (s replay) Draw(f Frame) string {
 func (s replay) line() string {
 	var names []string
 	for i, y := range s.years {
-		name := "end"
+		name := say.Text("end")
 		if y.Year > 0 {
 			name = strconv.Itoa(y.Year)
 		}
@@ -132,14 +132,14 @@ func (s replay) line() string {
 		}
 		names = append(names, name)
 	}
-	return fmt.Sprintf("Years  %s", strings.Join(names, " "))
+	return say.Textf("Years  %s", strings.Join(names, " "))
 }
 
 func (s replay) Keys() []key.Binding {
 	if s.playing {
-		return []key.Binding{bind("any key", "stop")}
+		return []key.Binding{bind(say.Mark("any key"), say.Text("stop"))}
 	}
-	all := s.keys("year", digits(0, 9, "jump to a year"))
+	all := s.keys(say.Text("year"), digits(0, 9, say.Text("jump to a year")))
 	if s.motion {
 		all = append(all[:2:2], append([]key.Binding{keys.Play}, all[2:]...)...)
 	}
@@ -149,7 +149,7 @@ func (s replay) Keys() []key.Binding {
 // Explain says how to jump to a year of two digits.
 func (s replay) Explain() []page.Block {
 	return []page.Block{
-		page.Heading{Text: "Years of two digits"},
-		page.Text{Text: "Press 1 and then 2 for year 12. 0 alone is year 10."},
+		page.Heading{Text: say.Text("Years of two digits")},
+		page.Text{Text: say.Text("Press 1 and then 2 for year 12. 0 alone is year 10.")},
 	}
 }

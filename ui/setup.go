@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -85,27 +86,33 @@ func (s setup) turn(msg tea.KeyMsg) setup {
 	return s
 }
 
-var aidWords = map[tell.Aid]string{
-	tell.Guided:   "says what a lever does, how strongly and how soon",
-	tell.Standard: "says in which direction a lever works",
-	tell.Expert:   "says nothing before the fact",
+var aidNames = map[tell.Aid]string{
+	tell.Guided: say.Mark("guided"), tell.Standard: say.Mark("standard"), tell.Expert: say.Mark("expert"),
 }
 
+var aidWords = map[tell.Aid]string{
+	tell.Guided:   say.Mark("says what a lever does, how strongly and how soon"),
+	tell.Standard: say.Mark("says in which direction a lever works"),
+	tell.Expert:   say.Mark("says nothing before the fact"),
+}
+
+var paceNames = map[session.Pace]string{session.Full: say.Mark("full"), session.Retreat: say.Mark("retreat")}
+
 var paceWords = map[session.Pace]string{
-	session.Full:    "every year is planned by hand",
-	session.Retreat: "you plan the years that matter most; the rest repeat",
+	session.Full:    say.Mark("every year is planned by hand"),
+	session.Retreat: say.Mark("you plan the years that matter most; the rest repeat"),
 }
 
 func (s setup) Draw(f Frame) string {
-	lines := []string{f.head("Set up the game", s.scenario.Title), ""}
+	lines := []string{f.head(say.Text("Set up the game"), say.Text(s.scenario.Title)), ""}
 	lines = append(lines,
-		s.line(f, 0, "Name of the team", s.typed(), "shown on the save; may stay empty"),
+		s.line(f, 0, say.Text("Name of the team"), s.typed(), say.Text("shown on the save; may stay empty")),
 		"",
-		s.line(f, 1, "How much is told", s.aid.String(), aidWords[s.aid]),
+		s.line(f, 1, say.Text("How much is told"), say.Text(aidNames[s.aid]), say.Text(aidWords[s.aid])),
 		"",
-		s.line(f, 2, "Pace", string(s.pace), paceWords[s.pace]),
+		s.line(f, 2, say.Text("Pace"), say.Text(paceNames[s.pace]), say.Text(paceWords[s.pace])),
 		"",
-		"  "+paint(f.Theme.Quiet, "Enter starts the game with these. Up and down move, left and right change."))
+		"  "+paint(f.Theme.Quiet, say.Text("Enter starts the game with these. Up and down move, left and right change.")))
 	return strings.Join(lines, "\n")
 }
 
@@ -140,11 +147,11 @@ func (f Frame) option(marked bool, room int, label, value, words string) string 
 }
 
 func (s setup) Keys() []key.Binding {
-	all := []key.Binding{means(keys.Choose, "start"), bind("↑↓", "move", "up", "down", "tab", "shift+tab")}
+	all := []key.Binding{means(keys.Choose, say.Text("start")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
 	if s.row > 0 {
-		all = append(all, bind("←→", "change", append(keys.Less.Keys(), keys.More.Keys()...)...))
+		all = append(all, bind("←→", say.Text("change"), append(keys.Less.Keys(), keys.More.Keys()...)...))
 	} else {
-		all = append(all, bind("letters", "type the name"))
+		all = append(all, bind(say.Mark("letters"), say.Text("type the name")))
 	}
-	return append(all, means(keys.Back, "back"))
+	return append(all, means(keys.Back, say.Text("back")))
 }

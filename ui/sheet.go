@@ -7,6 +7,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A sheet is a screen to read: a page, and one thing that follows it. Enter
@@ -27,12 +28,12 @@ func newSheet(what, where string, p page.Page, doing string, next func() tea.Cmd
 	if what == "" {
 		what, p.Title = p.Title, ""
 	}
-	return sheet{what: what, where: where, reader: read(p, 3), doing: doing, next: next, esc: back, escDoes: "back"}
+	return sheet{what: what, where: where, reader: read(p, 3), doing: doing, next: next, esc: back, escDoes: say.Text("back")}
 }
 
 // staged returns s as a place of the game that has no way back but out.
 func (s sheet) staged() sheet {
-	s.esc, s.escDoes = leave, "leave"
+	s.esc, s.escDoes = leave, say.Text("leave")
 	return s
 }
 
@@ -60,5 +61,5 @@ func (s sheet) Keys() []key.Binding {
 	if !s.reader.more() {
 		return append([]key.Binding{means(keys.Choose, s.doing), means(keys.Back, s.escDoes)}, s.reader.keys()...)
 	}
-	return append([]key.Binding{means(keys.Choose, "read on"), keys.Skip, means(keys.Back, s.escDoes)}, s.reader.keys()...)
+	return append([]key.Binding{means(keys.Choose, say.Text("read on")), keys.Skip, means(keys.Back, s.escDoes)}, s.reader.keys()...)
 }

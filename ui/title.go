@@ -5,6 +5,8 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/say"
 )
 
 // title is where the game opens.
@@ -40,12 +42,12 @@ func (s title) Draw(f Frame) string {
 	lines = append(lines, f.crowd()...)
 	lines = append(lines, "",
 		"  "+paint(f.Theme.Title, "r e a l i g n"),
-		"  "+"You lead an association for ten years. Whom is the year for?", "")
+		"  "+say.Text("You lead an association for ten years. Whom is the year for?"), "")
 	lines = append(lines, s.menu.draw(f, f.Height-len(lines)-2)...)
 	for len(lines) < f.Height-1 {
 		lines = append(lines, "")
 	}
-	return strings.Join(append(lines, "  "+paint(f.Theme.Quiet, "A teaching model, not a forecast.")), "\n")
+	return strings.Join(append(lines, "  "+paint(f.Theme.Quiet, say.Text("A teaching model, not a forecast."))), "\n")
 }
 
 // crowd draws a field of members of whom a few can be told apart: what the game
@@ -69,5 +71,5 @@ func (f Frame) crowd() []string {
 }
 
 func (s title) Keys() []key.Binding {
-	return append(s.menu.keys("choose"), means(keys.Back, "quit"))
+	return append(s.menu.keys(say.Text("choose")), means(keys.Back, say.Text("quit")))
 }

@@ -15,6 +15,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
@@ -150,9 +151,11 @@ func (b *table) until(t fataler, name string, ok func(Screen) bool) *table {
 // is tells a screen by its type.
 func is[S Screen](s Screen) bool { _, ok := s.(S); return ok }
 
-// titled tells a sheet or listing by its first line.
+// titled tells a sheet or listing by its first line, in the language that is
+// spoken: by what begins it, if it is a format.
 func titled(what string) func(Screen) bool {
 	return func(s Screen) bool {
+		what, _, _ := strings.Cut(say.Text(what), "%")
 		switch s := s.(type) {
 		case sheet:
 			return strings.HasPrefix(s.what, what)

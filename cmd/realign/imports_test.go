@@ -41,6 +41,8 @@ var mayImport = map[string]rule{
 	"scenarios/tryout":   {ours: world},
 	"scenarios/starter":  {ours: world},
 	"scenarios/possible": {ours: []string{"sim"}},
+	"scenarios/sessions": {ours: world},
+	"scenarios/form":     {ours: []string{"scenarios/dialect", "scenarios/words"}},
 	"scenarios/words":    {ours: []string{"sim"}, theirs: []string{"github.com/google/jsonschema-go"}},
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
@@ -51,7 +53,7 @@ var mayImport = map[string]rule{
 
 	"ui/termguard": {theirs: []string{"github.com/charmbracelet/lipgloss"}},
 	"ui/theme":     {theirs: styled},
-	"ui/chart":     {ours: []string{"ui/theme"}, theirs: styled},
+	"ui/chart":     {ours: []string{"ui/say", "ui/theme"}, theirs: styled},
 	"ui/page":      {ours: []string{"scenarios/clean", "ui/say", "ui/theme", "ui/chart"}, theirs: styled},
 	"ui/say":       {theirs: []string{"github.com/goccy/go-yaml", "golang.org/x/text"}},
 	"ui/tell":      {ours: append([]string{"ui/page", "ui/chart", "ui/say"}, world...)},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/ui/chart"
+	"example.com/realign/ui/say"
 )
 
 // The usual size of a chart of lines: rows of its plot, and the width past which
@@ -53,7 +54,7 @@ func (d drawer) lines(b Lines) []string {
 	c.Series = each(b.Series, func(s Series) chart.Series { return chart.Series(s) })
 	lines := d.caption(b.Title, b.Unit)
 	if !drawable(b) {
-		return append(lines, d.text("No finished year yet.", d.theme.Quiet)...)
+		return append(lines, d.text(say.Text("No finished year yet."), d.theme.Quiet)...)
 	}
 	rows := b.Height
 	if rows <= 0 {
@@ -87,7 +88,7 @@ func (d drawer) legend(b Lines, c chart.LineChart) []string {
 	}
 	lines := styled(flow(own, d.width), d.theme.Text)
 	if len(ghosts) > 1 {
-		ghosts = append(ghosts, string(chart.Several)+" several of them")
+		ghosts = append(ghosts, say.Textf("%s several of them", string(chart.Several)))
 	}
 	return append(lines, styled(flow(ghosts, d.width), d.theme.Quiet)...)
 }

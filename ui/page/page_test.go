@@ -225,7 +225,9 @@ func blocks() *rapid.Generator[page.Block] {
 				{Label: text("a"), Value: numbers().Draw(t, "v"), Text: text("b"), Level: rapid.Bool().Draw(t, "level")},
 				{Label: text("c"), Value: numbers().Draw(t, "v"), Text: text("d"), Level: rapid.Bool().Draw(t, "level")}}}
 		case 9:
-			items := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) chart.Item { return chart.Item(rapid.IntRange(0, int(chart.NumItems)-1).Draw(t, "item")) }), 0, 40).Draw(t, "items")
+			items := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) chart.Item {
+				return chart.Item(rapid.IntRange(0, int(chart.NumItems)-1).Draw(t, "item"))
+			}), 0, 40).Draw(t, "items")
 			return page.Pipeline{Title: text("title"), Stops: []page.Stop{{Name: text("a"), Items: items}, {Name: text("b")}},
 				Offers: []page.Offer{{Fact: facts().Draw(t, "offer"), Years: numbers().Draw(t, "years")}, {Fact: facts().Draw(t, "offer"), Item: chart.CoMade, Years: 3}}}
 		case 10:

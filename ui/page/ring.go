@@ -11,7 +11,7 @@ import (
 // matrix draws who has to do with whom, as a table of cells or as a ring.
 func (d drawer) matrix(b Matrix) []string {
 	m := chart.Matrix{Names: b.Names, Cells: b.Cells}
-	lines := d.caption(b.Title, "in %")
+	lines := d.caption(b.Title, say.Text("in %"))
 	if b.Ring {
 		if ring := chart.Ring(m, min(d.width, textMost), d.ink()); ring != nil {
 			return append(append(lines, ring...), d.facts(d.bonds(b))...)

@@ -3,17 +3,18 @@ package tell
 import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // Causes explains the outcomes over a whole run: the causes of all years added
 // up, figure by figure.
 func Causes(years []sim.Year) page.Page {
-	p := page.Page{Title: "Because: the whole run"}
+	p := page.Page{Title: say.Text("Because: the whole run")}
 	if len(years) == 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: "No year was finished."})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("No year was finished.")})
 		return p
 	}
-	p.Blocks = append(p.Blocks, page.Text{Text: "Every change of every figure has a named cause, and the causes add up to the change. These are the causes of all years together, the largest first."})
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Every change of every figure has a named cause, and the causes add up to the change. These are the causes of all years together, the largest first.")})
 	for _, f := range []sim.Figure{sim.Members, sim.Engagement, sim.Silos, sim.Innovation, sim.Knowledge, sim.BoardSupport, sim.Trust, sim.Reserves} {
 		a := summed(f, years)
 		p.Blocks = append(p.Blocks, because(f, &a))

@@ -4,6 +4,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A Ghost is another leader on the same luck.
@@ -28,7 +29,7 @@ func Debrief(run *sim.Run, sc *scenarios.Scenario, ghosts []Ghost, h History) []
 	if o, known := run.Outlook(); known {
 		ending.Blocks = append(ending.Blocks, FiveYearsOn(&o))
 	}
-	ending.Blocks = append(ending.Blocks, page.Text{Text: modelNote, Role: page.Quiet})
+	ending.Blocks = append(ending.Blocks, page.Text{Text: say.Text(modelNote), Role: page.Quiet})
 	return []page.Page{
 		ending,
 		Trajectories(h.Years, ghosts, sc),

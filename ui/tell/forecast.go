@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A Forecast is what was expected of a year's renewal rate, and how sure one was
@@ -32,8 +33,7 @@ func (f Forecast) cameTrue(came sim.Amount) bool { return f.miss(came) <= Foreca
 
 // ForecastText says what was expected, in a sentence.
 func ForecastText(f Forecast) string {
-	return "You expected a renewal rate of " + FormatAmount(sim.Renewal, f.rate()) + " and were " +
-		strconv.Itoa(f.SurePercent) + "% sure that it would come within " + strconv.Itoa(ForecastWithin) + " points."
+	return say.Textf("You expected a renewal rate of %s and were %d%% sure that it would come within %d points.", FormatAmount(sim.Renewal, f.rate()), f.SurePercent, ForecastWithin)
 }
 
 // forecastResult says what came of a forecast.
@@ -43,27 +43,27 @@ func forecastResult(f *Forecast, yv *sim.YearView) []page.Block {
 	}
 	text := ForecastText(*f)
 	if !yv.Renewal.Sharp() {
-		return []page.Block{page.Text{Text: text + " The rate is known once the next year has begun."}}
+		return []page.Block{page.Text{Text: text + " " + say.Text("The rate is known once the next year has begun.")}}
 	}
 	came := sim.Amount(yv.Renewal.Low*1e6 + .5)
-	text += " It came to " + FormatAmount(sim.Renewal, came) + ", " + points(f.miss(came).Float(sim.InMicro)*100) + " off."
+	text += " " + say.Textf("It came to %s, %s off.", FormatAmount(sim.Renewal, came), points(f.miss(came).Float(sim.InMicro)*100))
 	return []page.Block{page.Text{Text: text}}
 }
 
 // Calibration says how the forecasts of a run did: each one, and how sure one
 // was on average against how often it came true.
 func Calibration(years []sim.Year, forecasts []Forecast) page.Page {
-	p := page.Page{Title: "What you expected"}
-	t := page.Table{Head: []string{"Year", "Expected", "Sure", "Came", "Off by", "Within " + strconv.Itoa(ForecastWithin) + " points"}}
+	p := page.Page{Title: say.Text("What you expected")}
+	t := page.Table{Head: []string{say.Text("Year"), say.Text("Expected"), say.Text("Sure"), say.Text("Came"), say.Text("Off by"), say.Textf("Within %d points", ForecastWithin)}}
 	sure, hits := 0, 0
 	for _, f := range forecasts {
 		if f.Year < 1 || f.Year > len(years) {
 			continue
 		}
 		came := years[f.Year-1].Figures[sim.Renewal]
-		hit := "no"
+		hit := say.Text("no")
 		if f.cameTrue(came) {
-			hit = "yes"
+			hit = say.Text("yes")
 			hits++
 		}
 		sure += f.SurePercent
@@ -74,11 +74,9 @@ func Calibration(years []sim.Year, forecasts []Forecast) page.Page {
 	}
 	n := len(t.Rows)
 	if n == 0 {
-		p.Blocks = []page.Block{page.Text{Text: "No renewal rate was forecast in this run."}}
+		p.Blocks = []page.Block{page.Text{Text: say.Text("No renewal rate was forecast in this run.")}}
 		return p
 	}
-	p.Blocks = []page.Block{t, page.Text{Text: "On average you were " + strconv.Itoa(sure/n) + "% sure. " +
-		plural(hits, "forecast", "forecasts") + " of " + strconv.Itoa(n) + " came within " + strconv.Itoa(ForecastWithin) +
-		" points, which is " + Percent(float64(hits)/float64(n)) + "."}}
+	p.Blocks = []page.Block{t, page.Text{Text: say.Textf("On average you were %d%% sure. %s of %d came within %d points, which is %s.", sure/n, say.Many(hits, "1 forecast", "%s forecasts", Count(hits)), n, ForecastWithin, Percent(float64(hits)/float64(n)))}}
 	return p
 }

@@ -29,9 +29,9 @@ func Innovation(v *sim.View, fits []sim.FitView, sc *scenarios.Scenario) page.Pa
 	}
 	p.Blocks = append(p.Blocks, movingText(offered, fits)...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Being made")}, buildingTable(building, sc))
-	p.Blocks = append(p.Blocks, page.Facts{Items: []page.Fact{seenFact("Innovation", v.Innovation, FigureAbout(sim.Innovation))}})
+	p.Blocks = append(p.Blocks, page.Facts{Items: []page.Fact{seenFact(say.Text("Innovation"), v.Innovation, FigureAbout(sim.Innovation))}})
 	p.Blocks = append(p.Blocks, fogNotes(v.Innovation)...)
-	p.Blocks = append(p.Blocks, seenYears(v, sim.Innovation, "Innovation over the years")...)
+	p.Blocks = append(p.Blocks, seenYears(v, sim.Innovation, say.Text("Innovation over the years"))...)
 	return p
 }
 
@@ -138,7 +138,7 @@ func buildingTable(building []sim.OfferingView, sc *scenarios.Scenario) page.Blo
 	slices.SortStableFunc(building, func(a, b sim.OfferingView) int { return cmp.Compare(a.Building, b.Building) })
 	t := page.Table{Head: []string{say.Text("What"), say.Text("For"), say.Text("Ready in")}}
 	for _, o := range building {
-		t.Rows = append(t.Rows, []string{makingName(o), segmentName(sc, o.Segment), plural(o.Building, "quarter", "quarters")})
+		t.Rows = append(t.Rows, []string{makingName(o), segmentName(sc, o.Segment), say.Many(o.Building, "1 quarter", "%s quarters", Count(o.Building))})
 	}
 	return t
 }
@@ -162,9 +162,9 @@ func madeBy(o sim.OfferingView) string {
 // ageWords says an age in quarters, in years where it is one or more.
 func ageWords(quarters int) string {
 	if quarters < sim.QuartersAYear {
-		return plural(quarters, "quarter", "quarters")
+		return say.Many(quarters, "1 quarter", "%s quarters", Count(quarters))
 	}
-	return plural(quarters/sim.QuartersAYear, "year", "years")
+	return say.Many(quarters/sim.QuartersAYear, "1 year", "%s years", Count(quarters/sim.QuartersAYear))
 }
 
 // fitWords says how well an offering fits.

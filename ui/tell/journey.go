@@ -18,7 +18,7 @@ type stage struct {
 
 var stages = [sim.NumStages]stage{
 	sim.See:        {say.Mark("See"), say.Mark("gather evidence against what goes unquestioned"), nil},
-	sim.Name:       {say.Mark("Name"), say.Mark("say it aloud"), nil},
+	sim.Name:       {say.Mark("Name¦stage"), say.Mark("say it aloud"), nil},
 	sim.Clear:      {say.Mark("Clear"), say.Mark("confront it until it lets go"), nil},
 	sim.KnowThem:   {say.Mark("Know"), say.Mark("get to know members as they are"), []sim.Lever{sim.Listening}},
 	sim.CreateWith: {say.Mark("Create"), say.Mark("be close to them and make value with them"), []sim.Lever{sim.PersonalRelationships, sim.CoDevelopment, sim.Experiments}},
@@ -44,7 +44,7 @@ func journey(v *sim.View, sc *scenarios.Scenario) page.Steps {
 		steps.Stages = append(steps.Stages, page.Fact{Label: StageLabel(s), Value: Percent(done), Bar: &done, Note: note})
 	}
 	for l := range sim.NumLayers {
-		where := seenFact(layerNames[l], v.Mindset[l], "")
+		where := seenFact(LayerLabel(l), v.Mindset[l], "")
 		where.Value = short(v.Mindset[l])
 		steps.Travellers = append(steps.Travellers, where)
 	}

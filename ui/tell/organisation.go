@@ -16,13 +16,13 @@ func Organisation(v *sim.View, sc *scenarios.Scenario, ring bool) page.Page {
 	p := page.Page{Title: say.Text("Organisation")}
 	p.Blocks = append(p.Blocks, journey(v, sc))
 	p.Blocks = append(p.Blocks, page.Heading{Text: SiloHeading()},
-		page.Facts{Items: []page.Fact{seenFact("Silos", v.Silos, "how far departments keep apart; lower is more open")}}, siloMatrix(v, sc, ring), workloads(v))
+		page.Facts{Items: []page.Fact{seenFact(say.Text("Silos"), v.Silos, say.Text("how far departments keep apart; lower is more open"))}}, siloMatrix(v, sc, ring), workloads(v))
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What nobody says")}, elephantTable(v, sc))
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Leadership by level")}, layerTable(v))
 	p.Blocks = append(p.Blocks, styleFacts(v))
 	p.Blocks = append(p.Blocks, chapterBlocks(v, sc)...)
 	p.Blocks = append(p.Blocks, fogNotes(v.Silos, v.Mindset[sim.Staff], v.Collaboration[0][1])...)
-	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, "Silos over the years")...)
+	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, say.Text("Silos over the years"))...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Standing of the leadership")}, page.Facts{Items: leadershipFacts(v)})
 	return p
 }
@@ -32,11 +32,11 @@ func SiloHeading() string { return say.Text("Who works with whom") }
 
 // elephantTable lists the elephants as far as they are known.
 func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
-	t := page.Table{Head: []string{"No.", "What", "Status", "How far", "Lost near it"}}
+	t := page.Table{Head: []string{say.Text("No."), say.Text("What"), say.Text("Status"), say.Text("How far"), say.Text("Lost near it")}}
 	for i, ev := range v.Elephants {
-		known := "evidence " + short(ev.Evidence)
+		known := say.Textf("evidence %s", short(ev.Evidence))
 		if ev.Status >= sim.Named {
-			known = "grip " + short(ev.Grip)
+			known = say.Textf("grip %s", short(ev.Grip))
 		}
 		lost := ""
 		if ev.Gap.Known {
@@ -51,18 +51,18 @@ func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
 func short(r sim.Reading) string {
 	switch {
 	case !r.Known:
-		return notKnown
+		return notKnown()
 	case Percent(r.Low) == Percent(r.High):
 		return Percent(r.Low)
 	}
-	return Percent(r.Low) + " to " + Percent(r.High)
+	return say.Textf("%s to %s", Percent(r.Low), Percent(r.High))
 }
 
 // layerTable says how leaders of each level think and what they can do.
 func layerTable(v *sim.View) page.Table {
-	t := page.Table{Head: []string{"Level", "Thinks from the member's side", "Skill"}}
+	t := page.Table{Head: []string{say.Text("Level"), say.Text("Thinks from the member's side"), say.Text("Skill")}}
 	for l := range sim.NumLayers {
-		t.Rows = append(t.Rows, []string{layerNames[l], short(v.Mindset[l]), short(v.Capability[l])})
+		t.Rows = append(t.Rows, []string{LayerLabel(l), short(v.Mindset[l]), short(v.Capability[l])})
 	}
 	return t
 }
@@ -74,9 +74,9 @@ func styleFacts(v *sim.View) page.Facts {
 		if !v.Resonance[s].Known && s != v.LastPlan.Style {
 			continue
 		}
-		note := "how well this way of leading answers"
+		note := say.Text("how well this way of leading answers")
 		if s == v.LastPlan.Style {
-			note = "how well the present way of leading answers"
+			note = say.Text("how well the present way of leading answers")
 		}
 		facts.Items = append(facts.Items, seenFact(StyleLabel(s), v.Resonance[s], note))
 	}
@@ -85,21 +85,21 @@ func styleFacts(v *sim.View) page.Facts {
 
 // siloMatrix shows who works with whom.
 func siloMatrix(v *sim.View, sc *scenarios.Scenario, ring bool) page.Matrix {
-	m := page.Matrix{Title: "How much departments work together", Ring: ring}
+	m := page.Matrix{Title: say.Text("How much departments work together"), Ring: ring}
 	var units []int
 	for d := range sim.NumDepartments {
-		m.Names = append(m.Names, departmentNames[d])
+		m.Names = append(m.Names, DepartmentLabel(d))
 		units = append(units, int(d))
 	}
 	for k := range v.Chapters {
 		if v.Chapters[k].Belongs {
 			m.Names = append(m.Names, chapterName(sc, k))
 			units = append(units, int(sim.NumDepartments)+k)
-			m.Title = "How much departments and chapters work together"
+			m.Title = say.Text("How much departments and chapters work together")
 		}
 	}
 	if r := v.Collaboration[0][1]; r.Known && !r.Sharp() {
-		m.Title += ", middle of the range seen"
+		m.Title = say.Textf("%s, middle of the range seen", m.Title)
 	}
 	for _, d := range units {
 		row := make([]float64, len(units))
@@ -117,9 +117,9 @@ func siloMatrix(v *sim.View, sc *scenarios.Scenario, ring bool) page.Matrix {
 // workloads says what each department carries: closed ones can drown while the
 // next has hands free.
 func workloads(v *sim.View) page.Table {
-	t := page.Table{Head: []string{"Department", "Workload, of what it can carry"}}
+	t := page.Table{Head: []string{say.Text("Department"), say.Text("Workload, of what it can carry")}}
 	for d := range sim.NumDepartments {
-		t.Rows = append(t.Rows, []string{departmentNames[d], short(v.Loads[d])})
+		t.Rows = append(t.Rows, []string{DepartmentLabel(d), short(v.Loads[d])})
 	}
 	return t
 }
@@ -127,7 +127,7 @@ func workloads(v *sim.View) page.Table {
 // chapterBlocks tell of the parts of the membership that have leaders of their
 // own.
 func chapterBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
-	t := page.Table{Head: []string{"Chapter", "Members", "Thinks from the member's side", "Closeness", "Works with the house"}}
+	t := page.Table{Head: []string{say.Text("Chapter"), say.Text("Members"), say.Text("Thinks from the member's side"), say.Text("Closeness"), say.Text("Works with the house")}}
 	for k, ch := range v.Chapters {
 		if ch.Belongs {
 			t.Rows = append(t.Rows, []string{chapterName(sc, k), Count(ch.Members), short(ch.Mindset), short(ch.Relationship), short(ch.Cooperation)})
@@ -136,16 +136,16 @@ func chapterBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
 	if len(t.Rows) == 0 {
 		return nil
 	}
-	return []page.Block{page.Heading{Text: "Chapters"}, t}
+	return []page.Block{page.Heading{Text: say.Text("Chapters")}, t}
 }
 
 // leadershipFacts says what the leader stands on.
 func leadershipFacts(v *sim.View) []page.Fact {
 	return []page.Fact{
-		seenFact("Board support", v.BoardSupport, "below 15% for half a year the board finds another leader"),
-		{Label: "Political capital", Value: decimal(v.Capital) + " of 100", Note: "what confronting an assumption is paid from", Bar: shareOf(v.Capital, 100)},
-		seenFact("Trust", v.Trust, "of staff, volunteers and members in the leadership"),
-		{Label: "Workload", Value: saySeen(v.Load, Percent), Note: "of what staff can carry; above 100% work gets worse"},
-		{Label: "Staff", Value: decimal(v.Headcount) + " posts"},
+		seenFact(say.Text("Board support"), v.BoardSupport, say.Text("below 15% for half a year the board finds another leader")),
+		{Label: say.Text("Political capital"), Value: say.Textf("%s of 100", decimal(v.Capital)), Note: say.Text("what confronting an assumption is paid from"), Bar: shareOf(v.Capital, 100)},
+		seenFact(say.Text("Trust"), v.Trust, say.Text("of staff, volunteers and members in the leadership")),
+		{Label: say.Text("Workload"), Value: saySeen(v.Load, Percent), Note: say.Text("of what staff can carry; above 100% work gets worse")},
+		{Label: say.Text("Staff"), Value: say.Textf("%s posts", decimal(v.Headcount))},
 	}
 }
