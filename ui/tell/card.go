@@ -9,9 +9,10 @@ import (
 )
 
 // Card shows a dilemma: the scene, what the advisors say, and the answers by
-// number. open says of each answer whether it can be given.
-func Card(v *sim.View, sc *scenarios.Scenario, card int, open []bool) page.Page {
-	p := CardScene(v, sc, card)
+// number. answers are those given so far, from which advisors have a record; open
+// says of each answer whether it can be given.
+func Card(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered, open []bool) page.Page {
+	p := CardScene(v, sc, card, answers)
 	var items []page.Text
 	for i, a := range Answers(sc, card) {
 		item := page.Text{Text: a}
@@ -28,8 +29,9 @@ func Card(v *sim.View, sc *scenarios.Scenario, card int, open []bool) page.Page 
 	return p
 }
 
-// CardScene shows a dilemma without its answers.
-func CardScene(v *sim.View, sc *scenarios.Scenario, card int) page.Page {
+// CardScene shows a dilemma without its answers. answers are those given so far,
+// from which advisors have a record.
+func CardScene(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered) page.Page {
 	c := &sc.Cards[card]
 	p := page.Page{Title: c.Title, Blocks: []page.Block{
 		page.Text{Text: "Year " + strconv.Itoa(v.Year) + ", after quarter " + strconv.Itoa(max(1, v.Quarter)), Role: page.Quiet},
@@ -38,11 +40,7 @@ func CardScene(v *sim.View, sc *scenarios.Scenario, card int) page.Page {
 	if len(c.Advisors) == 0 {
 		return p
 	}
-	var voices []page.Text
-	for _, a := range c.Advisors {
-		voices = append(voices, page.Text{Text: advisorName(a) + ": " + a.Says})
-	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: "Each sees it from one desk"}, page.Bullets{Items: voices})
+	p.Blocks = append(p.Blocks, page.Heading{Text: "Each sees it from one desk"}, page.Bullets{Items: voices(v, sc, card, answers)})
 	return p
 }
 
