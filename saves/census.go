@@ -7,16 +7,18 @@ import (
 
 // The most that a save may hold of something.
 const (
-	maxRecords = 20_000
-	maxRewinds = 2_000
-	maxNotes   = 1_000 // in a year
+	maxRecords     = 20_000
+	maxRewinds     = 2_000
+	maxNotes       = 1_000 // in a year
+	maxBallots     = 100   // in a year
+	maxCommitments = 40
 )
 
 // A census counts the records of a save, so that neither a reader nor a writer
 // goes beyond what it may hold.
 type census struct {
-	records, rewinds int
-	notes            map[int]int // by year
+	records, rewinds, commitments int
+	notes, ballots                map[int]int // by year
 }
 
 // take counts r, or says what there would be too many of.
@@ -34,19 +36,35 @@ func (c *census) take(r Record) error {
 		if c.notes[r.Year] == maxNotes {
 			return fmt.Errorf("there are more than %d notes in year %d", maxNotes, r.Year)
 		}
-		if c.notes == nil {
-			c.notes = map[int]int{}
+		c.notes = oneMore(c.notes, r.Year)
+	case BallotRecord:
+		if c.ballots[r.Year] == maxBallots {
+			return fmt.Errorf("there are more than %d votes in year %d", maxBallots, r.Year)
 		}
-		c.notes[r.Year]++
+		c.ballots = oneMore(c.ballots, r.Year)
+	case CommitmentRecord:
+		if c.commitments == maxCommitments {
+			return fmt.Errorf("there are more than %d commitments", maxCommitments)
+		}
+		c.commitments++
 	}
 	c.records++
 	return nil
 }
 
+// oneMore counts one more in a year.
+func oneMore(years map[int]int, year int) map[int]int {
+	if years == nil {
+		years = map[int]int{}
+	}
+	years[year]++
+	return years
+}
+
 // clone returns a census that goes on by itself.
 func (c *census) clone() census {
 	other := *c
-	other.notes = maps.Clone(c.notes)
+	other.notes, other.ballots = maps.Clone(c.notes), maps.Clone(c.ballots)
 	return other
 }
 

@@ -82,8 +82,10 @@ var readers = map[string]func(*cursor) Record{
 			Year: int(c.keyNumber("year")), Digest: c.keyText("digest"), Columns: c.keyText("columns"),
 		}
 	},
-	"end":    func(c *cursor) Record { return EndRecord{Ending: c.keyText("ending")} },
-	"rewind": func(c *cursor) Record { return RewindRecord{Year: int(c.keyNumber("year"))} },
+	"ballot":     readBallot,
+	"commitment": readCommitment,
+	"end":        func(c *cursor) Record { return EndRecord{Ending: c.keyText("ending")} },
+	"rewind":     func(c *cursor) Record { return RewindRecord{Year: int(c.keyNumber("year"))} },
 }
 
 func readHead(c *cursor) Record {
@@ -199,6 +201,10 @@ func describe(r Record) string {
 		return fmt.Sprintf("the forecast for year %d", r.Year)
 	case NoteRecord:
 		return fmt.Sprintf("a note in year %d", r.Year)
+	case BallotRecord:
+		return fmt.Sprintf("the vote on %s in year %d", r.Card, r.Year)
+	case CommitmentRecord:
+		return "a commitment"
 	case YearRecord:
 		return fmt.Sprintf("the end of year %d", r.Year)
 	case RewindRecord:

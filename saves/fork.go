@@ -45,7 +45,8 @@ func (s *Saved) markNow() string {
 }
 
 // before returns the records of the years before year as a save that never went
-// back would hold them: the choices, the notes and then the end of each.
+// back would hold them: the choices, the votes, the notes and then the end of
+// each.
 func (r *Replayed) before(year int) []Record {
 	records := []Record{}
 	for n := 1; n < year; n++ {
@@ -53,6 +54,11 @@ func (r *Replayed) before(year int) []Record {
 		for _, c := range r.Choices {
 			if ofYear(c) {
 				records = append(records, c)
+			}
+		}
+		for _, vote := range r.Ballots {
+			if ofYear(vote) {
+				records = append(records, vote)
 			}
 		}
 		for _, note := range r.Notes {

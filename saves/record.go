@@ -77,7 +77,8 @@ func YearOf(y *sim.Year) YearRecord {
 	return YearRecord{Year: y.Number, Digest: y.Digest.String(), Columns: hex.EncodeToString(columns)}
 }
 
-// An EndRecord says how a run ended. Nothing but notes follows it.
+// An EndRecord says how a run ended. Nothing but notes and commitments follows
+// it.
 type EndRecord struct {
 	Ending string
 }
@@ -98,6 +99,8 @@ func yearOf(r Record) int {
 	case ForecastRecord:
 		return r.Year
 	case NoteRecord:
+		return r.Year
+	case BallotRecord:
 		return r.Year
 	case YearRecord:
 		return r.Year

@@ -13,14 +13,16 @@ import (
 type Replayed struct {
 	// Run is the run where the last record leaves it; nil if it was played by
 	// other rules than this program's own, which it cannot be played on by.
-	Run       *sim.Run
-	Scenario  scenarios.Scenario
-	Outcomes  []Outcome // of the finished years
-	Digest    string    // of the state where the last record leaves the run
-	Ending    string    // its id; empty while the run goes on
-	Choices   []Record  // plans, answers and forecasts that still count, none taken back
-	Forecasts []ForecastRecord
-	Notes     []NoteRecord
+	Run         *sim.Run
+	Scenario    scenarios.Scenario
+	Outcomes    []Outcome // of the finished years
+	Digest      string    // of the state where the last record leaves the run
+	Ending      string    // its id; empty while the run goes on
+	Choices     []Record  // plans, answers and forecasts that still count, none taken back
+	Forecasts   []ForecastRecord
+	Notes       []NoteRecord
+	Ballots     []BallotRecord // none taken back
+	Commitments []CommitmentRecord
 	// Owed are the records that the run has earned and the file lacks, because
 	// the program ended between a choice and its result. Append them before
 	// anything else.
@@ -124,8 +126,41 @@ func (p *player) play(i int, r Record) error {
 		return p.kept(r, nil)
 	case NoteRecord:
 		p.Notes = append(p.Notes, r)
+	case BallotRecord:
+		return p.ballot(r)
+	case CommitmentRecord:
+		p.Commitments = append(p.Commitments, r)
 	}
 	return nil
+}
+
+// ballot keeps a vote, if it is about a card that could have been put then.
+func (p *player) ballot(r BallotRecord) error {
+	if at := p.run.Stand(); r.Year != at.Year || at.Phase == sim.Over {
+		return errors.New("that year was not being played")
+	}
+	if !hasAnswers(&p.Scenario, r) {
+		return errors.New("the scenario has no such card with such answers")
+	}
+	p.Ballots = append(p.Ballots, r)
+	return nil
+}
+
+// hasAnswers reports whether a scenario has the card that was voted on, with all
+// answers that got votes.
+func hasAnswers(sc *scenarios.Scenario, b BallotRecord) bool {
+	for _, card := range sc.World.Cards {
+		if card.ID != b.Card {
+			continue
+		}
+		for _, id := range b.Choices {
+			if !slices.ContainsFunc(card.Choices, func(c sim.CardChoice) bool { return c.ID == id }) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
 }
 
 // kept keeps a choice unless err says that it cannot have been.
@@ -216,6 +251,7 @@ func (p *player) rewind(r RewindRecord) error {
 	p.starts = p.starts[:r.Year-1]
 	p.told, p.ended = r.Year-1, false
 	p.Forecasts = slices.DeleteFunc(p.Forecasts, func(f ForecastRecord) bool { return f.Year >= r.Year })
+	p.Ballots = slices.DeleteFunc(p.Ballots, func(b BallotRecord) bool { return b.Year >= r.Year })
 	p.Choices = slices.DeleteFunc(p.Choices, func(c Record) bool { return yearOf(c) >= r.Year })
 	return nil
 }

@@ -33,7 +33,7 @@ var plantedSlips = []planted{
 	{"an objective that nothing teaches", "teaches: [delay, we-know]", "teaches: [we-know]", "untaught", `no card teaches "delay"`},
 	{"an advisor whom nobody asks", "  membership: Ines\n", "  membership: Ines\n  ‸advocacy: Tamsin\n", "unused", "no card asks advocacy"},
 	{"an advisor without words", "      events: The sheets say that the hall was full.\n      membership: Ask them who was in it.\n", "      - events\n      - membership\n", "silent", "without a word: events, membership"},
-	{"an advisor who never takes a side", "leans: { events: bigger, membership: ask }", "leans: { membership: ask }", "undecided", "the advice of events never leans"},
+	{"an advisor who never takes a side", "leans: { events: bigger, membership: ask }", "leans: { membership: ask }", "no-side", "the advice of events never leans"},
 	{"advice that is all for one answer", "leans: { events: bigger,", "‸leans: { events: ask,", "one-voice", `everybody who speaks leans to "ask"`},
 	{"an answer that costs nothing", "        price: A month\n        now: { trust: -1% }\n", "", "no-effect", "changes nothing and costs nothing"},
 	{"an answer that is beaten", "        now: { days: -2 }\n", "        now: { days: -2, trust: -2% }\n", "dominated", `"call" is worse than "wait"`},

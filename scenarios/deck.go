@@ -43,7 +43,7 @@ func (r *reader) deal() {
 		if !r.top.Has("deck") {
 			r.doc.Errorf(r.top.Place("dealt"), "dealt", `"dealt" is what the game writes for a scenario with a "deck"; move these cards to "cards"`)
 		}
-		r.dealt.cards = r.top.list("dealt")
+		r.dealt.cards = r.top.Entries("dealt")
 		return
 	}
 	if !r.top.Has("deck") {
@@ -79,7 +79,7 @@ func (r *reader) readDeck(n *dialect.Node) (t taking, ok bool) {
 		return t, r.doc.OneOf(n, "deck", words.At("scenario").Word("deck").Values) >= 0
 	}
 	m := r.fields(n, "deck")
-	ok = m.oneOf("take") >= 0
+	ok = m.Choice("take") >= 0
 	if m.Has("without") && m.Has("only") {
 		r.doc.Errorf(m.Place("only"), "both", `a deck is taken "without" some cards or with "only" some, not both`)
 	}
@@ -95,7 +95,7 @@ func (r *reader) readDeck(n *dialect.Node) (t taking, ok bool) {
 }
 
 func (r *reader) cardsNamed(m fields, word string, ids []string) []*dialect.Node {
-	items := m.list(word)
+	items := m.Entries(word)
 	for _, n := range items {
 		if id := r.doc.ID(n, word); id != "" && !slices.Contains(ids, id) {
 			r.doc.Errorf(n.Place, "reference", "the deck has no card %q%s", id, dialect.Hint(id, ids))

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/form"
 	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
@@ -114,7 +115,7 @@ func mostText(q sim.Quantity) string {
 	case sim.MoneyKind:
 		return "1000M"
 	default:
-		return trimNumber(words.MostOf(q))
+		return form.TrimNumber(words.MostOf(q))
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/scenarios/form"
 	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
@@ -147,7 +148,7 @@ func everyEffect() []string {
 			continue
 		}
 		part := map[sim.Index]string{sim.PerLayer: ".board", sim.PerElephant: ".our-fair"}[q.Index()]
-		most := trimNumber(words.MostOf(q))
+		most := form.TrimNumber(words.MostOf(q))
 		if q.Kind() == sim.ShareKind {
 			most = "100%"
 		}

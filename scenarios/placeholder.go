@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/form"
 	"example.com/realign/sim"
 )
 
@@ -63,11 +64,11 @@ func (r *reader) placeholder(word string) (text string, known bool) {
 func dollarsInShort(v float64) string {
 	switch {
 	case v >= 1e6:
-		return "$" + trimNumber(v/1e6) + "M"
+		return "$" + form.TrimNumber(v/1e6) + "M"
 	case v >= 1e3:
-		return "$" + trimNumber(v/1e3) + "k"
+		return "$" + form.TrimNumber(v/1e3) + "k"
 	default:
-		return "$" + trimNumber(v)
+		return "$" + form.TrimNumber(v)
 	}
 }
 

@@ -41,5 +41,5 @@ func (r *reader) yearsOf(root *dialect.Node) []*dialect.Node {
 	if root.Kind == dialect.List {
 		return root.Items
 	}
-	return r.fields(root, "plans").list("years")
+	return r.fields(root, "plans").Entries("years")
 }

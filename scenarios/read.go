@@ -108,16 +108,16 @@ const usualMinutes = 45
 func (r *reader) readHead() {
 	s, top := &r.sc, r.top
 	s.ID = top.ID("id")
-	s.Version = top.line("version")
-	s.Title = top.line("title")
-	s.Author = top.line("author")
-	s.Language = top.line("language")
+	s.Version = top.Text("version")
+	s.Title = top.Text("title")
+	s.Author = top.Text("author")
+	s.Language = top.Text("language")
 	if s.Language == "" {
 		s.Language = "en"
 	}
 	s.Tutorial = top.Switch("tutorial", false)
-	s.Summary = top.prose("summary")
-	s.PlayMinutes = top.whole("play_minutes", usualMinutes)
+	s.Summary = top.Sentences("summary")
+	s.PlayMinutes = top.Count("play_minutes", usualMinutes)
 	if s.Version != "" && !isVersion(s.Version) {
 		r.doc.Errorf(top.At("version").Place, "version", "a version is three numbers with points between, like 1.0.0")
 	}
@@ -136,16 +136,16 @@ func isVersion(s string) bool {
 func (r *reader) readAssociation() {
 	m := r.fields(r.top.At("association"), "association")
 	a := &r.sc.Association
-	a.Name = m.line("name")
-	a.Short = m.line("short")
-	a.MemberWord = m.line("member_word")
+	a.Name = m.Text("name")
+	a.Short = m.Text("short")
+	a.MemberWord = m.Text("member_word")
 	if a.Short == "" {
 		a.Short = a.Name
 	}
 	if a.MemberWord == "" {
 		a.MemberWord = "member"
 	}
-	if a.MembersWord = m.line("members_word"); a.MembersWord == "" {
+	if a.MembersWord = m.Text("members_word"); a.MembersWord == "" {
 		a.MembersWord = plural(a.MemberWord)
 	}
 }
@@ -157,12 +157,12 @@ const usualYears = 10
 func (r *reader) readWorld() {
 	s := &r.sc
 	s.World = sim.World{ID: s.ID, Plan: sim.StandingPlan(), Members: standardMembers}
-	s.World.Years = r.top.whole("years", usualYears)
+	s.World.Years = r.top.Count("years", usualYears)
 	r.names.years = s.World.Years
 	r.readEra()
 	r.readRules()
 	last := 0
-	for _, n := range r.top.list("hinge_years") {
+	for _, n := range r.top.Entries("hinge_years") {
 		year := r.doc.Whole(n, "hinge_years", 1, s.World.Years, 0)
 		if year > 0 && year <= last {
 			r.doc.Errorf(n.Place, "order", "hinge years rise; %d comes after %d", year, last)
@@ -178,7 +178,7 @@ const standardMembers = 8000
 
 func (r *reader) readNeeds() {
 	r.sc.NeedNames = [sim.NumNeeds]string{"know-how", "standing", "time saved", "company"}
-	if names := r.top.lines("needs"); len(names) == sim.NumNeeds {
+	if names := r.top.Texts("needs"); len(names) == sim.NumNeeds {
 		copy(r.sc.NeedNames[:], names)
 	}
 }
@@ -215,4 +215,11 @@ func (r *reader) unique(seen []string, id string, at dialect.Place, what string)
 		}
 	}
 	return append(seen, id)
+}
+
+// Condition reads a condition about s that stands in another document, or nil
+// where it is wrong. What names it in messages.
+func (s *Scenario) Condition(doc *dialect.Document, n *dialect.Node, what string) *sim.Expr {
+	r := reader{doc: doc, names: s.names()}
+	return r.condition(n, what)
 }

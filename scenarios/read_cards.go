@@ -2,7 +2,6 @@ package scenarios
 
 import (
 	"slices"
-	"strconv"
 
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/sim"
@@ -48,7 +47,7 @@ func idOf(n *dialect.Node) string {
 }
 
 func (r *reader) readCards() {
-	ids := r.addCards(r.top.list("cards"), nil)
+	ids := r.addCards(r.top.Entries("cards"), nil)
 	own := r.doc
 	r.doc, r.isDealt = r.dealt.doc, true
 	r.addCards(r.dealt.cards, ids)
@@ -84,16 +83,16 @@ func (r *reader) card(n *dialect.Node) (Card, sim.Card, fields) {
 	m := r.fields(n, "card")
 	text := Card{
 		ID:          m.ID("id"),
-		Title:       m.line("title"),
-		Text:        m.prose("text"),
-		TrainerNote: m.prose("trainer_note"),
+		Title:       m.Text("title"),
+		Text:        m.Sentences("text"),
+		TrainerNote: m.Sentences("trainer_note"),
 		Teaches:     r.teaches(m),
 		Advisors:    r.advice(m.At("advisors")),
 	}
 	card := sim.Card{
 		ID:         text.ID,
 		Year:       r.year(m, 0),
-		Quarter:    m.whole("quarter", 0),
+		Quarter:    m.Count("quarter", 0),
 		When:       r.condition(m.At("when"), "when"),
 		Chance:     permille(m.Share("chance", 1)),
 		Repeats:    !m.Switch("once", true),
@@ -120,14 +119,14 @@ func (r *reader) eras(m fields) {
 	if m.Has("eras") && !r.isDealt {
 		r.doc.Errorf(m.Place("eras"), "eras", `"eras" is for cards of the deck; leave it out`)
 	}
-	for _, n := range m.list("eras") {
-		r.doc.OneOf(n, "eras", m.place.Word("eras").Values)
+	for _, n := range m.Entries("eras") {
+		r.doc.OneOf(n, "eras", m.Word("eras").Values)
 	}
 }
 
 // year reads the year in which something comes, inside the game.
 func (r *reader) year(m fields, otherwise int) int {
-	return m.Whole("year", int(m.place.Word("year").Lo), r.names.years, otherwise)
+	return m.Whole("year", int(m.Word("year").Lo), r.names.years, otherwise)
 }
 
 // permille returns a share in thousandths.
@@ -140,7 +139,7 @@ func (r *reader) teaches(m fields) []string {
 		known = append(known, o.ID)
 	}
 	known = append(known, r.names.elephants...)
-	for _, n := range m.list("teaches") {
+	for _, n := range m.Entries("teaches") {
 		id := r.doc.ID(n, "teaches")
 		if id != "" && !slices.Contains(known, id) {
 			r.doc.Errorf(n.Place, "reference", "there is no objective or elephant %q%s", id, dialect.Hint(id, known))
@@ -153,9 +152,9 @@ func (r *reader) teaches(m fields) []string {
 
 func (r *reader) choices(m fields) (texts []Choice, choices []sim.CardChoice) {
 	var ids []string
-	for _, n := range m.list("choices") {
+	for _, n := range m.Entries("choices") {
 		c := r.fields(n, "choice")
-		text := Choice{c.ID("id"), c.line("label"), c.prose("reply"), c.line("price")}
+		text := Choice{c.ID("id"), c.Text("label"), c.Sentences("reply"), c.Text("price")}
 		ids = r.unique(ids, text.ID, c.Place("id"), "choice")
 		choice := sim.CardChoice{
 			ID:    text.ID,
@@ -167,6 +166,3 @@ func (r *reader) choices(m fields) (texts []Choice, choices []sim.CardChoice) {
 	}
 	return texts, choices
 }
-
-// trimNumber writes a number without needless zeros.
-func trimNumber(v float64) string { return strconv.FormatFloat(v, 'f', -1, 64) }

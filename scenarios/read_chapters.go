@@ -14,9 +14,9 @@ const (
 // readChapters reads the parts of the membership that have leaders of their own.
 func (r *reader) readChapters() {
 	sum := 0.0
-	for _, n := range r.top.list("chapters") {
+	for _, n := range r.top.Entries("chapters") {
 		m := r.fields(n, "chapter")
-		text := Chapter{m.ID("id"), m.line("name"), m.line("about")}
+		text := Chapter{m.ID("id"), m.Text("name"), m.Text("about")}
 		r.names.chapters = r.unique(r.names.chapters, text.ID, m.Place("id"), "chapter")
 		r.sc.Chapters = append(r.sc.Chapters, text)
 		c := sim.Chapter{
@@ -27,7 +27,7 @@ func (r *reader) readChapters() {
 			Silos:    m.Share("silos", usualChapterSilos),
 		}
 		if m.Has("joins_later") {
-			c.Waiting = m.whole("joins_later", 0)
+			c.Waiting = m.Count("joins_later", 0)
 		}
 		switch {
 		case m.Has("share") == m.Has("joins_later"):

@@ -2,6 +2,7 @@ package scenarios
 
 import (
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/form"
 	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
@@ -81,23 +82,23 @@ func (r *reader) readLevers() {
 
 func (r *reader) lever(l sim.Lever, n *dialect.Node) {
 	m := r.fields(n, "lever")
-	r.sc.Levers[l] = Lever{m.line("label"), m.line("about")}
+	r.sc.Levers[l] = Lever{m.Text("label"), m.Text("about")}
 	rules := &r.sc.World.Rules
 	if m.Has("least") {
-		rules.Least[l] = sim.Level(m.whole("least", 0))
+		rules.Least[l] = sim.Level(m.Count("least", 0))
 	}
 	levels := &rules.Levels[l]
-	m.perLevel("days", func(level int, v float64) { levels[level].Days = sim.Days(v*float64(sim.Day) + 0.5) })
-	m.perLevel("money", func(level int, v float64) { levels[level].Money = sim.Money(v*float64(sim.Dollar) + 0.5) })
-	m.perLevel("amount", func(level int, v float64) { levels[level].Amount = sim.Permille(v*1000 + 0.5) })
+	r.perLevel(m, "days", func(level int, v float64) { levels[level].Days = sim.Days(v*float64(sim.Day) + 0.5) })
+	r.perLevel(m, "money", func(level int, v float64) { levels[level].Money = sim.Money(v*float64(sim.Dollar) + 0.5) })
+	r.perLevel(m, "amount", func(level int, v float64) { levels[level].Amount = sim.Permille(v*1000 + 0.5) })
 }
 
 // perLevel reads a row of the table of levels: a number for each level from 0 on.
-func (f fields) perLevel(word string, set func(level int, v float64)) {
-	items := f.list(word)
-	if w := f.place.Word(word); len(items) == w.Most {
+func (r *reader) perLevel(m fields, word string, set func(level int, v float64)) {
+	items := m.Entries(word)
+	if w := m.Word(word); len(items) == w.Most {
 		for level, n := range items {
-			set(level, plainNumber(f.doc, n, w, 0))
+			set(level, form.PlainNumber(r.doc, n, w, 0))
 		}
 	}
 }
@@ -115,32 +116,4 @@ func (r *reader) readStandingPlan() {
 	if days > have {
 		r.doc.Errorf(r.top.Place("plan"), "days", "the standing plan takes %g days a quarter; there are %g", days, have)
 	}
-}
-
-// plan reads a year's plan: what it does not name stays as in before.
-func (r *reader) plan(n *dialect.Node, what string, before sim.Plan) sim.Plan {
-	place := words.At("plan")
-	m := r.fieldsOf(n, place, what, place.Names())
-	p := before
-	if s := m.oneOf("style"); s >= 0 {
-		p.Style = sim.Style(s)
-	}
-	for l := range sim.NumLevers {
-		if m.Has(l.ID()) {
-			p = p.With(l, r.levelOf(m, l))
-		}
-	}
-	work := words.At("work")
-	elephants := r.fieldsOf(m.At("elephants"), work, work.What, r.names.elephants)
-	for e, id := range r.names.elephants {
-		if elephants.Has(id) {
-			p = p.WithElephant(e, sim.Level(elephants.Whole(id, int(work.Each.Lo), int(work.Each.Hi), 0)))
-		}
-	}
-	return p
-}
-
-func (r *reader) levelOf(m fields, l sim.Lever) sim.Level {
-	least := int(r.sc.World.Rules.Least[l])
-	return sim.Level(m.Whole(l.ID(), least, int(m.place.Word(l.ID()).Hi), least))
 }

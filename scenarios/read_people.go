@@ -18,7 +18,7 @@ var standardSegments = []Segment{
 }
 
 func (r *reader) readSegments() {
-	items := r.top.list("segments")
+	items := r.top.Entries("segments")
 	if len(items) == 0 {
 		r.sc.Segments = standardSegments
 	}
@@ -26,7 +26,7 @@ func (r *reader) readSegments() {
 	sum := 0.0
 	for _, n := range items {
 		m := r.fields(n, "segment")
-		s := Segment{m.ID("id"), m.line("name"), m.line("about")}
+		s := Segment{m.ID("id"), m.Text("name"), m.Text("about")}
 		r.names.segments = r.unique(r.names.segments, s.ID, m.Place("id"), "segment")
 		r.sc.Segments = append(r.sc.Segments, s)
 		if m.Has("share") {
@@ -55,14 +55,14 @@ func (r *reader) readSegments() {
 func (r *reader) readAdvisors() {
 	m := r.fields(r.top.At("advisors"), "advisors")
 	for d := range sim.NumDepartments {
-		r.sc.Advisors[d] = m.line(d.ID())
+		r.sc.Advisors[d] = m.Text(d.ID())
 	}
 }
 
 func (r *reader) readElephants() {
 	rules := &r.sc.World.Rules
 	standard := rules.Elephants
-	items := r.top.list("elephants")
+	items := r.top.Entries("elephants")
 	if !r.top.Has("elephants") {
 		r.sc.Elephants = standardElephants
 		for _, e := range standard {
@@ -91,16 +91,16 @@ func (r *reader) elephant(n *dialect.Node, standard []sim.ElephantRule) (Elephan
 	}
 	text.ID, rule.ID = id, id
 	if m.Has("belief") {
-		text.Belief = m.line("belief")
+		text.Belief = m.Text("belief")
 	}
 	if m.Has("hint") {
-		text.Hint = m.line("hint")
+		text.Hint = m.Text("hint")
 	}
-	if f := m.oneOf("family"); f >= 0 {
+	if f := m.Choice("family"); f >= 0 {
 		text.Family = Families[f]
 	}
 	rule.Grip = m.Share("grip", rule.Grip)
-	rule.Cost = m.number("cost", rule.Cost)
+	rule.Cost = m.Plain("cost", rule.Cost)
 	if m.Has("drags") {
 		rule.Drags = r.drags(m.At("drags"))
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/form"
 	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
@@ -28,7 +29,7 @@ func (r *reader) readEra() {
 func (r *reader) readShift(n *dialect.Node) {
 	s, eras := &r.sc, sim.EraIDs()
 	m := r.fields(n, "shift")
-	from, to := m.oneOf("from"), m.oneOf("to")
+	from, to := m.Choice("from"), m.Choice("to")
 	first, last := r.readSpan(m)
 	if from < 0 || to < 0 || first == 0 {
 		return
@@ -41,7 +42,7 @@ func (r *reader) readShift(n *dialect.Node) {
 // where they are missing or wrong.
 func (r *reader) readSpan(m fields) (first, last int) {
 	n := m.At("years")
-	text := m.line("years")
+	text := m.Text("years")
 	if n == nil || text == "" {
 		return 0, 0
 	}
@@ -139,7 +140,7 @@ func (r *reader) setting(n *dialect.Node, parameter *sim.Parameter) (float64, bo
 		return 0, false
 	}
 	if v := number.Value; !(v >= parameter.Lo && v <= parameter.Hi) {
-		r.doc.Errorf(n.Place, "range", "%q (%s) lies from %s to %s", parameter.Key, parameter.Meaning, trimNumber(parameter.Lo), trimNumber(parameter.Hi))
+		r.doc.Errorf(n.Place, "range", "%q (%s) lies from %s to %s", parameter.Key, parameter.Meaning, form.TrimNumber(parameter.Lo), form.TrimNumber(parameter.Hi))
 		return 0, false
 	}
 	return number.Value, true

@@ -11,15 +11,15 @@ import (
 
 func (r *reader) readShocks() {
 	var ids []string
-	for _, n := range r.top.list("shocks") {
+	for _, n := range r.top.Entries("shocks") {
 		m := r.fields(n, "shock")
-		text := Shock{m.ID("id"), m.prose("text")}
+		text := Shock{m.ID("id"), m.Sentences("text")}
 		ids = r.unique(ids, text.ID, m.Place("id"), "shock")
 		r.sc.Shocks = append(r.sc.Shocks, text)
 		r.sc.World.Shocks = append(r.sc.World.Shocks, sim.Shock{
 			ID:      text.ID,
 			Year:    r.year(m, 1),
-			Quarter: m.whole("quarter", 1),
+			Quarter: m.Count("quarter", 1),
 			Chance:  permille(m.Share("chance", 1)),
 			When:    r.condition(m.At("when"), "when"),
 			Change:  r.effects(m.At("change"), "the change"),
@@ -29,9 +29,9 @@ func (r *reader) readShocks() {
 
 func (r *reader) readObjectives() {
 	var ids []string
-	for _, n := range r.top.list("objectives") {
+	for _, n := range r.top.Entries("objectives") {
 		m := r.fields(n, "objective")
-		o := Objective{m.ID("id"), m.line("text"), r.condition(m.At("seen_when"), "seen_when")}
+		o := Objective{m.ID("id"), m.Text("text"), r.condition(m.At("seen_when"), "seen_when")}
 		ids = r.unique(ids, o.ID, m.Place("id"), "objective")
 		r.sc.Objectives = append(r.sc.Objectives, o)
 	}
@@ -42,9 +42,9 @@ func (r *reader) readObjectives() {
 func (r *reader) readEndings() {
 	var ids []string
 	closed := ""
-	for _, n := range r.top.list("endings") {
+	for _, n := range r.top.Entries("endings") {
 		m := r.fields(n, "ending")
-		e := Ending{m.ID("id"), m.line("title"), m.prose("text")}
+		e := Ending{m.ID("id"), m.Text("title"), m.Sentences("text")}
 		ids = r.unique(ids, e.ID, m.Place("id"), "ending")
 		r.sc.Endings = append(r.sc.Endings, e)
 		if e.ID == sim.EndingDismissed || e.ID == sim.EndingInsolvent {
@@ -84,9 +84,9 @@ func (r *reader) otherwise(m fields) bool {
 
 func (r *reader) readSeats() {
 	var ids []string
-	for _, n := range r.top.list("seats") {
+	for _, n := range r.top.Entries("seats") {
 		m := r.fields(n, "seat")
-		s := Seat{m.ID("id"), m.line("title"), m.line("duty"), m.prose("only_you_know"), m.line("worth_asking")}
+		s := Seat{m.ID("id"), m.Text("title"), m.Text("duty"), m.Sentences("only_you_know"), m.Text("worth_asking")}
 		ids = r.unique(ids, s.ID, m.Place("id"), "seat")
 		r.sc.Seats = append(r.sc.Seats, s)
 	}
@@ -101,16 +101,16 @@ func (r *reader) readDebrief() {
 	questions := r.fields(m.At("questions"), "questions")
 	d := &r.sc.Debrief
 	for phase, id := range words.Phases {
-		d.Questions[phase] = questions.lines(id)
+		d.Questions[phase] = questions.Texts(id)
 	}
-	for _, item := range m.list("what_if") {
+	for _, item := range m.Entries("what_if") {
 		r.whatIf(item)
 	}
 }
 
 func (r *reader) whatIf(n *dialect.Node) {
 	m := r.fields(n, "what-if")
-	w := WhatIf{Title: m.line("title")}
+	w := WhatIf{Title: m.Text("title")}
 	change := r.fields(m.At("change"), "change")
 	card := r.reference(change, "card", r.names.cards)
 	if card < 0 {
@@ -138,10 +138,10 @@ func (r *reader) reference(m fields, word string, ids []string) int {
 }
 
 func (r *reader) readExpectations() {
-	for _, n := range r.top.list("expect") {
+	for _, n := range r.top.Entries("expect") {
 		m := r.fields(n, "expectation")
-		e := Expectation{About: m.line("about"), Policy: words.Policies[0]}
-		if p := m.oneOf("policy"); p >= 0 {
+		e := Expectation{About: m.Text("about"), Policy: words.Policies[0]}
+		if p := m.Choice("policy"); p >= 0 {
 			e.Policy = words.Policies[p]
 		}
 		if that := m.At("that"); that != nil {

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/scenarios/form"
 	"example.com/realign/sim"
 )
 
@@ -71,7 +72,7 @@ func TestARuleOfTheStartCannotMove(t *testing.T) {
 func TestEveryRuleOfTheModelCanBeWritten(t *testing.T) {
 	for _, p := range sim.Parameters() {
 		standard := sim.Standard("knowledge")
-		text := "rules:\n  " + p.Key + ": " + trimNumber(p.Value(&standard)) + "\nyears: 6"
+		text := "rules:\n  " + p.Key + ": " + form.TrimNumber(p.Value(&standard)) + "\nyears: 6"
 		s, faults := smallWith(t, "years: 6", text)
 		require.Empty(t, faults, p.Key)
 		assert.InDelta(t, p.Value(&standard), rule(t, &s.World.Rules, p.Key), 1e-9, p.Key)

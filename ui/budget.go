@@ -9,6 +9,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/chart"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -28,10 +29,10 @@ func (s desk) budgets(f Frame) []string {
 		moneyStyle = f.Theme.Warn
 	}
 	return []string{
-		f.budget("Days a quarter", share(days, v.Days), daysStyle,
-			fmt.Sprintf("%s of %s", days, v.Days), over(days > v.Days, tell.DayCount(abs(v.Days-days)))),
-		f.budget("Money a year", share(money, v.Pool), moneyStyle,
-			fmt.Sprintf("%s of %s", short(money), short(v.Pool)), s.moneyWords(money)),
+		f.budget(say.Text("Days a quarter"), share(days, v.Days), daysStyle,
+			say.Textf("%s of %s", days, v.Days), over(days > v.Days, tell.DayCount(abs(v.Days-days)))),
+		f.budget(say.Text("Money a year"), share(money, v.Pool), moneyStyle,
+			say.Textf("%s of %s", short(money), short(v.Pool)), s.moneyWords(money)),
 	}
 }
 
@@ -42,7 +43,7 @@ func (s desk) moneyWords(money sim.Money) string {
 	case money > v.Spendable:
 		return over(true, short(money-v.Spendable))
 	case money > v.Pool:
-		return short(money-v.Pool) + " from reserves"
+		return say.Textf("%s from reserves", short(money-v.Pool))
 	default:
 		return over(false, short(v.Pool-money))
 	}
@@ -52,11 +53,11 @@ func (s desk) moneyWords(money sim.Money) string {
 func over(beyond bool, by string) string {
 	switch {
 	case beyond:
-		return by + " TOO MUCH"
+		return say.Textf("%s TOO MUCH", by)
 	case strings.HasPrefix(by, "0 ") || by == "$0":
-		return "none left"
+		return say.Text("none left")
 	default:
-		return by + " left"
+		return say.Textf("%s left", by)
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -28,13 +29,16 @@ func newCard(g game, done func(choice int) tea.Cmd) card {
 	for i, answer := range tell.Answers(sc, index) {
 		it := item{label: answer, note: sc.Cards[index].Choices[i].Price}
 		if !g.Open(i) {
-			it.shut = "Not open to you as things are."
+			it.shut = say.Text("Not open to you as things are.")
 		}
 		s.menu.items = append(s.menu.items, it)
 	}
 	s.menu = s.menu.mark(0, +1)
 	return s
 }
+
+// Stage is where in the year this is.
+func (s card) Stage() tell.Stage { return tell.OnCard }
 
 func (s card) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
@@ -44,10 +48,27 @@ func (s card) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		answers := s.menu.draw(Frame{Width: msg.Width}, msg.Height)
 		s.reader.taken = 5 + min(len(answers), msg.Height/2)
 		s.reader = s.reader.update(msg)
+	case wheelMsg:
+		s.reader = s.reader.update(msg)
+	case pickMsg:
+		return s.pick(msg)
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
 	return s, nil
+}
+
+// pick puts the mark on an answer that is pointed at, and takes the one that has
+// it: no answer can be taken back, and a hand slips.
+func (s card) pick(msg pickMsg) (Screen, tea.Cmd) {
+	if s.waiting || int(msg) >= len(s.menu.items) {
+		return s, nil
+	}
+	if int(msg) != s.menu.at {
+		s.menu, s.moved = s.menu.mark(int(msg), +1), true
+		return s, nil
+	}
+	return s.take(s.menu.update(msg))
 }
 
 func (s card) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
@@ -63,8 +84,13 @@ func (s card) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		s.reader = s.reader.on() // the whole scene before an answer
 		return s, nil
 	}
-	var chosen int
-	if s.menu, chosen = s.menu.press(msg); chosen < 0 {
+	return s.take(s.menu.press(msg))
+}
+
+// take answers with what was chosen of the menu, or only moves the mark.
+func (s card) take(m menu, chosen int) (Screen, tea.Cmd) {
+	s.menu = m
+	if chosen < 0 {
 		s.moved = true
 		return s, nil
 	}
@@ -89,29 +115,29 @@ func (s card) settle(msg tookMsg) (Screen, tea.Cmd) {
 }
 
 func (s card) Draw(f Frame) string {
-	lines := []string{f.head("A dilemma", whereabouts(s.game)), ""}
+	lines := []string{f.head(say.Text("A dilemma"), whereabouts(s.game)), ""}
 	if s.problem != "" {
 		lines = append(lines[:1], f.complaint(s.problem)...)
 	}
 	lines = append(lines, s.reader.draw(f)...)
-	lines = append(lines, "", "  "+paint(f.Theme.Heading, "What do you do?"))
+	lines = append(lines, "", "  "+paint(f.Theme.Heading, say.Text("What do you do?")))
 	room := f.Height - len(lines) - 1
 	return strings.Join(append(lines, s.menu.draw(f, room)...), "\n")
 }
 
 func (s card) Keys() []key.Binding {
-	doing := "answer"
+	doing := say.Text("answer")
 	if s.unread() {
-		doing = "read on"
+		doing = say.Text("read on")
 	}
-	all := append(s.menu.keys(doing), means(keys.Back, "leave"))
+	all := append(s.menu.keys(doing), means(keys.Back, say.Text("leave")))
 	if s.reader.last() > 0 {
-		all = append(all, bind("space", "read on", keys.PageDown.Keys()...), keys.PageUp)
+		all = append(all, bind(say.Mark("space"), say.Text("read on"), keys.PageDown.Keys()...), keys.PageUp)
 	}
 	return all
 }
 
 // newReply says what came of an answer at once.
 func newReply(g game, index, choice int, next func() tea.Cmd) sheet {
-	return newSheet("Your answer", whereabouts(g), tell.Reply(g.Scenario(), index, choice), "go on", next).staged()
+	return newSheet(say.Text("Your answer"), whereabouts(g), tell.Reply(g.Scenario(), index, choice), say.Text("go on"), next).staged()
 }

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -9,6 +8,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // footerHeight is the rows of the rule and the footer below a screen.
@@ -37,7 +37,7 @@ func box(text string, f Frame) string {
 // footer shows the keys that do something now, as many as there is room for.
 func footer(f Frame, top Screen, deaf bool) string {
 	if deaf {
-		return f.rule() + "\n" + paint(f.Theme.Quiet, " one moment "+f.glyph("…", "..."))
+		return f.rule() + "\n" + paint(f.Theme.Quiet, " "+f.moment())
 	}
 	bindings := top.Keys()
 	own := bindings[:min(len(bindings), footerKeys)]
@@ -49,13 +49,16 @@ func footer(f Frame, top Screen, deaf bool) string {
 	return f.rule() + "\n" + line
 }
 
+// moment asks for patience.
+func (f Frame) moment() string { return say.Text("one moment") + " " + f.glyph("…", "...") }
+
 // always returns the keys that the window itself hears while top is shown.
 func always(top Screen) []key.Binding {
 	switch _, asked := top.(quit); {
 	case asked:
 		return nil
 	case typing(top):
-		return []key.Binding{bind("F1", "help", "f1"), bind("ctrl+c", "quit", "ctrl+c")}
+		return []key.Binding{bind("F1", say.Text("help"), "f1"), bind("ctrl+c", say.Text("quit"), "ctrl+c")}
 	default:
 		return []key.Binding{keys.Help, keys.Quit}
 	}
@@ -64,23 +67,44 @@ func always(top Screen) []key.Binding {
 func (f Frame) keyLine(own, windows []key.Binding) string {
 	var parts []string
 	for _, b := range append(own[:len(own):len(own)], windows...) {
-		parts = append(parts, paint(f.Theme.Accent, f.key(b))+" "+paint(f.Theme.Quiet, b.Help().Desc))
+		parts = append(parts, f.hint(b))
 	}
 	return " " + strings.Join(parts, "   ")
 }
+
+// hint draws a binding in the footer. It can be pointed at; of several keys that
+// do different things, each arrow can.
+func (f Frame) hint(b key.Binding) string {
+	what := " " + paint(f.Theme.Quiet, does(b))
+	each := strikes(b)
+	switch {
+	case len(each) == 1:
+		return f.spot(stroke(each[0].key), paint(f.Theme.Accent, f.key(b))+what)
+	case f.zones == nil, len(each) == 0, f.Theme.ASCII && len(each) > 2, arrowKeys[[]rune(each[0].shown)[0]] == "":
+		return paint(f.Theme.Accent, f.key(b)) + what
+	}
+	var arrows []string
+	for _, one := range each {
+		arrows = append(arrows, f.spot(stroke(one.key), f.arrow(one.shown)))
+	}
+	return strings.Join(arrows, f.glyph("", "/")) + what
+}
+
+// arrow returns an arrow as this terminal can show it.
+func (f Frame) arrow(shown string) string { return f.key(bind(shown, "")) }
 
 // key returns how a binding's key is written on this terminal.
 func (f Frame) key(b key.Binding) string {
 	if f.Theme.ASCII {
 		return spelled(b)
 	}
-	return b.Help().Key
+	return say.Text(b.Help().Key)
 }
 
 // spelled returns how a binding's key is said in words.
 func spelled(b key.Binding) string {
-	return strings.NewReplacer("↑↓←→", "arrows", "↑↓", "up/down", "←→", "left/right",
-		"↑", "up", "↓", "down", "←", "left", "→", "right").Replace(b.Help().Key)
+	return strings.NewReplacer("↑↓←→", say.Text("arrows"), "↑↓", say.Text("up/down"), "←→", say.Text("left/right"),
+		"↑", say.Text("up¦key"), "↓", say.Text("down¦key"), "←", say.Text("left¦key"), "→", say.Text("right¦key")).Replace(say.Text(b.Help().Key))
 }
 
 // plainly returns text with typographic characters in their plain form, for
@@ -155,7 +179,7 @@ func indent(lines []string) []string {
 
 // tooSmall asks for a larger window. Only plain text fits everywhere.
 func tooSmall(f Frame) string {
-	text := fmt.Sprintf("Please enlarge the window.\n\nIt is %d x %d; the game needs %d x %d.\nYour game is safe.\nctrl+c leaves.",
+	text := say.Textf("Please enlarge the window.\n\nIt is %d x %d; the game needs %d x %d.\nYour game is safe.\nctrl+c leaves.",
 		f.Width, f.Height, leastWidth, leastHeight)
 	var lines []string
 	for _, line := range strings.Split(text, "\n") {

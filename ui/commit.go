@@ -2,7 +2,6 @@ package ui
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -10,6 +9,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -35,43 +35,46 @@ func (s commit) describe() commit {
 	v, plan, sc := s.game.View(), s.game.Draft(), s.game.Scenario()
 	faults := s.game.Faults()
 	s.faulty = len(faults) > 0
-	p := page.Page{Title: fmt.Sprintf("Commit the plan for year %d?", v.Year)}
+	p := page.Page{Title: say.Textf("Commit the plan for year %d?", v.Year)}
 	if !s.hinge {
-		p.Title = fmt.Sprintf("Year %d runs on the plan that stands", v.Year)
-		p.Blocks = append(p.Blocks, page.Text{Text: "At this pace only the years that matter most are planned by hand."})
+		p.Title = say.Textf("Year %d runs on the plan that stands", v.Year)
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("At this pace only the years that matter most are planned by hand.")})
 	}
 	if s.faulty {
-		p.Title = "This plan cannot be committed yet"
+		p.Title = say.Text("This plan cannot be committed yet")
 		for _, f := range faults {
 			p.Blocks = append(p.Blocks, page.Text{Text: tell.PlanFaultText(f, sc), Role: page.Bad})
 		}
-		p.Blocks = append(p.Blocks, page.Text{Text: "Enter lowers levers until the plan fits, and shows you what is left. Esc goes back to the desk to do it by hand."})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Enter lowers levers until the plan fits, and shows you what is left. Esc goes back to the desk to do it by hand.")})
 	}
 	p.Blocks = append(p.Blocks, tell.Budgets(&v, plan, s.game.Rules()))
 	p.Blocks = append(p.Blocks, changes(v.LastPlan, plan, s.game)...)
 	switch {
 	case s.faulty:
 	case s.game.Saved():
-		p.Blocks = append(p.Blocks, page.Text{Text: "Once committed, the year runs and cannot be taken back.", Role: page.Quiet})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Once committed, the year runs and cannot be taken back."), Role: page.Quiet})
 	default:
-		p.Blocks = append(p.Blocks, page.Text{Text: "This is practice: afterwards it is as if the year had not been.", Role: page.Quiet})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("This is practice: afterwards it is as if the year had not been."), Role: page.Quiet})
 	}
 	s.what, p.Title = p.Title, ""
 	s.reader = s.reader.show(p)
 	return s
 }
 
+// Stage is where in the year this is.
+func (s commit) Stage() tell.Stage { return tell.OnCommit }
+
 // changes says what a plan does differently from the one that stands.
 func changes(before, now sim.Plan, g game) []page.Block {
 	list := tell.Changes(before, now, g.Scenario())
 	if len(list) == 0 {
-		return []page.Block{page.Text{Text: "It is the plan that stands already; nothing changes."}}
+		return []page.Block{page.Text{Text: say.Text("It is the plan that stands already; nothing changes.")}}
 	}
 	var items []page.Text
 	for _, c := range list {
 		items = append(items, page.Text{Text: c})
 	}
-	return []page.Block{page.Heading{Text: "What changes"}, page.Bullets{Items: items}}
+	return []page.Block{page.Heading{Text: say.Text("What changes")}, page.Bullets{Items: items}}
 }
 
 func (s commit) Update(msg tea.Msg) (Screen, tea.Cmd) {
@@ -127,13 +130,13 @@ func (s commit) Draw(f Frame) string {
 }
 
 func (s commit) Keys() []key.Binding {
-	doing := "commit and run the year"
+	doing := say.Text("commit and run the year")
 	if s.faulty {
-		doing = "make it fit"
+		doing = say.Text("make it fit")
 	}
-	esc := means(keys.Back, "back to the desk")
+	esc := means(keys.Back, say.Text("back to the desk"))
 	if !s.hinge {
-		esc = means(keys.Back, "leave")
+		esc = means(keys.Back, say.Text("leave"))
 	}
 	return append([]key.Binding{means(keys.Choose, doing), esc}, s.reader.keys()...)
 }

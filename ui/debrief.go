@@ -1,12 +1,12 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -62,6 +62,9 @@ func (s debrief) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		s.size = msg
 		s.reader = s.reader.update(msg)
 		return s, nil
+	case wheelMsg:
+		s.reader = s.reader.update(msg)
+		return s, nil
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
@@ -90,26 +93,26 @@ func (s debrief) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 }
 
 func (s debrief) Draw(f Frame) string {
-	where := fmt.Sprintf("Part %d of %d", s.at+1, s.count)
+	where := say.Textf("Part %d of %d", s.at+1, s.count)
 	if s.playing {
-		where += f.glyph("   other leaders play on this luck …", "   other leaders play on this luck ...")
+		where += "   " + say.Text("other leaders play on this luck") + " " + f.glyph("…", "...")
 	}
-	lines := []string{f.head("Debrief", whereabouts(s.game)), "  " + paint(f.Theme.Quiet, where), ""}
+	lines := []string{f.head(say.Text("Debrief"), whereabouts(s.game)), "  " + paint(f.Theme.Quiet, where), ""}
 	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
 }
 
 func (s debrief) Keys() []key.Binding {
-	doing := "next part"
+	doing := say.Text("next part")
 	switch {
 	case s.reader.more():
-		doing = "read on"
+		doing = say.Text("read on")
 	case s.at == s.count-1:
-		doing = "finish"
+		doing = say.Text("finish")
 	}
 	return append([]key.Binding{
 		means(keys.Choose, doing),
-		bind("←→", "part", append(keys.Less.Keys(), keys.More.Keys()...)...),
-		digits(1, s.count, "part"),
-		means(keys.Back, "title"), means(keys.Skip, "skip the rest of the part"),
+		bind("←→", say.Text("part"), append(keys.Less.Keys(), keys.More.Keys()...)...),
+		digits(1, s.count, say.Text("part")),
+		means(keys.Back, say.Text("title")), means(keys.Skip, say.Text("skip the rest of the part")),
 	}, s.reader.keys()...)
 }

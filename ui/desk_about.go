@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -22,7 +23,7 @@ func (s desk) about(f Frame, width, height int) []string {
 		lines = slices.DeleteFunc(lines, func(line string) bool { return strings.TrimSpace(line) == "" })
 	}
 	if len(lines) > height {
-		lines = append(lines[:height-1:height-1], paint(f.Theme.Quiet, "? tells the rest"))
+		lines = append(lines[:height-1:height-1], paint(f.Theme.Quiet, say.Text("? tells the rest")))
 	}
 	return lines
 }
@@ -35,22 +36,21 @@ func (s desk) setting() string {
 	text := ""
 	switch r.section {
 	case style:
-		text = "Now: " + tell.StyleLabel(p.Style)
 		if now != was {
-			text += "; it was " + tell.StyleLabel(s.view.LastPlan.Style)
+			return say.Textf("Now: %s; it was %s", tell.StyleLabel(p.Style), tell.StyleLabel(s.view.LastPlan.Style))
 		}
-		return text
+		return say.Textf("Now: %s", tell.StyleLabel(p.Style))
 	case elephants:
 		days, _ := r.takes(&p, &s.view, s.game.Rules())
-		text = "Off"
+		text = say.Text("Off")
 		if days > 0 {
-			text = tell.DayCount(days) + " a quarter"
+			text = say.Textf("%s a quarter", tell.DayCount(days))
 		}
 	default:
 		text = tell.Takes(r.lever, p.Effort(r.lever, s.game.Rules()))
 	}
 	if now != was {
-		text += ". It was " + tell.LevelLabel(was)
+		text = say.Textf("%s. It was %s", text, tell.LevelLabel(was))
 	}
-	return strings.ToUpper(text[:1]) + text[1:] + "."
+	return capital(text) + "."
 }

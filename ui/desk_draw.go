@@ -1,8 +1,9 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
+
+	"example.com/realign/ui/say"
 )
 
 func (s desk) Draw(f Frame) string {
@@ -18,18 +19,18 @@ func (s desk) Draw(f Frame) string {
 
 func (s desk) title() string {
 	if !s.game.Saved() {
-		return "Practice year"
+		return say.Text("Practice year")
 	}
-	return fmt.Sprintf("Year %d of %d", s.view.Year, s.view.Years)
+	return say.Textf("Year %d of %d", s.view.Year, s.view.Years)
 }
 
 // whereabouts says which game is on the table.
 func whereabouts(g game) string {
-	parts := []string{g.Scenario().Title}
+	parts := []string{say.Text(g.Scenario().Title)}
 	if g.Name() != "" && g.Saved() {
 		parts = append(parts, g.Name())
 	}
-	return strings.Join(append(parts, g.Aid().String()), " - ")
+	return strings.Join(append(parts, say.Text(aidNames[g.Aid()])), " - ")
 }
 
 // plan draws the list of what can be set, and beside it what the marked row is

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -23,7 +24,7 @@ const (
 )
 
 var sectionLabels = [numSections]string{
-	"Annual cycle", "Customer connection", "Shortcuts", "Elephants", "Style",
+	say.Mark("Annual cycle"), say.Mark("Customer connection"), say.Mark("Shortcuts"), say.Mark("Elephants"), say.Mark("Style"),
 }
 
 // A row is one thing on the desk that can be set.
@@ -126,5 +127,5 @@ func elephantLabel(g game, e sim.ElephantView) string {
 	for _, l := range e.Near {
 		near = append(near, strings.ToLower(tell.LeverLabel(g.Scenario(), l)))
 	}
-	return number + "? near " + strings.Join(near, ", ")
+	return number + say.Textf("? near %s", strings.Join(near, ", "))
 }

@@ -2,13 +2,13 @@ package ui
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -43,11 +43,16 @@ func (s forecast) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			return s, s.done()
 		}
 		s.waiting, s.problem = false, sentence(msg.err)
+	case rowMsg:
+		s.row = int(msg)
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
 	return s, nil
 }
+
+// Stage is where in the year this is.
+func (s forecast) Stage() tell.Stage { return tell.OnForecast }
 
 func (s forecast) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	switch {
@@ -84,18 +89,18 @@ func (s forecast) turn(by int) forecast {
 
 func (s forecast) Draw(f Frame) string {
 	p := page.Page{Blocks: []page.Block{
-		page.Text{Text: "Before the year runs: what share of the members due will renew, and how sure are you that it comes within " + strconv.Itoa(tell.ForecastWithin) + " points of that?"},
-		page.Text{Text: "You may skip this. It changes nothing in the game; the debrief compares it with what happened.", Role: page.Quiet},
+		page.Text{Text: say.Textf("Before the year runs: what share of the members due will renew, and how sure are you that it comes within %d points of that?", tell.ForecastWithin)},
+		page.Text{Text: say.Text("You may skip this. It changes nothing in the game; the debrief compares it with what happened."), Role: page.Quiet},
 	}}
-	lines := append([]string{f.head("Forecast", whereabouts(s.game)), ""}, indent(page.Draw(p, f.measure(), f.Theme))...)
+	lines := append([]string{f.head(say.Text("Forecast"), whereabouts(s.game)), ""}, indent(page.Draw(p, f.measure(), f.Theme))...)
 	lines = append(lines, "",
-		s.line(f, 0, "Renewal rate", s.guess.RenewalPermille/10), s.line(f, 1, "How sure", s.guess.SurePercent), "")
-	words := "No forecast yet: left and right make one, enter skips it."
+		s.line(f, 0, say.Text("Renewal rate¦short"), s.guess.RenewalPermille/10), s.line(f, 1, say.Text("How sure"), s.guess.SurePercent), "")
+	words := say.Text("No forecast yet: left and right make one, enter skips it.")
 	if s.touched {
-		words = "Enter writes it down and runs the year; u makes none."
+		words = say.Text("Enter writes it down and runs the year; u makes none.")
 	}
 	if s.problem != "" {
-		words = s.problem + " Enter goes on without it."
+		words = say.Textf("%s Enter goes on without it.", s.problem)
 	}
 	for _, line := range page.Wrap(words, f.measure()) {
 		lines = append(lines, "  "+line)
@@ -112,18 +117,23 @@ func (s forecast) line(f Frame, row int, label string, percent int) string {
 	if !s.touched {
 		number = "  ? "
 	}
-	return "  " + paint(style, mark+pad(label, 16)+number) + "  " + f.share(float64(percent)/100, 40)
+	left, right := "  ", "  "
+	if row == s.row {
+		left, right = f.spot(stroke("left"), f.glyph("‹ ", "< ")), f.spot(stroke("right"), f.glyph(" ›", " >"))
+	}
+	line := "  " + paint(style, mark+pad(label, 16)+left+number+right) + "  " + f.share(float64(percent)/100, 40)
+	return f.strip(rowMsg(row), line)
 }
 
 func (s forecast) Keys() []key.Binding {
-	doing := "skip"
+	doing := say.Text("skip")
 	if s.touched {
-		doing = "write it down"
+		doing = say.Text("write it down")
 	}
 	return []key.Binding{
 		means(keys.Choose, doing),
-		bind("←→", "less or more", append(keys.Less.Keys(), keys.More.Keys()...)...),
-		bind("↑↓", "move", append(keys.Up.Keys(), keys.Down.Keys()...)...),
-		means(keys.Back, "leave"), means(keys.Undo, "no forecast"),
+		bind("←→", say.Text("less or more"), append(keys.Less.Keys(), keys.More.Keys()...)...),
+		bind("↑↓", say.Text("move"), append(keys.Up.Keys(), keys.Down.Keys()...)...),
+		means(keys.Back, say.Text("leave")), means(keys.Undo, say.Text("no forecast")),
 	}
 }

@@ -3,6 +3,7 @@ package ui
 import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/chart"
+	"example.com/realign/ui/say"
 )
 
 // ink returns what charts are drawn with.
@@ -17,7 +18,7 @@ func (f Frame) ink() chart.Ink {
 // pips draws a level; one that is tuned by hand says so.
 func (f Frame) pips(level sim.Level) string {
 	if level == sim.Tuned {
-		return paint(f.Theme.Accent, f.glyph("own", " own "))
+		return paint(f.Theme.Accent, f.glyph(say.Text("own"), " "+say.Text("own")+" "))
 	}
 	return paint(f.Theme.Accent, chart.Pips(int(level), int(sim.MaxLevel), f.ink()))
 }

@@ -1,10 +1,11 @@
 package ui
 
 import (
-	"fmt"
 	"runtime/debug"
 
 	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/say"
 )
 
 // A guard stands around the game, so that a mistake in the program ends it with
@@ -22,7 +23,7 @@ type crash struct {
 
 // Error says what happened and that nothing is lost.
 func (c *crash) Error() string {
-	return fmt.Sprintf("the program made a mistake and had to stop (%v); your game is safe: every choice is saved, and Continue goes on from the last", c.cause)
+	return say.Textf("the program made a mistake and had to stop (%v); your game is safe: every choice is saved, and Continue goes on from the last", c.cause)
 }
 
 // A crashMsg brings a crash out of a command.
@@ -48,7 +49,7 @@ func (g guard) Update(msg tea.Msg) (next tea.Model, cmd tea.Cmd) {
 func (g guard) View() (text string) {
 	defer func() {
 		if cause := recover(); cause != nil {
-			text = fmt.Sprintf("This screen cannot be drawn (%v).\nYour game is safe. Esc goes back, ctrl+c leaves.", cause)
+			text = say.Textf("This screen cannot be drawn (%v).\nYour game is safe. Esc goes back, ctrl+c leaves.", cause)
 		}
 	}()
 	if g.crash != nil {

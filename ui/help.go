@@ -7,6 +7,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // help lists the keys of the screen below it, from that screen's own list, so
@@ -16,12 +17,12 @@ type help struct {
 }
 
 func newHelp(of Screen) help {
-	p := page.Page{Title: "Keys that do something here"}
+	p := page.Page{Title: say.Text("Keys that do something here")}
 	var facts page.Facts
 	for _, b := range of.Keys() {
-		facts.Items = append(facts.Items, page.Fact{Label: spelled(b), Value: b.Help().Desc})
+		facts.Items = append(facts.Items, page.Fact{Label: spelled(b), Value: does(b)})
 	}
-	p.Blocks = append(p.Blocks, facts, page.Heading{Text: "Everywhere"}, everywhere)
+	p.Blocks = append(p.Blocks, facts, page.Heading{Text: say.Text("Everywhere")}, everywhere())
 	if e, ok := of.(explainer); ok {
 		p.Blocks = append(p.Blocks, e.Explain()...)
 	}
@@ -31,13 +32,19 @@ func newHelp(of Screen) help {
 // An explainer is a screen that has more to say in its help than its keys.
 type explainer interface{ Explain() []page.Block }
 
-var everywhere = page.Facts{Items: []page.Fact{
-	{Label: "enter", Value: "does the sensible thing"},
-	{Label: "esc", Value: "goes back"},
-	{Label: "? or F1", Value: "opens this help"},
-	{Label: "q or ctrl+c", Value: "asks whether to leave"},
-	{Label: "ctrl+l", Value: "draws the screen again"},
-}}
+// everywhere lists the keys that every screen hears.
+func everywhere() page.Facts {
+	return page.Facts{Items: []page.Fact{
+		{Label: say.Text("enter"), Value: say.Text("does the sensible thing")},
+		{Label: say.Text("esc"), Value: say.Text("goes back")},
+		{Label: say.Text("? or F1"), Value: say.Text("opens this help")},
+		{Label: say.Text(": or ctrl+k"), Value: say.Text("lists everything that can be done, to be found by typing")},
+		{Label: say.Text("q or ctrl+c"), Value: say.Text("asks whether to leave")},
+		{Label: "ctrl+z", Value: say.Text("leaves the game for a moment; fg comes back to it")},
+		{Label: "ctrl+l", Value: say.Text("draws the screen again")},
+		{Label: say.Text("mouse"), Value: say.Text("a click is as good as a key, the wheel scrolls; with shift held, text is selected")},
+	}}
+}
 
 func (s help) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	press, isKey := msg.(tea.KeyMsg)
@@ -49,9 +56,9 @@ func (s help) Update(msg tea.Msg) (Screen, tea.Cmd) {
 }
 
 func (s help) Draw(f Frame) string {
-	return strings.Join(append([]string{f.head("Help", ""), ""}, s.reader.draw(f)...), "\n")
+	return strings.Join(append([]string{f.head(say.Text("Help"), ""), ""}, s.reader.draw(f)...), "\n")
 }
 
 func (s help) Keys() []key.Binding {
-	return append([]key.Binding{means(keys.Back, "close"), means(keys.Choose, "close")}, s.reader.keys()...)
+	return append([]key.Binding{means(keys.Back, say.Text("close")), means(keys.Choose, say.Text("close"))}, s.reader.keys()...)
 }

@@ -1,33 +1,40 @@
 package ui
 
-import "github.com/charmbracelet/bubbles/key"
+import (
+	"github.com/charmbracelet/bubbles/key"
+
+	"example.com/realign/ui/say"
+)
 
 // keys is every key the game listens to. Letters of vi are aliases that no help
-// mentions.
+// mentions. What they are called and do is said when it is shown.
 var keys = struct {
 	Up, Down, Less, More, Choose, Back           key.Binding
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
+	Palette, Suspend                             key.Binding
 }{
-	Up:       bind("↑", "up", "up", "k"),
-	Down:     bind("↓", "down", "down", "j"),
-	Less:     bind("←", "less", "left", "h"),
-	More:     bind("→", "more", "right", "l"),
-	Choose:   bind("enter", "choose", "enter"),
-	Back:     bind("esc", "back", "esc"),
-	NextTab:  bind("tab", "next tab", "tab"),
-	PrevTab:  bind("shift+tab", "tab before", "shift+tab"),
-	PageDown: bind("space", "read on", " ", "pgdown", "ctrl+d"),
-	PageUp:   bind("b", "read back", "b", "pgup", "ctrl+u"),
-	Top:      bind("home", "first line", "home", "g"),
-	End:      bind("end", "last line", "end", "G"),
-	Undo:     bind("u", "undo", "u"),
-	Same:     bind("s", "same as last year", "s"),
-	Skip:     bind("n", "skip the rest", "n"),
-	Play:     bind("p", "play", "p"),
-	Help:     bind("?", "help", "?", "f1"),
-	Quit:     bind("q", "quit", "q", "ctrl+c"),
-	Redraw:   bind("ctrl+l", "draw the screen again", "ctrl+l"),
+	Up:       bind("↑", say.Mark("up"), "up", "k"),
+	Down:     bind("↓", say.Mark("down"), "down", "j"),
+	Less:     bind("←", say.Mark("less"), "left", "h"),
+	More:     bind("→", say.Mark("more"), "right", "l"),
+	Choose:   bind(say.Mark("enter"), say.Mark("choose"), "enter"),
+	Back:     bind(say.Mark("esc"), say.Mark("back"), "esc"),
+	NextTab:  bind(say.Mark("tab"), say.Mark("next tab"), "tab"),
+	PrevTab:  bind(say.Mark("shift+tab"), say.Mark("tab before"), "shift+tab"),
+	PageDown: bind(say.Mark("space"), say.Mark("read on"), " ", "pgdown", "ctrl+d"),
+	PageUp:   bind("b", say.Mark("read back"), "b", "pgup", "ctrl+u"),
+	Top:      bind(say.Mark("home¦key"), say.Mark("first line"), "home", "g"),
+	End:      bind(say.Mark("end¦key"), say.Mark("last line"), "end", "G"),
+	Undo:     bind("u", say.Mark("undo"), "u"),
+	Same:     bind("s", say.Mark("same as last year"), "s"),
+	Skip:     bind("n", say.Mark("skip the rest"), "n"),
+	Play:     bind("p", say.Mark("play"), "p"),
+	Help:     bind("?", say.Mark("help"), "?", "f1"),
+	Quit:     bind("q", say.Mark("quit"), "q", "ctrl+c"),
+	Redraw:   bind("ctrl+l", say.Mark("draw the screen again"), "ctrl+l"),
+	Palette:  bind(":", say.Mark("everything that can be done"), ":", "ctrl+k"),
+	Suspend:  bind("ctrl+z", say.Mark("leave the game for a moment"), "ctrl+z"),
 }
 
 // bind returns a binding that help shows as shown and desc, and that listens to
@@ -35,6 +42,9 @@ var keys = struct {
 func bind(shown, desc string, on ...string) key.Binding {
 	return key.NewBinding(key.WithKeys(on...), key.WithHelp(shown, desc))
 }
+
+// does says what a binding does.
+func does(b key.Binding) string { return say.Text(b.Help().Desc) }
 
 // means returns binding b with what it does on one screen.
 func means(b key.Binding, desc string) key.Binding {

@@ -4,12 +4,13 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // newNotice says why something could not be done; next follows.
 func newNotice(err error, next func() tea.Cmd) sheet {
 	p := page.Page{Blocks: []page.Block{page.Text{Text: sentence(err), Role: page.Bad}}}
-	return newSheet("That did not work", "", p, "go back", next)
+	return newSheet(say.Text("That did not work"), "", p, say.Text("go back"), next)
 }
 
 // goBack is what follows a notice that stands above where it came from.

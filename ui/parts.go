@@ -1,13 +1,13 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // parts is a screen of several pages, a page at a time.
@@ -71,7 +71,7 @@ func (s parts) press(msg tea.KeyMsg) (parts, tea.Cmd) {
 }
 
 func (s parts) Draw(f Frame) string {
-	return s.draw(f, fmt.Sprintf("Part %d of %d", s.at+1, len(s.pages)))
+	return s.draw(f, say.Textf("Part %d of %d", s.at+1, len(s.pages)))
 }
 
 // draw draws the page below a line that says which it is.
@@ -80,22 +80,24 @@ func (s parts) draw(f Frame, which string) string {
 	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
 }
 
-func (s parts) Keys() []key.Binding { return s.keys("part", digits(1, len(s.pages), "part")) }
+func (s parts) Keys() []key.Binding {
+	return s.keys(say.Text("part"), digits(1, len(s.pages), say.Text("part")))
+}
 
 // keys returns the bindings of a screen whose pages are called by a name; jump
 // turns to one of them.
 func (s parts) keys(name string, jump key.Binding) []key.Binding {
-	doing := "next " + name
+	doing := say.Textf("next %s", name)
 	switch {
 	case s.reader.more():
-		doing = "read on"
+		doing = say.Text("read on")
 	case s.last():
-		doing = "go back"
+		doing = say.Text("go back")
 	}
 	return append([]key.Binding{
 		means(keys.Choose, doing),
 		bind("←→", name, append(keys.Less.Keys(), keys.More.Keys()...)...),
-		means(keys.Back, "back"),
-		jump, means(keys.Skip, "skip the rest of the "+name),
+		means(keys.Back, say.Text("back")),
+		jump, means(keys.Skip, say.Textf("skip the rest of the %s", name)),
 	}, s.reader.keys()...)
 }

@@ -10,6 +10,7 @@ import (
 
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/shelf"
 )
 
@@ -130,8 +131,8 @@ func (s paste) put(text string) paste {
 }
 
 func (s paste) Draw(f Frame) string {
-	lines := []string{f.head("Paste a code", ""), ""}
-	for _, line := range page.Wrap(shelf.PasteAbout, f.measure()) {
+	lines := []string{f.head(say.Text("Paste a code"), ""), ""}
+	for _, line := range page.Wrap(shelf.PasteAbout(), f.measure()) {
 		lines = append(lines, "  "+line)
 	}
 	lines = append(lines, "")
@@ -145,7 +146,7 @@ func (s paste) Draw(f Frame) string {
 		lines = append(lines, "  "+paint(f.Theme.Focus, line))
 	}
 	if s.waiting {
-		lines = append(lines, "", "  "+paint(f.Theme.Quiet, "reading it "+f.glyph("…", "...")))
+		lines = append(lines, "", "  "+paint(f.Theme.Quiet, say.Text("reading it")+" "+f.glyph("…", "...")))
 	}
 	return strings.Join(lines, "\n")
 }
@@ -169,16 +170,16 @@ func grouped(text string, width int) []string {
 }
 
 func (s paste) Keys() []key.Binding {
-	doing := "make a saved game of it"
+	doing := say.Text("make a saved game of it")
 	switch {
 	case s.blank():
-		doing = "back"
+		doing = say.Text("back")
 	case s.problem != "":
-		doing = "how to mend it"
+		doing = say.Text("how to mend it")
 	}
 	return []key.Binding{
-		bind("enter", doing, "enter"), means(keys.Back, "back"), bind("ctrl+u", "start over", "ctrl+u"),
-		bind("←→", "move in the code", "left", "right"), bind("home", "its beginning", "home"), bind("end", "its end", "end"),
-		bind("backspace", "take a character back", "backspace"), bind("delete", "take the next one out", "delete"),
+		bind(say.Mark("enter"), doing, "enter"), means(keys.Back, say.Text("back")), bind("ctrl+u", say.Text("start over"), "ctrl+u"),
+		bind("←→", say.Text("move in the code"), "left", "right"), bind(say.Mark("home¦key"), say.Text("its beginning"), "home"), bind(say.Mark("end¦key"), say.Text("its end"), "end"),
+		bind(say.Mark("backspace"), say.Text("take a character back"), "backspace"), bind(say.Mark("delete"), say.Text("take the next one out"), "delete"),
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/plain"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 )
 
@@ -40,7 +41,7 @@ func (o Options) enterPlain(r *router) error {
 		return g, err
 	}
 	return plain.Enter(plain.House{
-		Dir: r.dir, Title: sc.Title, Fresh: o.Seed != nil || o.Name != "", Saves: r.saved, All: r.all,
+		Dir: r.dir, Title: say.Text(sc.Title), Fresh: o.Seed != nil || o.Name != "", Saves: r.saved, All: r.all,
 		New:  func() (game, error) { return kept(o.openPlain(r)) },
 		Open: func(path string) (game, error) { return kept(session.Continue(path)) },
 	}, o.In, o.Out)
@@ -64,7 +65,7 @@ func (o Options) scenarioOr(list func() ([]scenarios.Scenario, error)) (scenario
 	}
 	all, err := list()
 	if err == nil && len(all) == 0 {
-		err = errors.New("there is no scenario to play")
+		err = errors.New(say.Text("there is no scenario to play"))
 	}
 	if err != nil {
 		return scenarios.Scenario{}, err

@@ -5,6 +5,8 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/say"
 )
 
 // quit asks whether to leave. Enter stays where the question came out of a game,
@@ -16,28 +18,26 @@ type quit struct {
 
 func newQuit(inGame bool) quit {
 	if !inGame {
-		return quit{menu: menu{items: []item{{label: "Quit"}, {label: "Stay"}}}}
+		return quit{menu: menu{items: []item{{label: say.Text("Quit")}, {label: say.Text("Stay")}}}}
 	}
 	return quit{inGame: true, menu: menu{items: []item{
-		{label: "Stay in the game"},
-		{label: "Go to the title", note: "Continue there comes back to the last choice that you made."},
-		{label: "Quit", note: "The same: what was chosen is saved."},
+		{label: say.Text("Stay in the game")},
+		{label: say.Text("Go to the title"), note: say.Text("Continue there comes back to the last choice that you made.")},
+		{label: say.Text("Quit"), note: say.Text("The same: what was chosen is saved.")},
 	}}}
 }
 
 func (s quit) Update(msg tea.Msg) (Screen, tea.Cmd) {
-	press, ok := msg.(tea.KeyMsg)
-	if !ok {
-		return s, nil
-	}
-	switch {
-	case key.Matches(press, keys.Back), press.String() == "n":
-		return s, back
-	case press.String() == "y":
-		return s, tea.Quit
+	if press, ok := msg.(tea.KeyMsg); ok {
+		switch {
+		case key.Matches(press, keys.Back), press.String() == "n":
+			return s, back
+		case press.String() == "y":
+			return s, tea.Quit
+		}
 	}
 	var chosen int
-	s.menu, chosen = s.menu.press(press)
+	s.menu, chosen = s.menu.update(msg)
 	if chosen < 0 {
 		return s, nil
 	}
@@ -56,16 +56,16 @@ func (s quit) answer(chosen int) tea.Cmd {
 }
 
 func (s quit) Draw(f Frame) string {
-	lines := []string{f.head("Leave?", ""), "", "  Do you want to leave?"}
+	lines := []string{f.head(say.Text("Leave?"), ""), "", "  " + say.Text("Do you want to leave?")}
 	if s.inGame {
-		lines = append(lines, "", "  Every choice you have made is saved; a practice year never is.",
-			"  "+paint(f.Theme.Quiet, "A plan that is not committed yet is no choice."))
+		lines = append(lines, "", "  "+say.Text("Every choice you have made is saved; a practice year never is."),
+			"  "+paint(f.Theme.Quiet, say.Text("A plan that is not committed yet is no choice.")))
 	}
 	lines = append(lines, "")
 	return strings.Join(append(lines, s.menu.draw(f, f.Height-len(lines)-1)...), "\n")
 }
 
 func (s quit) Keys() []key.Binding {
-	return append([]key.Binding{means(keys.Choose, "choose"), bind("y", "quit", "y"), means(keys.Back, "stay")},
-		s.menu.keys("choose")[1:]...)
+	return append([]key.Binding{means(keys.Choose, say.Text("choose")), bind("y", say.Text("quit"), "y"), means(keys.Back, say.Text("stay"))},
+		s.menu.keys(say.Text("choose"))[1:]...)
 }

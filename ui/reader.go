@@ -1,12 +1,11 @@
 package ui
 
 import (
-	"fmt"
-
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A reader shows a page and moves through it where it is longer than the window.
@@ -48,6 +47,8 @@ func (r reader) update(msg tea.Msg) reader {
 			r.width = msg.Width - 4
 			r = r.measure()
 		}
+	case wheelMsg:
+		r.top += wheelLines * int(msg)
 	case tea.KeyMsg:
 		switch {
 		case key.Matches(msg, keys.Down):
@@ -106,15 +107,15 @@ func (r reader) draw(f Frame) []string {
 	room := r.room()
 	top := max(min(r.top, len(all)-room), 0)
 	shown := append([]string{}, all[top:top+room]...)
-	return append(shown, "  "+paint(f.Theme.Quiet, r.where(f, len(all)-top-room)))
+	return append(shown, f.strip(stroke("pgdown"), "  "+paint(f.Theme.Quiet, r.where(f, len(all)-top-room))))
 }
 
 // where says how much is below.
 func (r reader) where(f Frame, below int) string {
 	if below <= 0 {
-		return f.glyph("── ", "-- ") + "end" + f.glyph(" ──", " --")
+		return f.glyph("── ", "-- ") + say.Text("end") + f.glyph(" ──", " --")
 	}
-	return fmt.Sprintf("%s %d more lines: space reads on", f.glyph("▼", "v"), below)
+	return f.glyph("▼ ", "v ") + say.Textf("%d more lines: space reads on", below)
 }
 
 // keys returns the bindings that move through a page, where it is long enough.
@@ -123,7 +124,7 @@ func (r reader) keys() []key.Binding {
 		return nil
 	}
 	return []key.Binding{
-		bind("space", "read on", keys.PageDown.Keys()...), keys.PageUp,
-		bind("↑↓", "scroll", append(keys.Up.Keys(), keys.Down.Keys()...)...), keys.Top, keys.End,
+		bind(say.Mark("space"), say.Text("read on"), keys.PageDown.Keys()...), keys.PageUp,
+		bind("↑↓", say.Text("scroll"), append(keys.Up.Keys(), keys.Down.Keys()...)...), keys.Top, keys.End,
 	}
 }

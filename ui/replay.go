@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 	"time"
@@ -11,6 +10,7 @@ import (
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/shelf"
 )
 
@@ -28,6 +28,9 @@ type replay struct {
 	typed   int  // the year typed so far, of one with several digits
 }
 
+// A yearMsg says that the name of a year was pointed at.
+type yearMsg int
+
 // A glanceMsg ends the time that a year is shown.
 type glanceMsg struct{ ticket *int }
 
@@ -36,7 +39,7 @@ func newReplay(where string, years []shelf.Part, motion bool) replay {
 	for _, y := range years {
 		pages = append(pages, y.Page)
 	}
-	return replay{parts: newParts("Replay", where, pages, back), years: years, motion: motion}
+	return replay{parts: newParts(say.Text("Replay"), where, pages, back), years: years, motion: motion}
 }
 
 func (s replay) Update(msg tea.Msg) (Screen, tea.Cmd) {
@@ -46,6 +49,10 @@ func (s replay) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			s.parts = s.open(s.at + 1)
 			return s.play()
 		}
+		return s, nil
+	case yearMsg:
+		s = s.Still().(replay)
+		s.parts, s.typed = s.open(int(msg)), 0
 		return s, nil
 	case tea.KeyMsg:
 		return s.press(msg)
@@ -110,36 +117,36 @@ func (s replay) jump(d int) replay {
 
 func (s replay) Draw(f Frame) string {
 	which := s.years[s.at].Page.Title
-	if line := s.line(); ansi.StringWidth(line) < f.Width/2 {
+	if line := s.line(f); ansi.StringWidth(line) < f.Width/2 {
 		which = line
 	}
 	if s.playing {
-		which += "     plays by itself; any key stops it"
+		which += "     " + say.Text("plays by itself; any key stops it")
 	}
 	return s.draw(f, which)
 }
 
 // line names the years, the one shown in brackets.
-func (s replay) line() string {
+func (s replay) line(f Frame) string {
 	var names []string
 	for i, y := range s.years {
-		name := "end"
+		name := say.Text("end")
 		if y.Year > 0 {
 			name = strconv.Itoa(y.Year)
 		}
 		if i == s.at {
 			name = "[" + name + "]"
 		}
-		names = append(names, name)
+		names = append(names, f.spot(yearMsg(i), name))
 	}
-	return fmt.Sprintf("Years  %s", strings.Join(names, " "))
+	return say.Textf("Years  %s", strings.Join(names, " "))
 }
 
 func (s replay) Keys() []key.Binding {
 	if s.playing {
-		return []key.Binding{bind("any key", "stop")}
+		return []key.Binding{bind(say.Mark("any key"), say.Text("stop"))}
 	}
-	all := s.keys("year", digits(0, 9, "jump to a year"))
+	all := s.keys(say.Text("year"), digits(0, 9, say.Text("jump to a year")))
 	if s.motion {
 		all = append(all[:2:2], append([]key.Binding{keys.Play}, all[2:]...)...)
 	}
@@ -149,7 +156,7 @@ func (s replay) Keys() []key.Binding {
 // Explain says how to jump to a year of two digits.
 func (s replay) Explain() []page.Block {
 	return []page.Block{
-		page.Heading{Text: "Years of two digits"},
-		page.Text{Text: "Press 1 and then 2 for year 12. 0 alone is year 10."},
+		page.Heading{Text: say.Text("Years of two digits")},
+		page.Text{Text: say.Text("Press 1 and then 2 for year 12. 0 alone is year 10.")},
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 )
@@ -35,7 +36,7 @@ func (r *router) shelf() tea.Cmd {
 
 // take opens what can be done with the save at path. said stands above it.
 func (r *router) take(path, said string) tea.Cmd {
-	return push(newWait("Saved game", func() Screen {
+	return push(newWait(say.Text("Saved game"), func() Screen {
 		g := shelf.Look(path)
 		return newSavedGame(&g, said, func(d shelf.Deed) tea.Cmd { return r.deed(g, d) })
 	}))
@@ -54,7 +55,7 @@ func (r *router) deed(g shelf.Game, d shelf.Deed) tea.Cmd {
 	case shelf.Continue:
 		return r.open(g.Path)
 	case shelf.Replay:
-		return r.task("Replay", func() (Screen, error) {
+		return r.task(say.Text("Replay"), func() (Screen, error) {
 			years, err := g.Replay()
 			if err != nil {
 				return nil, err
@@ -66,17 +67,17 @@ func (r *router) deed(g shelf.Game, d shelf.Deed) tea.Cmd {
 	case shelf.Compare:
 		return r.rivals(g)
 	case shelf.Verify:
-		return r.task("Verify", func() (Screen, error) {
+		return r.task(say.Text("Verify"), func() (Screen, error) {
 			p, err := g.Verify()
-			return newSheet("", g.Name(), p, "go back", goBack), err
+			return newSheet("", g.Name(), p, say.Text("go back"), goBack), err
 		})
 	case shelf.CopyCode:
-		return r.task("Copy code", func() (Screen, error) {
+		return r.task(say.Text("Copy code"), func() (Screen, error) {
 			code, err := g.Code()
 			if err != nil {
 				return nil, err
 			}
-			return newSheet("", g.Name(), shelf.CodePage(code, r.clip(code)), "go back", goBack), nil
+			return newSheet("", g.Name(), shelf.CodePage(code, r.clip(code)), say.Text("go back"), goBack), nil
 		})
 	case shelf.Repair:
 		return r.repair(g)
@@ -113,7 +114,7 @@ func (r *router) rivals(g shelf.Game) tea.Cmd {
 		all, err := r.saved()
 		others := g.Others(all)
 		if err == nil && len(others) == 0 {
-			err = errors.New("there is no other game to compare with; a second term makes one")
+			err = errors.New(say.Text("there is no other game to compare with; a second term makes one"))
 		}
 		if err != nil {
 			return pushMsg{newNotice(err, goBack)}
@@ -123,7 +124,7 @@ func (r *router) rivals(g shelf.Game) tea.Cmd {
 }
 
 func (r *router) compare(g shelf.Game, path string) tea.Cmd {
-	return r.task("Compare", func() (Screen, error) {
+	return r.task(say.Text("Compare"), func() (Screen, error) {
 		other := shelf.Look(path)
 		if other.Err != nil {
 			return nil, other.Err
@@ -132,15 +133,15 @@ func (r *router) compare(g shelf.Game, path string) tea.Cmd {
 		if err != nil {
 			return nil, err
 		}
-		return newParts("Compare", g.Name(), pages, back), nil
+		return newParts(say.Text("Compare"), g.Name(), pages, back), nil
 	})
 }
 
 func (r *router) repair(g shelf.Game) tea.Cmd {
-	return r.task("Repair", func() (Screen, error) {
+	return r.task(say.Text("Repair"), func() (Screen, error) {
 		p, path, err := g.Repair()
 		look := func() tea.Cmd { return r.fresh(path, "") }
-		return newSheet("", g.Name(), p, "look at the new game", look), err
+		return newSheet("", g.Name(), p, say.Text("look at the new game"), look), err
 	})
 }
 
@@ -156,9 +157,9 @@ func (r *router) paste() tea.Cmd {
 			return keptMsg{path, err}
 		}
 	}
-	done := func(path string) tea.Cmd { return r.fresh(path, shelf.KeptAbout) }
+	done := func(path string) tea.Cmd { return r.fresh(path, shelf.KeptAbout()) }
 	mend := func(problem string) tea.Cmd {
-		return push(newSheet("", "", shelf.MendPage(problem), "back to the code", goBack))
+		return push(newSheet("", "", shelf.MendPage(problem), say.Text("back to the code"), goBack))
 	}
 	return push(paste{keep: keep, done: done, mend: mend})
 }

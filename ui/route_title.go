@@ -7,6 +7,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
 )
@@ -33,17 +34,19 @@ func (r *router) home(finished bool) Screen {
 func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 	var s title
 	if last, ok := r.unfinished(all); ok {
-		s = s.offer("Continue", shelf.Name(last), func() tea.Cmd { return r.open(last.Path) })
+		s = s.offer(say.Text("Continue"), shelf.Name(last), func() tea.Cmd { return r.open(last.Path) })
 	}
-	s = s.offer("New game", "", r.library)
+	s = s.offer(say.Text("New game"), "", r.library)
 	if len(all) > 0 {
-		s = s.offer("Saved games", "", r.shelf)
+		s = s.offer(say.Text("Saved games"), "", r.shelf)
 	}
-	s = s.offer("Practice year", "nothing is saved", r.rehearse)
-	s = s.offer("Paste a code", "", r.paste)
-	s = s.offer("How it works", "", func() tea.Cmd { return push(newHow()) })
-	s = s.offer("Why believe it?", "", func() tea.Cmd { return push(newBelieve()) })
-	s = s.offer("Quit", "", func() tea.Cmd { return push(newQuit(false)) })
+	s = s.offer(say.Text("Practice year"), say.Text("nothing is saved"), r.rehearse)
+	s = s.offer(say.Text("Paste a code"), "", r.paste)
+	s = s.offer(say.Text("How it works"), "", func() tea.Cmd { return push(newHow()) })
+	s = s.offer(say.Text("Why believe it?"), "", func() tea.Cmd { return push(newBelieve()) })
+	s = s.offer(say.Text("Settings"), "", r.settings)
+	s = s.offer(say.Text("Quit"), "", func() tea.Cmd { return push(newQuit(false)) })
+	s.said, r.said = r.said, ""
 	if finished {
 		s.menu.at = len(s.menu.items) - 1
 	}
@@ -68,7 +71,7 @@ func (r *router) rehearse() tea.Cmd {
 		case err != nil:
 			return pushMsg{newNotice(err, goBack)}
 		case len(all) == 0:
-			return pushMsg{newNotice(errors.New("there is no scenario to practise with"), goBack)}
+			return pushMsg{newNotice(errors.New(say.Text("there is no scenario to practise with")), goBack)}
 		}
 		return landMsg(func() tea.Msg {
 			return stageMsg{r.practice(&all[0], tell.Guided, func() tea.Cmd { return r.title(false) })}

@@ -4,6 +4,7 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/shelf"
 )
 
@@ -12,7 +13,7 @@ import (
 func newSavedGame(g *shelf.Game, said string, do func(shelf.Deed) tea.Cmd) listing {
 	p, doings := g.About(), g.Doings()
 	s := listing{
-		what: p.Title, where: g.Name(), words: page.Page{Blocks: p.Blocks}, doing: "choose", esc: back, escDoes: "back",
+		what: p.Title, where: g.Name(), words: page.Page{Blocks: p.Blocks}, doing: say.Text("choose"), esc: back, escDoes: say.Text("back"),
 		chosen: func(i int) tea.Cmd { return do(doings[i].Deed) },
 	}
 	if said != "" {

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -9,7 +8,14 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/shelf"
+)
+
+// The rows of [secondTerm].
+const (
+	yearRow = iota
+	nameRow
 )
 
 // secondTerm asks from which year a game is to be played anew, and what the new
@@ -33,6 +39,9 @@ func newSecondTerm(g *shelf.Game, begin func(year int, name string) tea.Cmd) sec
 func (s secondTerm) Typing() bool { return s.naming }
 
 func (s secondTerm) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	if row, ok := msg.(rowMsg); ok {
+		s.naming = row == nameRow
+	}
 	press, ok := msg.(tea.KeyMsg)
 	if !ok {
 		return s, nil
@@ -61,20 +70,20 @@ func (s secondTerm) Update(msg tea.Msg) (Screen, tea.Cmd) {
 }
 
 func (s secondTerm) Draw(f Frame) string {
-	lines := []string{f.head("Second term", s.where), ""}
-	for _, line := range page.Wrap(shelf.TermAbout, f.measure()) {
+	lines := []string{f.head(say.Text("Second term"), s.where), ""}
+	for _, line := range page.Wrap(shelf.TermAbout(), f.measure()) {
 		lines = append(lines, "  "+line)
 	}
-	year, name := fmt.Sprintf("%d of %d", s.year, s.last), s.name.text
+	year, name := say.Textf("%d of %d", s.year, s.last), s.name.text
 	if s.naming {
 		name += "_"
 	} else {
 		year = f.turning(year)
 	}
 	lines = append(lines, "",
-		f.option(!s.naming, 22, "Play anew from year", year, s.kept()), "",
-		f.option(s.naming, 22, "Name of the new game", name, "may stay as it is"), "",
-		"  "+paint(f.Theme.Quiet, "Enter starts it with the planning of that year. Up and down move."))
+		f.strip(rowMsg(yearRow), f.option(!s.naming, 22, say.Text("Play anew from year"), year, s.kept())), "",
+		f.strip(rowMsg(nameRow), f.option(s.naming, 22, say.Text("Name of the new game"), name, say.Text("may stay as it is"))), "",
+		"  "+paint(f.Theme.Quiet, say.Text("Enter starts it with the planning of that year. Up and down move.")))
 	return strings.Join(lines, "\n")
 }
 
@@ -82,18 +91,18 @@ func (s secondTerm) Draw(f Frame) string {
 func (s secondTerm) kept() string {
 	switch s.year {
 	case 1:
-		return "nothing is kept but scenario and luck"
+		return say.Text("nothing is kept but scenario and luck")
 	case 2:
-		return "year 1 stays as it was"
+		return say.Text("year 1 stays as it was")
 	}
-	return fmt.Sprintf("years 1 to %d stay as they were", s.year-1)
+	return say.Textf("years 1 to %d stay as they were", s.year-1)
 }
 
 func (s secondTerm) Keys() []key.Binding {
-	all := []key.Binding{means(keys.Choose, "start"), bind("↑↓", "move", "up", "down", "tab", "shift+tab")}
+	all := []key.Binding{means(keys.Choose, say.Text("start¦game")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
 	if s.naming {
-		return append(all, bind("letters", "name"), means(keys.Back, "back"))
+		return append(all, bind(say.Mark("letters"), say.Text("name")), means(keys.Back, say.Text("back")))
 	}
-	return append(all, bind("←→", "year", append(keys.Less.Keys(), keys.More.Keys()...)...), means(keys.Back, "back"),
-		digits(s.first, s.last, "pick the year"))
+	return append(all, bind("←→", say.Text("year"), append(keys.Less.Keys(), keys.More.Keys()...)...), means(keys.Back, say.Text("back")),
+		digits(s.first, s.last, say.Text("pick the year")))
 }

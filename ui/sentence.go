@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/realign/ui/say"
 )
 
 // sentence returns err as it is told to the player: with a capital, unless it
@@ -11,12 +13,20 @@ import (
 func sentence(err error) string {
 	text := strings.TrimSpace(err.Error())
 	if text == "" {
-		return "Something went wrong."
+		return say.Text("Something went wrong.")
 	}
 	word, _, _ := strings.Cut(text, " ")
 	if !strings.ContainsAny(word, `./\:`) {
-		first, size := utf8.DecodeRuneInString(text)
-		text = string(unicode.ToUpper(first)) + text[size:]
+		text = capital(text)
 	}
 	return strings.TrimRight(text, ".") + "."
+}
+
+// capital returns text with a capital at its start.
+func capital(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + text[size:]
 }

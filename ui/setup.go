@@ -8,6 +8,8 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -38,6 +40,9 @@ func newSetup(sc scenarios.Scenario, start setting, begin func(setting) tea.Cmd)
 func (s setup) Typing() bool { return s.row == 0 }
 
 func (s setup) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	if row, ok := msg.(rowMsg); ok {
+		s.row = int(row)
+	}
 	press, ok := msg.(tea.KeyMsg)
 	if !ok {
 		return s, nil
@@ -85,27 +90,33 @@ func (s setup) turn(msg tea.KeyMsg) setup {
 	return s
 }
 
-var aidWords = map[tell.Aid]string{
-	tell.Guided:   "says what a lever does, how strongly and how soon",
-	tell.Standard: "says in which direction a lever works",
-	tell.Expert:   "says nothing before the fact",
+var aidNames = map[tell.Aid]string{
+	tell.Guided: say.Mark("guided"), tell.Standard: say.Mark("standard"), tell.Expert: say.Mark("expert"),
 }
 
+var aidWords = map[tell.Aid]string{
+	tell.Guided:   say.Mark("says what a lever does, how strongly and how soon"),
+	tell.Standard: say.Mark("says in which direction a lever works"),
+	tell.Expert:   say.Mark("says nothing before the fact"),
+}
+
+var paceNames = map[session.Pace]string{session.Full: say.Mark("full"), session.Retreat: say.Mark("retreat")}
+
 var paceWords = map[session.Pace]string{
-	session.Full:    "every year is planned by hand",
-	session.Retreat: "you plan the years that matter most; the rest repeat",
+	session.Full:    say.Mark("every year is planned by hand"),
+	session.Retreat: say.Mark("you plan the years that matter most; the rest repeat"),
 }
 
 func (s setup) Draw(f Frame) string {
-	lines := []string{f.head("Set up the game", s.scenario.Title), ""}
+	lines := []string{f.head(say.Text("Set up the game"), say.Text(s.scenario.Title)), ""}
 	lines = append(lines,
-		s.line(f, 0, "Name of the team", s.typed(), "shown on the save; may stay empty"),
+		s.line(f, 0, say.Text("Name of the team"), s.typed(), say.Text("shown on the save; may stay empty")),
 		"",
-		s.line(f, 1, "How much is told", s.aid.String(), aidWords[s.aid]),
+		s.line(f, 1, say.Text("How much is told"), say.Text(aidNames[s.aid]), say.Text(aidWords[s.aid])),
 		"",
-		s.line(f, 2, "Pace", string(s.pace), paceWords[s.pace]),
+		s.line(f, 2, say.Text("Pace"), say.Text(paceNames[s.pace]), say.Text(paceWords[s.pace])),
 		"",
-		"  "+paint(f.Theme.Quiet, "Enter starts the game with these. Up and down move, left and right change."))
+		"  "+paint(f.Theme.Quiet, say.Text("Enter starts the game with these. Up and down move, left and right change.")))
 	return strings.Join(lines, "\n")
 }
 
@@ -121,12 +132,12 @@ func (s setup) line(f Frame, row int, label, value, words string) string {
 	if row > 0 && row == s.row {
 		value = f.turning(value)
 	}
-	return f.option(row == s.row, 18, label, value, words)
+	return f.strip(rowMsg(row), f.option(row == s.row, 18, label, value, words))
 }
 
 // turning draws a value that left and right change.
 func (f Frame) turning(value string) string {
-	return f.glyph("‹ ", "< ") + value + f.glyph(" ›", " >")
+	return f.spot(stroke("left"), f.glyph("‹ ", "< ")) + value + f.spot(stroke("right"), f.glyph(" ›", " >"))
 }
 
 // option draws a setting with its value from column room on, and what it means
@@ -136,15 +147,19 @@ func (f Frame) option(marked bool, room int, label, value, words string) string 
 	if marked {
 		mark, style = "> ", f.Theme.Focus
 	}
-	return "  " + paint(style, mark+pad(label, room)+value) + "\n" + strings.Repeat(" ", room+4) + paint(f.Theme.Quiet, words)
+	lines := []string{"  " + paint(style, mark+pad(label, room)+value)}
+	for _, line := range page.Wrap(words, f.measure()-room-2) {
+		lines = append(lines, strings.Repeat(" ", room+4)+paint(f.Theme.Quiet, line))
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (s setup) Keys() []key.Binding {
-	all := []key.Binding{means(keys.Choose, "start"), bind("↑↓", "move", "up", "down", "tab", "shift+tab")}
+	all := []key.Binding{means(keys.Choose, say.Text("start¦game")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
 	if s.row > 0 {
-		all = append(all, bind("←→", "change", append(keys.Less.Keys(), keys.More.Keys()...)...))
+		all = append(all, bind("←→", say.Text("change"), append(keys.Less.Keys(), keys.More.Keys()...)...))
 	} else {
-		all = append(all, bind("letters", "type the name"))
+		all = append(all, bind(say.Mark("letters"), say.Text("type the name")))
 	}
-	return append(all, means(keys.Back, "back"))
+	return append(all, means(keys.Back, say.Text("back")))
 }

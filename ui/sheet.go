@@ -7,6 +7,8 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // A sheet is a screen to read: a page, and one thing that follows it. Enter
@@ -19,6 +21,7 @@ type sheet struct {
 	next        func() tea.Cmd
 	esc         tea.Cmd
 	escDoes     string
+	stage       tell.Stage // where in the year it is, if it is
 }
 
 // newSheet returns a sheet that goes on with next and back with esc. Where what
@@ -27,12 +30,21 @@ func newSheet(what, where string, p page.Page, doing string, next func() tea.Cmd
 	if what == "" {
 		what, p.Title = p.Title, ""
 	}
-	return sheet{what: what, where: where, reader: read(p, 3), doing: doing, next: next, esc: back, escDoes: "back"}
+	return sheet{what: what, where: where, reader: read(p, 3), doing: doing, next: next, esc: back, escDoes: say.Text("back")}
 }
 
 // staged returns s as a place of the game that has no way back but out.
 func (s sheet) staged() sheet {
-	s.esc, s.escDoes = leave, "leave"
+	s.esc, s.escDoes = leave, say.Text("leave")
+	return s
+}
+
+// Stage is where in the year this is.
+func (s sheet) Stage() tell.Stage { return s.stage }
+
+// at returns s as a stage of the year.
+func (s sheet) at(stage tell.Stage) sheet {
+	s.stage = stage
 	return s
 }
 
@@ -60,5 +72,5 @@ func (s sheet) Keys() []key.Binding {
 	if !s.reader.more() {
 		return append([]key.Binding{means(keys.Choose, s.doing), means(keys.Back, s.escDoes)}, s.reader.keys()...)
 	}
-	return append([]key.Binding{means(keys.Choose, "read on"), keys.Skip, means(keys.Back, s.escDoes)}, s.reader.keys()...)
+	return append([]key.Binding{means(keys.Choose, say.Text("read on")), keys.Skip, means(keys.Back, s.escDoes)}, s.reader.keys()...)
 }

@@ -5,11 +5,16 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/say"
 )
 
 // tabNames are the six sides of the desk. The first is the plan; the others are
 // pages to read.
-var tabNames = [...]string{"Plan", "Members", "Organisation", "Innovation", "Finance", "Story"}
+var tabNames = [...]string{say.Mark("Plan"), say.Mark("Members"), say.Mark("Organisation"), say.Mark("Innovation"), say.Mark("Finance"), say.Mark("Story")}
+
+// A tabMsg says that the name of a tab was pointed at.
+type tabMsg int
 
 // turnTab returns the tab that a key turns to from tab at, and whether it turns
 // one. Number keys turn tabs where they do not set a level.
@@ -33,15 +38,15 @@ func turnTab(msg tea.KeyMsg, at int, numbers bool) (tab int, turned bool) {
 func (f Frame) tabLine(at int) string {
 	var parts []string
 	for i, name := range tabNames {
-		label := name
+		label := say.Text(name)
 		if at > 0 {
-			label = string(rune('1'+i)) + " " + name
+			label = string(rune('1'+i)) + " " + label
 		}
 		if i == at {
-			parts = append(parts, paint(f.Theme.Selected, "["+label+"]"))
+			parts = append(parts, f.spot(tabMsg(i), paint(f.Theme.Selected, "["+label+"]")))
 			continue
 		}
-		parts = append(parts, paint(f.Theme.Quiet, " "+label+" "))
+		parts = append(parts, f.spot(tabMsg(i), paint(f.Theme.Quiet, " "+label+" ")))
 	}
 	return " " + strings.Join(parts, "")
 }

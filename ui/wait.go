@@ -3,6 +3,8 @@ package ui
 import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/say"
 )
 
 // wait is shown while something takes a moment, and becomes the screen that
@@ -48,7 +50,7 @@ func (s wait) Update(msg tea.Msg) (Screen, tea.Cmd) {
 }
 
 func (s wait) Draw(f Frame) string {
-	return f.head(s.what, "") + "\n\n  " + paint(f.Theme.Quiet, "one moment "+f.glyph("…", "..."))
+	return f.head(s.what, "") + "\n\n  " + paint(f.Theme.Quiet, f.moment())
 }
 
-func (s wait) Keys() []key.Binding { return []key.Binding{means(keys.Back, "back")} }
+func (s wait) Keys() []key.Binding { return []key.Binding{means(keys.Back, say.Text("back"))} }

@@ -10,6 +10,7 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -66,6 +67,9 @@ func (s watched) Update(msg tea.Msg) (Screen, tea.Cmd) {
 
 // Typing reports whether letters go into a field of the screen.
 func (s watched) Typing() bool { return typing(s.Screen) }
+
+// Stage is the stage of the screen.
+func (s watched) Stage() tell.Stage { return stageOf(s.Screen) }
 
 // Explain adds to the help what the screen adds.
 func (s watched) Explain() []page.Block {
@@ -146,7 +150,7 @@ func (r *router) told(g game, p page.Page, here func(game) Screen) Screen {
 		}
 		return stage(here(g))
 	}
-	return r.watch(g, newSheet("", whereabouts(g), p, "go on", on).staged(), here)
+	return r.watch(g, newSheet("", whereabouts(g), p, say.Text("go on"), on).staged(), here)
 }
 
 // fileName is the name of the file that is watched, as it can be shown.

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -10,6 +9,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -42,6 +42,9 @@ func newYear(g game, number int, motion bool, card, done func() tea.Cmd) year {
 	s := year{game: g, number: number, motion: motion, reader: read(page.Page{}, 5), card: card, done: done}
 	return s.refresh()
 }
+
+// Stage is where in the year this is.
+func (s year) Stage() tell.Stage { return tell.OnYear }
 
 // Start plays the first quarter that is due.
 func (s year) Start() (Screen, tea.Cmd) { return s.play() }
@@ -132,7 +135,7 @@ func (s year) refresh() year {
 }
 
 func (s year) Draw(f Frame) string {
-	lines := []string{f.head(fmt.Sprintf("Year %d runs", s.number), whereabouts(s.game)), "  " + s.progress(f), ""}
+	lines := []string{f.head(say.Textf("Year %d runs", s.number), whereabouts(s.game)), "  " + s.progress(f), ""}
 	if s.problem != "" {
 		lines = append(lines, f.complaint(s.problem)...)
 	}
@@ -148,7 +151,7 @@ func (s year) progress(f Frame) string {
 		if q < played {
 			mark = f.glyph("●", "[#]")
 		}
-		parts = append(parts, paint(f.Theme.Accent, mark)+fmt.Sprintf(" Q%d", q+1))
+		parts = append(parts, paint(f.Theme.Accent, mark)+" "+say.Textf("Q%d", q+1))
 	}
 	return strings.Join(parts, "   ") + "    " + s.words(f)
 }
@@ -156,11 +159,11 @@ func (s year) progress(f Frame) string {
 func (s year) words(f Frame) string {
 	switch {
 	case s.problem != "":
-		return "The year stands still."
+		return say.Text("The year stands still.")
 	case s.over():
-		return "The year is over."
+		return say.Text("The year is over.")
 	default:
-		return paint(f.Theme.Quiet, "running "+f.glyph("…", "..."))
+		return paint(f.Theme.Quiet, say.Text("running")+" "+f.glyph("…", "..."))
 	}
 }
 
@@ -173,12 +176,12 @@ func (s year) played() int {
 }
 
 func (s year) Keys() []key.Binding {
-	doing := "skip ahead"
+	doing := say.Text("skip ahead")
 	switch {
 	case s.over():
-		doing = "the year's report"
+		doing = say.Text("the year's report")
 	case s.problem != "":
-		doing = "try again"
+		doing = say.Text("try again")
 	}
-	return append([]key.Binding{means(keys.Choose, doing), means(keys.Back, "leave")}, s.reader.keys()...)
+	return append([]key.Binding{means(keys.Choose, doing), means(keys.Back, say.Text("leave"))}, s.reader.keys()...)
 }

@@ -73,7 +73,7 @@ func build(t *testing.T) string {
 
 // environment is that of a player whose saves are kept in home.
 func environment(home, term string) []string {
-	return append(os.Environ(), "REALIGN_HOME="+home, "REALIGN_MOTION=off", "TERM="+term, "NO_COLOR=")
+	return append(os.Environ(), "REALIGN_HOME="+home, "REALIGN_MOTION=off", "TERM="+term, "NO_COLOR=", "REALIGN_LANGUAGE=en")
 }
 
 // gameIn plays the one save in home again.

@@ -6,17 +6,23 @@ import (
 	"strings"
 )
 
-// Reference returns the reference page: every word at every place, in Markdown.
-func Reference() string {
+// Reference returns the reference page of scenarios and plans: every word at
+// every place, in Markdown.
+func Reference() string { return reference(places) }
+
+// SessionReference returns the reference page of sessions.
+func SessionReference() string { return reference(sessionPlaces) }
+
+func reference(table []Place) string {
 	var b strings.Builder
-	for _, p := range places {
+	for _, p := range table {
 		fmt.Fprintf(&b, "### %s\n\n", heading(p))
 		if p.About != "" {
 			fmt.Fprintf(&b, "%s\n\n", p.About)
 		}
 		b.WriteString("| Word | Takes | It is | Example |\n|---|---|---|---|\n")
 		for _, w := range p.Words {
-			if w.Name != todo.Name || p.ID == "scenario" { // once is enough
+			if w.Name != todo.Name || p.ID == table[0].ID { // once is enough
 				row(&b, w.Name, w)
 			}
 		}
@@ -37,7 +43,11 @@ func row(b *strings.Builder, name string, w Word) {
 	if w.Example != "" {
 		example = "`" + strings.ReplaceAll(w.Example, "|", `\|`) + "`"
 	}
-	fmt.Fprintf(b, "| `%s`%s | %s | %s | %s |\n", name, needed, w.Takes(), w.Meaning, example)
+	where := ""
+	if len(w.Only) > 0 {
+		where = "; in `" + strings.Join(w.Only, "` and `") + "` only"
+	}
+	fmt.Fprintf(b, "| `%s`%s | %s | %s%s | %s |\n", name, needed, w.Takes(), w.Meaning, where, example)
 }
 
 // heading names a place on the page.
@@ -63,7 +73,7 @@ func (w Word) Takes() string {
 
 func (w Word) takesList(one string) string {
 	switch {
-	case w.Name == todo.Name:
+	case w.OrOne && w.Most == 0:
 		return one + ", or a list of them"
 	case w.Least > 0 && w.Least == w.Most:
 		return fmt.Sprintf("a list of %d: %s", w.Most, one)

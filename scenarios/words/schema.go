@@ -12,6 +12,9 @@ import (
 // than the reader, which also knows what refers to what.
 func Schema() ([]byte, error) { return schema("scenario", "A scenario of Realign") }
 
+// SessionSchema returns the JSON Schema of sessions, as [Schema] does of scenarios.
+func SessionSchema() ([]byte, error) { return schema("session", "A session of Realign") }
+
 // PlansSchema returns the JSON Schema of a file of plans.
 func PlansSchema() ([]byte, error) {
 	plans := document("plans", "Yearly plans for Realign")
@@ -101,7 +104,7 @@ func (w Word) schema() *jsonschema.Schema {
 		if w.Most > 0 {
 			s.MaxItems = &w.Most
 		}
-		if w.Name == todo.Name {
+		if w.OrOne {
 			s = &jsonschema.Schema{AnyOf: []*jsonschema.Schema{w.one(), s}}
 		}
 	}

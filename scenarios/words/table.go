@@ -10,7 +10,7 @@ import (
 var places = slices.Concat(worldPlaces, peoplePlaces, housePlaces(), eventPlaces, tellingPlaces, planPlaces)
 
 // todo stands at every place where somebody writes in several sittings.
-var todo = Word{Name: "todo", Kind: Line, List: true, Cells: 160, Example: "[ask Ines for the real figure]",
+var todo = Word{Name: "todo", Kind: Line, List: true, OrOne: true, Cells: 160, Example: "[ask Ines for the real figure]",
 	Meaning: "what you still mean to do here; checking lists it as a note"}
 
 // worldPlaces are the top of the file and what frames the world.

@@ -32,6 +32,7 @@ type Word struct {
 	Needed  bool
 
 	List        bool // a list of what Kind says
+	OrOne       bool // of a list: a single entry may stand without it
 	Least, Most int  // of a list: entries; Most is 0 where there is no end
 
 	Cells   int      // of Line and Prose: characters that fit where it is shown
@@ -41,6 +42,7 @@ type Word struct {
 	OrGroup string   // a place whose words may stand instead
 	Pattern string   // of Line: how it is written, for editors
 	Unit    string   // of Level and Change: share, money, people or number
+	Only    []string // of a stage's words: what the stages do in which it may stand; nil for all
 }
 
 // A Place is a group of words that may stand together.
@@ -58,15 +60,20 @@ type Place struct {
 // At returns the place that is called id. A place that is not in the table has
 // no words.
 func At(id string) *Place {
-	if i := slices.IndexFunc(places, func(p Place) bool { return p.ID == id }); i >= 0 {
-		return &places[i]
+	for _, table := range [][]Place{places, sessionPlaces} {
+		if i := slices.IndexFunc(table, func(p Place) bool { return p.ID == id }); i >= 0 {
+			return &table[i]
+		}
 	}
 	return &Place{ID: id}
 }
 
-// Places returns the table, in the order of the reference page. It is not to be
-// changed.
+// Places returns the table of scenarios and plans, in the order of the reference
+// page. It is not to be changed.
 func Places() []Place { return places }
+
+// SessionPlaces returns the table of sessions. It is not to be changed.
+func SessionPlaces() []Place { return sessionPlaces }
 
 // Names returns the words that may stand at p.
 func (p *Place) Names() []string {

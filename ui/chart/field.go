@@ -1,5 +1,7 @@
 package chart
 
+import "example.com/realign/ui/say"
+
 // A Group is a part of a crowd that can be told apart.
 type Group struct {
 	Name  string
@@ -85,7 +87,7 @@ func Dot(shade float64, ink Ink) rune {
 
 // FieldKey says what the dots mean, for the shades that occur.
 func FieldKey(groups []Group, ink Ink) []string {
-	words := []string{"under 20%", "20 to 35%", "35 to 50%", "50% and more"}
+	words := []string{say.Text("under 20%"), say.Text("20 to 35%"), say.Text("35 to 50%"), say.Text("50% and more")}
 	middles := []float64{.1, .3, .4, .6}
 	var parts []string
 	for i, middle := range middles {
@@ -98,7 +100,7 @@ func FieldKey(groups []Group, ink Ink) []string {
 	}
 	for _, g := range groups {
 		if !known(g.Shade) {
-			parts = append(parts, string(Dot(-1, ink))+" not told apart yet")
+			parts = append(parts, say.Textf("%s not told apart yet", string(Dot(-1, ink))))
 			break
 		}
 	}

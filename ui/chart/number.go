@@ -4,6 +4,8 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"example.com/realign/ui/say"
 )
 
 // beyond is where a number is too large to be drawn; larger ones are cut to it.
@@ -20,7 +22,7 @@ func bounded(v float64) float64 { return max(-beyond, min(beyond, v)) }
 func Number(v float64) string {
 	switch size := math.Abs(v); {
 	case !finite(v):
-		return "not known"
+		return say.Text("not known")
 	case size >= 100:
 		return Decimals(v, 0)
 	case size >= 10:

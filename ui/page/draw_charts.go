@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/ui/chart"
+	"example.com/realign/ui/say"
 )
 
 // The usual size of a chart of lines: rows of its plot, and the width past which
@@ -23,7 +24,7 @@ func (d drawer) chart(b Block) []string {
 		return append(d.caption(b.Title, b.Unit), chart.Bars(bars, min(d.width, textMost), d.ink())...)
 	case Matrix:
 		m := chart.Matrix{Names: b.Names, Cells: b.Cells}
-		return append(d.caption(b.Title, "in %"), chart.MatrixLines(m, d.width, d.ink())...)
+		return append(d.caption(b.Title, say.Text("in %")), chart.MatrixLines(m, d.width, d.ink())...)
 	case Field:
 		return d.field(b)
 	case Steps:
@@ -49,7 +50,7 @@ func (d drawer) lines(b Lines) []string {
 	c.Series = each(b.Series, func(s Series) chart.Series { return chart.Series(s) })
 	lines := d.caption(b.Title, b.Unit)
 	if !drawable(b) {
-		return append(lines, d.text("No finished year yet.", d.theme.Quiet)...)
+		return append(lines, d.text(say.Text("No finished year yet."), d.theme.Quiet)...)
 	}
 	rows := b.Height
 	if rows <= 0 {
@@ -83,7 +84,7 @@ func (d drawer) legend(b Lines, c chart.LineChart) []string {
 	}
 	lines := styled(flow(own, d.width), d.theme.Text)
 	if len(ghosts) > 1 {
-		ghosts = append(ghosts, string(chart.Several)+" several of them")
+		ghosts = append(ghosts, say.Textf("%s several of them", string(chart.Several)))
 	}
 	return append(lines, styled(flow(ghosts, d.width), d.theme.Quiet)...)
 }
@@ -118,7 +119,7 @@ func (d drawer) field(b Field) []string {
 	})
 	lines := d.caption(b.Title, "")
 	lines = append(lines, chart.FieldLines(groups, b.Each, min(d.width, textMost), d.ink())...)
-	key := []string{"One mark for " + chart.Number(float64(max(b.Each, 1))) + " people"}
+	key := []string{say.Textf("One mark for %s people", chart.Number(float64(max(b.Each, 1))))}
 	key = append(key, chart.FieldKey(groups, d.ink())...)
 	lines = append(lines, styled(flow(key, d.width), d.theme.Quiet)...)
 	return append(lines, d.facts(groupFacts(b.Groups))...)

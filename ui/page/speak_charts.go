@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/realign/ui/chart"
+	"example.com/realign/ui/say"
 )
 
 // speakChart says what a chart shows.
@@ -18,7 +19,7 @@ func speakChart(b Block) []string {
 		lines := each(b.Items, func(x Bar) string { return sentence(x.Label + ": " + barText(x)) })
 		return titled(b.Title, b.Unit, lines)
 	case Matrix:
-		return titled(b.Title, "in %", speakMatrix(b))
+		return titled(b.Title, say.Text("in %"), speakMatrix(b))
 	case Field:
 		return titled(b.Title, "", each(groupFacts(b.Groups), speakFact))
 	case Steps:
@@ -58,7 +59,7 @@ func speakLines(b Lines) []string {
 	for _, s := range b.Series {
 		points := known(s.Points)
 		if len(points) == 0 {
-			lines = append(lines, sentence(s.Name+": nothing known yet"))
+			lines = append(lines, sentence(say.Textf("%s: nothing known yet", s.Name)))
 			continue
 		}
 		words := make([]string, 0, len(points))
@@ -71,12 +72,12 @@ func speakLines(b Lines) []string {
 		}
 		line := s.Name + ": " + strings.Join(slices.Compact(words), ", ")
 		if len(points) > 1 {
-			line += "; highest " + valueAt(b, s, highest(s.Points, points))
+			line = say.Textf("%s; highest %s", line, valueAt(b, s, highest(s.Points, points)))
 		}
 		lines = append(lines, sentence(line))
 	}
 	if len(lines) == 0 {
-		lines = []string{"No finished year yet."}
+		lines = []string{say.Text("No finished year yet.")}
 	}
 	return titled(b.Title, b.Unit, lines)
 }
@@ -87,11 +88,11 @@ func valueAt(b Lines, s Series, i int) string {
 	if i < len(b.Labels) && b.Labels[i] != "" {
 		label = b.Labels[i]
 	}
-	when := " at " + label
+	value := chart.Number(s.Points[i])
 	if _, err := strconv.Atoi(label); err == nil {
-		when = " in year " + label
+		return say.Textf("%s in year %s", value, label)
 	}
-	return chart.Number(s.Points[i]) + when
+	return say.Textf("%s at %s", value, label)
 }
 
 // known returns the places of the points that are numbers.
@@ -120,13 +121,13 @@ func highest(points []float64, places []int) int {
 func course(points []float64) string {
 	places := known(points)
 	if len(places) == 0 {
-		return "not known yet"
+		return say.Text("not known yet")
 	}
 	first, last := points[places[0]], points[places[len(places)-1]]
 	if len(places) == 1 {
 		return chart.Number(first)
 	}
-	return "from " + chart.Number(first) + " to " + chart.Number(last)
+	return say.Textf("from %s to %s", chart.Number(first), chart.Number(last))
 }
 
 // speakMatrix says each pair once where the matrix is the same both ways, and
@@ -143,7 +144,7 @@ func speakMatrix(m Matrix) []string {
 			parts = append(parts, other+" "+percent(matrixAt(m, i, j)))
 		}
 		if len(parts) > 0 {
-			lines = append(lines, sentence(name+" with: "+strings.Join(parts, ", ")))
+			lines = append(lines, sentence(say.Textf("%s with: %s", name, strings.Join(parts, ", "))))
 		}
 	}
 	return lines
@@ -181,7 +182,7 @@ func share(f Fact) float64 {
 // percent says a share in per cent.
 func percent(share float64) string {
 	if math.IsNaN(share) || math.IsInf(share, 0) {
-		return "not known"
+		return say.Text("not known")
 	}
 	return chart.Decimals(share*100, 0) + "%"
 }

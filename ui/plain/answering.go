@@ -3,6 +3,7 @@ package plain
 import (
 	"strconv"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -20,7 +21,7 @@ func (t *table) answerCard() error {
 	}
 	t.speak(tell.Card(&v, sc, card, t.game.History().Answers, open))
 	for {
-		line, err := t.ask("Type the number of your answer, or Enter for number " + strconv.Itoa(first+1) + ".")
+		line, err := t.ask(say.Textf("Type the number of your answer, or Enter for number %d.", first+1))
 		if err != nil {
 			return err
 		}
@@ -44,13 +45,13 @@ func (t *table) choiceOf(line string, first int, open []bool) (int, bool) {
 	n, err := strconv.Atoi(line)
 	switch {
 	case isHelp(line):
-		t.talk.say("A dilemma has to be answered before the year goes on. Each answer has a number; some are not open as things are.")
+		t.talk.say(say.Text("A dilemma has to be answered before the year goes on. Each answer has a number; some are not open as things are."))
 	case isBack(line):
-		t.talk.say("What has happened cannot be taken back.")
+		t.talk.say(say.Text("What has happened cannot be taken back."))
 	case err != nil || n < 1 || n > len(open):
-		t.talk.say("The answers have numbers from 1 to " + strconv.Itoa(len(open)) + ".")
+		t.talk.say(say.Textf("The answers have numbers from 1 to %d.", len(open)))
 	case !open[n-1]:
-		t.talk.say("That answer is not open to you as things are.")
+		t.talk.say(say.Text("That answer is not open to you as things are."))
 	default:
 		return n - 1, true
 	}

@@ -1,6 +1,10 @@
 package plain
 
-import "strings"
+import (
+	"strings"
+
+	"example.com/realign/ui/say"
+)
 
 // ask says a prompt and returns the line typed. Leaving is asked about once more.
 func (t *table) ask(prompt string) (string, error) {
@@ -18,11 +22,11 @@ func (t *table) ask(prompt string) (string, error) {
 
 // leave asks whether to leave, and fails with [errLeft] if so.
 func (t *table) leave() error {
-	kept := "The game is saved with every choice made so far."
+	kept := say.Text("The game is saved with every choice made so far.")
 	if !t.game.Saved() {
-		kept = "This practice will not be kept."
+		kept = say.Text("This practice will not be kept.")
 	}
-	t.talk.say("Leave the game? " + kept + " Type y or q to leave. An empty line stays.")
+	t.talk.say(say.Textf("Leave the game? %s Type y or q to leave. An empty line stays.", kept))
 	line, err := t.talk.hear()
 	if err != nil {
 		return err
@@ -31,7 +35,7 @@ func (t *table) leave() error {
 	case "y", "yes", "q", "quit":
 		return errLeft
 	}
-	t.talk.say("You stay.")
+	t.talk.say(say.Text("You stay."))
 	return nil
 }
 

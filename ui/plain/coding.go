@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 )
@@ -15,13 +16,13 @@ func (d *door) code(g *shelf.Game) {
 		d.sorry(err)
 		return
 	}
-	d.talk.speak(shelf.CodePage(code, "Select the code here, or read it aloud."))
+	d.talk.speak(shelf.CodePage(code, say.Text("Select the code here, or read it aloud.")))
 }
 
 // paste takes the code of a game, over as many lines as it has, and opens the new
 // save that it becomes. It returns no game where the player goes back.
 func (d *door) paste() (*session.Session, error) {
-	d.talk.say(shelf.PasteAbout)
+	d.talk.say(shelf.PasteAbout())
 	for {
 		code, err := d.hearCode()
 		if code == "" || err != nil {
@@ -33,7 +34,7 @@ func (d *door) paste() (*session.Session, error) {
 		}
 		path, err := shelf.KeepCode(code, d.house.Dir, more)
 		if err == nil {
-			return d.look(path, shelf.KeptAbout)
+			return d.look(path, shelf.KeptAbout())
 		}
 		d.sorry(err)
 	}
@@ -42,7 +43,7 @@ func (d *door) paste() (*session.Session, error) {
 // hearCode returns the lines up to an empty one; nothing where the player goes
 // back.
 func (d *door) hearCode() (string, error) {
-	d.talk.say("Type or paste the code, then an empty line. An empty line alone goes back.")
+	d.talk.say(say.Text("Type or paste the code, then an empty line. An empty line alone goes back."))
 	var code strings.Builder
 	for {
 		line, err := d.talk.hearMost(shelf.MaxCode)

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -21,7 +22,7 @@ func (t *table) command(line string) {
 		t.undo()
 	case first == "same":
 		t.game.SameAsLastYear()
-		t.talk.say("The plan is the same as last year.")
+		t.talk.say(say.Text("The plan is the same as last year."))
 		t.totals()
 	case first == "fit":
 		t.fit()
@@ -52,10 +53,10 @@ func (t *table) before() {
 // undo takes back the last change of the plan.
 func (t *table) undo() {
 	if !t.game.Undo() {
-		t.talk.say("There is nothing to take back.")
+		t.talk.say(say.Text("There is nothing to take back."))
 		return
 	}
-	t.talk.say("The last change is taken back.")
+	t.talk.say(say.Text("The last change is taken back."))
 	t.totals()
 }
 
@@ -64,7 +65,7 @@ func (t *table) setStyle(name string) {
 	for s := range sim.NumStyles {
 		if matches(name, s.ID(), tell.StyleLabel(s)) {
 			t.game.SetStyle(s)
-			t.talk.say("The style of leading is " + tell.StyleLabel(s) + ".")
+			t.talk.say(say.Textf("The style of leading is %s.", tell.StyleLabel(s)))
 			return
 		}
 	}
@@ -72,7 +73,7 @@ func (t *table) setStyle(name string) {
 	for s := range sim.NumStyles {
 		names = append(names, s.ID())
 	}
-	t.talk.say("Type style and one of: " + strings.Join(names, ", ") + ".")
+	t.talk.say(say.Textf("Type style and one of: %s.", strings.Join(names, ", ")))
 }
 
 // elephantCommand sets how hard an elephant is worked on: "3 2".
@@ -84,12 +85,12 @@ func (t *table) elephantCommand(words []string) {
 	}
 	e, err := strconv.Atoi(strings.TrimSuffix(words[0], ":"))
 	if err != nil || e < 1 || e > len(v.Elephants) {
-		t.talk.say("Elephants have numbers from 1 to " + strconv.Itoa(len(v.Elephants)) + ". Type show organisation to hear them.")
+		t.talk.say(say.Textf("Elephants have numbers from 1 to %d. Type show organisation to hear them.", len(v.Elephants)))
 		return
 	}
 	level, ok := parseLevel(words[1:])
 	if !ok {
-		t.talk.say("Type elephant " + words[0] + " and a level from 0 to 3, such as: elephant " + words[0] + " 2.")
+		t.talk.say(say.Textf("Type elephant %s and a level from 0 to 3, such as: elephant %s 2.", words[0], words[0]))
 		return
 	}
 	t.setElephant(e-1, level)
@@ -106,11 +107,11 @@ func (t *table) leverCommand(words []string) {
 	levers := t.leversNamed(name)
 	switch {
 	case len(levers) == 0:
-		t.talk.say("That is not a command here. Type a question mark to hear what can be typed, or levers to hear the levers.")
+		t.talk.say(say.Text("That is not a command here. Type a question mark to hear what can be typed, or levers to hear the levers."))
 	case len(levers) > 1:
-		t.talk.say("That could be " + names(levers) + ". Type a little more of it.")
+		t.talk.say(say.Textf("That could be %s. Type a little more of it.", names(levers)))
 	case !ok:
-		t.talk.say("Type " + levers[0].ID() + " and a level from 0 to 3, such as: " + levers[0].ID() + " 2.")
+		t.talk.say(say.Textf("Type %s and a level from 0 to 3, such as: %s 2.", levers[0].ID(), levers[0].ID()))
 	default:
 		t.setLever(levers[0], level)
 	}

@@ -1,6 +1,9 @@
 package plain
 
-import "example.com/realign/ui/shelf"
+import (
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/shelf"
+)
 
 // compare puts another game beside g and says both.
 func (d *door) compare(g *shelf.Game) error {
@@ -11,10 +14,10 @@ func (d *door) compare(g *shelf.Game) error {
 	}
 	rows := shelf.Rows(g.Others(all))
 	if len(rows) == 0 {
-		d.talk.say("There is no other game to compare with; a second term makes one.")
+		d.talk.say(say.Text("There is no other game to compare with; a second term makes one."))
 		return nil
 	}
-	path, err := d.pick(rows, "put it beside this one")
+	path, err := d.pick(rows, say.Text("put it beside this one"))
 	if path == "" || err != nil {
 		return err
 	}
@@ -28,5 +31,5 @@ func (d *door) compare(g *shelf.Game) error {
 		d.sorry(err)
 		return nil
 	}
-	return d.read(pages, book{what: "part", pages: len(pages)})
+	return d.read(pages, book{what: say.Text("part"), pages: len(pages)})
 }

@@ -8,6 +8,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 )
@@ -36,9 +37,9 @@ func Enter(h House, in io.Reader, out io.Writer) error {
 	g, err := d.choose()
 	switch {
 	case errors.Is(err, errLeft):
-		d.talk.say("You have left.")
+		d.talk.say(say.Text("You have left."))
 	case errors.Is(err, errEnded):
-		d.talk.say("The input has ended.")
+		d.talk.say(say.Text("The input has ended."))
 	case err != nil:
 		return err
 	default:
@@ -62,10 +63,9 @@ func (d *door) ask(prompt string) (string, error) {
 func (d *door) choose() (*session.Session, error) {
 	for {
 		last, going := d.unfinished()
-		prompt := "Press Enter for a new game of " + d.house.Title + "; type saves for the saved games, or paste for a code."
+		prompt := say.Textf("Press Enter for a new game of %s; type saves for the saved games, or paste for a code.", d.house.Title)
 		if going {
-			prompt = "Press Enter to continue " + shelf.Name(last) + "; type new for a new game of " + d.house.Title +
-				", saves for the saved games, or paste for a code."
+			prompt = say.Textf("Press Enter to continue %s; type new for a new game of %s, saves for the saved games, or paste for a code.", shelf.Name(last), d.house.Title)
 		}
 		line, err := d.ask(prompt)
 		if err != nil {
@@ -82,7 +82,7 @@ func (d *door) choose() (*session.Session, error) {
 		case word == "paste":
 			g, err = d.paste()
 		default:
-			d.talk.speak(doorHelp)
+			d.talk.speak(doorHelp())
 		}
 		if g != nil || err != nil {
 			return g, err
@@ -91,14 +91,17 @@ func (d *door) choose() (*session.Session, error) {
 }
 
 // doorHelp says what can be typed at the door.
-var doorHelp = page.Page{Title: "What can be typed", Blocks: []page.Block{page.Facts{Items: []page.Fact{
-	{Label: "Enter alone", Value: "continues the last game, or starts a new one where there is none"},
-	{Label: "continue", Value: "goes on with the last game that is not finished"},
-	{Label: "new", Value: "starts a new game"},
-	{Label: "saves", Value: "says the saved games, to continue, replay, compare, verify or hand on"},
-	{Label: "paste", Value: "takes the code of a game"},
-	{Label: "q", Value: "leaves"},
-}}}}
+// doorHelp says what can be typed before a game is chosen.
+func doorHelp() page.Page {
+	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: []page.Fact{
+		{Label: say.Text("Enter alone"), Value: say.Text("continues the last game, or starts a new one where there is none")},
+		{Label: "continue", Value: say.Text("goes on with the last game that is not finished")},
+		{Label: "new", Value: say.Text("starts a new game")},
+		{Label: "saves", Value: say.Text("says the saved games, to continue, replay, compare, verify or hand on")},
+		{Label: "paste", Value: say.Text("takes the code of a game")},
+		{Label: "q", Value: say.Text("leaves")},
+	}}}}
+}
 
 // unfinished returns the newest save that can be played on, as far as is known.
 func (d *door) unfinished() (saves.Listing, bool) {
@@ -126,5 +129,5 @@ func (d *door) open(path string) (*session.Session, error) {
 
 // sorry says why something could not be done.
 func (d *door) sorry(err error) {
-	d.talk.say("That did not work: " + strings.TrimRight(err.Error(), ".") + ".")
+	d.talk.say(say.Textf("That did not work: %s.", strings.TrimRight(err.Error(), ".")))
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -14,22 +15,21 @@ const usuallySure = 70
 // line makes no forecast.
 func (t *table) forecast() error {
 	for {
-		line, err := t.ask("Forecast, if you like: how many of 100 members due will renew this year, and how sure are you that it comes within " +
-			strconv.Itoa(tell.ForecastWithin) + " points? Type two numbers, such as 84 70, or Enter for none.")
+		line, err := t.ask(say.Textf("Forecast, if you like: how many of 100 members due will renew this year, and how sure are you that it comes within %d points? Type two numbers, such as 84 70, or Enter for none.", tell.ForecastWithin))
 		if err != nil || line == "" {
 			return err
 		}
 		switch {
 		case isHelp(line):
-			t.talk.say("The first number is the renewal rate you expect, from 0 to 100. The second is how sure you are, from 50 to 100. It changes nothing in the game; the debrief compares it with what came.")
+			t.talk.say(say.Text("The first number is the renewal rate you expect, from 0 to 100. The second is how sure you are, from 50 to 100. It changes nothing in the game; the debrief compares it with what came."))
 			continue
 		case isBack(line):
-			t.talk.say("The plan is made and cannot be taken back. Enter goes on.")
+			t.talk.say(say.Text("The plan is made and cannot be taken back. Enter goes on."))
 			continue
 		}
 		f, ok := parseForecast(line, t.game.Year())
 		if !ok {
-			t.talk.say("That is not a forecast. Type a number from 0 to 100 and one from 50 to 100.")
+			t.talk.say(say.Text("That is not a forecast. Type a number from 0 to 100 and one from 50 to 100."))
 			continue
 		}
 		if err := t.game.SetForecast(f); err != nil {

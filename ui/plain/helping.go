@@ -6,25 +6,29 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
 // planningHelp says what can be typed while a year is planned.
-var planningHelp = page.Page{Title: "What can be typed", Blocks: []page.Block{page.Facts{Items: []page.Fact{
-	{Label: "Enter alone", Value: "runs the year with this plan; a plan that does not fit is lowered first"},
-	{Label: "listening 2", Value: "puts a lever at a level from 0 to 3; the first letters of its name will do"},
-	{Label: "levers", Value: "says all levers, how they are typed and what their levels take"},
-	{Label: "style relational", Value: "sets the way of leading"},
-	{Label: "elephant 3 2", Value: "works on elephant number 3 at level 2; show organisation says their numbers"},
-	{Label: "undo", Value: "takes back the last change"},
-	{Label: "same", Value: "plans the same as last year"},
-	{Label: "fit", Value: "lowers the plan until it fits both budgets"},
-	{Label: "help listening", Value: "says what a lever does; help style relational and help elephant 3 work too"},
-	{Label: "show members", Value: "says a page: " + strings.Join(pageNames, ", ")},
-	{Label: "go", Value: "runs the year, if the plan fits"},
-	{Label: "b", Value: "says again what came before"},
-	{Label: "q", Value: "leaves; the game is saved"},
-}}}}
+// planningHelp says what can be typed while a year is planned.
+func planningHelp() page.Page {
+	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: []page.Fact{
+		{Label: say.Text("Enter alone"), Value: say.Text("runs the year with this plan; a plan that does not fit is lowered first")},
+		{Label: "listening 2", Value: say.Text("puts a lever at a level from 0 to 3; the first letters of its name will do")},
+		{Label: "levers", Value: say.Text("says all levers, how they are typed and what their levels take")},
+		{Label: "style relational", Value: say.Text("sets the way of leading")},
+		{Label: "elephant 3 2", Value: say.Text("works on elephant number 3 at level 2; show organisation says their numbers")},
+		{Label: "undo", Value: say.Text("takes back the last change")},
+		{Label: "same", Value: say.Text("plans the same as last year")},
+		{Label: "fit", Value: say.Text("lowers the plan until it fits both budgets")},
+		{Label: "help listening", Value: say.Text("says what a lever does; help style relational and help elephant 3 work too")},
+		{Label: "show members", Value: say.Textf("says a page: %s", strings.Join(pageNames, ", "))},
+		{Label: "go", Value: say.Text("runs the year, if the plan fits")},
+		{Label: "b", Value: say.Text("says again what came before")},
+		{Label: "q", Value: say.Text("leaves; the game is saved")},
+	}}}}
+}
 
 // help says what can be typed, or what something does.
 func (t *table) help(words []string) {
@@ -32,7 +36,7 @@ func (t *table) help(words []string) {
 	name := strings.Join(words, " ")
 	switch {
 	case name == "":
-		t.speak(planningHelp)
+		t.speak(planningHelp())
 		return
 	case words[0] == "elephant" && len(words) == 2:
 		if e, err := strconv.Atoi(words[1]); err == nil && e >= 1 && e <= len(v.Elephants) {
@@ -48,10 +52,10 @@ func (t *table) help(words []string) {
 	}
 	switch levers := t.leversNamed(name); len(levers) {
 	case 0:
-		t.talk.say("There is no lever or style of that name. Type levers to hear them all.")
+		t.talk.say(say.Text("There is no lever or style of that name. Type levers to hear them all."))
 	case 1:
 		t.speak(tell.LeverHelp(sc, levers[0], aid))
 	default:
-		t.talk.say("That could be " + names(levers) + ".")
+		t.talk.say(say.Textf("That could be %s.", names(levers)))
 	}
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -29,7 +30,7 @@ func names(levers []sim.Lever) string {
 	for i, l := range levers {
 		ids[i] = l.ID()
 	}
-	return strings.Join(ids, " or ")
+	return strings.Join(ids, " "+say.Text("or")+" ")
 }
 
 // matches reports whether name is one of several names, however it is spaced.

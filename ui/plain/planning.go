@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -15,13 +16,13 @@ func (t *table) planYear() error {
 		return err
 	}
 	if !t.game.Hinge() {
-		t.talk.say("Year " + strconv.Itoa(t.game.Year()) + " runs on the plan that stands.")
+		t.talk.say(say.Textf("Year %d runs on the plan that stands.", t.game.Year()))
 		t.game.Fit()
 		return t.game.Commit()
 	}
 	t.speak(t.planPage())
 	year := strconv.Itoa(t.game.Year())
-	prompt := "Plan for year " + year + ": type a command, a question mark for help, or Enter to run the year with this plan."
+	prompt := say.Textf("Plan for year %s: type a command, a question mark for help, or Enter to run the year with this plan.", year)
 	for {
 		line, err := t.ask(prompt)
 		if err != nil {
@@ -30,7 +31,7 @@ func (t *table) planYear() error {
 		if anew, err := t.renewed(); anew || err != nil {
 			return err // the line was meant for the game before
 		}
-		prompt = "Next command, or Enter to run year " + year + "."
+		prompt = say.Textf("Next command, or Enter to run year %s.", year)
 		if line == "" || line == "go" {
 			if !t.ready(line) {
 				continue
@@ -38,7 +39,7 @@ func (t *table) planYear() error {
 			if err := t.game.Commit(); err != nil {
 				return err
 			}
-			t.talk.say("The plan is made. The year begins.")
+			t.talk.say(say.Text("The plan is made. The year begins."))
 			return t.forecast()
 		}
 		t.command(line)
@@ -62,7 +63,7 @@ func (t *table) ready(line string) bool {
 		t.talk.say(tell.PlanFaultText(f, t.game.Scenario()))
 	}
 	if line == "go" {
-		t.talk.say("Nothing was done. Type fit to have it lowered until it fits.")
+		t.talk.say(say.Text("Nothing was done. Type fit to have it lowered until it fits."))
 		return false
 	}
 	t.fit()
@@ -75,10 +76,10 @@ func (t *table) fit() {
 	t.game.Fit()
 	changes := tell.Changes(before, t.game.Draft(), t.game.Scenario())
 	if len(changes) == 0 {
-		t.talk.say("The plan fits as it is.")
+		t.talk.say(say.Text("The plan fits as it is."))
 		return
 	}
-	t.talk.say("It was lowered until it fits:")
+	t.talk.say(say.Text("It was lowered until it fits:"))
 	for _, c := range changes {
 		t.talk.say("- " + c + ".")
 	}
@@ -97,8 +98,7 @@ func (t *table) totals() {
 func (t *table) setLever(l sim.Lever, level sim.Level) {
 	t.game.SetLever(l, level)
 	draft := t.game.Draft()
-	t.talk.say(tell.LeverLabel(t.game.Scenario(), l) + ": " + tell.LevelLabel(level) + ", which takes " +
-		tell.Takes(l, draft.Effort(l, t.game.Rules())) + ".")
+	t.talk.say(say.Textf("%s: %s, which takes %s.", tell.LeverLabel(t.game.Scenario(), l), tell.LevelLabel(level), tell.Takes(l, draft.Effort(l, t.game.Rules()))))
 	t.totals()
 }
 
@@ -106,7 +106,6 @@ func (t *table) setLever(l sim.Lever, level sim.Level) {
 func (t *table) setElephant(e int, level sim.Level) {
 	t.game.SetElephant(e, level)
 	draft, v := t.game.Draft(), t.game.View()
-	t.talk.say("Elephant " + strconv.Itoa(e+1) + ", " + tell.ElephantLabel(t.game.Scenario(), v.Elephants[e]) + ": " +
-		tell.LevelLabel(level) + ", which takes " + tell.DayCount(draft.ElephantDays(e, t.game.Rules())) + " a quarter.")
+	t.talk.say(say.Textf("Elephant %d, %s: %s, which takes %s a quarter.", e+1, tell.ElephantLabel(t.game.Scenario(), v.Elephants[e]), tell.LevelLabel(level), tell.DayCount(draft.ElephantDays(e, t.game.Rules()))))
 	t.totals()
 }

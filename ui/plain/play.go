@@ -12,10 +12,10 @@ import (
 	"errors"
 	"io"
 	"path/filepath"
-	"strconv"
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -60,8 +60,8 @@ func (t *table) begin() error {
 
 // greet says how the game is played over lines.
 func (t *talk) greet() {
-	t.say("Realign in plain mode: the game is told line by line.")
-	t.say("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves.")
+	t.say(say.Text("Realign in plain mode: the game is told line by line."))
+	t.say(say.Text("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves."))
 }
 
 // run plays until something ends it, and says where the game then stands.
@@ -69,9 +69,9 @@ func (t *table) run() error {
 	err := t.play()
 	switch {
 	case errors.Is(err, errLeft):
-		t.talk.say("You have left the game. " + t.saved())
+		t.talk.say(say.Text("You have left the game.") + " " + t.saved())
 	case errors.Is(err, errEnded):
-		t.talk.say("The input has ended. " + t.saved())
+		t.talk.say(say.Text("The input has ended.") + " " + t.saved())
 	case err != nil:
 		return err
 	}
@@ -82,11 +82,11 @@ func (t *table) run() error {
 func (t *table) saved() string {
 	switch {
 	case !t.game.Saved():
-		return "It was a practice and is not kept."
+		return say.Text("It was a practice and is not kept.")
 	case t.game.Phase() == sim.Over:
-		return "The game is finished and saved."
+		return say.Text("The game is finished and saved.")
 	}
-	return "The game is saved in year " + strconv.Itoa(t.game.Year()) + " as " + filepath.Base(t.game.Path()) + "."
+	return say.Textf("The game is saved in year %d as %s.", t.game.Year(), filepath.Base(t.game.Path()))
 }
 
 // play follows the phases of the run to its end.
@@ -115,11 +115,11 @@ func (t *table) play() error {
 // open says the brief of a new game, and where an old one stands.
 func (t *table) open() error {
 	if t.game.Year() > 1 || t.game.Phase() != sim.Planning {
-		t.talk.say("The game goes on in year " + strconv.Itoa(t.game.Year()) + ".")
+		t.talk.say(say.Textf("The game goes on in year %d.", t.game.Year()))
 		return nil
 	}
 	t.speak(tell.Brief(t.game.Scenario()))
-	return t.pause("Press Enter to plan the first year.", "There is nothing before the brief.")
+	return t.pause(say.Text("Press Enter to plan the first year."), say.Text("There is nothing before the brief."))
 }
 
 // playQuarter plays the next quarter and says what it brought.
@@ -139,7 +139,7 @@ func (t *table) report() error {
 		return nil
 	}
 	t.speak(t.lastReport())
-	return t.pause("Press Enter to go on.", "The year has been played; it cannot be taken back.")
+	return t.pause(say.Text("Press Enter to go on."), say.Text("The year has been played; it cannot be taken back."))
 }
 
 // lastReport returns the report of the last finished year.
@@ -166,7 +166,7 @@ func (t *table) pause(prompt, back string) error {
 		case isBack(line):
 			t.talk.say(back)
 		default:
-			t.talk.say("An empty line goes on. The letter q leaves.")
+			t.talk.say(say.Text("An empty line goes on. The letter q leaves."))
 		}
 	}
 }

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/shelf"
 )
 
@@ -17,10 +18,10 @@ func (d *door) replay(g *shelf.Game) error {
 		pages = append(pages, p.Page)
 	}
 	place := func(year int) (int, bool) { return shelf.PartOf(parts, year) }
-	if err := d.read(pages, book{"year", len(pages), place}); err != nil {
+	if err := d.read(pages, book{say.Text("year"), len(pages), place}); err != nil {
 		return err
 	}
-	d.talk.say("The replay is over.")
+	d.talk.say(say.Text("The replay is over."))
 	return nil
 }
 

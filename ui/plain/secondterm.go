@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 )
@@ -12,7 +13,7 @@ import (
 // secondTerm asks from which year g is to be played anew and what the new game is
 // called, and starts it. It returns no game where the player goes back.
 func (d *door) secondTerm(g *shelf.Game) (*session.Session, error) {
-	d.talk.say(shelf.TermAbout)
+	d.talk.say(shelf.TermAbout())
 	year, ok, err := d.termYear(g)
 	if !ok || err != nil {
 		return nil, err
@@ -26,7 +27,7 @@ func (d *door) secondTerm(g *shelf.Game) (*session.Session, error) {
 		d.sorry(err)
 		return nil, nil
 	}
-	d.talk.say("The second term is saved as " + shelf.File(path) + ".")
+	d.talk.say(say.Textf("The second term is saved as %s.", shelf.File(path)))
 	return d.open(path)
 }
 
@@ -34,8 +35,7 @@ func (d *door) secondTerm(g *shelf.Game) (*session.Session, error) {
 func (d *door) termYear(g *shelf.Game) (year int, ok bool, err error) {
 	first, last, usual := g.Terms()
 	for {
-		line, err := d.ask("Play anew from which year, " + strconv.Itoa(first) + " to " + strconv.Itoa(last) + "? Enter is year " +
-			strconv.Itoa(usual) + ", b goes back.")
+		line, err := d.ask(say.Textf("Play anew from which year, %d to %d? Enter is year %d, b goes back.", first, last, usual))
 		if err != nil || isBack(line) {
 			return 0, false, err
 		}
@@ -45,15 +45,15 @@ func (d *door) termYear(g *shelf.Game) (year int, ok bool, err error) {
 		if n, bad := strconv.Atoi(line); bad == nil && n >= first && n <= last {
 			return n, true, nil
 		}
-		d.talk.say("That is none of its years.")
+		d.talk.say(say.Text("That is none of its years."))
 	}
 }
 
 // termName asks what the new game is called.
 func (d *door) termName(old clean.Text) (string, error) {
-	prompt := "What is the new game called? Enter gives it no name."
+	prompt := say.Text("What is the new game called? Enter gives it no name.")
 	if old != (clean.Text{}) {
-		prompt = "What is the new game called? Enter keeps " + old.String() + "."
+		prompt = say.Textf("What is the new game called? Enter keeps %s.", old.String())
 	}
 	line, err := d.ask(prompt)
 	if err != nil {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 )
@@ -18,7 +19,7 @@ func (d *door) saves() (*session.Session, error) {
 			d.sorry(err)
 			return nil, nil
 		}
-		path, err := d.pick(shelf.Rows(all), "look at it")
+		path, err := d.pick(shelf.Rows(all), say.Text("look at it"))
 		if path == "" || err != nil {
 			return nil, err
 		}
@@ -36,14 +37,14 @@ func (d *door) pick(rows []shelf.Row, doing string) (string, error) {
 		return "", nil
 	}
 	for {
-		line, err := d.ask("Type the number of a game to " + doing + ", or Enter to go back.")
+		line, err := d.ask(say.Textf("Type the number of a game to %s, or Enter to go back.", doing))
 		if err != nil || line == "" || isBack(line) {
 			return "", err
 		}
 		if n, bad := strconv.Atoi(line); bad == nil && n >= 1 && n <= len(rows) {
 			return rows[n-1].Path, nil
 		}
-		d.talk.say("The games have numbers from 1 to " + strconv.Itoa(len(rows)) + ".")
+		d.talk.say(say.Textf("The games have numbers from 1 to %d.", len(rows)))
 	}
 }
 
@@ -57,9 +58,9 @@ func (d *door) look(path, said string) (*session.Session, error) {
 	d.talk.speak(offers(&g))
 	for {
 		open := g.Doings()[shelf.Continue].Shut == ""
-		prompt := "Type a word from the list, or Enter to go back."
+		prompt := say.Text("Type a word from the list, or Enter to go back.")
 		if open {
-			prompt = "Type a word from the list, Enter to continue, or b to go back."
+			prompt = say.Text("Type a word from the list, Enter to continue, or b to go back.")
 		}
 		line, err := d.ask(prompt)
 		switch {
@@ -84,11 +85,11 @@ func offers(g *shelf.Game) page.Page {
 	for _, w := range g.Doings() {
 		note := w.Note
 		if w.Shut != "" {
-			note = "not now: " + w.Shut
+			note = say.Textf("not now: %s", w.Shut)
 		}
 		facts.Items = append(facts.Items, page.Fact{Label: w.Word, Value: w.Label, Note: note})
 	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: "What can be typed"}, facts)
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What can be typed")}, facts)
 	return p
 }
 
@@ -108,7 +109,7 @@ func (d *door) word(g *shelf.Game, line string) (played *session.Session, back b
 			return d.deed(g, w.Deed)
 		}
 	}
-	d.talk.say("That is not a word of the list. A question mark says the list again.")
+	d.talk.say(say.Text("That is not a word of the list. A question mark says the list again."))
 	return nil, false, nil
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -43,7 +44,7 @@ func (t *table) show(name string) {
 	case "story":
 		p = tell.Story(t.game.History(), sc)
 	default:
-		t.talk.say("Type show and one of: " + strings.Join(pageNames, ", ") + ".")
+		t.talk.say(say.Textf("Type show and one of: %s.", strings.Join(pageNames, ", ")))
 		return
 	}
 	t.speak(p)
@@ -53,13 +54,12 @@ func (t *table) show(name string) {
 // levels take.
 func (t *table) listLevers() {
 	draft, rules, sc := t.game.Draft(), t.game.Rules(), t.game.Scenario()
-	p := page.Page{Title: "The levers"}
+	p := page.Page{Title: say.Text("The levers")}
 	for g := range sim.NumGroups {
 		var items []page.Text
 		for l := range sim.NumLevers {
 			if l.Group() == g {
-				items = append(items, page.Text{Text: tell.LeverLabel(sc, l) + ", typed " + l.ID() + ": " +
-					tell.LevelLabel(draft.Levels[l]) + "; levels 1 to 3 take " + tell.LevelsTake(l, rules)})
+				items = append(items, page.Text{Text: say.Textf("%s, typed %s: %s; levels 1 to 3 take %s", tell.LeverLabel(sc, l), l.ID(), tell.LevelLabel(draft.Levels[l]), tell.LevelsTake(l, rules))})
 			}
 		}
 		p.Blocks = append(p.Blocks, page.Heading{Text: tell.GroupLabel(g) + ": " + tell.GroupAbout(g)}, page.Bullets{Items: items})

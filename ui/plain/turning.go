@@ -3,6 +3,8 @@ package plain
 import (
 	"strconv"
 	"strings"
+
+	"example.com/realign/ui/say"
 )
 
 // A book is pages that are said one after the other.
@@ -23,9 +25,9 @@ func (b book) placeOf(number int) (int, bool) {
 // turn asks which page of b comes after the one at a place. It returns the number
 // of pages where there is to be no more.
 func (t *talk) turn(ask func(prompt string) (string, error), b book, at int) (int, error) {
-	prompt := "Press Enter for the next " + b.what + ", b for the one before, or type the number of a " + b.what + "."
+	prompt := say.Textf("Press Enter for the next %s, b for the one before, or type the number of a %s.", b.what, b.what)
 	if at == b.pages-1 {
-		prompt = "Press Enter to end, b for the " + b.what + " before, or type the number of a " + b.what + "."
+		prompt = say.Textf("Press Enter to end, b for the %s before, or type the number of a %s.", b.what, b.what)
 	}
 	for {
 		line, err := ask(prompt)
@@ -44,9 +46,9 @@ func (t *talk) turn(ask func(prompt string) (string, error), b book, at int) (in
 		case bad == nil && there:
 			return to, nil
 		case bad == nil:
-			t.say("There is no " + b.what + " " + line + ".")
+			t.say(say.Textf("There is no %s %s.", b.what, line))
 		default:
-			t.say("An empty line goes on, b goes back, a number jumps and stop ends. The letter q leaves.")
+			t.say(say.Text("An empty line goes on, b goes back, a number jumps and stop ends. The letter q leaves."))
 		}
 	}
 }

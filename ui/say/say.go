@@ -3,8 +3,16 @@
 // The English text is its own key: what a screen says stands where it is said,
 // and a catalogue of another language tells what it becomes. A text that a
 // catalogue lacks is said in English; a test finds it. One language is spoken at
-// a time by the whole program. Read say.go for how a text is said and
-// catalogue.go for where the other languages come from.
+// a time by the whole program.
+//
+// Numbers are written alike in all languages, as English and Mexican Spanish
+// write them: 1,234.5.
+//
+// Where English spells two texts alike that another language tells apart, what
+// they are about stands behind a broken bar, which nobody sees: "Name¦stage".
+//
+// Read say.go for how a text is said, language.go for how a language is chosen,
+// and catalogue.go for where the texts come from.
 package say
 
 import "fmt"
@@ -55,3 +63,11 @@ func hasVerb(format string) bool {
 	}
 	return false
 }
+
+// Error returns an error that is said in the language that is spoken when it is
+// read. It is for errors that are made before a language is chosen.
+func Error(english string) error { return &sentinel{english} }
+
+type sentinel struct{ english string }
+
+func (e *sentinel) Error() string { return Text(e.english) }

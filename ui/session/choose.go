@@ -5,8 +5,8 @@ import (
 	"fmt"
 
 	"example.com/realign/saves"
-	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -28,8 +28,8 @@ type Done struct {
 
 // Errors of a session that is asked for too much at once.
 var (
-	ErrBusy  = errors.New("the last choice is still being saved")
-	ErrStale = errors.New("the game has gone on since")
+	ErrBusy  = say.Error("the last choice is still being saved")
+	ErrStale = say.Error("the game has gone on since")
 )
 
 // Committing returns the work of committing the draft.
@@ -131,16 +131,6 @@ func (s *Session) NextQuarter() (sim.QuarterReport, error) {
 // SetForecast writes down what is expected of the year that was just planned.
 func (s *Session) SetForecast(f tell.Forecast) error { return s.Settle(s.Forecasting(f)()) }
 
-// Note writes a remark on the year into the journal.
-func (s *Session) Note(text string) error {
-	said, err := clean.Lines(text, saves.MaxNoteWidth)
-	if err != nil {
-		return fmt.Errorf("the note was not kept: %w", err)
-	}
-	record := saves.NoteRecord{Year: s.Year(), Text: said}
-	return s.Settle(s.choosing(record, func(*sim.Run) error { return nil })())
-}
-
 // choosing returns the work of one choice: try it on a copy, then write it down.
 // A choice that the rules refuse is never written, and one that is written is
 // taken.
@@ -199,7 +189,7 @@ func (s *Session) write(r saves.Record) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	if err := s.journal.Append(r); err != nil {
-		return fmt.Errorf("this could not be saved, so it was not done: %w", err)
+		return fmt.Errorf(say.Text("this could not be saved, so it was not done: %w"), err)
 	}
 	return nil
 }

@@ -4,20 +4,21 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
 // ghostNames are what the leaders that play by rule are called.
 var ghostNames = map[string]string{
-	"administrator": "The Administrator (calendar only)",
-	"enthusiast":    "The Enthusiast (connection only)",
-	"benchmarker":   "The Benchmarker",
-	"controller":    "The Controller",
-	"steward":       "The Steward",
-	"politician":    "The Politician",
-	"craftsman":     "The Craftsman",
-	"relationship":  "The Relationship builder",
-	"drifter":       "The standing plan",
+	"administrator": say.Mark("The Administrator (calendar only)"),
+	"enthusiast":    say.Mark("The Enthusiast (connection only)"),
+	"benchmarker":   say.Mark("The Benchmarker"),
+	"controller":    say.Mark("The Controller"),
+	"steward":       say.Mark("The Steward"),
+	"politician":    say.Mark("The Politician"),
+	"craftsman":     say.Mark("The Craftsman"),
+	"relationship":  say.Mark("The Relationship builder"),
+	"drifter":       say.Mark("The standing plan"),
 }
 
 // Ghosts returns the work of having other leaders play the game's scenario on
@@ -33,18 +34,17 @@ func (s *Session) Ghosts() func() []tell.Ghost {
 			if !shown || !ok {
 				continue
 			}
-			ghosts = append(ghosts, ghost(name, leader, world, seed))
+			ghosts = append(ghosts, ghost(say.Text(name), leader, world, seed))
 		}
 		if found {
-			ghosts = append(ghosts, ghost(bestFound, best, world, seed))
+			ghosts = append(ghosts, ghost(say.Text(bestFound), best, world, seed))
 		}
 		return ghosts
 	}
 }
 
-// bestFound is what the best plan is called that a search has found among those a
-// player could set.
-const bestFound = "The best found in levels"
+// bestFound is what the best plan is called that a search has found.
+const bestFound = "The best plan found"
 
 // ghost plays a game with a leader.
 func ghost(name string, leader sim.Policy, world *sim.World, seed sim.Seed) tell.Ghost {

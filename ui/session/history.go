@@ -22,7 +22,36 @@ func History(r *saves.Replayed) tell.History {
 			h.Forecasts = expected(h.Forecasts, tell.Forecast{Year: c.Year, RenewalPermille: c.Renewal, SurePercent: c.Sure})
 		}
 	}
+	for _, b := range r.Ballots {
+		h.Ballots = append(h.Ballots, voted(r.Run.World(), b))
+	}
+	for _, c := range r.Commitments {
+		h.Commitments = append(h.Commitments, tell.Commitment{Action: c.Action.String(), When: c.When.String(), Asks: c.Asks.String()})
+	}
 	return h
+}
+
+// voted returns a vote as it is told. A replayed save names only cards and
+// answers that are there.
+func voted(w *sim.World, r saves.BallotRecord) tell.Ballot {
+	b := tell.Ballot{Year: r.Year, Argued: r.Argued}
+	b.Card = slices.IndexFunc(w.Cards, func(c sim.Card) bool { return c.ID == r.Card })
+	for _, id := range r.Choices {
+		b.Choices = append(b.Choices, slices.IndexFunc(w.Cards[b.Card].Choices, func(c sim.CardChoice) bool { return c.ID == id }))
+	}
+	for _, t := range r.First {
+		b.First = append(b.First, tell.Votes(t))
+	}
+	for _, t := range r.Second {
+		b.Second = append(b.Second, tell.Votes(t))
+	}
+	for _, s := range r.Reasons {
+		b.Reasons = append(b.Reasons, s.String())
+	}
+	for _, s := range r.Dissent {
+		b.Dissent = append(b.Dissent, s.String())
+	}
+	return b
 }
 
 // expected returns forecasts with f in place of an earlier one for the same year.

@@ -7,6 +7,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -20,17 +21,17 @@ type journal interface {
 func New(sc scenarios.Scenario, seed sim.Seed, name string, aid tell.Aid, pace Pace, dir string) (*Session, error) {
 	called, err := clean.Line(name, saves.MaxName)
 	if err != nil {
-		return nil, fmt.Errorf("the game was not started: its name: %w", err)
+		return nil, fmt.Errorf(say.Text("the game was not started: its name: %w"), err)
 	}
 	path, err := saves.Path(dir, sc.ID, seed)
 	if err != nil {
-		return nil, fmt.Errorf("the game was not started: %w", err)
+		return nil, fmt.Errorf(say.Text("the game was not started: %w"), err)
 	}
 	j, err := saves.Create(path, saves.Head{
 		Rules: saves.Rules, Seed: seed, Scenario: sc, Name: called, Aid: aid.String(), Pace: string(pace),
 	})
 	if err != nil {
-		return nil, fmt.Errorf("the game cannot be saved, so it was not started: %w", err)
+		return nil, fmt.Errorf(say.Text("the game cannot be saved, so it was not started: %w"), err)
 	}
 	s := begin(sc, seed, name, aid, pace)
 	s.path, s.journal = path, j
@@ -39,7 +40,7 @@ func New(sc scenarios.Scenario, seed sim.Seed, name string, aid tell.Aid, pace P
 
 // Practice starts a game that is never saved and can be thrown away.
 func Practice(sc scenarios.Scenario, seed sim.Seed, aid tell.Aid) *Session {
-	s := begin(sc, seed, "Practice", aid, Full)
+	s := begin(sc, seed, say.Text("Practice"), aid, Full)
 	s.journal = forgetful{}
 	return s
 }

@@ -6,6 +6,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -18,7 +19,7 @@ func Continue(path string) (*Session, error) {
 	}
 	s, err := resume(&saved, j)
 	if err != nil {
-		return nil, errors.Join(fmt.Errorf("cannot continue %s: %w", path, err), j.Close())
+		return nil, errors.Join(fmt.Errorf(say.Text("cannot continue %s: %w"), path, err), j.Close())
 	}
 	s.path = path
 	return s, nil
@@ -29,7 +30,7 @@ func Continue(path string) (*Session, error) {
 func resume(saved *saves.Saved, j journal) (*Session, error) {
 	aid, ok := tell.ParseAid(saved.Aid)
 	if !ok {
-		return nil, fmt.Errorf("the aid is %q, which this program does not know", saved.Aid)
+		return nil, fmt.Errorf(say.Text("the aid is %q, which this program does not know"), saved.Aid)
 	}
 	played, err := saved.Replay()
 	if err != nil {
@@ -39,7 +40,7 @@ func resume(saved *saves.Saved, j journal) (*Session, error) {
 		return nil, errors.New(played.Message)
 	}
 	if played.Run == nil {
-		return nil, fmt.Errorf("the game was played under older rules (%d); it can be looked at and verified, but not played on", saved.Rules)
+		return nil, fmt.Errorf(say.Text("the game was played under older rules (%d); it can be looked at and verified, but not played on"), saved.Rules)
 	}
 	s := &Session{
 		scenario: played.Scenario, run: played.Run, seed: saved.Seed, name: saved.Name.String(),
@@ -47,6 +48,7 @@ func resume(saved *saves.Saved, j journal) (*Session, error) {
 	}
 	h := History(&played)
 	s.answers, s.forecasts = h.Answers, h.Forecasts
+	s.votes, s.pledges = h.Ballots, h.Commitments
 	for _, r := range played.Owed {
 		if err := s.write(r); err != nil {
 			return nil, err

@@ -43,6 +43,8 @@ type Session struct {
 	past      []sim.Plan          // drafts to go back to
 	forecasts []tell.Forecast     // by year
 	answers   []tell.Answered     // in the order given
+	votes     []tell.Ballot       // likewise
+	pledges   []tell.Commitment   // likewise
 	quarters  []sim.QuarterReport // of the year underway or just over, as far as played here
 
 	sealed int  // finished years whose fingerprints stand in the journal
@@ -128,7 +130,10 @@ func (s *Session) Forecast(year int) *tell.Forecast {
 // History returns the game as far as it was played, as the story and the debrief
 // tell it.
 func (s *Session) History() tell.History {
-	return tell.History{Years: s.Years(), Answers: s.answers, Forecasts: s.forecasts}
+	return tell.History{
+		Years: s.Years(), Answers: s.answers, Forecasts: s.forecasts,
+		Ballots: s.votes, Commitments: s.pledges,
+	}
 }
 
 // Run returns the run for reading. It is played on only through the session.

@@ -1,12 +1,12 @@
 package shelf
 
 import (
-	"fmt"
 	"strings"
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // groupsOnLine is how many groups of a code stand on a line, so that the seventh
@@ -16,11 +16,15 @@ const groupsOnLine = 5
 // MaxCode is how much text is taken as a code, in characters; more is none.
 const MaxCode = 16_000
 
-// What is said of a code before it is typed, and once it has become a save.
-const (
-	PasteAbout = "Paste the code of a game, or type it as it is read to you. It begins with RL1. Spaces, line breaks and small letters do no harm."
-	KeptAbout  = "The code is whole, and the game comes out as it should. It is kept as a new saved game."
-)
+// PasteAbout is said of a code before it is typed.
+func PasteAbout() string {
+	return say.Text("Paste the code of a game, or type it as it is read to you. It begins with RL1. Spaces, line breaks and small letters do no harm.")
+}
+
+// KeptAbout is said of a code once it has become a save.
+func KeptAbout() string {
+	return say.Text("The code is whole, and the game comes out as it should. It is kept as a new saved game.")
+}
 
 // Code returns the game as one line.
 func (g *Game) Code() (string, error) { return saves.Code(&g.Saved) }
@@ -30,12 +34,12 @@ func (g *Game) Code() (string, error) { return saves.Code(&g.Saved) }
 func CodePage(code, happened string) page.Page {
 	lines := CodeLines(code)
 	groups := strings.Count(code, "-")
-	return page.Page{Title: "The game as a code", Blocks: []page.Block{
+	return page.Page{Title: say.Text("The game as a code"), Blocks: []page.Block{
 		page.Text{Text: happened},
 		page.Text{Text: strings.Join(lines, "\n"), Role: page.Strong},
-		page.Text{Text: fmt.Sprintf("%d characters: %s, then %d groups, %d to a line. Line breaks, spaces and small letters do no harm. "+
+		page.Text{Text: say.Textf("%d characters: %s, then %d groups, %d to a line. Line breaks, spaces and small letters do no harm. "+
 			"Each group checks itself, so a slip is found and named.", len(code), lines[0][:strings.Index(lines[0], "-")], groups, groupsOnLine), Role: page.Quiet},
-		page.Text{Text: "It holds every choice that counts, but no names and no notes.", Role: page.Quiet},
+		page.Text{Text: say.Text("It holds every choice that counts, but no names and no notes."), Role: page.Quiet},
 	}}
 }
 
@@ -61,13 +65,13 @@ func CodeLines(code string) []string {
 
 // MendPage says how a code with a fault is set right.
 func MendPage(problem string) page.Page {
-	return page.Page{Title: "How to mend a code", Blocks: []page.Block{
+	return page.Page{Title: say.Text("How to mend a code"), Blocks: []page.Block{
 		page.Text{Text: problem, Role: page.Bad},
 		page.Bullets{Items: []page.Text{
-			{Text: "Groups are counted after RL1, five to a line where the code is shown in the game."},
-			{Text: "Have only that group read or copied again. The others check themselves."},
-			{Text: "Left and right move in the code; type the group in its place. Ctrl+u starts over."},
-			{Text: "After RL1 there is no letter I, L, O or U: what looks like one is a 1 or a 0."},
+			{Text: say.Text("Groups are counted after RL1, five to a line where the code is shown in the game.")},
+			{Text: say.Text("Have only that group read or copied again. The others check themselves.")},
+			{Text: say.Text("Left and right move in the code; type the group in its place. Ctrl+u starts over.")},
+			{Text: say.Text("After RL1 there is no letter I, L, O or U: what looks like one is a 1 or a 0.")},
 		}},
 	}}
 }

@@ -10,6 +10,7 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -39,7 +40,7 @@ func Compared(a, b *Game) ([]page.Page, error) {
 	p := pair{games: [2]*Game{a, b}}
 	for i, g := range p.games {
 		if err := g.Play(); err != nil {
-			return nil, fmt.Errorf("game %s: %w", sides[i], err)
+			return nil, fmt.Errorf(say.Text("game %s: %w"), sides[i], err)
 		}
 	}
 	c, err := saves.Compare(&a.Saved, &b.Saved)
@@ -52,7 +53,7 @@ func Compared(a, b *Game) ([]page.Page, error) {
 
 // intro says which games these are, and what their difference can show.
 func (p *pair) intro() page.Page {
-	out := page.Page{Title: "Two games"}
+	out := page.Page{Title: say.Text("Two games")}
 	facts := page.Facts{}
 	for i, g := range p.games {
 		facts.Items = append(facts.Items, page.Fact{
@@ -61,13 +62,13 @@ func (p *pair) intro() page.Page {
 	}
 	out.Blocks = append(out.Blocks, facts)
 	if p.Unlike != "" {
-		out.Blocks = append(out.Blocks, page.Heading{Text: "Compare these with care"},
+		out.Blocks = append(out.Blocks, page.Heading{Text: say.Text("Compare these with care")},
 			page.Text{Text: sentence(clean.Clean(p.Unlike).String()), Role: page.Warn})
 	} else {
-		out.Blocks = append(out.Blocks, page.Text{Text: "Both had the same scenario, the same luck and the same rules: what differs comes from the choices."})
+		out.Blocks = append(out.Blocks, page.Text{Text: say.Text("Both had the same scenario, the same luck and the same rules: what differs comes from the choices.")})
 	}
 	if p.Kin != "" {
-		out.Blocks = append(out.Blocks, page.Text{Text: "As files, " + clean.Clean(p.Kin).String() + ". A is the first, B the second."})
+		out.Blocks = append(out.Blocks, page.Text{Text: say.Textf("As files, %s. A is the first, B the second.", clean.Clean(p.Kin).String())})
 	}
 	out.Blocks = append(out.Blocks, page.Text{Text: p.first(), Role: page.Strong})
 	return out
@@ -76,9 +77,9 @@ func (p *pair) intro() page.Page {
 // ending says how game i ended.
 func (p *pair) ending(i int) string {
 	if p.Endings[i] == "" {
-		return "not over"
+		return say.Text("not over")
 	}
-	return "ended as “" + tell.EndingTitle(p.Endings[i], &p.games[i].Saved.Scenario) + "”"
+	return say.Textf("ended as “%s”", tell.EndingTitle(p.Endings[i], &p.games[i].Saved.Scenario))
 }
 
 // first says which choice was the first that differs.
@@ -86,14 +87,14 @@ func (p *pair) first() string {
 	listed := p.listed()
 	switch {
 	case !p.comparable():
-		return "Choices of different scenarios cannot be put side by side; the years can."
+		return say.Text("Choices of different scenarios cannot be put side by side; the years can.")
 	case p.Same():
-		return "The two are the same in every choice and every year."
+		return say.Text("The two are the same in every choice and every year.")
 	case len(listed) == 0:
-		return "Every choice that both have made is the same."
+		return say.Text("Every choice that both have made is the same.")
 	}
 	d, sc := listed[0], &p.games[0].Saved.Scenario
-	return fmt.Sprintf("The first choice that differs is in year %d: %s, %s in A and %s in B.", d.Year,
+	return say.Textf("The first choice that differs is in year %d: %s, %s in A and %s in B.", d.Year,
 		tell.ChoiceLabel(sc, d.What), tell.ChoiceText(sc, d.What, d.Made[0]), tell.ChoiceText(sc, d.What, d.Made[1]))
 }
 
@@ -119,7 +120,7 @@ func (p *pair) alone() string {
 			if d.Made[0] == "" {
 				which = sides[1]
 			}
-			return fmt.Sprintf("From year %d on only %s goes on.", d.Year, which)
+			return say.Textf("From year %d on only %s goes on.", d.Year, which)
 		}
 	}
 	return ""
@@ -127,12 +128,12 @@ func (p *pair) alone() string {
 
 // choices lists what was chosen otherwise.
 func (p *pair) choices() page.Page {
-	out := page.Page{Title: "What was chosen otherwise"}
+	out := page.Page{Title: say.Text("What was chosen otherwise")}
 	listed, sc := p.listed(), &p.games[0].Saved.Scenario
 	if len(listed) == 0 {
 		out.Blocks = append(out.Blocks, page.Text{Text: p.first()})
 	} else {
-		t := page.Table{Head: []string{"Year", "Choice", "A", "B"}, Right: []int{0}}
+		t := page.Table{Head: []string{say.Text("Year"), say.Text("Choice"), "A", "B"}, Right: []int{0}}
 		for _, d := range listed {
 			t.Rows = append(t.Rows, []string{strconv.Itoa(d.Year), tell.ChoiceLabel(sc, d.What),
 				tell.ChoiceText(sc, d.What, d.Made[0]), tell.ChoiceText(sc, d.What, d.Made[1])})
@@ -147,13 +148,13 @@ func (p *pair) choices() page.Page {
 
 // tables puts the figures of every year side by side.
 func (p *pair) tables() page.Page {
-	out := page.Page{Title: "Year by year"}
+	out := page.Page{Title: say.Text("Year by year")}
 	if len(p.Years) == 0 {
-		out.Blocks = append(out.Blocks, page.Text{Text: "Neither of them has finished a year."})
+		out.Blocks = append(out.Blocks, page.Text{Text: say.Text("Neither of them has finished a year.")})
 		return out
 	}
 	for _, figures := range compared {
-		t := page.Table{Head: []string{"Year"}, Right: []int{0, 1, 2, 3, 4, 5, 6}}
+		t := page.Table{Head: []string{say.Text("Year")}, Right: []int{0, 1, 2, 3, 4, 5, 6}}
 		for _, f := range figures {
 			t.Head = append(t.Head, tell.FigureLabel(f)+" A", tell.FigureLabel(f)+" B")
 		}
@@ -167,7 +168,7 @@ func (p *pair) tables() page.Page {
 		out.Blocks = append(out.Blocks, t)
 	}
 	if p.hidden {
-		out.Blocks = append(out.Blocks, page.Text{Text: "A question mark stands for what a player who is not done has not seen sharply. It is shown once that game is over.", Role: page.Quiet})
+		out.Blocks = append(out.Blocks, page.Text{Text: say.Text("A question mark stands for what a player who is not done has not seen sharply. It is shown once that game is over."), Role: page.Quiet})
 	}
 	return out
 }
@@ -196,7 +197,7 @@ func (p *pair) shown(year, i int, f sim.Figure) bool {
 
 // charts draws the figures as two lines each.
 func (p *pair) charts() page.Page {
-	out := page.Page{Title: "The years as lines"}
+	out := page.Page{Title: say.Text("The years as lines")}
 	for _, figures := range compared {
 		for _, f := range figures {
 			out.Blocks = append(out.Blocks, p.chart(f))

@@ -1,6 +1,9 @@
 package shelf
 
-import "example.com/realign/saves"
+import (
+	"example.com/realign/saves"
+	"example.com/realign/ui/say"
+)
 
 // A Deed is a thing that can be done with a saved game.
 type Deed int
@@ -28,25 +31,25 @@ type Doing struct {
 // Doings lists what can be done with the game, and why the rest cannot.
 func (g *Game) Doings() []Doing {
 	_, ended := g.Reached()
-	next := Doing{Continue, "Continue", "continue", "goes on from the last choice", g.noPlay()}
+	next := Doing{Continue, say.Text("Continue"), "continue", say.Text("goes on from the last choice"), g.noPlay()}
 	if ended {
-		next.Label, next.Note = "Look back", "opens the debrief"
+		next.Label, next.Note = say.Text("Look back"), say.Text("opens the debrief")
 	}
 	all := []Doing{
 		next,
-		{Replay, "Replay year by year", "replay", "plans, dilemmas and reports again; nothing changes", g.noReading()},
-		{SecondTerm, "Second term", "term", "plays on from a year of your choice, as a new game", g.noTerm()},
-		{Compare, "Compare with another", "compare", "two games side by side", g.noReading()},
-		{Verify, "Verify", "verify", "is it as it was played?", ""},
-		{CopyCode, "Copy code", "code", "the whole game as one line to hand on", g.noTerm()},
+		{Replay, say.Text("Replay year by year"), "replay", say.Text("plans, dilemmas and reports again; nothing changes"), g.noReading()},
+		{SecondTerm, say.Text("Second term"), "term", say.Text("plays on from a year of your choice, as a new game"), g.noTerm()},
+		{Compare, say.Text("Compare with another"), "compare", say.Text("two games side by side"), g.noReading()},
+		{Verify, say.Text("Verify"), "verify", say.Text("is it as it was played?"), ""},
+		{CopyCode, say.Text("Copy code"), "code", say.Text("the whole game as one line to hand on"), g.noTerm()},
 	}
 	if g.long() {
 		for i := range all {
-			all[i].Note += "; takes a while, because the game is long"
+			all[i].Note = say.Textf("%s; takes a while, because the game is long", all[i].Note)
 		}
 	}
 	if g.spoiled() || g.Saved.Torn > 0 {
-		all = append(all, Doing{Repair, "Repair", "repair", "copies all that is good into a new file; this one stays as it is", ""})
+		all = append(all, Doing{Repair, say.Text("Repair"), "repair", say.Text("copies all that is good into a new file; this one stays as it is"), ""})
 	}
 	return all
 }
@@ -55,11 +58,11 @@ func (g *Game) Doings() []Doing {
 func (g *Game) noReading() string {
 	switch {
 	case g.newer():
-		return "Only the newer version of realign can open it."
+		return say.Text("Only the newer version of realign can open it.")
 	case g.Err != nil && g.Verdict.Verdict == saves.Damaged:
-		return "The file is damaged; see Repair below."
+		return say.Text("The file is damaged; see Repair below.")
 	case g.Err != nil:
-		return "It cannot be opened; State says why."
+		return say.Text("It cannot be opened; State says why.")
 	}
 	return ""
 }
@@ -70,7 +73,7 @@ func (g *Game) noTerm() string {
 		return why
 	}
 	if g.spoiled() {
-		return "The game does not come out as it was recorded; see Verify."
+		return say.Text("The game does not come out as it was recorded; see Verify.")
 	}
 	return ""
 }
@@ -81,9 +84,9 @@ func (g *Game) noPlay() string {
 	case why != "":
 		return why
 	case g.InUse:
-		return "Another window plays it; close it there first."
+		return say.Text("Another window plays it; close it there first.")
 	case g.played != nil && g.played.Run == nil:
-		return "It was played under older rules, by which no new years can be played."
+		return say.Text("It was played under older rules, by which no new years can be played.")
 	}
 	return ""
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"example.com/realign/saves"
+	"example.com/realign/ui/say"
 )
 
 // A Game is a saved game that was taken from the shelf to look at.
@@ -54,7 +55,7 @@ func (g *Game) Play() error {
 	}
 	r, err := g.Saved.Replay()
 	if err != nil {
-		return fmt.Errorf("the game cannot be played again: %w", err)
+		return fmt.Errorf(say.Text("the game cannot be played again: %w"), err)
 	}
 	g.played = &r
 	g.Verdict = saves.Judgement{

@@ -3,11 +3,11 @@ package shelf
 import (
 	"errors"
 	"slices"
-	"strconv"
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A Row is a saved game on the list of them.
@@ -28,7 +28,7 @@ func Rows(all []saves.Listing) []Row {
 		case l.Err != nil:
 			rows[i] = Row{Path: l.Path, Label: File(l.Path), Note: trouble(l.Err), Bad: true}
 		case !l.Ended && playedElsewhere(l.Path):
-			rows[i].Note += "; open in another window"
+			rows[i].Note = say.Textf("%s; open in another window", rows[i].Note)
 		}
 	}
 	return rows
@@ -43,9 +43,9 @@ func playedElsewhere(path string) bool {
 // List says saved games, a sentence to each, so that they can be called by
 // number.
 func List(rows []Row) page.Page {
-	p := page.Page{Title: "Saved games"}
+	p := page.Page{Title: say.Text("Saved games")}
 	if len(rows) == 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: "There are no saved games yet."})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("There are no saved games yet.")})
 		return p
 	}
 	b := page.Bullets{Numbered: true}
@@ -70,9 +70,9 @@ func trouble(err error) string {
 	var damage *saves.Damage
 	switch {
 	case errors.Is(err, saves.ErrNewer):
-		return "made by a newer version of realign"
+		return say.Text("made by a newer version of realign")
 	case errors.As(err, &damage):
-		return "damaged at line " + strconv.Itoa(damage.Line)
+		return say.Textf("damaged at line %d", damage.Line)
 	}
 	return clean.Clean(err.Error()).String()
 }

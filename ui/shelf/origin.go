@@ -1,10 +1,10 @@
 package shelf
 
 import (
-	"fmt"
 	"slices"
 
 	"example.com/realign/saves"
+	"example.com/realign/ui/say"
 )
 
 // origin says where a second term comes from: the name of that game where it is
@@ -19,10 +19,10 @@ func origin(o saves.Origin) string {
 	}
 	for _, l := range all {
 		if l.Err == nil && holds(l.Path, o.Mark) {
-			return fmt.Sprintf("year %d of %s (%s)", o.Year, named(l.Title, l.Name), File(l.Path))
+			return say.Textf("year %d of %s (%s)", o.Year, named(l.Title, l.Name), File(l.Path))
 		}
 	}
-	return fmt.Sprintf("year %d of a game that is not here as it was; its mark begins: %s", o.Year, saves.Words(o.Mark))
+	return say.Textf("year %d of a game that is not here as it was; its mark begins: %s", o.Year, saves.Words(o.Mark))
 }
 
 // holds reports whether the save at path is, or was at the end of a year, what

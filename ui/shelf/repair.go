@@ -4,6 +4,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // Repair copies all that is good in the game's file into a new one beside it,
@@ -13,11 +14,11 @@ func (g *Game) Repair() (page.Page, string, error) {
 	if err != nil {
 		return page.Page{}, "", err
 	}
-	return page.Page{Title: "Repaired", Blocks: []page.Block{
+	return page.Page{Title: say.Text("Repaired"), Blocks: []page.Block{
 		page.Text{Text: sentence(clean.Clean(r.Message).String())},
 		page.Facts{Items: []page.Fact{
-			{Label: "New file", Value: File(r.Path), Note: "all that is good"},
-			{Label: "Old file", Value: File(g.Path), Note: "as it was; nothing of it was changed"},
+			{Label: say.Text("New file"), Value: File(r.Path), Note: say.Text("all that is good")},
+			{Label: say.Text("Old file"), Value: File(g.Path), Note: say.Text("as it was; nothing of it was changed")},
 		}},
 	}}, r.Path, nil
 }

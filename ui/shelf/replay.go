@@ -1,11 +1,10 @@
 package shelf
 
 import (
-	"strconv"
-
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -51,8 +50,8 @@ func (g *Game) olderParts() []Part {
 		for f := range sim.NumFigures {
 			facts.Items = append(facts.Items, page.Fact{Label: tell.FigureLabel(f), Value: tell.FormatAmount(f, o.Figures[f])})
 		}
-		p := page.Page{Title: "Year " + strconv.Itoa(o.Year), Blocks: []page.Block{
-			page.Text{Text: "The game was played under older rules; of its years the figures are told."}, facts,
+		p := page.Page{Title: say.Textf("Year %d", o.Year), Blocks: []page.Block{
+			page.Text{Text: say.Text("The game was played under older rules; of its years the figures are told.")}, facts,
 		}}
 		parts = append(parts, Part{o.Year, g.noted(p, o.Year)})
 	}
@@ -68,7 +67,7 @@ func (g *Game) noted(p page.Page, year int) page.Page {
 		}
 	}
 	if items != nil {
-		p.Blocks = append(p.Blocks, page.Heading{Text: "Written down"}, page.Bullets{Items: items})
+		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Written down")}, page.Bullets{Items: items})
 	}
 	return p
 }
@@ -78,7 +77,7 @@ func (g *Game) warned(parts []Part) []Part {
 	if g.played.Sound() {
 		return parts
 	}
-	warning := page.Text{Text: "Take this with care: " + clean.Clean(g.played.Message).String() + ".", Role: page.Bad}
+	warning := page.Text{Text: say.Textf("Take this with care: %s.", clean.Clean(g.played.Message).String()), Role: page.Bad}
 	for i := range parts {
 		parts[i].Page.Blocks = append([]page.Block{warning}, parts[i].Page.Blocks...)
 	}

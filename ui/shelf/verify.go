@@ -6,6 +6,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // Verify plays the game again, unless that was done, and says what that shows.
@@ -19,42 +20,49 @@ func (g *Game) Verify() (page.Page, error) {
 		}
 	}
 	v := &g.Verdict
-	p := page.Page{Title: "Verdict"}
+	p := page.Page{Title: say.Text("Verdict")}
 	add := func(b ...page.Block) { p.Blocks = append(p.Blocks, b...) }
 	role := page.Good
 	if !v.Sound() {
 		role = page.Bad
 	}
-	add(page.Text{Text: sentence(v.Verdict.Title()), Role: role}, page.Text{Text: sentence(clean.Clean(v.Message).String())})
+	message := clean.Clean(v.Message).String()
+	if v.Verdict == saves.Verified {
+		message = say.Text(message)
+	}
+	add(page.Text{Text: sentence(verdictTitle(v.Verdict)), Role: role}, page.Text{Text: sentence(message)})
 	facts := page.Facts{}
 	fact := func(label, value, note string) {
 		facts.Items = append(facts.Items, page.Fact{Label: label, Value: value, Note: note})
 	}
 	if v.Year > 0 {
-		fact("First year that is wrong", strconv.Itoa(v.Year), "")
+		fact(say.Text("First year that is wrong"), strconv.Itoa(v.Year), "")
 	}
 	if v.Column != "" {
-		fact("First part that differs", v.Column, "of the state of the association at the end of that year")
+		fact(say.Text("First part that differs"), v.Column, say.Text("of the state of the association at the end of that year"))
 	}
 	if v.Mark != "" {
-		fact("Mark", v.Mark, "stands for all that the file holds")
-		fact("Read aloud", saves.Words(v.Mark), "two who have the same words have the same game")
+		fact(say.Text("Mark"), v.Mark, say.Text("stands for all that the file holds"))
+		fact(say.Text("Read aloud"), saves.Words(v.Mark), say.Text("two who have the same words have the same game"))
 	}
 	if len(facts.Items) > 0 {
 		add(facts)
 	}
 	if about := verdictAbout[v.Verdict]; about != "" {
-		add(page.Text{Text: about, Role: page.Quiet})
+		add(page.Text{Text: say.Text(about), Role: page.Quiet})
 	}
 	return p, nil
 }
 
 // verdictAbout says what a verdict means for whoever reads it.
 var verdictAbout = map[saves.Verdict]string{
-	saves.Verified:   "The game was played again from its first choice to its last, and every year came to what was recorded.",
-	saves.Unfinished: "What was played so far was played again, and every year came to what was recorded.",
-	saves.OtherRules: "This need not be anybody's doing: before the first release the rules may change.",
-	saves.Edited:     "The years before it are as they were played. Repair copies them into a new game.",
-	saves.Damaged:    "Something on the way changed the file: a disk, a mail program, an editor. Repair copies what is still good, if anything is, into a new file.",
-	saves.Newer:      "Nothing is wrong with it. Get the newer version to open it.",
+	saves.Verified:   say.Mark("The game was played again from its first choice to its last, and every year came to what was recorded."),
+	saves.Unfinished: say.Mark("What was played so far was played again, and every year came to what was recorded."),
+	saves.OtherRules: say.Mark("This need not be anybody's doing: before the first release the rules may change."),
+	saves.Edited:     say.Mark("The years before it are as they were played. Repair copies them into a new game."),
+	saves.Damaged:    say.Mark("Something on the way changed the file: a disk, a mail program, an editor. Repair copies what is still good, if anything is, into a new file."),
+	saves.Newer:      say.Mark("Nothing is wrong with it. Get the newer version to open it."),
 }
+
+// verdictTitle says a verdict in a few words.
+func verdictTitle(v saves.Verdict) string { return say.Text(v.Title()) }

@@ -7,6 +7,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // mostCauses is how many causes of a change are named; the rest is added up.
@@ -45,7 +46,7 @@ func shownParts(f sim.Figure, a *sim.Account) []part {
 		}
 	}
 	if left != 0 {
-		parts = append(parts, part{"rounding", left})
+		parts = append(parts, part{say.Text("rounding"), left})
 	}
 	return parts
 }
@@ -83,7 +84,7 @@ func gathered(parts []part) []part {
 	if len(parts) <= mostCauses+1 {
 		return parts
 	}
-	rest := part{label: "everything else"}
+	rest := part{label: say.Text("everything else")}
 	for _, p := range parts[mostCauses:] {
 		rest.amount += p.amount
 	}
@@ -103,19 +104,22 @@ func absolute(a sim.Amount) sim.Amount {
 
 // because explains a figure with a bar for each cause. The parts add up to the
 // change exactly.
-func because(f sim.Figure, a *sim.Account) page.Block {
+func because(f sim.Figure, a *sim.Account) page.Block { return barsOf(f, a, shownParts(f, a)) }
+
+// barsOf draws the parts of a figure's change.
+func barsOf(f sim.Figure, a *sim.Account, parts []part) page.Block {
 	var items []page.Bar
-	for _, p := range gathered(shownParts(f, a)) {
+	for _, p := range gathered(parts) {
 		items = append(items, page.Bar{Label: p.label, Value: float64(p.amount), Text: FormatPart(f, p.amount)})
 	}
 	if len(items) == 0 {
 		return page.Text{Text: movement(f, a) + "."}
 	}
-	because := ", because of"
+	title := say.Textf("%s, because of", movement(f, a))
 	if f == sim.Net || f == sim.Revenue {
-		because = ", made up of"
+		title = say.Textf("%s, made up of", movement(f, a))
 	}
-	return page.Bars{Title: movement(f, a) + because, Items: items}
+	return page.Bars{Title: title, Items: items}
 }
 
 // becauseLine explains a figure in one sentence.
@@ -135,11 +139,11 @@ func becauseLine(f sim.Figure, a *sim.Account) page.Block {
 // much it was.
 func movement(f sim.Figure, a *sim.Account) string {
 	if f == sim.Net || f == sim.Revenue {
-		return FigureLabel(f) + " of " + FormatAmount(f, a.Closing)
+		return say.Textf("%s of %s", FigureLabel(f), FormatAmount(f, a.Closing))
 	}
 	change := shown(f, a.Closing) - shown(f, a.Opening)
 	if change == 0 {
-		return FigureLabel(f) + " stayed at " + FormatAmount(f, a.Closing)
+		return say.Textf("%s stayed at %s", FigureLabel(f), FormatAmount(f, a.Closing))
 	}
-	return FigureLabel(f) + " went " + FormatChange(f, change) + ", from " + FormatAmount(f, a.Opening) + " to " + FormatAmount(f, a.Closing)
+	return say.Textf("%s went %s, from %s to %s", FigureLabel(f), FormatChange(f, change), FormatAmount(f, a.Opening), FormatAmount(f, a.Closing))
 }

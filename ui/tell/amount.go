@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/chart"
+	"example.com/realign/ui/say"
 )
 
 // Count says a number of things, with commas in the thousands.
@@ -28,12 +29,20 @@ func Money(m sim.Money) string {
 	}
 	switch {
 	case size >= 999_500:
-		return sign + "$" + chart.Decimals(size/1e6, 2) + " million"
+		return sign + millions(chart.Decimals(size/1e6, 2))
 	case size >= 100_000:
 		return sign + "$" + chart.Decimals(math.Round(size/1000)*1000, 0)
 	default:
 		return sign + "$" + chart.Decimals(math.Round(size), 0)
 	}
+}
+
+// millions says an amount in millions of dollars.
+func millions(n string) string {
+	if n == "1" {
+		return say.Text("$1 million")
+	}
+	return say.Textf("$%s million", n)
 }
 
 // Percent says a share in whole per cent.
@@ -42,17 +51,9 @@ func Percent(share float64) string { return chart.Decimals(share*100, 0) + "%" }
 // DayCount says a number of leadership days.
 func DayCount(d sim.Days) string {
 	if d == sim.Day {
-		return "1 day"
+		return say.Text("1 day")
 	}
-	return chart.Decimals(d.Float(), 2) + " days"
-}
-
-// plural says a count of a thing.
-func plural(n int, one, many string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return Count(n) + " " + many
+	return say.Textf("%s days", chart.Decimals(d.Float(), 2))
 }
 
 // step is the smallest part of a figure that is shown.
@@ -101,11 +102,11 @@ func FormatChange(f sim.Figure, a sim.Amount) string {
 	a = shown(f, a)
 	switch {
 	case a == 0:
-		return "no change"
+		return say.Text("no change")
 	case a < 0:
-		return "down " + changeSize(f, -a)
+		return say.Textf("down %s", changeSize(f, -a))
 	default:
-		return "up " + changeSize(f, a)
+		return say.Textf("up %s", changeSize(f, a))
 	}
 }
 
@@ -133,9 +134,9 @@ func changeSize(f sim.Figure, a sim.Amount) string {
 // points says a difference between two shares.
 func points(n float64) string {
 	if text := decimal(n); text != "1" {
-		return text + " points"
+		return say.Textf("%s points", text)
 	}
-	return "1 point"
+	return say.Text("1 point")
 }
 
 // decimal says a number with one decimal, always the same way.

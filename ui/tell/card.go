@@ -1,11 +1,10 @@
 package tell
 
 import (
-	"strconv"
-
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // Card shows a dilemma: the scene, what the advisors say, and the answers by
@@ -17,15 +16,15 @@ func Card(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered, ope
 	for i, a := range Answers(sc, card) {
 		item := page.Text{Text: a}
 		if price := sc.Cards[card].Choices[i].Price; price != "" {
-			item.Text += ". Price: " + inSentence(price)
+			item.Text = say.Textf("%s. Price: %s", a, inSentence(say.Text(price)))
 		}
 		if i < len(open) && !open[i] {
-			item.Text += " (not open to you as things are)"
+			item.Text = say.Textf("%s (not open to you as things are)", item.Text)
 			item.Role = page.Quiet
 		}
 		items = append(items, item)
 	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: "What do you answer?"}, page.Bullets{Items: items, Numbered: true})
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What do you answer?")}, page.Bullets{Items: items, Numbered: true})
 	return p
 }
 
@@ -33,14 +32,14 @@ func Card(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered, ope
 // from which advisors have a record.
 func CardScene(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered) page.Page {
 	c := &sc.Cards[card]
-	p := page.Page{Title: c.Title, Blocks: []page.Block{
-		page.Text{Text: "Year " + strconv.Itoa(v.Year) + ", after quarter " + strconv.Itoa(max(1, v.Quarter)), Role: page.Quiet},
-		page.Text{Text: c.Text},
+	p := page.Page{Title: say.Text(c.Title), Blocks: []page.Block{
+		page.Text{Text: say.Textf("Year %d, after quarter %d", v.Year, max(1, v.Quarter)), Role: page.Quiet},
+		page.Text{Text: say.Text(c.Text)},
 	}}
 	if len(c.Advisors) == 0 {
 		return p
 	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: "Each sees it from one desk"}, page.Bullets{Items: voices(v, sc, card, answers)})
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Each sees it from one desk")}, page.Bullets{Items: voices(v, sc, card, answers)})
 	return p
 }
 
@@ -50,14 +49,14 @@ func advisorName(a scenarios.Advisor) string {
 	if a.Name == "" {
 		return department
 	}
-	return a.Name + " (" + department + ")"
+	return say.Text(a.Name) + " (" + department + ")"
 }
 
 // Answers returns the words of each answer to a card.
 func Answers(sc *scenarios.Scenario, card int) []string {
 	var answers []string
 	for _, c := range sc.Cards[card].Choices {
-		answers = append(answers, c.Label)
+		answers = append(answers, say.Text(c.Label))
 	}
 	return answers
 }
@@ -66,10 +65,10 @@ func Answers(sc *scenarios.Scenario, card int) []string {
 func Reply(sc *scenarios.Scenario, card, choice int) page.Page {
 	c := &sc.Cards[card]
 	answer := c.Choices[choice]
-	p := page.Page{Title: c.Title, Blocks: []page.Block{page.Text{Text: "You chose: " + answer.Label, Role: page.Strong}}}
+	p := page.Page{Title: say.Text(c.Title), Blocks: []page.Block{page.Text{Text: say.Textf("You chose: %s", say.Text(answer.Label)), Role: page.Strong}}}
 	if answer.Reply != "" {
-		p.Blocks = append(p.Blocks, page.Text{Text: answer.Reply})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text(answer.Reply)})
 	}
-	p.Blocks = append(p.Blocks, page.Text{Text: "What it changes shows in the quarters to come.", Role: page.Quiet})
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Text("What it changes shows in the quarters to come."), Role: page.Quiet})
 	return p
 }

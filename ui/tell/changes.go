@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 )
 
 // Changes says what a plan does differently from the one before it, one thing to
@@ -19,23 +20,23 @@ func changes(before, now sim.Plan, sc *scenarios.Scenario, name func(int) string
 	for l := range sim.NumLevers {
 		was, is := leverShort(&before, l), leverShort(&now, l)
 		if was != is {
-			items = append(items, LeverLabel(sc, l)+" from "+was+" to "+is)
+			items = append(items, say.Textf("%s from %s to %s", LeverLabel(sc, l), was, is))
 		}
 	}
 	if before.Style != now.Style {
-		items = append(items, "Style from "+inSentence(StyleLabel(before.Style))+" to "+inSentence(StyleLabel(now.Style)))
+		items = append(items, say.Textf("Style from %s to %s", inSentence(StyleLabel(before.Style)), inSentence(StyleLabel(now.Style))))
 	}
 	for e := range now.Elephants {
 		was, is := elephantShort(&before, e), elephantShort(&now, e)
 		if was != is {
-			items = append(items, name(e)+" from "+was+" to "+is)
+			items = append(items, say.Textf("%s from %s to %s", name(e), was, is))
 		}
 	}
 	return items
 }
 
 // elephantNumber names an elephant by its place in the list.
-func elephantNumber(e int) string { return "Elephant " + strconv.Itoa(e+1) }
+func elephantNumber(e int) string { return say.Textf("Elephant %d", e+1) }
 
 // leverShort says a lever's setting in a word or two; of one that was set by
 // hand, what it takes.
@@ -58,7 +59,7 @@ func elephantShort(p *sim.Plan, e int) string {
 func effortShort(l sim.Lever, e sim.Effort) string {
 	switch size := amountWords(l, e.Amount); {
 	case e.Days > 0 && e.Money > 0:
-		return DayCount(e.Days) + " and " + Money(e.Money)
+		return say.Textf("%s and %s", DayCount(e.Days), Money(e.Money))
 	case e.Days > 0 && size != "":
 		return DayCount(e.Days) + ", " + size
 	case e.Days > 0:
@@ -68,13 +69,13 @@ func effortShort(l sim.Lever, e sim.Effort) string {
 	case size != "":
 		return size
 	}
-	return "off"
+	return say.Text("off")
 }
 
 // levelShort says a level in a word.
 func levelShort(level sim.Level) string {
 	if level <= 0 {
-		return "off"
+		return say.Text("off")
 	}
 	return strconv.Itoa(int(level))
 }

@@ -7,6 +7,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 )
 
 // ChoiceLabel names what was chosen, by the id of a lever, an elephant or a card
@@ -20,7 +21,7 @@ func ChoiceLabel(sc *scenarios.Scenario, what string) string {
 		return elephantNumber(e)
 	}
 	if c := slices.IndexFunc(sc.Cards, func(c scenarios.Card) bool { return c.ID == what }); c >= 0 {
-		return sc.Cards[c].Title
+		return say.Text(sc.Cards[c].Title)
 	}
 	return asSentence(what)
 }
@@ -39,17 +40,17 @@ func ChoiceText(sc *scenarios.Scenario, what, made string) string {
 	if level, err := strconv.Atoi(made); err == nil {
 		return levelShort(sim.Level(level))
 	}
-	return cmp.Or(made, "none")
+	return cmp.Or(made, say.Text("none"))
 }
 
 // answerLabel says an answer to a card.
 func answerLabel(c *scenarios.Card, made string) string {
 	for _, choice := range c.Choices {
 		if choice.ID == made {
-			return choice.Label
+			return say.Text(choice.Label)
 		}
 	}
-	return "not asked"
+	return say.Text("not asked")
 }
 
 // SeenSharply reports whether whoever led a finished year saw its figure f

@@ -6,33 +6,34 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // mostNear is how many levers are named that a hidden assumption stands near.
 const mostNear = 3
 
 var statusWords = map[sim.ElephantStatus]struct{ label, about string }{
-	sim.Hidden:     {"hidden", "something takes part of the return, and nobody says what"},
-	sim.Suspected:  {"suspected", "the evidence has piled up; it has to be said aloud before it can be changed"},
-	sim.Named:      {"named", "said aloud, and as firmly believed as before"},
-	sim.Confronted: {"confronted", "it is losing its grip"},
-	sim.Resolved:   {"resolved", "no longer in the way"},
-	sim.Buried:     {"buried again", "it was on its way out and is back"},
+	sim.Hidden:     {say.Mark("hidden"), say.Mark("something takes part of the return, and nobody says what")},
+	sim.Suspected:  {say.Mark("suspected"), say.Mark("the evidence has piled up; it has to be said aloud before it can be changed")},
+	sim.Named:      {say.Mark("named"), say.Mark("said aloud, and as firmly believed as before")},
+	sim.Confronted: {say.Mark("confronted"), say.Mark("it is losing its grip")},
+	sim.Resolved:   {say.Mark("resolved"), say.Mark("no longer in the way")},
+	sim.Buried:     {say.Mark("buried again"), say.Mark("it was on its way out and is back")},
 }
 
 // StatusLabel says how far an elephant has come into the open.
-func StatusLabel(s sim.ElephantStatus) string { return statusWords[s].label }
+func StatusLabel(s sim.ElephantStatus) string { return say.Text(statusWords[s].label) }
 
 // ElephantLabel names an elephant as far as it is known: a hidden one by where
 // it is felt, a suspected one by its hint, any other by the belief.
 func ElephantLabel(sc *scenarios.Scenario, ev sim.ElephantView) string {
 	switch {
 	case ev.Status == sim.Hidden:
-		return "Something nobody says (near " + nearWords(sc, ev.Near) + ")"
+		return say.Textf("Something nobody says (near %s)", nearWords(sc, ev.Near))
 	case ev.Status == sim.Suspected && hint(sc, ev.Index) != "":
 		return hint(sc, ev.Index)
 	case ev.Status == sim.Suspected:
-		return "Something that is about to be said (near " + nearWords(sc, ev.Near) + ")"
+		return say.Textf("Something that is about to be said (near %s)", nearWords(sc, ev.Near))
 	}
 	return belief(sc, ev.Index)
 }
@@ -45,9 +46,9 @@ func nearWords(sc *scenarios.Scenario, near []sim.Lever) string {
 	}
 	switch {
 	case len(names) == 0:
-		return "much of the work"
+		return say.Text("much of the work")
 	case len(near) > mostNear:
-		return strings.Join(names, ", ") + " and more"
+		return say.Textf("%s and more", strings.Join(names, ", "))
 	}
 	return strings.Join(names, ", ")
 }
@@ -59,15 +60,15 @@ func ElephantHelp(sc *scenarios.Scenario, ev sim.ElephantView, aid Aid) page.Pag
 	if aid == Expert {
 		return p
 	}
-	text := "Days spent here gather evidence until it can be said aloud."
+	text := say.Text("Days spent here gather evidence until it can be said aloud.")
 	if ev.Status >= sim.Named {
-		text = "Days spent here loosen its grip. That takes political capital, and the board feels it. Allies at every level make it quicker."
+		text = say.Text("Days spent here loosen its grip. That takes political capital, and the board feels it. Allies at every level make it quicker.")
 	}
 	if aid == Guided && ev.Status < sim.Named {
-		text += " Knowing members better does the same, more slowly."
+		text += " " + say.Text("Knowing members better does the same, more slowly.")
 	}
 	if aid == Guided && ev.Status >= sim.Named {
-		text += " Expect one to two years. What has been loosened slides back where leaders still think the old way."
+		text += " " + say.Text("Expect one to two years. What has been loosened slides back where leaders still think the old way.")
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: text})
 	return p
@@ -75,17 +76,17 @@ func ElephantHelp(sc *scenarios.Scenario, ev sim.ElephantView, aid Aid) page.Pag
 
 // elephantFacts lists what is seen of an elephant.
 func elephantFacts(ev sim.ElephantView) []page.Fact {
-	facts := []page.Fact{{Label: "Status", Value: statusWords[ev.Status].label, Note: statusWords[ev.Status].about}}
+	facts := []page.Fact{{Label: say.Text("Status"), Value: StatusLabel(ev.Status), Note: say.Text(statusWords[ev.Status].about)}}
 	if ev.Status < sim.Named {
-		facts = append(facts, seenFact("Evidence", ev.Evidence, "at 100% it can be named"))
+		facts = append(facts, seenFact(say.Text("Evidence"), ev.Evidence, say.Text("at 100% it can be named")))
 	} else {
-		facts = append(facts, seenFact("Grip", ev.Grip, "how firmly it is believed"))
+		facts = append(facts, seenFact(say.Text("Grip"), ev.Grip, say.Text("how firmly it is believed")))
 	}
 	if ev.Gap.Known {
-		facts = append(facts, seenFact("Lost near it", ev.Gap, "of the days put into the work it touches"))
+		facts = append(facts, seenFact(say.Text("Lost near it"), ev.Gap, say.Text("of the days put into the work it touches")))
 	}
 	if ev.Cost > 0 {
-		facts = append(facts, page.Fact{Label: "Cost", Value: decimal(ev.Cost) + " political capital", Note: "to confront it in full"})
+		facts = append(facts, page.Fact{Label: say.Text("Cost"), Value: say.Textf("%s political capital", decimal(ev.Cost)), Note: say.Text("to confront it in full")})
 	}
 	return facts
 }

@@ -1,18 +1,17 @@
 package tell
 
 import (
-	"strconv"
-
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // ElephantsAfter opens the book on what nobody said: every belief, whether and
 // when it was said aloud, and where it stands.
 func ElephantsAfter(v *sim.View, years []sim.Year, sc *scenarios.Scenario) page.Page {
-	p := page.Page{Title: "What nobody said"}
-	t := page.Table{Head: []string{"Belief", "Where it stands", "Said aloud", "Let go"}}
+	p := page.Page{Title: say.Text("What nobody said")}
+	t := page.Table{Head: []string{say.Text("Belief"), say.Text("Where it stands"), say.Text("Said aloud"), say.Text("Let go")}}
 	named := 0
 	for _, ev := range v.Elephants {
 		aloud := eventYear(years, sim.ElephantNamed, ev.Index)
@@ -23,7 +22,7 @@ func ElephantsAfter(v *sim.View, years []sim.Year, sc *scenarios.Scenario) page.
 			belief(sc, ev.Index), StatusLabel(ev.Status), orNever(aloud), orNever(eventYear(years, sim.ElephantResolved, ev.Index)),
 		})
 	}
-	p.Blocks = append(p.Blocks, page.Text{Text: plural(named, "belief", "beliefs") + " of " + strconv.Itoa(len(v.Elephants)) + " came to be said aloud."}, t)
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("%s of %d came to be said aloud.", say.Many(named, "1 belief", "%s beliefs", Count(named)), len(v.Elephants))}, t)
 	return p
 }
 
@@ -33,7 +32,7 @@ func eventYear(years []sim.Year, kind sim.EventKind, index int) string {
 	for i := range years {
 		for _, e := range years[i].Events {
 			if e.Kind == kind && e.Index == index {
-				return "year " + strconv.Itoa(years[i].Number)
+				return say.Textf("year %d", years[i].Number)
 			}
 		}
 	}
@@ -42,7 +41,7 @@ func eventYear(years []sim.Year, kind sim.EventKind, index int) string {
 
 func orNever(when string) string {
 	if when == "" {
-		return "never"
+		return say.Text("never")
 	}
 	return when
 }

@@ -4,6 +4,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // EventText says one piece of news, and whether it is welcome.
@@ -14,9 +15,9 @@ func EventText(e sim.Event, sc *scenarios.Scenario) page.Text {
 	case sim.BoardVerdict, sim.BoardWarns, sim.MoneyWarns, sim.EndowmentBroken, sim.InvestmentBuilt, sim.InvestmentRefused:
 		return boardNews(e)
 	case sim.StaffCut:
-		return page.Text{Text: "Money was short: " + posts(e.Amount) + " cut.", Role: page.Bad}
+		return page.Text{Text: posts(e.Amount, say.Mark("Money was short: 1 post was cut."), say.Mark("Money was short: %s posts were cut.")), Role: page.Bad}
 	case sim.StaffGrown:
-		return page.Text{Text: "There was money and more work than hands: " + posts(e.Amount) + " added.", Role: page.Good}
+		return page.Text{Text: posts(e.Amount, say.Mark("There was money and more work than hands: 1 post was added."), say.Mark("There was money and more work than hands: %s posts were added.")), Role: page.Good}
 	case sim.ShockStruck:
 		return page.Text{Text: shockText(sc, e.Index), Role: page.Warn}
 	default:
@@ -29,17 +30,17 @@ func offeringNews(e sim.Event, sc *scenarios.Scenario) page.Text {
 	many := memberWord(sc)
 	switch e.Kind {
 	case sim.ConferenceHeld:
-		return page.Text{Text: "The annual conference was held: " + Count(int(e.Amount)) + " " + many + " came."}
+		return page.Text{Text: say.Textf("The annual conference was held: %s %s came.", Count(int(e.Amount)), many)}
 	case sim.ConferenceOff:
-		return page.Text{Text: "There was no annual conference this year.", Role: page.Warn}
+		return page.Text{Text: say.Text("There was no annual conference this year."), Role: page.Warn}
 	case sim.OfferingLaunched:
-		return page.Text{Text: "A new programme drawn in the house went on offer."}
+		return page.Text{Text: say.Text("A new programme drawn in the house went on offer.")}
 	case sim.OfferingCoMade:
-		return page.Text{Text: "An experiment passed: something made with " + many + " went on offer.", Role: page.Good}
+		return page.Text{Text: say.Textf("An experiment passed: something made with %s went on offer.", many), Role: page.Good}
 	case sim.ExperimentFailed:
-		return page.Text{Text: "An experiment was stopped: it did not do for " + many + " what it was meant to."}
+		return page.Text{Text: say.Textf("An experiment was stopped: it did not do for %s what it was meant to.", many)}
 	case sim.OfferingRetired:
-		return page.Text{Text: "A programme that nobody missed was closed."}
+		return page.Text{Text: say.Text("A programme that nobody missed was closed.")}
 	}
 	return page.Text{}
 }
@@ -50,17 +51,17 @@ func elephantNews(e sim.Event, sc *scenarios.Scenario) page.Text {
 	switch e.Kind {
 	case sim.ElephantSuspected:
 		if h := hint(sc, e.Index); h != "" {
-			return page.Text{Text: "Something begins to show: " + h, Role: page.Warn}
+			return page.Text{Text: say.Textf("Something begins to show: %s", h), Role: page.Warn}
 		}
-		return page.Text{Text: "Something that nobody says begins to show.", Role: page.Warn}
+		return page.Text{Text: say.Text("Something that nobody says begins to show."), Role: page.Warn}
 	case sim.ElephantNamed:
-		return page.Text{Text: "Somebody said it aloud: " + said, Role: page.Strong}
+		return page.Text{Text: say.Textf("Somebody said it aloud: %s", said), Role: page.Strong}
 	case sim.ElephantResolved:
-		return page.Text{Text: "It has let go: " + said + " no longer decides things.", Role: page.Good}
+		return page.Text{Text: say.Textf("It has let go: %s no longer decides things.", said), Role: page.Good}
 	case sim.ElephantBack:
-		return page.Text{Text: "It is back: " + said, Role: page.Bad}
+		return page.Text{Text: say.Textf("It is back: %s", said), Role: page.Bad}
 	default:
-		return page.Text{Text: "Confronting it stalled, since there was no political capital left for it: " + said, Role: page.Warn}
+		return page.Text{Text: say.Textf("Confronting it stalled, since there was no political capital left for it: %s", said), Role: page.Warn}
 	}
 }
 
@@ -68,41 +69,42 @@ func elephantNews(e sim.Event, sc *scenarios.Scenario) page.Text {
 func boardNews(e sim.Event) page.Text {
 	switch e.Kind {
 	case sim.BoardVerdict:
-		return page.Text{Text: "The board read the year as " + verdictWords(e.Amount) + "."}
+		return page.Text{Text: verdictText(e.Amount)}
 	case sim.BoardWarns:
-		return page.Text{Text: "Board members have begun to meet without you: support is close to running out.", Role: page.Bad}
+		return page.Text{Text: say.Text("Board members have begun to meet without you: support is close to running out."), Role: page.Bad}
 	case sim.MoneyWarns:
-		return page.Text{Text: "The reserves are close to running out.", Role: page.Bad}
+		return page.Text{Text: say.Text("The reserves are close to running out."), Role: page.Bad}
 	case sim.EndowmentBroken:
-		return page.Text{Text: "Cash ran out, and " + Money(sim.Money(e.Amount)) + " was taken out of the endowment.", Role: page.Bad}
+		return page.Text{Text: say.Textf("Cash ran out, and %s was taken out of the endowment.", Money(sim.Money(e.Amount))), Role: page.Bad}
 	case sim.InvestmentBuilt:
-		return page.Text{Text: "The one big investment was made."}
+		return page.Text{Text: say.Text("The one big investment was made.")}
 	default:
-		return page.Text{Text: "The one big investment was planned and refused: it takes more political capital than there was.", Role: page.Warn}
+		return page.Text{Text: say.Text("The one big investment was planned and refused: it takes more political capital than there was."), Role: page.Warn}
 	}
 }
 
-// verdictWords says the board's verdict, 0 to 1 in millionths.
-func verdictWords(a sim.Amount) string {
-	score := " (" + Percent(a.Float(sim.InMicro)) + " by its own yardstick)"
+// verdictText says the board's verdict, 0 to 1 in millionths.
+func verdictText(a sim.Amount) string {
+	score := Percent(a.Float(sim.InMicro))
 	switch {
 	case a < 350_000:
-		return "a poor one" + score
+		return say.Textf("The board read the year as a poor one (%s by its own yardstick).", score)
 	case a < 500_000:
-		return "a weak one" + score
+		return say.Textf("The board read the year as a weak one (%s by its own yardstick).", score)
 	case a < 650_000:
-		return "a fair one" + score
+		return say.Textf("The board read the year as a fair one (%s by its own yardstick).", score)
 	}
-	return "a good one" + score
+	return say.Textf("The board read the year as a good one (%s by its own yardstick).", score)
 }
 
-// posts says thousandths of a post as posts.
-func posts(a sim.Amount) string {
+// posts says what became of thousandths of a post, in the words for one post or
+// those for another number.
+func posts(a sim.Amount, one, other string) string {
 	n := decimal(float64(absolute(a)) / 1000)
 	if n == "1" {
-		return "1 post was"
+		return say.Text(one)
 	}
-	return n + " posts were"
+	return say.Textf(other, n)
 }
 
 // quoted puts a belief between quotation marks, unless it has them.
@@ -142,21 +144,21 @@ func newsItems(events []sim.Event, sc *scenarios.Scenario) []page.Text {
 	}
 	for i, n := range times {
 		if n > 1 {
-			items[i].Text += " That happened " + timesWords(n) + "."
+			items[i].Text += " " + timesText(n)
 		}
 	}
 	return items
 }
 
-// timesWords says how often.
-func timesWords(n int) string {
+// timesText says how often something happened.
+func timesText(n int) string {
 	switch n {
 	case 2:
-		return "twice"
+		return say.Text("That happened twice.")
 	case 3:
-		return "three times"
+		return say.Text("That happened three times.")
 	case 4:
-		return "four times"
+		return say.Text("That happened four times.")
 	}
-	return Count(n) + " times"
+	return say.Textf("That happened %s times.", Count(n))
 }

@@ -1,23 +1,26 @@
 package tell
 
-import "example.com/realign/sim"
+import (
+	"example.com/realign/sim"
+	"example.com/realign/ui/say"
+)
 
 var figureWords = [sim.NumFigures]struct{ label, about string }{
-	sim.Members:          {"Members", "people who belong"},
-	sim.Renewal:          {"Renewal rate", "of the members who were due this year"},
-	sim.FirstYearRenewal: {"First-year renewal", "of those who were due for the first time"},
-	sim.Engagement:       {"Engagement", "how much members take part and care, on average"},
-	sim.Vitality:         {"Vitality", "members times engagement"},
-	sim.Silos:            {"Silos", "how far departments keep apart; lower is more open"},
-	sim.Innovation:       {"Innovation", "new offerings that fit, ideas from members, experiments under way"},
-	sim.Knowledge:        {"Knowledge of members", "how well the house knows who its members are and what they need"},
-	sim.Reserves:         {"Reserves", "cash and endowment together"},
-	sim.Net:              {"Net result", "income less spending"},
-	sim.Revenue:          {"Income", "of the year"},
-	sim.BoardSupport:     {"Board support", "how firmly the board stands behind the leader"},
-	sim.PoliticalCapital: {"Political capital", "of 100; what confronting an assumption is paid from"},
-	sim.Trust:            {"Trust", "of staff, volunteers and members in the leadership"},
-	sim.Load:             {"Workload", "of what staff can carry; above 100% work gets worse"},
+	sim.Members:          {say.Mark("Members"), say.Mark("people who belong")},
+	sim.Renewal:          {say.Mark("Renewal rate"), say.Mark("of the members who were due this year")},
+	sim.FirstYearRenewal: {say.Mark("First-year renewal"), say.Mark("of those who were due for the first time")},
+	sim.Engagement:       {say.Mark("Engagement"), say.Mark("how much members take part and care, on average")},
+	sim.Vitality:         {say.Mark("Vitality"), say.Mark("members times engagement")},
+	sim.Silos:            {say.Mark("Silos"), say.Mark("how far departments keep apart; lower is more open")},
+	sim.Innovation:       {say.Mark("Innovation"), say.Mark("new offerings that fit, ideas from members, experiments under way")},
+	sim.Knowledge:        {say.Mark("Knowledge of members"), say.Mark("how well the house knows who its members are and what they need")},
+	sim.Reserves:         {say.Mark("Reserves"), say.Mark("cash and endowment together")},
+	sim.Net:              {say.Mark("Net result"), say.Mark("income less spending")},
+	sim.Revenue:          {say.Mark("Income"), say.Mark("of the year")},
+	sim.BoardSupport:     {say.Mark("Board support"), say.Mark("how firmly the board stands behind the leader")},
+	sim.PoliticalCapital: {say.Mark("Political capital"), say.Mark("of 100; what confronting an assumption is paid from")},
+	sim.Trust:            {say.Mark("Trust"), say.Mark("of staff, volunteers and members in the leadership")},
+	sim.Load:             {say.Mark("Workload"), say.Mark("of what staff can carry; above 100% work gets worse")},
 }
 
 // FigureLabel names figure f.
@@ -25,7 +28,7 @@ func FigureLabel(f sim.Figure) string {
 	if f < 0 || f >= sim.NumFigures {
 		return "?"
 	}
-	return figureWords[f].label
+	return say.Text(figureWords[f].label)
 }
 
 // FigureAbout says what figure f means.
@@ -33,5 +36,5 @@ func FigureAbout(f sim.Figure) string {
 	if f < 0 || f >= sim.NumFigures {
 		return ""
 	}
-	return figureWords[f].about
+	return say.Text(figureWords[f].about)
 }

@@ -6,28 +6,29 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // Finance says where money comes from, where it goes and what is left.
 func Finance(v *sim.View, years []sim.Year, _ *scenarios.Scenario) page.Page {
-	p := page.Page{Title: "Finance", Blocks: []page.Block{page.Facts{Items: []page.Fact{
-		{Label: "Cash", Value: Money(v.Cash)},
-		{Label: "Endowment", Value: Money(v.Endowment), Note: "breaking into it costs capital and support"},
-		{Label: "Reserves last for", Value: months(v.ReserveMonths), Note: "of spending as it was"},
-		{Label: "Floor for reserves", Value: Money(v.ReserveFloor), Note: "a plan cannot draw on more; losses still can"},
-		{Label: "Free to plan with", Value: Money(v.Pool) + " a year", Note: "and from the reserves up to " + Money(max(0, v.Spendable-v.Pool))},
+	p := page.Page{Title: say.Text("Finance"), Blocks: []page.Block{page.Facts{Items: []page.Fact{
+		{Label: say.Text("Cash"), Value: Money(v.Cash)},
+		{Label: say.Text("Endowment"), Value: Money(v.Endowment), Note: say.Text("breaking into it costs capital and support")},
+		{Label: say.Text("Reserves last for"), Value: months(v.ReserveMonths), Note: say.Text("of spending as it was")},
+		{Label: say.Text("Floor for reserves"), Value: Money(v.ReserveFloor), Note: say.Text("a plan cannot draw on more; losses still can")},
+		{Label: say.Text("Free to plan with"), Value: say.Textf("%s a year", Money(v.Pool)), Note: say.Textf("and from the reserves up to %s", Money(max(0, v.Spendable-v.Pool)))},
 	}}}}
 	if len(years) == 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: "No finished year yet: income and spending show after the first.", Role: page.Quiet})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("No finished year yet: income and spending show after the first."), Role: page.Quiet})
 		return p
 	}
 	last := &years[len(years)-1]
 	p.Blocks = append(p.Blocks, moneyYear(last)...)
-	p.Blocks = append(p.Blocks, page.Heading{Text: "Over the years"}, moneyTable(years))
-	reserves := charted{sim.Reserves, "Reserves", "$ million", 1e-6, 0}
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Over the years")}, moneyTable(years))
+	reserves := charted{sim.Reserves, say.Text("Reserves"), say.Text("$ million"), 1e-6, 0}
 	p.Blocks = append(p.Blocks, page.Lines{
 		Title: reserves.title, Unit: reserves.unit, Labels: fromStart(len(years)), Height: 7,
-		Series: []page.Series{{Name: "Reserves", Points: reserves.points(years)}},
+		Series: []page.Series{{Name: say.Text("Reserves"), Points: reserves.points(years)}},
 	})
 	return p
 }
@@ -35,9 +36,9 @@ func Finance(v *sim.View, years []sim.Year, _ *scenarios.Scenario) page.Page {
 // months says a number of months.
 func months(n float64) string {
 	if text := decimal(n); text != "1" {
-		return text + " months"
+		return say.Textf("%s months", text)
 	}
-	return "1 month"
+	return say.Text("1 month")
 }
 
 // moneyYear shows a year's income and spending by source and purpose. They add
@@ -51,8 +52,8 @@ func moneyYear(y *sim.Year) []page.Block {
 	}
 	net := y.Figures[sim.Net]
 	return []page.Block{
-		page.Heading{Text: "Year " + strconv.Itoa(y.Number)},
-		page.Bars{Title: "Income and spending, " + netWords(net), Items: bars},
+		page.Heading{Text: say.Textf("Year %d", y.Number)},
+		page.Bars{Title: say.Textf("Income and spending, %s", netWords(net)), Items: bars},
 	}
 }
 
@@ -61,16 +62,16 @@ func netWords(net sim.Amount) string {
 	net = shown(sim.Net, net)
 	switch {
 	case net < 0:
-		return FormatAmount(sim.Net, -net) + " more spent than came in"
+		return say.Textf("%s more spent than came in", FormatAmount(sim.Net, -net))
 	case net > 0:
-		return FormatAmount(sim.Net, net) + " left over"
+		return say.Textf("%s left over", FormatAmount(sim.Net, net))
 	}
-	return "nothing left over"
+	return say.Text("nothing left over")
 }
 
 // moneyTable lists the years.
 func moneyTable(years []sim.Year) page.Table {
-	t := page.Table{Head: []string{"Year", "Income", "Spending", "Net", "Reserves"}, Right: []int{1, 2, 3, 4}}
+	t := page.Table{Head: []string{say.Text("Year"), say.Text("Income"), say.Text("Spending"), say.Text("Net"), say.Text("Reserves")}, Right: []int{1, 2, 3, 4}}
 	for i := range years {
 		f := &years[i].Figures
 		t.Rows = append(t.Rows, []string{

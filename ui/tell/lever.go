@@ -1,13 +1,13 @@
 package tell
 
 import (
-	"fmt"
 	"strings"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/chart"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // LeverLabel names lever l.
@@ -18,7 +18,7 @@ func LeverLabel(sc *scenarios.Scenario, l sim.Lever) string {
 	if l < 0 || l >= sim.NumLevers {
 		return "?"
 	}
-	return leverWords[l].label
+	return say.Text(leverWords[l].label)
 }
 
 // GroupLabel names a group of levers.
@@ -26,7 +26,7 @@ func GroupLabel(g sim.Group) string {
 	if g < 0 || g >= sim.NumGroups {
 		return "?"
 	}
-	return groupLabels[g]
+	return say.Text(groupLabels[g])
 }
 
 // GroupAbout says what a group of levers is for.
@@ -34,7 +34,7 @@ func GroupAbout(g sim.Group) string {
 	if g < 0 || g >= sim.NumGroups {
 		return ""
 	}
-	return groupAbout[g]
+	return say.Text(groupAbout[g])
 }
 
 // LeverHelp says what lever l does, as far as aid lets it.
@@ -44,16 +44,16 @@ func LeverHelp(sc *scenarios.Scenario, l sim.Lever, aid Aid) page.Page {
 	}
 	about := leverText(sc, l).About
 	if about == "" {
-		about = leverWords[l].about
+		about = say.Text(leverWords[l].about)
 	}
 	p := page.Page{Title: LeverLabel(sc, l), Blocks: []page.Block{page.Text{Text: about}}}
 	if l.Connects() {
-		p.Blocks = append(p.Blocks, page.Text{Text: "Needs days and money together; one cannot stand in for the other. Assumptions that go unquestioned take part of the return."})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Needs days and money together; one cannot stand in for the other. Assumptions that go unquestioned take part of the return.")})
 	}
 	if items := effectItems(leverWords[l].effects, aid); len(items) > 0 {
 		p.Blocks = append(p.Blocks, page.Bullets{Items: items})
 	} else {
-		p.Blocks = append(p.Blocks, page.Text{Text: "What it does shows in the years after.", Role: page.Quiet})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("What it does shows in the years after."), Role: page.Quiet})
 	}
 	return p
 }
@@ -65,16 +65,23 @@ func effectItems(effects []effect, aid Aid) []page.Text {
 	}
 	items := make([]page.Text, len(effects))
 	for i, e := range effects {
-		verb := "Lowers "
-		if e.up {
-			verb = "Raises "
-		}
-		items[i].Text = verb + e.what
-		if aid == Guided {
-			items[i].Text += ": a " + e.size + " effect, " + e.delay
-		}
+		items[i].Text = effectText(e, aid)
 	}
 	return items
+}
+
+// effectText says what an effect does, and to a guided player how much and when.
+func effectText(e effect, aid Aid) string {
+	what, size, delay := say.Text(e.what), say.Text(e.size), say.Text(e.delay)
+	switch {
+	case aid == Guided && e.up:
+		return say.Textf("Raises %s: a %s effect, %s", what, size, delay)
+	case aid == Guided:
+		return say.Textf("Lowers %s: a %s effect, %s", what, size, delay)
+	case e.up:
+		return say.Textf("Raises %s", what)
+	}
+	return say.Textf("Lowers %s", what)
 }
 
 // Takes says what a setting of lever l takes and holds: "4 days a quarter,
@@ -82,13 +89,13 @@ func effectItems(effects []effect, aid Aid) []page.Text {
 func Takes(l sim.Lever, e sim.Effort) string {
 	var parts []string
 	if e.Days > 0 {
-		parts = append(parts, DayCount(e.Days)+" a quarter")
+		parts = append(parts, say.Textf("%s a quarter", DayCount(e.Days)))
 	}
 	if e.Money > 0 {
-		parts = append(parts, Money(e.Money)+payWords(l))
+		parts = append(parts, paid(l, Money(e.Money)))
 	}
 	if len(parts) == 0 {
-		parts = append(parts, "no days and no money")
+		parts = append(parts, say.Text("no days and no money"))
 	}
 	if size := amountWords(l, e.Amount); size != "" {
 		parts = append(parts, size)
@@ -113,13 +120,13 @@ func LevelsTake(l sim.Lever, rules *sim.Rules) string {
 	}
 	var parts []string
 	if len(days) > 0 {
-		parts = append(parts, list(days)+" days a quarter")
+		parts = append(parts, say.Textf("%s days a quarter", list(days)))
 	}
 	if len(money) > 0 {
-		parts = append(parts, list(money)+payWords(l))
+		parts = append(parts, paid(l, list(money)))
 	}
 	if len(parts) == 0 {
-		parts = append(parts, "no days and no money")
+		parts = append(parts, say.Text("no days and no money"))
 	}
 	if len(sizes) > 0 {
 		parts = append(parts, list(sizes))
@@ -127,12 +134,12 @@ func LevelsTake(l sim.Lever, rules *sim.Rules) string {
 	return strings.Join(parts, ", ")
 }
 
-// payWords says when the money of lever l is paid.
-func payWords(l sim.Lever) string {
+// paid says when the money of lever l is paid.
+func paid(l sim.Lever, money string) string {
 	if l == sim.BigInvestment {
-		return " once"
+		return say.Textf("%s once", money)
 	}
-	return " a quarter"
+	return say.Textf("%s a quarter", money)
 }
 
 // amountWords says what an effort's amount means for the levers that have one.
@@ -142,11 +149,11 @@ func amountWords(l sim.Lever, a sim.Permille) string {
 	}
 	switch l {
 	case sim.Conference:
-		return "at " + Percent(a.Float()) + " of full size"
+		return say.Textf("at %s of full size", Percent(a.Float()))
 	case sim.ProgramLaunches:
-		return chart.Decimals(a.Float(), 1) + " a year"
+		return say.Textf("%s a year", chart.Decimals(a.Float(), 1))
 	case sim.TightenControl:
-		return "at " + Percent(a.Float()) + " strength"
+		return say.Textf("at %s strength", Percent(a.Float()))
 	}
 	return ""
 }
@@ -155,9 +162,9 @@ func amountWords(l sim.Lever, a sim.Permille) string {
 func LevelLabel(level sim.Level) string {
 	switch {
 	case level == sim.Tuned:
-		return "tuned by hand"
+		return say.Text("tuned by hand")
 	case level <= 0:
-		return "off"
+		return say.Text("off")
 	}
-	return fmt.Sprintf("level %d of %d", level, sim.MaxLevel)
+	return say.Textf("level %d of %d", level, sim.MaxLevel)
 }

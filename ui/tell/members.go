@@ -2,11 +2,13 @@ package tell
 
 import (
 	"math"
+	"strings"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/chart"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // dotsWanted is about how many dots a field of members has.
@@ -14,7 +16,7 @@ const dotsWanted = 160
 
 // Members says who the members are, as far as knowledge resolves them.
 func Members(v *sim.View, sc *scenarios.Scenario) page.Page {
-	p := page.Page{Title: "Members"}
+	p := page.Page{Title: say.Text("Members")}
 	p.Blocks = append(p.Blocks,
 		page.Text{Text: sightText(v, sc)},
 		memberField(v, sc),
@@ -22,16 +24,16 @@ func Members(v *sim.View, sc *scenarios.Scenario) page.Page {
 	p.Blocks = append(p.Blocks, needTables(v, sc)...)
 	p.Blocks = append(p.Blocks, tourBlocks(v, sc)...)
 	facts := []page.Fact{
-		{Label: "Members", Value: Count(v.Members)},
-		{Label: "People who could join", Value: Count(v.Prospects)},
-		seenFact("Engagement", v.Engagement, "how much members take part and care"),
-		seenFact("Knowledge of members", v.Knowledge, "how well the house knows them"),
-		seenFact("Relationships", v.Relationships, "how close the house is to them"),
-		seenFact("Network between members", v.Network, "how well they know each other"),
-		seenFact("Other networks in use", v.PlatformUse, "share of the field"),
-		seenFact("Quality of those networks", v.RivalQuality, ""),
+		{Label: say.Text("Members"), Value: Count(v.Members)},
+		{Label: say.Text("People who could join"), Value: Count(v.Prospects)},
+		seenFact(say.Text("Engagement"), v.Engagement, say.Text("how much members take part and care")),
+		seenFact(say.Text("Knowledge of members"), v.Knowledge, say.Text("how well the house knows them")),
+		seenFact(say.Text("Relationships"), v.Relationships, say.Text("how close the house is to them")),
+		seenFact(say.Text("Network between members"), v.Network, say.Text("how well they know each other")),
+		seenFact(say.Text("Other networks in use"), v.PlatformUse, say.Text("share of the field")),
+		seenFact(say.Text("Quality of those networks"), v.RivalQuality, ""),
 	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: "Taken together"}, page.Facts{Items: facts})
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Taken together")}, page.Facts{Items: facts})
 	p.Blocks = append(p.Blocks, fogNotes(v.Engagement, v.Knowledge, v.Relationships, v.Network, v.PlatformUse, v.RivalQuality)...)
 	p.Blocks = append(p.Blocks, memberYears(v)...)
 	return p
@@ -43,24 +45,24 @@ func sightText(v *sim.View, sc *scenarios.Scenario) string {
 	n := Count(v.Members) + " " + many
 	switch v.Sight {
 	case sim.TwoGroups:
-		return n + ". Two groups begin to differ: one more engaged than the other. Who they are is not clear yet."
+		return say.Textf("%s. Two groups begin to differ: one more engaged than the other. Who they are is not clear yet.", n)
 	case sim.Shapes:
-		return n + ", in groups with names. Their sizes are estimates, and each shows what it wants most."
+		return say.Textf("%s, in groups with names. Their sizes are estimates, and each shows what it wants most.", n)
 	case sim.Needs:
-		return n + ", in groups whose needs can be read, with some error."
+		return say.Textf("%s, in groups whose needs can be read, with some error.", n)
 	case sim.Arrows:
-		return n + ", in groups whose needs can be read, and it shows where they are moving."
+		return say.Textf("%s, in groups whose needs can be read, and it shows where they are moving.", n)
 	default:
-		return n + ", all alike from here. What is known of one is all that is known of any. Listening would begin to tell them apart."
+		return say.Textf("%s, all alike from here. What is known of one is all that is known of any. Listening would begin to tell them apart.", n)
 	}
 }
 
 // memberField draws the members as a crowd.
 func memberField(v *sim.View, sc *scenarios.Scenario) page.Field {
 	many := memberWord(sc)
-	field := page.Field{Title: "The members, shaded by engagement", Each: eachDot(v.Members)}
+	field := page.Field{Title: say.Text("The members, shaded by engagement"), Each: eachDot(v.Members)}
 	if len(v.Segments) == 0 {
-		field.Groups = []page.FieldGroup{{Name: asSentence(many), Count: v.Members, Shade: -1, Text: "one grey mass"}}
+		field.Groups = []page.FieldGroup{{Name: asSentence(many), Count: v.Members, Shade: -1, Text: say.Text("one grey mass")}}
 		return field
 	}
 	for i, s := range v.Segments {
@@ -92,22 +94,23 @@ func groupName(sc *scenarios.Scenario, i int, s sim.SegmentView) string {
 	case s.Index >= 0:
 		return segmentName(sc, s.Index)
 	case i == 0:
-		return "One group"
+		return say.Text("One group")
 	}
-	return "Another group"
+	return say.Text("Another group")
 }
 
 // segmentText says what is known of a group, in a sentence.
 func segmentText(s sim.SegmentView, sc *scenarios.Scenario) string {
-	text := short(s.Share) + " of all; engagement " + short(s.Engagement)
+	text := say.Textf("%s of all; engagement %s", short(s.Share), short(s.Engagement))
 	if s.Index < 0 {
 		return text
 	}
-	text += "; relationship " + short(s.Relationship) + "; what is offered fits " + short(s.Fit)
+	parts := []string{text, say.Textf("relationship %s; what is offered fits %s", short(s.Relationship), short(s.Fit))}
 	if s.TopNeed >= 0 {
-		text += "; stands out by " + inSentence(needName(sc, s.TopNeed))
+		parts = append(parts, say.Textf("stands out by %s", inSentence(needName(sc, s.TopNeed))))
 	}
-	return text + "; has another network: " + short(s.OtherNetworks)
+	parts = append(parts, say.Textf("has another network: %s", short(s.OtherNetworks)))
+	return strings.Join(parts, "; ")
 }
 
 // tourBlocks show what the tour brings home: groups of somebody else's members.
@@ -115,13 +118,13 @@ func tourBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
 	if len(v.Tour) == 0 {
 		return nil
 	}
-	t := page.Table{Head: []string{"Group", "Of all", "Stands out by"}}
+	t := page.Table{Head: []string{say.Text("Group"), say.Text("Of all"), say.Text("Stands out by")}}
 	for i, g := range v.Tour {
-		t.Rows = append(t.Rows, []string{"Type " + chart.Letter(i), Percent(g.Share), needName(sc, g.TopNeed)})
+		t.Rows = append(t.Rows, []string{say.Textf("Type %s", chart.Letter(i)), Percent(g.Share), needName(sc, g.TopNeed)})
 	}
 	return []page.Block{
-		page.Heading{Text: "Brought home from the tour"},
-		page.Text{Text: "How a society that wins prizes sorts its members. They are its members, not yours."},
+		page.Heading{Text: say.Text("Brought home from the tour")},
+		page.Text{Text: say.Text("How a society that wins prizes sorts its members. They are its members, not yours.")},
 		t,
 	}
 }
@@ -131,7 +134,7 @@ func needTables(v *sim.View, sc *scenarios.Scenario) []page.Block {
 	if v.Sight < sim.Needs || len(v.Segments) == 0 {
 		return nil
 	}
-	t := page.Table{Caption: "What they need, from 0% to 100%", Head: []string{"Group"}}
+	t := page.Table{Caption: say.Text("What they need, from 0% to 100%"), Head: []string{say.Text("Group")}}
 	for d := range sim.NumNeeds {
 		t.Head = append(t.Head, needName(sc, d))
 	}
@@ -148,23 +151,17 @@ func needTables(v *sim.View, sc *scenarios.Scenario) []page.Block {
 // needText says one need of a group, and where it moves.
 func needText(sight sim.Sight, s sim.SegmentView, d int) string {
 	r := s.Needs[d]
-	text := notKnown
-	if r.Known {
-		text = Percent(r.Low) + " to " + Percent(r.High)
-		if Percent(r.Low) == Percent(r.High) {
-			text = Percent(r.Low)
-		}
-	}
+	text := short(r)
 	switch {
 	case sight < sim.Arrows:
+		return text
 	case s.Drift[d] > 0.15:
-		text += ", rising"
+		return say.Textf("%s, rising", text)
 	case s.Drift[d] < -0.15:
-		text += ", falling"
+		return say.Textf("%s, falling", text)
 	default:
-		text += ", steady"
+		return say.Textf("%s, steady", text)
 	}
-	return text
 }
 
 // memberYears charts the finished years.
@@ -172,15 +169,15 @@ func memberYears(v *sim.View) []page.Block {
 	if len(v.History) < 2 {
 		return nil
 	}
-	members, renewal := page.Series{Name: "Members"}, page.Series{Name: "Renewal"}
+	members, renewal := page.Series{Name: say.Text("Members")}, page.Series{Name: say.Text("Renewal")}
 	for _, y := range v.History {
 		members.Points = append(members.Points, float64(y.Members))
 		renewal.Points = append(renewal.Points, middle(y.Renewal)*100)
 	}
 	labels := yearLabels(len(v.History))
 	return []page.Block{
-		page.Heading{Text: "Over the years"},
-		page.Lines{Title: "Members at the end of each year", Unit: "people", Labels: labels, Series: []page.Series{members}, Height: 7},
-		page.Lines{Title: "Renewal rate", Unit: "% of those due", Labels: labels, Series: []page.Series{renewal}, Height: 7, Span: shareSpan},
+		page.Heading{Text: say.Text("Over the years")},
+		page.Lines{Title: say.Text("Members at the end of each year"), Unit: say.Text("people"), Labels: labels, Series: []page.Series{members}, Height: 7},
+		page.Lines{Title: say.Text("Renewal rate"), Unit: say.Text("% of those due"), Labels: labels, Series: []page.Series{renewal}, Height: 7, Span: shareSpan},
 	}
 }

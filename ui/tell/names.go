@@ -1,10 +1,9 @@
 package tell
 
 import (
-	"strconv"
-
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 )
 
 // leverText returns what the scenario says of a lever itself.
@@ -12,89 +11,90 @@ func leverText(sc *scenarios.Scenario, l sim.Lever) scenarios.Lever {
 	if l < 0 || l >= sim.NumLevers {
 		return scenarios.Lever{}
 	}
-	return sc.Levers[l]
+	own := sc.Levers[l]
+	return scenarios.Lever{Label: say.Text(own.Label), About: say.Text(own.About)}
 }
 
 // memberWord says what several members are called here.
 func memberWord(sc *scenarios.Scenario) string {
 	if sc.Association.MemberWord == "" {
-		return "members"
+		return say.Text("members")
 	}
-	return sc.Association.MemberWord + "s"
+	return say.Text(sc.Association.MemberWord + "s")
 }
 
 // associationName names who is led.
 func associationName(sc *scenarios.Scenario) string {
 	if sc.Association.Name != "" {
-		return sc.Association.Name
+		return say.Text(sc.Association.Name)
 	}
-	return sc.Title
+	return say.Text(sc.Title)
 }
 
 // segmentName names segment i of the world.
 func segmentName(sc *scenarios.Scenario, i int) string {
 	if i < 0 {
-		return "everyone"
+		return say.Text("everyone")
 	}
 	if i < len(sc.Segments) && sc.Segments[i].Name != "" {
-		return sc.Segments[i].Name
+		return say.Text(sc.Segments[i].Name)
 	}
-	return "Group " + strconv.Itoa(i+1)
+	return say.Textf("Group %d", i+1)
 }
 
 // chapterName names chapter i of the world.
 func chapterName(sc *scenarios.Scenario, i int) string {
 	if i >= 0 && i < len(sc.Chapters) && sc.Chapters[i].Name != "" {
-		return sc.Chapters[i].Name
+		return say.Text(sc.Chapters[i].Name)
 	}
-	return "Chapter " + strconv.Itoa(i+1)
+	return say.Textf("Chapter %d", i+1)
 }
 
 // needName names what members differ in.
 func needName(sc *scenarios.Scenario, d int) string {
 	if d >= 0 && d < len(sc.NeedNames) && sc.NeedNames[d] != "" {
-		return sc.NeedNames[d]
+		return say.Text(sc.NeedNames[d])
 	}
-	return "need " + strconv.Itoa(d+1)
+	return say.Textf("need %d", d+1)
 }
 
 // belief returns what people say of elephant e.
 func belief(sc *scenarios.Scenario, e int) string {
 	if e >= 0 && e < len(sc.Elephants) && sc.Elephants[e].Belief != "" {
-		return sc.Elephants[e].Belief
+		return say.Text(sc.Elephants[e].Belief)
 	}
-	return "Assumption " + strconv.Itoa(e+1)
+	return say.Textf("Assumption %d", e+1)
 }
 
 // hint returns what is felt of elephant e before it is named.
 func hint(sc *scenarios.Scenario, e int) string {
 	if e >= 0 && e < len(sc.Elephants) {
-		return sc.Elephants[e].Hint
+		return say.Text(sc.Elephants[e].Hint)
 	}
 	return ""
 }
 
 // layerNames and departmentNames name the parts of the house.
 var layerNames = [sim.NumLayers]string{
-	sim.Exec: "Chief executive", sim.Board: "Board", sim.Staff: "Staff", sim.Volunteers: "Volunteers",
+	sim.Exec: say.Mark("Chief executive"), sim.Board: say.Mark("Board"), sim.Staff: say.Mark("Staff"), sim.Volunteers: say.Mark("Volunteers"),
 }
 
 var departmentNames = [sim.NumDepartments]string{
-	sim.MembershipDept: "Membership", sim.EventsDept: "Events", sim.EducationDept: "Education",
-	sim.PublicationsDept: "Publications", sim.AdvocacyDept: "Advocacy",
-	sim.CommunicationsDept: "Communications", sim.OperationsDept: "Operations",
+	sim.MembershipDept: say.Mark("Membership"), sim.EventsDept: say.Mark("Events"), sim.EducationDept: say.Mark("Education"),
+	sim.PublicationsDept: say.Mark("Publications"), sim.AdvocacyDept: say.Mark("Advocacy"),
+	sim.CommunicationsDept: say.Mark("Communications"), sim.OperationsDept: say.Mark("Operations"),
 }
 
 // LayerLabel names a level of leadership.
-func LayerLabel(l sim.Layer) string { return layerNames[l] }
+func LayerLabel(l sim.Layer) string { return say.Text(layerNames[l]) }
 
 // DepartmentLabel names a department.
-func DepartmentLabel(d sim.Department) string { return departmentNames[d] }
+func DepartmentLabel(d sim.Department) string { return say.Text(departmentNames[d]) }
 
 // shockText says what struck from outside.
 func shockText(sc *scenarios.Scenario, i int) string {
 	if i >= 0 && i < len(sc.Shocks) && sc.Shocks[i].Text != "" {
-		return sc.Shocks[i].Text
+		return say.Text(sc.Shocks[i].Text)
 	}
-	return "Something happened outside."
+	return say.Text("Something happened outside.")
 }

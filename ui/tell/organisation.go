@@ -6,54 +6,55 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 var stageWords = [sim.NumStages]struct{ label, about string }{
-	sim.See:        {"See", "gather evidence against what goes unquestioned"},
-	sim.Name:       {"Name", "say it aloud"},
-	sim.Clear:      {"Clear", "confront it until it lets go"},
-	sim.KnowThem:   {"Know", "get to know members as they are"},
-	sim.CreateWith: {"Create", "be close to them and make value with them"},
-	sim.Lead:       {"Lead", "leaders at every level keep it going"},
+	sim.See:        {say.Mark("See"), say.Mark("gather evidence against what goes unquestioned")},
+	sim.Name:       {say.Mark("Name¦stage"), say.Mark("say it aloud")},
+	sim.Clear:      {say.Mark("Clear"), say.Mark("confront it until it lets go")},
+	sim.KnowThem:   {say.Mark("Know"), say.Mark("get to know members as they are")},
+	sim.CreateWith: {say.Mark("Create"), say.Mark("be close to them and make value with them")},
+	sim.Lead:       {say.Mark("Lead"), say.Mark("leaders at every level keep it going")},
 }
 
 // StageLabel names a stage of the journey.
-func StageLabel(s sim.Stage) string { return stageWords[s].label }
+func StageLabel(s sim.Stage) string { return say.Text(stageWords[s].label) }
 
 // Organisation says how the house works: the journey, who works with whom, how
 // its leaders think, and what is known of its elephants.
 func Organisation(v *sim.View, sc *scenarios.Scenario) page.Page {
-	p := page.Page{Title: "Organisation"}
+	p := page.Page{Title: say.Text("Organisation")}
 	p.Blocks = append(p.Blocks, journeySteps(v))
-	p.Blocks = append(p.Blocks, page.Heading{Text: "What nobody says"}, elephantTable(v, sc))
-	p.Blocks = append(p.Blocks, page.Heading{Text: "Leadership by level"}, layerTable(v))
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What nobody says")}, elephantTable(v, sc))
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Leadership by level")}, layerTable(v))
 	p.Blocks = append(p.Blocks, styleFacts(v))
 	p.Blocks = append(p.Blocks, chapterBlocks(v, sc)...)
-	p.Blocks = append(p.Blocks, page.Heading{Text: "Who works with whom"},
-		page.Facts{Items: []page.Fact{seenFact("Silos", v.Silos, "how far departments keep apart; lower is more open")}}, siloMatrix(v, sc), workloads(v))
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Who works with whom")},
+		page.Facts{Items: []page.Fact{seenFact(say.Text("Silos"), v.Silos, say.Text("how far departments keep apart; lower is more open"))}}, siloMatrix(v, sc), workloads(v))
 	p.Blocks = append(p.Blocks, fogNotes(v.Silos, v.Mindset[sim.Staff], v.Collaboration[0][1])...)
-	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, "Silos over the years")...)
-	p.Blocks = append(p.Blocks, page.Heading{Text: "Standing of the leadership"}, page.Facts{Items: leadershipFacts(v)})
+	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, say.Text("Silos over the years"))...)
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Standing of the leadership")}, page.Facts{Items: leadershipFacts(v)})
 	return p
 }
 
 // journeySteps shows how far the house has come.
 func journeySteps(v *sim.View) page.Steps {
-	steps := page.Steps{Title: "The journey from inside-out to outside-in"}
+	steps := page.Steps{Title: say.Text("The journey from inside-out to outside-in")}
 	for s := range sim.NumStages {
 		done := v.Journey[s]
-		steps.Stages = append(steps.Stages, page.Fact{Label: stageWords[s].label, Value: Percent(done), Bar: &done, Note: stageWords[s].about})
+		steps.Stages = append(steps.Stages, page.Fact{Label: StageLabel(s), Value: Percent(done), Bar: &done, Note: say.Text(stageWords[s].about)})
 	}
 	return steps
 }
 
 // elephantTable lists the elephants as far as they are known.
 func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
-	t := page.Table{Head: []string{"No.", "What", "Status", "How far", "Lost near it"}}
+	t := page.Table{Head: []string{say.Text("No."), say.Text("What"), say.Text("Status"), say.Text("How far"), say.Text("Lost near it")}}
 	for i, ev := range v.Elephants {
-		known := "evidence " + short(ev.Evidence)
+		known := say.Textf("evidence %s", short(ev.Evidence))
 		if ev.Status >= sim.Named {
-			known = "grip " + short(ev.Grip)
+			known = say.Textf("grip %s", short(ev.Grip))
 		}
 		lost := ""
 		if ev.Gap.Known {
@@ -68,18 +69,18 @@ func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
 func short(r sim.Reading) string {
 	switch {
 	case !r.Known:
-		return notKnown
+		return notKnown()
 	case Percent(r.Low) == Percent(r.High):
 		return Percent(r.Low)
 	}
-	return Percent(r.Low) + " to " + Percent(r.High)
+	return say.Textf("%s to %s", Percent(r.Low), Percent(r.High))
 }
 
 // layerTable says how leaders of each level think and what they can do.
 func layerTable(v *sim.View) page.Table {
-	t := page.Table{Head: []string{"Level", "Thinks from the member's side", "Skill"}}
+	t := page.Table{Head: []string{say.Text("Level"), say.Text("Thinks from the member's side"), say.Text("Skill")}}
 	for l := range sim.NumLayers {
-		t.Rows = append(t.Rows, []string{layerNames[l], short(v.Mindset[l]), short(v.Capability[l])})
+		t.Rows = append(t.Rows, []string{LayerLabel(l), short(v.Mindset[l]), short(v.Capability[l])})
 	}
 	return t
 }
@@ -91,9 +92,9 @@ func styleFacts(v *sim.View) page.Facts {
 		if !v.Resonance[s].Known && s != v.LastPlan.Style {
 			continue
 		}
-		note := "how well this way of leading answers"
+		note := say.Text("how well this way of leading answers")
 		if s == v.LastPlan.Style {
-			note = "how well the present way of leading answers"
+			note = say.Text("how well the present way of leading answers")
 		}
 		facts.Items = append(facts.Items, seenFact(StyleLabel(s), v.Resonance[s], note))
 	}
@@ -102,21 +103,21 @@ func styleFacts(v *sim.View) page.Facts {
 
 // siloMatrix shows who works with whom.
 func siloMatrix(v *sim.View, sc *scenarios.Scenario) page.Matrix {
-	m := page.Matrix{Title: "How much departments work together"}
+	m := page.Matrix{Title: say.Text("How much departments work together")}
 	var units []int
 	for d := range sim.NumDepartments {
-		m.Names = append(m.Names, departmentNames[d])
+		m.Names = append(m.Names, DepartmentLabel(d))
 		units = append(units, int(d))
 	}
 	for k := range v.Chapters {
 		if v.Chapters[k].Belongs {
 			m.Names = append(m.Names, chapterName(sc, k))
 			units = append(units, int(sim.NumDepartments)+k)
-			m.Title = "How much departments and chapters work together"
+			m.Title = say.Text("How much departments and chapters work together")
 		}
 	}
 	if r := v.Collaboration[0][1]; r.Known && !r.Sharp() {
-		m.Title += ", middle of the range seen"
+		m.Title = say.Textf("%s, middle of the range seen", m.Title)
 	}
 	for _, d := range units {
 		row := make([]float64, len(units))
@@ -134,9 +135,9 @@ func siloMatrix(v *sim.View, sc *scenarios.Scenario) page.Matrix {
 // workloads says what each department carries: closed ones can drown while the
 // next has hands free.
 func workloads(v *sim.View) page.Table {
-	t := page.Table{Head: []string{"Department", "Workload, of what it can carry"}}
+	t := page.Table{Head: []string{say.Text("Department"), say.Text("Workload, of what it can carry")}}
 	for d := range sim.NumDepartments {
-		t.Rows = append(t.Rows, []string{departmentNames[d], short(v.Loads[d])})
+		t.Rows = append(t.Rows, []string{DepartmentLabel(d), short(v.Loads[d])})
 	}
 	return t
 }
@@ -144,7 +145,7 @@ func workloads(v *sim.View) page.Table {
 // chapterBlocks tell of the parts of the membership that have leaders of their
 // own.
 func chapterBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
-	t := page.Table{Head: []string{"Chapter", "Members", "Thinks from the member's side", "Closeness", "Works with the house"}}
+	t := page.Table{Head: []string{say.Text("Chapter"), say.Text("Members"), say.Text("Thinks from the member's side"), say.Text("Closeness"), say.Text("Works with the house")}}
 	for k, ch := range v.Chapters {
 		if ch.Belongs {
 			t.Rows = append(t.Rows, []string{chapterName(sc, k), Count(ch.Members), short(ch.Mindset), short(ch.Relationship), short(ch.Cooperation)})
@@ -153,16 +154,16 @@ func chapterBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
 	if len(t.Rows) == 0 {
 		return nil
 	}
-	return []page.Block{page.Heading{Text: "Chapters"}, t}
+	return []page.Block{page.Heading{Text: say.Text("Chapters")}, t}
 }
 
 // leadershipFacts says what the leader stands on.
 func leadershipFacts(v *sim.View) []page.Fact {
 	return []page.Fact{
-		seenFact("Board support", v.BoardSupport, "below 15% for half a year the board finds another leader"),
-		{Label: "Political capital", Value: decimal(v.Capital) + " of 100", Note: "what confronting an assumption is paid from", Bar: shareOf(v.Capital, 100)},
-		seenFact("Trust", v.Trust, "of staff, volunteers and members in the leadership"),
-		{Label: "Workload", Value: saySeen(v.Load, Percent), Note: "of what staff can carry; above 100% work gets worse"},
-		{Label: "Staff", Value: decimal(v.Headcount) + " posts"},
+		seenFact(say.Text("Board support"), v.BoardSupport, say.Text("below 15% for half a year the board finds another leader")),
+		{Label: say.Text("Political capital"), Value: say.Textf("%s of 100", decimal(v.Capital)), Note: say.Text("what confronting an assumption is paid from"), Bar: shareOf(v.Capital, 100)},
+		seenFact(say.Text("Trust"), v.Trust, say.Text("of staff, volunteers and members in the leadership")),
+		{Label: say.Text("Workload"), Value: saySeen(v.Load, Percent), Note: say.Text("of what staff can carry; above 100% work gets worse")},
+		{Label: say.Text("Staff"), Value: say.Textf("%s posts", decimal(v.Headcount))},
 	}
 }

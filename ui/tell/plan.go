@@ -1,17 +1,17 @@
 package tell
 
 import (
-	"strconv"
 	"strings"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // Plan says what a plan holds and what it takes of both budgets.
 func Plan(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Scenario) page.Page {
-	p := page.Page{Title: "Plan for year " + strconv.Itoa(v.Year) + " of " + strconv.Itoa(v.Years)}
+	p := page.Page{Title: say.Textf("Plan for year %d of %d", v.Year, v.Years)}
 	p.Blocks = append(p.Blocks, Budgets(v, plan, rules))
 	p.Blocks = append(p.Blocks, leverTable(plan, rules, sc))
 	if off := offText(plan, sc); off != "" {
@@ -28,34 +28,34 @@ func Plan(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Scenario) 
 func Budgets(v *sim.View, plan sim.Plan, rules *sim.Rules) page.Facts {
 	days, money := plan.Days(rules), plan.Money(rules)
 	return page.Facts{Items: []page.Fact{
-		{Label: "Leadership days", Value: days.String() + " of " + DayCount(v.Days) + " a quarter", Note: leftOver(int64(v.Days-days), func(n int64) string { return DayCount(sim.Days(n)) }),
+		{Label: say.Text("Leadership days"), Value: say.Textf("%s of %s a quarter", days.String(), DayCount(v.Days)), Note: leftOver(int64(v.Days-days), func(n int64) string { return DayCount(sim.Days(n)) }),
 			Bar: shareOf(float64(days), float64(v.Days)), Role: overRole(days > v.Days)},
-		{Label: "Money", Value: Money(money) + " of " + Money(v.Pool) + " a year", Note: moneyLeft(v, money),
+		{Label: say.Text("Money"), Value: say.Textf("%s of %s a year", Money(money), Money(v.Pool)), Note: moneyLeft(v, money),
 			Bar: shareOf(float64(money), float64(v.Pool)), Role: overRole(money > v.Spendable)},
-		{Label: "Style of leading", Value: StyleLabel(plan.Style)},
+		{Label: say.Text("Style of leading"), Value: StyleLabel(plan.Style)},
 	}}
 }
 
 // leftOver says what a budget has left.
-func leftOver(left int64, say func(int64) string) string {
+func leftOver(left int64, spell func(int64) string) string {
 	switch {
 	case left == 0:
-		return "nothing left"
+		return say.Text("nothing left")
 	case left < 0:
-		return say(-left) + " too many"
+		return say.Textf("%s too many", spell(-left))
 	}
-	return say(left) + " left"
+	return say.Textf("%s left", spell(left))
 }
 
 // moneyLeft says what money is left, and what comes out of the reserves.
 func moneyLeft(v *sim.View, money sim.Money) string {
 	switch {
 	case money > v.Spendable:
-		return Money(money-v.Spendable) + " more than can be spent"
+		return say.Textf("%s more than can be spent", Money(money-v.Spendable))
 	case money > v.Pool:
-		return Money(money-v.Pool) + " comes out of the reserves"
+		return say.Textf("%s comes out of the reserves", Money(money-v.Pool))
 	}
-	return Money(v.Pool-money) + " left; the reserves could add " + Money(max(0, v.Spendable-v.Pool))
+	return say.Textf("%s left; the reserves could add %s", Money(v.Pool-money), Money(max(0, v.Spendable-v.Pool)))
 }
 
 // shareOf returns a of b as a share for a bar.
@@ -77,7 +77,7 @@ func overRole(over bool) page.Role {
 
 // leverTable lists the levers that are set.
 func leverTable(plan sim.Plan, rules *sim.Rules, sc *scenarios.Scenario) page.Table {
-	t := page.Table{Head: []string{"Lever", "Set to", "Takes"}}
+	t := page.Table{Head: []string{say.Text("Lever"), say.Text("Set to"), say.Text("Takes")}}
 	for l := range sim.NumLevers {
 		if plan.Levels[l] != 0 {
 			t.Rows = append(t.Rows, []string{LeverLabel(sc, l), LevelLabel(plan.Levels[l]), Takes(l, plan.Effort(l, rules))})
@@ -97,7 +97,7 @@ func offText(plan sim.Plan, sc *scenarios.Scenario) string {
 	if len(names) == 0 {
 		return ""
 	}
-	return "Off: " + strings.Join(names, ", ") + "."
+	return say.Textf("Off: %s.", strings.Join(names, ", "))
 }
 
 // elephantPlan lists the elephants that are worked on.
@@ -110,11 +110,11 @@ func elephantPlan(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Sc
 		facts = append(facts, page.Fact{
 			Label: elephantNumber(ev.Index) + ": " + ElephantLabel(sc, ev),
 			Value: LevelLabel(plan.Elephants[ev.Index]),
-			Note:  DayCount(plan.ElephantDays(ev.Index, rules)) + " a quarter; " + StatusLabel(ev.Status),
+			Note:  say.Textf("%s a quarter; %s", DayCount(plan.ElephantDays(ev.Index, rules)), StatusLabel(ev.Status)),
 		})
 	}
 	if len(facts) == 0 {
 		return nil
 	}
-	return []page.Block{page.Heading{Text: "Worked on, though nobody likes to"}, page.Facts{Items: facts}}
+	return []page.Block{page.Heading{Text: say.Text("Worked on, though nobody likes to")}, page.Facts{Items: facts}}
 }

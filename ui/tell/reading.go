@@ -3,27 +3,24 @@ package tell
 import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
-// What is said of numbers that nobody can see yet.
-const (
-	notKnown    = "not known yet"
-	howToKnow   = "Not known yet: listening or capability building would show it."
-	howToNarrow = "A range is all that can be seen; listening and capability building make it sharper."
-)
+// notKnown is said of a number that nobody can see yet.
+func notKnown() string { return say.Text("not known yet") }
 
 // Reading says a share as far as it is seen.
 func Reading(r sim.Reading) string { return saySeen(r, Percent) }
 
-// saySeen says a reading in the words of say.
-func saySeen(r sim.Reading, say func(float64) string) string {
+// saySeen says a reading as spell says a share.
+func saySeen(r sim.Reading, spell func(float64) string) string {
 	switch {
 	case !r.Known:
-		return notKnown
-	case say(r.Low) == say(r.High):
-		return say(r.Low)
+		return notKnown()
+	case spell(r.Low) == spell(r.High):
+		return spell(r.Low)
 	default:
-		return "somewhere between " + say(r.Low) + " and " + say(r.High)
+		return say.Textf("somewhere between %s and %s", spell(r.Low), spell(r.High))
 	}
 }
 
@@ -51,10 +48,10 @@ func fogNotes(readings ...sim.Reading) []page.Block {
 	}
 	var blocks []page.Block
 	if missing {
-		blocks = append(blocks, page.Text{Text: howToKnow, Role: page.Quiet})
+		blocks = append(blocks, page.Text{Text: say.Text("Not known yet: listening or capability building would show it."), Role: page.Quiet})
 	}
 	if blurred {
-		blocks = append(blocks, page.Text{Text: howToNarrow, Role: page.Quiet})
+		blocks = append(blocks, page.Text{Text: say.Text("A range is all that can be seen; listening and capability building make it sharper."), Role: page.Quiet})
 	}
 	return blocks
 }
@@ -66,9 +63,9 @@ func seenChange(before, now sim.Reading) string {
 	case !before.Known || !now.Known:
 		return ""
 	case now.Low > before.High:
-		return "up, by how much is not clear"
+		return say.Text("up, by how much is not clear")
 	case now.High < before.Low:
-		return "down, by how much is not clear"
+		return say.Text("down, by how much is not clear")
 	}
-	return "too blurred to say which way it moved"
+	return say.Text("too blurred to say which way it moved")
 }

@@ -110,7 +110,7 @@ func recordText(d sim.Department, r record) string {
 func voices(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered) []page.Text {
 	var all []page.Text
 	for _, a := range sc.Cards[card].Advisors {
-		all = append(all, page.Text{Text: advisorName(a) + ": " + a.Says})
+		all = append(all, page.Text{Text: advisorName(a) + ": " + say.Text(a.Says)})
 		if text := recordText(a.Department, recordOf(a.Department, v.History, answers, sc)); text != "" {
 			all = append(all, page.Text{Text: text, Role: page.Quiet})
 		}

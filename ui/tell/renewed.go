@@ -2,44 +2,38 @@ package tell
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // Renewed says that a scenario was changed while it was played, and what became
 // of the game: how many years were planned again, and how many answers were
 // given again or could not be.
 func Renewed(file string, years, answers, missed int) page.Page {
-	p := page.Page{Title: "The scenario has changed", Blocks: []page.Block{
-		page.Text{Text: file + " was saved, so the game starts anew with the same luck. The game before it stays among the saved games."},
+	p := page.Page{Title: say.Text("The scenario has changed"), Blocks: []page.Block{
+		page.Text{Text: say.Textf("%s was saved, so the game starts anew with the same luck. The game before it stays among the saved games.", file)},
 	}}
 	if years > 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: fmt.Sprintf("Your plans for %s were made again, and %s.", count(years, "year"), answered(answers, missed))})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Your plans for %s were made again, and %s.", say.Many(years, "1 year", "%s years", Count(years)), answered(answers, missed))})
 	}
 	return p
 }
 
 // answered tells of answers that were given again.
 func answered(again, missed int) string {
+	given := say.Many(again, "1 answer given as before", "%s answers given as before", Count(again))
 	switch {
 	case again == 0 && missed == 0:
-		return "no dilemma came up in them"
+		return say.Text("no dilemma came up in them")
 	case missed == 0:
-		return count(again, "answer") + " given as before"
+		return given
 	default:
-		return fmt.Sprintf("%s given as before; %s answered in the customary way, as nothing from before fitted",
-			count(again, "answer"), count(missed, "dilemma"))
+		return given + "; " + say.Many(missed, "1 dilemma answered in the customary way, as nothing from before fitted",
+			"%s dilemmas answered in the customary way, as nothing from before fitted", Count(missed))
 	}
-}
-
-func count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return fmt.Sprintf("%d %ss", n, what)
 }
 
 // ended returns a message with a sign at its end.
@@ -56,8 +50,8 @@ const mostShownFaults = 8
 // Unplayable says why a changed file cannot be played, and that the game goes on
 // as it was.
 func Unplayable(file string, err error) page.Page {
-	p := page.Page{Title: "The scenario was saved with a fault"}
-	p.Blocks = append(p.Blocks, page.Text{Text: "The game goes on with the version before it. Mend " + file + " and save it again."})
+	p := page.Page{Title: say.Text("The scenario was saved with a fault")}
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("The game goes on with the version before it. Mend %s and save it again.", file)})
 	var faults *scenarios.Faults
 	if !errors.As(err, &faults) {
 		p.Blocks = append(p.Blocks, page.Text{Text: err.Error(), Role: page.Bad})
@@ -66,7 +60,7 @@ func Unplayable(file string, err error) page.Page {
 	var items []page.Text
 	for _, f := range faults.List {
 		if f.Level == scenarios.Error && len(items) < mostShownFaults {
-			items = append(items, page.Text{Text: fmt.Sprintf("Line %d: %s", f.Line, ended(f.Message))})
+			items = append(items, page.Text{Text: say.Textf("Line %d: %s", f.Line, ended(f.Message))})
 		}
 	}
 	p.Blocks = append(p.Blocks, page.Bullets{Items: items})

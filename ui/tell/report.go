@@ -3,27 +3,27 @@ package tell
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // Report says what a year brought: first what the board's dashboard shows, then
 // what is known of the members, then why things moved. Only what is seen sharply
 // is explained, so that an explanation gives nothing away.
 func Report(y *sim.Year, yv *sim.YearView, v *sim.View, sc *scenarios.Scenario, forecast *Forecast) page.Page {
-	p := page.Page{Title: "Report on year " + strconv.Itoa(y.Number) + " of " + strconv.Itoa(v.Years)}
+	p := page.Page{Title: say.Textf("Report on year %d of %d", y.Number, v.Years)}
 	before := yearBefore(v, y.Number)
-	p.Blocks = append(p.Blocks, page.Heading{Text: "What the board's dashboard shows"}, dashboard(yv, before))
-	p.Blocks = append(p.Blocks, page.Heading{Text: "What is known of the members and the house"}, knownFacts(y, yv, before))
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What the board's dashboard shows")}, dashboard(yv, before))
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What is known of the members and the house")}, knownFacts(y, yv, before))
 	p.Blocks = append(p.Blocks, seenNotes(yv)...)
 	p.Blocks = append(p.Blocks, forecastResult(forecast, yv)...)
-	p.Blocks = append(p.Blocks, page.Heading{Text: "Because"})
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Because")})
 	p.Blocks = append(p.Blocks, explained(y, yv)...)
 	if items := news(y.Events, sc); items != nil {
-		p.Blocks = append(p.Blocks, page.Heading{Text: "What happened"})
+		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What happened")})
 		p.Blocks = append(p.Blocks, items...)
 	}
 	return p
@@ -51,12 +51,12 @@ func dashboard(yv, before *sim.YearView) page.Facts {
 		staff = numberChange(d.Headcount - before.Dashboard.Headcount)
 	}
 	return page.Facts{Items: []page.Fact{
-		{Label: "Conference attendance", Value: Count(d.Attendance), Note: attendance},
-		{Label: "Budget variance", Value: varianceWords(d.BudgetVariance), Role: overRole(d.BudgetVariance < 0)},
-		{Label: "Staff", Value: decimal(d.Headcount) + " posts", Note: staff},
-		{Label: "Programmes", Value: Count(d.Programmes), Note: plural(d.Launched, "new one", "new ones") + " this year"},
-		{Label: "Conference", Value: Percent(d.ConferenceShare) + " of income"},
-		{Label: "Dues", Value: Percent(d.DuesShare) + " of income"},
+		{Label: say.Text("Conference attendance"), Value: Count(d.Attendance), Note: attendance},
+		{Label: say.Text("Budget variance"), Value: varianceWords(d.BudgetVariance), Role: overRole(d.BudgetVariance < 0)},
+		{Label: say.Text("Staff"), Value: say.Textf("%s posts", decimal(d.Headcount)), Note: staff},
+		{Label: say.Text("Programmes"), Value: Count(d.Programmes), Note: say.Many(d.Launched, "1 new one this year", "%s new ones this year", Count(d.Launched))},
+		{Label: say.Text("Conference"), Value: say.Textf("%s of income", Percent(d.ConferenceShare))},
+		{Label: say.Text("Dues"), Value: say.Textf("%s of income", Percent(d.DuesShare))},
 	}}
 }
 
@@ -64,33 +64,33 @@ func dashboard(yv, before *sim.YearView) page.Facts {
 func varianceWords(m sim.Money) string {
 	switch {
 	case m < 0:
-		return FormatAmount(sim.Net, sim.Amount(-m)) + " spent more than came in"
+		return say.Textf("%s spent more than came in", FormatAmount(sim.Net, sim.Amount(-m)))
 	case m > 0:
-		return FormatAmount(sim.Net, sim.Amount(m)) + " left over"
+		return say.Textf("%s left over", FormatAmount(sim.Net, sim.Amount(m)))
 	}
-	return "spent what came in"
+	return say.Text("spent what came in")
 }
 
 // countChange says how a count moved.
 func countChange(n int) string {
 	switch {
 	case n == 0:
-		return "no change"
+		return say.Text("no change")
 	case n < 0:
-		return "down " + Count(-n)
+		return say.Textf("down %s", Count(-n))
 	}
-	return "up " + Count(n)
+	return say.Textf("up %s", Count(n))
 }
 
 // numberChange says how a number with one decimal moved.
 func numberChange(x float64) string {
 	switch text := decimal(x); {
 	case text == "0":
-		return "no change"
+		return say.Text("no change")
 	case x < 0:
-		return "down " + decimal(-x)
+		return say.Textf("down %s", decimal(-x))
 	default:
-		return "up " + text
+		return say.Textf("up %s", text)
 	}
 }
 
@@ -104,15 +104,15 @@ var reported = []sim.Figure{
 func knownFacts(y *sim.Year, yv, before *sim.YearView) page.Facts {
 	opening := int(y.Accounts[sim.Members].Opening)
 	facts := page.Facts{Items: []page.Fact{{
-		Label: "Members", Value: Count(yv.Members),
-		Note: countChange(yv.Members-opening) + ": " + Count(y.People.Joined) + " joined, " + Count(y.People.Lapsed) + " did not renew, " + Count(y.People.LeftField) + " left the field",
+		Label: say.Text("Members"), Value: Count(yv.Members),
+		Note: say.Textf("%s: %s joined, %s did not renew, %s left the field", countChange(yv.Members-opening), Count(y.People.Joined), Count(y.People.Lapsed), Count(y.People.LeftField)),
 	}}}
 	for _, f := range reported {
 		facts.Items = append(facts.Items, knownFact(y, yv, before, f))
 	}
 	capital := y.Figures[sim.PoliticalCapital]
 	facts.Items = append(facts.Items, page.Fact{
-		Label: FigureLabel(sim.PoliticalCapital), Value: FormatAmount(sim.PoliticalCapital, capital) + " of 100",
+		Label: FigureLabel(sim.PoliticalCapital), Value: say.Textf("%s of 100", FormatAmount(sim.PoliticalCapital, capital)),
 		Note: FormatChange(sim.PoliticalCapital, shown(sim.PoliticalCapital, capital)-shown(sim.PoliticalCapital, y.Accounts[sim.PoliticalCapital].Opening)),
 	})
 	return facts
@@ -180,7 +180,7 @@ func explained(y *sim.Year, yv *sim.YearView) []page.Block {
 		}
 	}
 	if len(blurred) > 0 {
-		blocks = append(blocks, page.Text{Text: "Why these moved cannot be told while they are not seen sharply: " + list(blurred) + ".", Role: page.Quiet})
+		blocks = append(blocks, page.Text{Text: say.Textf("Why these moved cannot be told while they are not seen sharply: %s.", list(blurred)), Role: page.Quiet})
 	}
 	return blocks
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/realign/ui/say"
 )
 
 // list joins words as a sentence does.
@@ -14,7 +16,7 @@ func list(words []string) string {
 	case 1:
 		return words[0]
 	default:
-		return strings.Join(words[:n-1], ", ") + " and " + words[n-1]
+		return say.Textf("%s and %s¦list", strings.Join(words[:n-1], ", "), words[n-1])
 	}
 }
 

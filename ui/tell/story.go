@@ -1,12 +1,12 @@
 package tell
 
 import (
-	"strconv"
 	"strings"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A History is a run as far as it was played: its finished years, the answers
@@ -15,7 +15,34 @@ type History struct {
 	Years     []sim.Year
 	Answers   []Answered
 	Forecasts []Forecast
+	Ballots   []Ballot
+
+	Commitments []Commitment
 }
+
+// A Ballot is a vote of a team on the answer to a card. It has sums and reasons,
+// and never who voted for what.
+type Ballot struct {
+	Year    int // from 1
+	Card    int
+	Choices []int // of the card, in the order of the votes
+
+	// First and Second count the votes for each choice before the talk and after
+	// it. First is empty where there were too few voters to count, Second also
+	// where there was no second vote.
+	First, Second []Votes
+
+	Reasons, Dissent []string
+	Argued           bool // all agreed at first, and somebody argued against
+}
+
+// Votes are the votes for one choice, by how sure the voters were: not said, and
+// 50, 70 and 90 per cent.
+type Votes [4]int
+
+// A Commitment is what somebody will do in their own association, by when, and
+// who will ask about it. When and Asks may be empty.
+type Commitment struct{ Action, When, Asks string }
 
 // An Answered dilemma: when it was put, and what was chosen.
 type Answered struct {
@@ -28,16 +55,16 @@ type Answered struct {
 // Story tells the saga of the years: what was decided, what was asked and
 // answered, what happened.
 func Story(h History, sc *scenarios.Scenario) page.Page {
-	p := page.Page{Title: "Story"}
+	p := page.Page{Title: say.Text("Story")}
 	if len(h.Years) == 0 && len(h.Answers) == 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: "Nothing has happened yet. The first year's plan is on the desk."})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Nothing has happened yet. The first year's plan is on the desk.")})
 		return p
 	}
 	for i := range h.Years {
 		p.Blocks = append(p.Blocks, storyYear(h, i, sc)...)
 	}
 	if items := answersOf(h, len(h.Years)+1, sc); len(items) > 0 {
-		p.Blocks = append(p.Blocks, page.Heading{Text: "Year " + strconv.Itoa(len(h.Years)+1) + ", under way"}, page.Bullets{Items: items})
+		p.Blocks = append(p.Blocks, page.Heading{Text: say.Textf("Year %d, under way", len(h.Years)+1)}, page.Bullets{Items: items})
 	}
 	return p
 }
@@ -49,20 +76,20 @@ func storyYear(h History, i int, sc *scenarios.Scenario) []page.Block {
 	items = append(items, answersOf(h, y.Number, sc)...)
 	items = append(items, newsItems(y.Events, sc)...)
 	items = append(items, page.Text{Text: yearEnd(y), Role: page.Strong})
-	return []page.Block{page.Heading{Text: "Year " + strconv.Itoa(y.Number)}, page.Bullets{Items: items}}
+	return []page.Block{page.Heading{Text: say.Textf("Year %d", y.Number)}, page.Bullets{Items: items}}
 }
 
 // planText says what a year's plan was, or did differently.
 func planText(h History, i int, sc *scenarios.Scenario) string {
 	now := h.Years[i].Plan
 	if i == 0 {
-		return "The plan: " + planSummary(now, sc) + "."
+		return say.Textf("The plan: %s.", planSummary(now, sc))
 	}
 	changes := Changes(h.Years[i-1].Plan, now, sc)
 	if len(changes) == 0 {
-		return "The same plan as the year before."
+		return say.Text("The same plan as the year before.")
 	}
-	return "New in the plan: " + strings.Join(changes, "; ") + "."
+	return say.Textf("New in the plan: %s.", strings.Join(changes, "; "))
 }
 
 // planSummary lists what a plan holds, in a sentence.
@@ -79,9 +106,9 @@ func planSummary(p sim.Plan, sc *scenarios.Scenario) string {
 		}
 	}
 	if len(parts) == 0 {
-		parts = []string{"nothing at all"}
+		parts = []string{say.Text("nothing at all")}
 	}
-	return strings.Join(parts, ", ") + "; style " + inSentence(StyleLabel(p.Style))
+	return say.Textf("%s; style %s", strings.Join(parts, ", "), inSentence(StyleLabel(p.Style)))
 }
 
 // answersOf tells the dilemmas of a year.
@@ -98,14 +125,13 @@ func answersOf(h History, year int, sc *scenarios.Scenario) []page.Text {
 // answerText says what was asked and what was chosen.
 func answerText(a Answered, sc *scenarios.Scenario) string {
 	if a.Card < 0 || a.Card >= len(sc.Cards) || a.Choice < 0 || a.Choice >= len(sc.Cards[a.Card].Choices) {
-		return "A dilemma was answered."
+		return say.Text("A dilemma was answered.")
 	}
 	c := &sc.Cards[a.Card]
-	return c.Title + ": you chose “" + c.Choices[a.Choice].Label + "”."
+	return say.Textf("%s: you chose “%s”.", say.Text(c.Title), say.Text(c.Choices[a.Choice].Label))
 }
 
 // yearEnd says how a year ended, in what everybody can count.
 func yearEnd(y *sim.Year) string {
-	return Count(y.People.Closing) + " members at the end, " + countChange(y.People.Closing-y.People.Opening) +
-		"; " + netWords(y.Figures[sim.Net]) + "."
+	return say.Textf("%s members at the end, %s; %s.", Count(y.People.Closing), countChange(y.People.Closing-y.People.Opening), netWords(y.Figures[sim.Net]))
 }

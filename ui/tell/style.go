@@ -3,21 +3,22 @@ package tell
 import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 var styleWords = [sim.NumStyles]struct{ label, about, answers string }{
-	sim.MasterCraftsman: {"Master craftsman",
-		"Leads by knowing the work better than anybody. People follow because they want to learn.",
-		"Answers best where members want to become what the leader is."},
-	sim.Administrator: {"Administrator",
-		"Leads by order: roles, plans, meetings that end on time. Runs the calendar better than anybody.",
-		"Answers best where people expect rank, rules and fair turns."},
-	sim.Relational: {"Relational",
-		"Leads by connecting people to each other and to a purpose they share. Functions run a little less smoothly.",
-		"Answers best where people expect to be asked and to work through many networks."},
-	sim.Visionary: {"Visionary",
-		"Leads by a picture of what could be, with little patience for committees.",
-		"Answers best where people are somewhere between waiting to be led and wanting to be asked."},
+	sim.MasterCraftsman: {say.Mark("Master craftsman"),
+		say.Mark("Leads by knowing the work better than anybody. People follow because they want to learn."),
+		say.Mark("Answers best where members want to become what the leader is.")},
+	sim.Administrator: {say.Mark("Administrator"),
+		say.Mark("Leads by order: roles, plans, meetings that end on time. Runs the calendar better than anybody."),
+		say.Mark("Answers best where people expect rank, rules and fair turns.")},
+	sim.Relational: {say.Mark("Relational"),
+		say.Mark("Leads by connecting people to each other and to a purpose they share. Functions run a little less smoothly."),
+		say.Mark("Answers best where people expect to be asked and to work through many networks.")},
+	sim.Visionary: {say.Mark("Visionary"),
+		say.Mark("Leads by a picture of what could be, with little patience for committees."),
+		say.Mark("Answers best where people are somewhere between waiting to be led and wanting to be asked.")},
 }
 
 // StyleLabel names a style of leading.
@@ -25,7 +26,7 @@ func StyleLabel(s sim.Style) string {
 	if s < 0 || s >= sim.NumStyles {
 		return "?"
 	}
-	return styleWords[s].label
+	return say.Text(styleWords[s].label)
 }
 
 // StyleHelp says what a style of leading is.
@@ -34,9 +35,9 @@ func StyleHelp(s sim.Style) page.Page {
 		return page.Page{Title: "?"}
 	}
 	w := styleWords[s]
-	return page.Page{Title: w.label, Blocks: []page.Block{
-		page.Text{Text: w.about},
-		page.Text{Text: w.answers},
-		page.Text{Text: "Changing the style of leading costs political capital and some trust.", Role: page.Quiet},
+	return page.Page{Title: StyleLabel(s), Blocks: []page.Block{
+		page.Text{Text: say.Text(w.about)},
+		page.Text{Text: say.Text(w.answers)},
+		page.Text{Text: say.Text("Changing the style of leading costs political capital and some trust."), Role: page.Quiet},
 	}}
 }

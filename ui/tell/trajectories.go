@@ -4,16 +4,17 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // chartedFigures are the trajectories of a debrief.
 var chartedFigures = []charted{
-	{sim.Members, "Members", "people", 1, 0},
-	{sim.Vitality, "Vitality", "members times engagement", 1, 0},
-	{sim.Engagement, "Engagement", "%", 100, shareSpan},
-	{sim.Silos, "Silos, where lower is more open", "%", 100, shareSpan},
-	{sim.Innovation, "Innovation", "%", 100, shareSpan},
-	{sim.Reserves, "Reserves", "$ million", 1e-6, 0},
+	{sim.Members, say.Mark("Members"), say.Mark("people"), 1, 0},
+	{sim.Vitality, say.Mark("Vitality"), say.Mark("members times engagement"), 1, 0},
+	{sim.Engagement, say.Mark("Engagement"), "%", 100, shareSpan},
+	{sim.Silos, say.Mark("Silos, where lower is more open"), "%", 100, shareSpan},
+	{sim.Innovation, say.Mark("Innovation"), "%", 100, shareSpan},
+	{sim.Reserves, say.Mark("Reserves"), say.Mark("$ million"), 1e-6, 0},
 }
 
 // Axis says how a chart of figure f is drawn: its title, the unit, what the
@@ -21,7 +22,7 @@ var chartedFigures = []charted{
 func Axis(f sim.Figure) (title, unit string, scale, span float64) {
 	for _, c := range chartedFigures {
 		if c.figure == f {
-			return c.title, c.unit, c.scale, c.span
+			return say.Text(c.title), say.Text(c.unit), c.scale, c.span
 		}
 	}
 	if f.IsShare() {
@@ -33,24 +34,24 @@ func Axis(f sim.Figure) (title, unit string, scale, span float64) {
 // Trajectories charts the outcomes of a run over the years, with other leaders
 // on the same luck.
 func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page.Page {
-	p := page.Page{Title: "The years, and others on the same luck"}
+	p := page.Page{Title: say.Text("The years, and others on the same luck")}
 	longest := len(years)
 	for _, g := range ghosts {
 		longest = max(longest, len(g.Years))
 	}
 	if len(ghosts) > 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: "The line is your run. Letters are other leaders who had the same members, the same market and the same luck."})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("The line is your run. Letters are other leaders who had the same members, the same market and the same luck.")})
 	}
 	for _, c := range chartedFigures {
-		chart := page.Lines{Title: c.title, Unit: c.unit, Labels: fromStart(longest), Span: c.span}
-		chart.Series = append(chart.Series, page.Series{Name: "You", Points: c.points(years)})
+		chart := page.Lines{Title: say.Text(c.title), Unit: say.Text(c.unit), Labels: fromStart(longest), Span: c.span}
+		chart.Series = append(chart.Series, page.Series{Name: say.Text("You"), Points: c.points(years)})
 		for _, g := range ghosts {
 			chart.Series = append(chart.Series, page.Series{Name: g.Name, Points: c.points(g.Years), Ghost: true})
 		}
 		p.Blocks = append(p.Blocks, chart)
 	}
 	if len(ghosts) > 0 {
-		p.Blocks = append(p.Blocks, page.Heading{Text: "Where each of them stood at the end"}, ghostTable(years, ghosts), ghostEndings(ghosts, sc))
+		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Where each of them stood at the end")}, ghostTable(years, ghosts), ghostEndings(ghosts, sc))
 	}
 	return p
 }
@@ -58,10 +59,10 @@ func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page
 // ghostTable sets the ends of all runs side by side, in the order given.
 func ghostTable(years []sim.Year, ghosts []Ghost) page.Table {
 	t := page.Table{
-		Head:  []string{"Who", "Members", "Engagement", "Silos", "Innovation", "Reserves"},
+		Head:  []string{say.Text("Who"), say.Text("Members"), say.Text("Engagement"), say.Text("Silos"), say.Text("Innovation"), say.Text("Reserves")},
 		Right: []int{1, 2, 3, 4, 5},
 	}
-	for _, g := range append([]Ghost{{Name: "You", Years: years}}, ghosts...) {
+	for _, g := range append([]Ghost{{Name: say.Text("You"), Years: years}}, ghosts...) {
 		if len(g.Years) == 0 {
 			continue
 		}
@@ -79,7 +80,7 @@ func ghostEndings(ghosts []Ghost, sc *scenarios.Scenario) page.Facts {
 	var facts page.Facts
 	for _, g := range ghosts {
 		facts.Items = append(facts.Items, page.Fact{
-			Label: g.Name, Value: EndingTitle(g.Ending, sc), Note: "after " + plural(len(g.Years), "year", "years"),
+			Label: g.Name, Value: EndingTitle(g.Ending, sc), Note: say.Many(len(g.Years), "after 1 year", "after %s years", Count(len(g.Years))),
 		})
 	}
 	return facts

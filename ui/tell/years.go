@@ -6,6 +6,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // yearLabels numbers n years from 1.
@@ -39,7 +40,7 @@ func seenYears(v *sim.View, f sim.Figure, title string) []page.Block {
 		blurred = blurred || r.Known && !r.Sharp()
 	}
 	if blurred {
-		title += ", middle of the range seen"
+		title = say.Textf("%s, middle of the range seen", title)
 	}
 	return []page.Block{page.Lines{
 		Title: title, Unit: "%", Labels: yearLabels(len(v.History)), Series: []page.Series{s}, Height: 7, Span: shareSpan,
@@ -72,4 +73,4 @@ func (c charted) points(years []sim.Year) []float64 {
 }
 
 // fromStart labels a start and n years.
-func fromStart(n int) []string { return append([]string{"start"}, yearLabels(n)...) }
+func fromStart(n int) []string { return append([]string{say.Text("start")}, yearLabels(n)...) }

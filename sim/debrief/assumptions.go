@@ -1,0 +1,56 @@
+package debrief
+
+import "example.com/realign/sim"
+
+// A Change is one assumption with another value.
+type Change struct {
+	Key     string  // of the parameter
+	Doubled bool    // or else halved
+	From    float64 // its value in the world
+	To      float64 // the other value, held within the parameter's range
+}
+
+// Assumptions returns the keys of the parameters that a debrief doubts.
+func Assumptions() []string { return nil }
+
+// changes halves and doubles each assumption. A change that changes nothing,
+// because the assumption is 0 or stands at the end of its range, is left out.
+func changes(w *sim.World, assumptions []string) []Change {
+	var all []Change
+	for _, key := range assumptions {
+		p, known := sim.ParameterByKey(key)
+		if !known {
+			continue
+		}
+		from := p.Value(&w.Rules)
+		for _, doubled := range []bool{false, true} {
+			c := Change{Key: key, Doubled: doubled, From: from}
+			if c.To = c.held(&p, from); c.To != from {
+				all = append(all, c)
+			}
+		}
+	}
+	return all
+}
+
+// held returns a value of p halved or doubled, within its range.
+func (c *Change) held(p *sim.Parameter, value float64) float64 {
+	factor := 0.5
+	if c.Doubled {
+		factor = 2
+	}
+	return min(max(float64(value*factor), p.Lo), p.Hi)
+}
+
+// world returns w with the change. Where the era moves, both eras are changed.
+func (c *Change) world(w *sim.World) sim.World {
+	p, _ := sim.ParameterByKey(c.Key)
+	changed := *w
+	p.Set(&changed.Rules, c.To)
+	if w.Shift != nil {
+		shift := *w.Shift
+		p.Set(&shift.To, c.held(&p, p.Value(&shift.To)))
+		changed.Shift = &shift
+	}
+	return changed
+}
