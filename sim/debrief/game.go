@@ -27,17 +27,3 @@ type Answer struct {
 	Card    int // its place among the world's
 	Choice  int // the answer's place among the card's
 }
-
-// A Ballot is how a group came to one choice, by voting before and after it
-// talked. Who voted what is not part of it.
-type Ballot struct {
-	Year    int
-	Quarter int // 1 to 4 of a card; 0 of a plan
-	Card    int // its place among the world's; -1 where the year's plan was voted on
-	Options []string
-	First   []int // votes for each option before the talk
-	Second  []int // and after it; empty where there was no second vote
-	Moved   int   // people who changed their vote; -1 where that is not known
-	Decided int   // the option that was taken; -1 where none was
-	Minuted int   // people whose dissent was minuted
-}
