@@ -7,6 +7,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/say"
 )
 
 // Open looks back on a run that was played again. Workers share the many games
@@ -18,7 +19,7 @@ func Open(saved *saves.Saved, replayed *saves.Replayed, workers sim.Workers) (*G
 	case !replayed.Sound():
 		return nil, errors.New(replayed.Message)
 	case replayed.Run == nil:
-		return nil, errors.New("the game was played by older rules, and looking back on it takes those of today")
+		return nil, errors.New(say.Text("the game was played by older rules, and looking back on it takes those of today"))
 	}
 	review, err := debrief.Open(lookedBackOn(saved, replayed))
 	if err != nil {
