@@ -24,7 +24,7 @@ var notText = map[string][]string{
 		"help listening", "show members", "go", "plan", "members", "organisation", "innovation", "finance", "story",
 		"replay", "term", "compare", "verify", "code", "repair",
 	},
-	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "retreat", "best"},
+	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "relationship", "best"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml"},
 	"classes of what is drawn":         {"quiet", "ending", "style", "number", "plain", "quote"},
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown"},
