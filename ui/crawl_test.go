@@ -44,6 +44,7 @@ var places = []struct {
 	{"practice", func(_ fataler, b *table) { b.press("2") }},
 	{"members", func(t fataler, b *table) { secondYear(t, b).press("tab") }},
 	{"organisation", func(t fataler, b *table) { secondYear(t, b).press("alt+3") }},
+	{"organisation-ring", func(t fataler, b *table) { secondYear(t, b).press("alt+3", "r") }},
 	{"innovation", func(t fataler, b *table) { secondYear(t, b).press("4") }},
 	{"finance", func(t fataler, b *table) { secondYear(t, b).press("5") }},
 	{"story", func(t fataler, b *table) { secondYear(t, b).press("6") }},
