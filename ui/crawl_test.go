@@ -36,6 +36,8 @@ var places = []struct {
 	{"desk-style", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("end", "right") }},
 	{"desk-over", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("3", "end", "home") }},
 	{"members", func(t fataler, b *table) { secondYear(t, b).press("tab") }},
+	{"people", func(t fataler, b *table) { secondYear(t, b).press("tab", "m", "right", "down") }},
+	{"member", func(t fataler, b *table) { secondYear(t, b).press("tab", "m", "enter") }},
 	{"organisation", func(t fataler, b *table) { secondYear(t, b).press("alt+3") }},
 	{"organisation-ring", func(t fataler, b *table) { secondYear(t, b).press("alt+3", "r") }},
 	{"innovation", func(t fataler, b *table) { secondYear(t, b).press("4") }},
