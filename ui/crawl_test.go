@@ -52,6 +52,7 @@ var places = []struct {
 	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report on year %d of %d")) }},
 	{"debrief", func(t fataler, b *table) { b.until(t, "enter", is[debrief]) }},
 	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
+	{"debrief-lit", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2", "o", "o") }},
 	{"practised", func(t fataler, b *table) {
 		b.until(t, "enter", titled("Ready?")).press("2").until(t, "enter", titled("Practice"))
 	}},
