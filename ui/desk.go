@@ -36,11 +36,30 @@ func newDesk(g *session.Session, done, people func() tea.Cmd) desk {
 	return desk{game: g, view: v, rows: rowsOf(&v), done: done, people: people}
 }
 
+// Stage is where in the year this is.
+func (s desk) Stage() tell.Stage {
+	if s.view.Year > 1 {
+		return tell.OnNextDesk
+	}
+	return tell.OnDesk
+}
+
+// Practice reports whether the year does not count.
+func (s desk) Practice() bool { return !s.game.Saved() }
+
 func (s desk) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		s.size = msg
 		s.reader = s.reader.update(msg)
+	case wheelMsg:
+		return s.roll(msg), nil
+	case tabMsg:
+		return s.open(int(msg)), nil
+	case rowMsg:
+		s.at = min(int(msg), len(s.rows)-1)
+	case pipMsg:
+		return s.pip(msg), nil
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
@@ -208,7 +227,7 @@ func (s desk) browsing(tabs key.Binding) []key.Binding {
 		}
 		all = append(all, means(keys.Form, doing))
 	}
-	return append(all, digits(1, len(tabNames), say.Text("tab")), means(keys.Back, say.Text("the plan")))
+	return append(all, digits(1, len(tabNames), say.Text("tab¦side")), means(keys.Back, say.Text("the plan")))
 }
 
 // Explain adds what the marked row does to the help.

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
@@ -48,7 +49,8 @@ func pages() map[string]page.Page {
 		"finance-before": tell.Finance(v, nil, sc),
 		"story":          tell.Story(history(), sc),
 		"story-before":   tell.Story(tell.History{}, sc),
-		"card":           tell.Card(v, sc, 0, []bool{true, false}),
+		"card":           tell.Card(v, sc, 0, nil, []bool{true, false}),
+		"card-record":    tell.Card(v, sc, 0, []tell.Answered{{Year: 1, Card: 0, Choice: 0}, {Year: 2, Card: 0, Choice: 1}}, []bool{true, true}),
 		"reply":          tell.Reply(sc, 0, 1),
 		"quarter":        tell.Quarter(&quarter, sc),
 		"report":         tell.Report(&ys[1], &yv, v, sc, &forecast),
@@ -60,7 +62,7 @@ func pages() map[string]page.Page {
 		"decisions":      tell.Decisions(sc.World.Plan, history(), sc),
 		"causes":         tell.Causes(ys),
 		"elephants":      tell.ElephantsAfter(v, ys, sc),
-		"calibration":    tell.Calibration(ys, history().Forecasts),
+		"calibration":    tell.Calibration(debrief.Calibrate(ys, history().Forecasts)),
 		"questions":      tell.Questions(sc),
 		"lever":          tell.LeverHelp(sc, sim.Conference, tell.Guided),
 		"elephant":       tell.ElephantHelp(sc, v.Elephants[2], tell.Guided),
