@@ -87,7 +87,7 @@ func (s glossary) Draw(f Frame) string {
 		}
 		line = say.Text("With these letters:") + " " + paint(f.Theme.Focus, text)
 	}
-	lines := []string{f.head(say.Text("The words of the game"), s.scenario.Title), "  " + line, ""}
+	lines := []string{f.head(say.Text("The words of the game"), say.Text(s.scenario.Title)), "  " + line, ""}
 	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
 }
 
