@@ -182,7 +182,7 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 func (s desk) Keys() []key.Binding {
 	tabs := bind(say.Mark("tab"), say.Text("tabs"), append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
 	if s.tab != 0 {
-		return append([]key.Binding{means(keys.Choose, say.Text("the plan")), tabs, digits(1, len(tabNames), say.Text("tab")),
+		return append([]key.Binding{means(keys.Choose, say.Text("the plan")), tabs, digits(1, len(tabNames), say.Text("tab¦side")),
 			means(keys.Back, say.Text("the plan"))}, s.reader.keys()...)
 	}
 	arrows := slices.Concat(keys.Up.Keys(), keys.Down.Keys(), keys.Less.Keys(), keys.More.Keys())

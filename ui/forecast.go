@@ -94,7 +94,7 @@ func (s forecast) Draw(f Frame) string {
 	}}
 	lines := append([]string{f.head(say.Text("Forecast"), whereabouts(s.game)), ""}, indent(page.Draw(p, f.measure(), f.Theme))...)
 	lines = append(lines, "",
-		s.line(f, 0, say.Text("Renewal rate"), s.guess.RenewalPermille/10), s.line(f, 1, say.Text("How sure"), s.guess.SurePercent), "")
+		s.line(f, 0, say.Text("Renewal rate¦short"), s.guess.RenewalPermille/10), s.line(f, 1, say.Text("How sure"), s.guess.SurePercent), "")
 	words := say.Text("No forecast yet: left and right make one, enter skips it.")
 	if s.touched {
 		words = say.Text("Enter writes it down and runs the year; u makes none.")

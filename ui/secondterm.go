@@ -99,7 +99,7 @@ func (s secondTerm) kept() string {
 }
 
 func (s secondTerm) Keys() []key.Binding {
-	all := []key.Binding{means(keys.Choose, say.Text("start")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
+	all := []key.Binding{means(keys.Choose, say.Text("start¦game")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
 	if s.naming {
 		return append(all, bind(say.Mark("letters"), say.Text("name")), means(keys.Back, say.Text("back")))
 	}

@@ -155,7 +155,7 @@ func (f Frame) option(marked bool, room int, label, value, words string) string 
 }
 
 func (s setup) Keys() []key.Binding {
-	all := []key.Binding{means(keys.Choose, say.Text("start")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
+	all := []key.Binding{means(keys.Choose, say.Text("start¦game")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
 	if s.row > 0 {
 		all = append(all, bind("←→", say.Text("change"), append(keys.Less.Keys(), keys.More.Keys()...)...))
 	} else {

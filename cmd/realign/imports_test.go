@@ -47,9 +47,10 @@ var mayImport = map[string]rule{
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 
-	"saves":        {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
-	"saves/spoken": {ours: []string{"scenarios/clean"}},
-	"saves/ticket": {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
+	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
+	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
+	"saves/spoken":  {ours: []string{"scenarios/clean"}},
+	"saves/ticket":  {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
 
 	"ui/termguard": {theirs: []string{"github.com/charmbracelet/lipgloss"}},
 	"ui/theme":     {theirs: styled},
@@ -61,6 +62,7 @@ var mayImport = map[string]rule{
 	"ui/session":   {ours: append([]string{"saves", "ui/say", "ui/tell"}, world...)},
 	"ui/shelf":     {ours: append([]string{"saves", "ui/page", "ui/say", "ui/session", "ui/tell"}, world...)},
 	"ui/report":    {ours: append([]string{"saves", "ui/say", "ui/tell", "ui/page"}, world...)},
+	"ui/handout":   {ours: append([]string{"ui/say", "ui/tell"}, world...)},
 	"ui/plain":     {ours: append([]string{"saves", "ui/"}, world...), theirs: styled},
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 	"ui/host":      {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: []string{"github.com/charmbracelet", "charm.land/ssh"}},

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
@@ -53,7 +54,7 @@ func pages() map[string]page.Page {
 		"decisions":      tell.Decisions(sc.World.Plan, history(), sc),
 		"causes":         tell.Causes(ys),
 		"elephants":      tell.ElephantsAfter(v, ys, sc),
-		"calibration":    tell.Calibration(ys, history().Forecasts),
+		"calibration":    tell.Calibration(debrief.Calibrate(ys, history().Forecasts)),
 		"questions":      tell.Questions(sc),
 		"lever":          tell.LeverHelp(sc, sim.Conference, tell.Guided),
 		"elephant":       tell.ElephantHelp(sc, v.Elephants[2], tell.Guided),
