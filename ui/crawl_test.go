@@ -29,7 +29,9 @@ var places = []struct {
 	{"believe", func(_ fataler, b *table) { b.press("5") }},
 	{"settings", func(_ fataler, b *table) { b.press("7", "down") }},
 	{"glossary", func(_ fataler, b *table) { b.press("6") }},
-	{"glossary-found", func(t fataler, b *table) { b.until(t, "enter", is[desk]).goTo(t, say.Text("The words of the game")).press("/", say.Text("Grip")) }},
+	{"glossary-found", func(t fataler, b *table) {
+		b.until(t, "enter", is[desk]).goTo(t, say.Text("The words of the game")).press("/", say.Text("Grip"))
+	}},
 	{"glossary-nothing", func(_ fataler, b *table) { b.press("6", "/", "7", "7") }},
 	{"palette", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press(":") }},
 	{"library", func(_ fataler, b *table) { b.press("1") }},
