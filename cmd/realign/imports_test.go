@@ -61,7 +61,7 @@ var mayImport = map[string]rule{
 	"ui/tell":      {ours: append([]string{"ui/page", "ui/chart", "ui/say", "ui/settings"}, world...)},
 	"ui/session":   {ours: append([]string{"saves", "ui/say", "ui/tell"}, world...)},
 	"ui/shelf":     {ours: append([]string{"saves", "ui/page", "ui/say", "ui/session", "ui/tell"}, world...)},
-	"ui/report":    {ours: append([]string{"saves", "ui/say", "ui/tell", "ui/page"}, world...)},
+	"ui/report":    {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell", "ui/page"}, world...)},
 	"ui/handout":   {ours: append([]string{"ui/say", "ui/tell"}, world...)},
 	"ui/plain":     {ours: append([]string{"saves", "ui/"}, world...), theirs: styled},
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},

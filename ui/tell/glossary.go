@@ -101,7 +101,7 @@ func statusTerms() []Term {
 func stageTerms() []Term {
 	var all []Term
 	for s := range sim.NumStages {
-		all = append(all, Term{StageLabel(s), say.Text(stageWords[s].about)})
+		all = append(all, Term{StageLabel(s), say.Text(stages[s].about)})
 	}
 	return all
 }
