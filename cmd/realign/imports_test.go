@@ -48,6 +48,7 @@ var mayImport = map[string]rule{
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
+	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/spoken":  {ours: []string{"scenarios/clean"}},
 	"saves/ticket":  {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},

@@ -21,6 +21,7 @@ var notText = map[string][]string{
 		"help listening", "show members", "go", "plan", "members", "organisation", "innovation", "finance", "story",
 		"replay", "term", "compare", "verify", "code", "repair",
 	},
+	"templates":                     {"*.gohtml", "handout.gohtml"},
 	"ids of files and commands":     {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "retreat"},
 	"variables of the environment":  {"LC_ALL", "LC_CTYPE", "LANG"},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
