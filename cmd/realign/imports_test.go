@@ -63,6 +63,7 @@ var mayImport = map[string]rule{
 	"ui/shelf":     {ours: append([]string{"saves", "ui/page", "ui/say", "ui/session", "ui/tell"}, world...)},
 	"ui/report":    {ours: append([]string{"saves", "ui/say", "ui/tell", "ui/page"}, world...)},
 	"ui/handout":   {ours: append([]string{"ui/say", "ui/tell"}, world...)},
+	"ui/paper":     {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell"}, world...)},
 	"ui/plain":     {ours: append([]string{"saves", "ui/"}, world...), theirs: styled},
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 	"ui/host":      {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: []string{"github.com/charmbracelet", "charm.land/ssh"}},

@@ -26,7 +26,7 @@ var notText = map[string][]string{
 	"variables of the environment":  {"LC_ALL", "LC_CTYPE", "LANG"},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".co@", "abcdefghijklmnopqrstuvwxyz"},
-	"errors that nobody is shown":   {"the player has left", "the input has ended"},
+	"errors that nobody is shown":   {"the player has left", "the input has ended", "the typing has ended"},
 	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
 }
 
