@@ -1,14 +1,19 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves/collect"
 	"example.com/realign/scenarios"
+	"example.com/realign/ui/spreadsheet"
 )
 
 // A collectedRow is something that was handed in, as data.
@@ -29,10 +34,12 @@ type collectOptions struct {
 	session, scenario string
 	keys              []string
 	long, json        bool
+	csv               string
+	style             wordFlag
 }
 
 func classCollectCommand() *cobra.Command {
-	o := &collectOptions{}
+	o := &collectOptions{style: wordFlag{word: spreadsheet.English.ID, words: styleIDs()}}
 	cmd := &cobra.Command{
 		Use:   "collect FOLDER",
 		Short: "Take in a folder of saves and codes, and say what each is",
@@ -51,6 +58,9 @@ func classCollectCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
+			if err := o.tables(&c); err != nil {
+				return err
+			}
 			return emit(cmd, func(out io.Writer) error { return tellCollection(out, &c, o.json) })
 		},
 	}
@@ -59,8 +69,49 @@ func classCollectCommand() *cobra.Command {
 	f.StringVar(&o.scenario, "scenario", "", "the `FILE` of the scenario, for codes that need one")
 	f.StringArrayVar(&o.keys, "key", nil, "the host's public `KEY`, to check tickets; several may be named")
 	f.BoolVar(&o.long, "long", false, "play games again even if that takes long")
+	f.StringVar(&o.csv, "csv", "", "write tables for a spreadsheet into this `FOLDER`: teams, decisions, handed-in")
+	f.Var(&o.style, "for", "whose spreadsheet the tables are for: decimals and columns as in English or in German")
 	f.BoolVar(&o.json, "json", false, "print JSON")
 	return cmd
+}
+
+func styleIDs() (ids []string) {
+	for _, s := range spreadsheet.Styles() {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
+
+// tables writes the tables of a collection where they are wanted: all of them, and
+// none in place of another file.
+func (o *collectOptions) tables(c *collect.Collection) error {
+	if o.csv == "" {
+		return nil
+	}
+	style := spreadsheet.Styles()[slices.Index(styleIDs(), o.style.word)]
+	files := map[string][]byte{}
+	for name, table := range map[string]spreadsheet.Table{
+		"teams.csv": spreadsheet.Teams(c), "decisions.csv": spreadsheet.Decisions(c), "handed-in.csv": spreadsheet.HandedIn(c),
+	} {
+		path := filepath.Join(o.csv, name)
+		if _, err := os.Lstat(path); err == nil {
+			return fmt.Errorf("%s is there already and is not overwritten; name another folder", path)
+		}
+		var b bytes.Buffer
+		if err := table.Write(&b, style); err != nil {
+			return fmt.Errorf("%s cannot be written: %w", path, err)
+		}
+		files[path] = b.Bytes()
+	}
+	if err := os.MkdirAll(o.csv, 0o755); err != nil {
+		return fmt.Errorf("the folder %s cannot be made: %w", o.csv, reason(err))
+	}
+	for path, content := range files {
+		if err := writeNew(path, content); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // with returns what the games are held against.
