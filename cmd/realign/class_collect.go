@@ -12,8 +12,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves/collect"
+	"example.com/realign/saves/spreadsheet"
 	"example.com/realign/scenarios"
-	"example.com/realign/ui/spreadsheet"
 )
 
 // A collectedRow is something that was handed in, as data.

@@ -5,8 +5,9 @@ import "example.com/realign/sim"
 // A Debrief is all that is known of what mattered in a run. Parts that nobody
 // asked for are empty or nil.
 type Debrief struct {
-	Game Game
-	Run  Track // the run itself
+	Game     Game
+	Run      Track // the run itself
+	Standing Track // what the standing plan came to on the same luck, with the first answer to every card
 
 	// What one game tells; [Open] knows it.
 	Movements   []Movement // why each of [Outcomes] moved, in that order; [Review.Origins] adds where causes began

@@ -83,3 +83,9 @@ func (h heir) own(v *sim.View) *sim.View {
 	o.Year -= h.years
 	return &o
 }
+
+// standing plays the standing plan, with the first answer to every card.
+func standing(w *sim.World, seed sim.Seed) Track {
+	s := script{choices: &Choices{Plans: []sim.Plan{w.Plan}}}
+	return s.play(sim.Begin(w, seed))
+}

@@ -11,12 +11,13 @@ import (
 // A Review is a finished game, opened for looking back. Its methods change
 // nothing and may be called at the same time.
 type Review struct {
-	game    Game
-	run     Track
-	past    *whatif.Past
-	choices []WhatIf // what might have been chosen instead, not yet played
-	seen    []Seen
-	beliefs []sim.ElephantView // where the elephants stand at the end
+	game     Game
+	run      Track
+	standing Track
+	past     *whatif.Past
+	choices  []WhatIf // what might have been chosen instead, not yet played
+	seen     []Seen
+	beliefs  []sim.ElephantView // where the elephants stand at the end
 }
 
 // ErrUnfinished says that a game has not come to its end.
@@ -38,6 +39,8 @@ func Open(g Game) (*Review, error) {
 	v.look(run)
 	view := run.View()
 	v.beliefs = view.Elephants
+	v.standing = standing(g.World, g.Seed)
+	v.standing.Departures = nil // nobody had chosen anything
 	for year := 1; year <= v.past.Years(); year++ {
 		v.past.Fork(year) // the first copy of each; from now on copies can be made at the same time
 	}
@@ -104,7 +107,7 @@ func (v *Review) look(r *sim.Run) {
 // First returns what the one game tells by which v was opened.
 func (v *Review) First() Debrief {
 	return Debrief{
-		Game: v.game, Run: v.run,
+		Game: v.game, Run: v.run, Standing: v.standing,
 		Movements:   movements(v.run.Years),
 		Calibration: Calibrate(v.run.Years, v.game.Forecasts),
 		Objectives:  v.objectives(),

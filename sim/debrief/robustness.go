@@ -51,7 +51,7 @@ func (r *Robustness) Surviving() int {
 // survive. Assumptions are the keys of parameters.
 func (v *Review) Robustness(turning []WhatIf, assumptions []string, workers sim.Workers) Robustness {
 	r := Robustness{Changes: changes(v.game.World, assumptions)}
-	usual := evidence{run: v.run, standing: v.standing(v.game.World)}
+	usual := evidence{run: v.run, standing: v.standing}
 	for _, w := range turning {
 		usual.weights = append(usual.weights, w.Weight)
 	}
@@ -60,11 +60,11 @@ func (v *Review) Robustness(turning []WhatIf, assumptions []string, workers sim.
 		w := r.Changes[k].world(v.game.World)
 		found[k] = v.evidence(&w, turning)
 	})
-	r.Conclusions = usual.conclusions(v.game.World.Years)
+	r.Conclusions = usual.conclusions()
 	for i := range r.Conclusions {
 		c := &r.Conclusions[i]
 		for k := range found {
-			if found[k].supports(c, v.game.World.Years) {
+			if found[k].supports(c) {
 				c.Held++
 			} else {
 				c.Broken = append(c.Broken, k)
@@ -92,7 +92,7 @@ func (v *Review) evidence(w *sim.World, turning []WhatIf) evidence {
 			forks[r.Year()] = r.Clone()
 		}
 	}}
-	e := evidence{run: s.play(sim.Begin(w, v.game.Seed)), standing: v.standing(w)}
+	e := evidence{run: s.play(sim.Begin(w, v.game.Seed)), standing: standing(w, v.game.Seed)}
 	for i := range turning {
 		c := &turning[i].Choice
 		weight := sim.Amount(0)
@@ -106,15 +106,8 @@ func (v *Review) evidence(w *sim.World, turning []WhatIf) evidence {
 	return e
 }
 
-// standing plays the standing plan on the luck of the run, with the first answer
-// to every card.
-func (v *Review) standing(w *sim.World) Track {
-	s := script{choices: &Choices{Plans: []sim.Plan{w.Plan}}}
-	return Track{Years: s.years(sim.Begin(w, v.game.Seed))}
-}
-
-// conclusions returns what e seems to show of a game of so many years.
-func (e *evidence) conclusions(years int) []Conclusion {
+// conclusions returns what e seems to show.
+func (e *evidence) conclusions() []Conclusion {
 	var all []Conclusion
 	for i := range e.weights {
 		all = append(all, Conclusion{Kind: Helped, Turning: i}, Conclusion{Kind: Hurt, Turning: i})
@@ -125,7 +118,7 @@ func (e *evidence) conclusions(years int) []Conclusion {
 	all = append(all, Conclusion{Kind: Stood}, Conclusion{Kind: Fell})
 	var shown []Conclusion
 	for _, c := range all {
-		if e.supports(&c, years) {
+		if e.supports(&c) {
 			shown = append(shown, c)
 		}
 	}
@@ -134,7 +127,7 @@ func (e *evidence) conclusions(years int) []Conclusion {
 
 // supports reports whether e shows what c states. Of a run and the standing plan
 // that did not last as long, each is seen at its own end.
-func (e *evidence) supports(c *Conclusion, years int) bool {
+func (e *evidence) supports(c *Conclusion) bool {
 	switch c.Kind {
 	case Helped:
 		return e.weights[c.Turning] > 0

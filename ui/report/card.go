@@ -1,6 +1,7 @@
 package report
 
 import (
+	"errors"
 	"slices"
 	"strings"
 
@@ -28,8 +29,8 @@ type Course struct {
 }
 
 // NewCard returns the card of g. Quote is the year whose note stands on it; 0
-// for none.
-func NewCard(g *Game, quote int) Card {
+// for none. It returns an error where nothing was written down in that year.
+func NewCard(g *Game, quote int) (Card, error) {
 	c := Card{Style: styleOf(g.years(), &g.scenario().World.Rules), Numbers: g.numbers()}
 	c.Ending, _ = g.ending()
 	n := len(g.years())
@@ -39,10 +40,15 @@ func NewCard(g *Game, quote int) Card {
 			c.Courses = append(c.Courses, courseOf(f, g.years()))
 		}
 	}
-	if i := slices.IndexFunc(g.Replayed.Notes, func(r saves.NoteRecord) bool { return r.Year == quote }); quote > 0 && i >= 0 {
-		c.Quote = clean.Clean(g.Replayed.Notes[i].Text.String()).String()
+	if quote == 0 {
+		return c, nil
 	}
-	return c
+	i := slices.IndexFunc(g.Replayed.Notes, func(r saves.NoteRecord) bool { return r.Year == quote })
+	if i < 0 {
+		return c, errors.New(say.Textf("nothing was written down in year %s of this game, so nothing can be quoted", itoa(quote)))
+	}
+	c.Quote = clean.Clean(g.Replayed.Notes[i].Text.String()).String()
+	return c, nil
 }
 
 func courseOf(f sim.Figure, years []sim.Year) Course {

@@ -32,11 +32,11 @@ func (g *Game) years() []sim.Year { return g.Debrief.Run.Years }
 func NewTakeaway(g *Game) Takeaway {
 	sc := g.scenario()
 	t := Takeaway{
-		Language: sc.Language, Title: sc.Title, Association: cmp.Or(sc.Association.Name, sc.Title), Date: g.Date,
+		Language: say.Spoken(), Title: say.Text(sc.Title), Association: say.Text(cmp.Or(sc.Association.Name, sc.Title)), Date: g.Date,
 		Style: styleOf(g.years(), &sc.World.Rules),
 	}
 	for _, s := range sc.Seats {
-		t.Seats = append(t.Seats, s.Title)
+		t.Seats = append(t.Seats, say.Text(s.Title))
 	}
 	t.Ending, t.Meaning = g.ending()
 	rows := g.decisions()
@@ -73,14 +73,14 @@ func (g *Game) ending() (title, text string) {
 			say.Text("The game goes on. What stands here is as far as it has come.")
 	}
 	e := g.scenario().Ending(g.Replayed.Ending)
-	return e.Title, e.Text
+	return say.Text(e.Title), say.Text(e.Text)
 }
 
 // smallPrint says what the pages are about, whether that can be trusted, and
 // what they are not.
 func (g *Game) smallPrint() []string {
 	sc := g.scenario()
-	which := say.Textf("Scenario %s, version %s, seed %s.", sc.ID, cmp.Or(sc.Version, "1.0.0"), strconv.FormatUint(uint64(g.Saved.Seed), 10))
+	which := say.Textf("Scenario %s, version %s, seed %s.", sc.ID, sc.Version, strconv.FormatUint(uint64(g.Saved.Seed), 10))
 	if sc.Version == "" {
 		which = say.Textf("Scenario %s, seed %s.", sc.ID, strconv.FormatUint(uint64(g.Saved.Seed), 10))
 	}

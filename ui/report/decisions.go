@@ -52,7 +52,7 @@ func (g *Game) answered(y *sim.Year) (rows []row) {
 		}
 		card := &g.scenario().Cards[a.Card]
 		r := row{year: a.Year, quarter: a.Quarter, weight: g.weight(a.Year, a.Card)}
-		r.Decision = Decision{Year: strconv.Itoa(a.Year), Chose: say.Textf("%s: “%s”", card.Title, card.Choices[a.Choice].Label), Came: came(y), card: a.Card}
+		r.Decision = Decision{Year: strconv.Itoa(a.Year), Chose: say.Textf("%s: “%s”", say.Text(card.Title), say.Text(card.Choices[a.Choice].Label)), Came: came(y), card: a.Card}
 		if b := g.ballot(a.Year, card.ID); b != nil {
 			r.Votes = votesText(b)
 			if len(b.Reasons) > 0 {

@@ -35,6 +35,22 @@ var headings = map[string]string{
 	"what":        say.Mark("What"),
 	"when":        say.Mark("By when"),
 	"who":         say.Mark("Who asks about it"),
+
+	"class":         say.Mark("An exercise, side by side"),
+	"table":         say.Mark("Table"),
+	"middle":        say.Mark("Thick: the table's own run. Dashed: the middle of all tables. Charts under each other share their axes; the years run from left to right."),
+	"answers":       say.Mark("What was answered"),
+	"levers":        say.Mark("What was taken up, and when"),
+	"levers means":  say.Mark("The first year in which each was set higher than in the standing plan. The earlier, the denser the hatch."),
+	"calendar":      say.Mark("How much of the planned days the calendar took, year by year"),
+	"divided":       say.Mark("How divided the first votes were, year by year"),
+	"divided means": say.Mark("The part of the votes that did not go to the answer with the most votes. At 0% all agreed."),
+	"files":         say.Mark("What was handed in"),
+	"file":          say.Mark("File"),
+	"says":          say.Mark("What it is"),
+	"left out":      say.Mark("left out"),
+	"no order":      say.Mark("Tables stand in the order in which they were handed in. No outcome is added to another, and nothing here is a place in an order."),
+	"model":         say.Mark("A teaching model, not a forecast. It says what these rules make of these choices and recommends nothing to any real organisation."),
 }
 
 // heading says a heading of a template.

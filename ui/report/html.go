@@ -29,3 +29,8 @@ func blank(have int) []int { return slices.Repeat([]int{0}, max(0, mostCommitmen
 func (t *Takeaway) WriteHTML(w io.Writer) error {
 	return pages.ExecuteTemplate(w, "takeaway.gohtml", t)
 }
+
+// WriteHTML writes p as one HTML file that needs nothing else.
+func (p *ClassPage) WriteHTML(w io.Writer) error {
+	return pages.ExecuteTemplate(w, "class.gohtml", p)
+}

@@ -16,6 +16,7 @@ type Chart struct {
 	Lines   []Line
 	Marks   []Mark
 	Span    int64              // the least extent of the axis
+	Hold    []int64            // further numbers that the axis holds, so that charts share one
 	Label   func(int64) string // how a number on the axis is said
 	Years   bool               // name the years below
 	Size    Size
@@ -45,7 +46,7 @@ const (
 	yearRoom     = 34
 	labelGap     = 8
 	nameGap      = 18
-	markGap      = 12 // between a line and its letter
+	markGap      = 15 // between a line and its letter
 	numberDown   = 9  // from a grid line down to the foot of its number
 	mostYears    = 12 // named below a chart
 )
@@ -130,7 +131,7 @@ func newPlot(c *Chart) *plot {
 	if c.Years {
 		p.height -= yearRoom - bottomRoom
 	}
-	var all []int64
+	all := slices.Clone(c.Hold)
 	for _, l := range c.Lines {
 		all = append(all, l.Points...)
 		p.last = max(p.last, len(l.Points)-1)

@@ -27,7 +27,7 @@ func (g *Game) beliefs() (shown []Belief, more string) {
 	for i := range costs[:min(len(costs), mostBeliefs)] {
 		c := &costs[i]
 		shown = append(shown, Belief{
-			Text: g.scenario().Elephants[c.Index].Belief, Named: c.Named > 0, State: tell.StatusLabel(c.Status), Cost: costText(c),
+			Text: say.Text(g.scenario().Elephants[c.Index].Belief), Named: c.Named > 0, State: tell.StatusLabel(c.Status), Cost: costText(c),
 		})
 	}
 	if n := len(costs) - len(shown); n > 0 {
@@ -36,18 +36,24 @@ func (g *Game) beliefs() (shown []Belief, more string) {
 	return shown, more
 }
 
+// The least that a belief costs to be told. Less than that, luck can do.
+const (
+	leastMembers = 1_000_000 // one engaged member, in millionths
+	leastMoney   = 1000 * sim.Dollar
+)
+
 // costText says what a belief cost a year.
 func costText(c *debrief.ElephantCost) string {
-	members, money := tell.FormatAmount(sim.Vitality, c.Vitality), tell.Money(sim.Money(c.Reserves))
-	people := c.Vitality >= 1_000_000
-	cash := sim.Money(c.Reserves) >= 1000*sim.Dollar
+	members := int((c.Vitality + 500_000) / 1_000_000)
+	people := say.Many(members, "1 engaged member", "%s engaged members", tell.Count(members))
+	money := sim.Money(c.Reserves)
 	switch {
-	case people && cash:
-		return say.Textf("%s engaged members, %s", members, money)
-	case people:
-		return say.Textf("%s engaged members", members)
-	case cash:
-		return money
+	case c.Vitality >= leastMembers && money >= leastMoney:
+		return say.Textf("%s, %s", people, tell.Money(money))
+	case c.Vitality >= leastMembers:
+		return people
+	case money >= leastMoney:
+		return tell.Money(money)
 	}
 	return say.Text("nothing that shows")
 }
@@ -56,25 +62,13 @@ func costText(c *debrief.ElephantCost) string {
 func (g *Game) objectives() (shown []Objective, none string) {
 	for i, o := range g.scenario().Objectives {
 		if i < len(g.Debrief.Objectives) && len(shown) < mostObjectives {
-			shown = append(shown, Objective{o.Text, seenText(g.Debrief.Objectives[i])})
+			shown = append(shown, Objective{say.Text(o.Text), tell.SeenText(g.Debrief.Objectives[i])})
 		}
 	}
 	if len(shown) == 0 {
 		none = say.Text("This scenario names nothing that was to be seen. What did you see?")
 	}
 	return shown, none
-}
-
-func seenText(s debrief.Seen) string {
-	switch s.When {
-	case debrief.SeenEarly:
-		return say.Textf("Seen early, year %s", strconv.Itoa(s.Year))
-	case debrief.SeenLate:
-		return say.Textf("Seen late, year %s", strconv.Itoa(s.Year))
-	case debrief.NotSeen:
-		return say.Text("Not seen")
-	}
-	return say.Text("Yours to say")
 }
 
 // questions asks about the turning points, and then what the scenario asks, a
@@ -88,7 +82,7 @@ func (g *Game) questions(turns []Turn) []string {
 		before := len(all)
 		for phase := range scenarios.NumPhases {
 			if asked := g.scenario().Debrief.Questions[phase]; depth < len(asked) && len(all) < mostQuestions {
-				all = append(all, asked[depth])
+				all = append(all, say.Text(asked[depth]))
 			}
 		}
 		if len(all) == before {

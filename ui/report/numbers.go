@@ -23,14 +23,13 @@ func (g *Game) numbers() (shown []Number) {
 	return shown
 }
 
-// votesMoved says how many votes changed in the talk. Whoever changes a vote
-// takes it from one answer, so this is the least that can have changed.
+// votesMoved says how many votes changed in the talk, at the least.
 func (g *Game) votesMoved() (Number, bool) {
 	moved, votes := 0, 0
-	for _, b := range g.Replayed.Ballots {
-		for i := range b.Second {
-			moved += max(0, b.First[i].Votes()-b.Second[i].Votes())
-			votes += b.Second[i].Votes()
+	for _, v := range g.Debrief.Votes {
+		if len(v.Second) > 0 {
+			moved += v.Moved
+			votes += v.Voters
 		}
 	}
 	return Number{say.Textf("%s of %s", tell.Count(moved), tell.Count(votes)), say.Text("votes changed after discussion, as far as counts can show")}, votes > 0
@@ -46,7 +45,7 @@ func (g *Game) luck() (Number, bool) {
 		if p.Figure == sim.Vitality {
 			return Number{
 				say.Textf("%s of 100", strconv.Itoa(p.Percentile(l.Runs))),
-				say.Textf("runs of these choices under other luck came out with fewer engaged members (%s were played)", tell.Count(l.Runs)),
+				say.Text("runs of the same choices under other luck had fewer engaged members"),
 			}, true
 		}
 	}

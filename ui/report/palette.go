@@ -4,12 +4,12 @@ package report
 // greys for what only guides the eye. On a printer without colours each still
 // differs from paper; nothing is told by colour alone.
 const (
-	paper  = "#ffffff"
-	tint   = "#eef3f3" // behind what belongs together
-	ink    = "#16202a"
-	quiet  = "#4b5660" // small print, and the lines of others
-	accent = "#0b5a66"
-	hair   = "#b9c1c6" // lines that only separate
+	paper  = "#FFFFFF"
+	tint   = "#EEF3F3" // behind what belongs together
+	ink    = "#16202A"
+	quiet  = "#4B5660" // small print, and the lines of others
+	accent = "#0B5A66"
+	hair   = "#B9C1C6" // lines that only separate
 )
 
 // colours hands the palette to the templates.

@@ -34,7 +34,7 @@ func longest() Takeaway {
 		t.Numbers = append(t.Numbers, Number{long(30), long(160)})
 	}
 	for i := range mostTurns {
-		t.Turns = append(t.Turns, Turn{Letter: "A", Title: long(160), What: long(160), Chart: sampleChart(i, sizeOfTurn, 10), Says: long(300)})
+		t.Turns = append(t.Turns, Turn{Letter: "A", Title: long(160), Chart: sampleChart(i, sizeOfTurn, 10), Says: long(300)})
 	}
 	for i := range mostBeliefs {
 		t.Beliefs = append(t.Beliefs, Belief{Text: long(80), Named: i%2 == 0, State: long(40), Cost: long(60)})

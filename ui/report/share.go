@@ -34,10 +34,22 @@ type shared struct {
 
 // A placed text is a line at its place.
 type placed struct {
-	Class      string
+	Kind       kind
 	X, Y, Size int
 	Text       string
 }
+
+// A kind is how a text looks; the template knows it by its number.
+type kind int
+
+const (
+	plainText kind = iota
+	quietText
+	endingText
+	styleText
+	numberText
+	quoteText
+)
 
 type placedCourse struct {
 	Points string
@@ -56,29 +68,29 @@ func (c *Card) WriteSVG(w io.Writer) error {
 func (c *Card) picture() *shared {
 	s := &shared{Width: shareWidth, Height: shareHeight, Margin: shareMargin, Title: c.Ending, Rule: 330}
 	room := shareWidth - 2*shareMargin
-	s.add("quiet", shareMargin, 84, labelSize, room, 1, say.Text("realign: an exercise in leading an association"))
-	y := s.add("ending", shareMargin, 168, endingSize, room, 2, c.Ending)
-	s.add("style", shareMargin, y-6, styleSize, room, 1, say.Textf("%s · %s", c.Style, c.Played))
+	s.add(quietText, shareMargin, 84, labelSize, room, 1, say.Text("realign: an exercise in leading an association"))
+	y := s.add(endingText, shareMargin, 168, endingSize, room, 2, c.Ending)
+	s.add(styleText, shareMargin, y-6, styleSize, room, 1, say.Textf("%s · %s", c.Style, c.Played))
 	y = s.Rule + 96
 	if len(c.Numbers) > 0 {
-		s.add("number", shareMargin, y, numberSize, numberColumn, 1, c.Numbers[0].Value)
-		s.add("plain", shareMargin, y+44, labelSize, numberColumn, 3, c.Numbers[0].Label)
+		s.add(numberText, shareMargin, y, numberSize, numberColumn, 1, c.Numbers[0].Value)
+		s.add(plainText, shareMargin, y+44, labelSize, numberColumn, 3, c.Numbers[0].Label)
 	}
 	right := shareMargin + numberColumn + shareMargin
 	if c.Quote != "" {
-		s.add("quote", right, s.Rule+66, quoteSize, shareWidth-shareMargin-right, 4, say.Textf("“%s”", c.Quote))
+		s.add(quoteText, right, s.Rule+66, quoteSize, shareWidth-shareMargin-right, 4, say.Textf("“%s”", c.Quote))
 	} else {
 		s.sparks(c, right)
 	}
-	s.add("quiet", shareMargin, shareHeight-30, labelSize, room, 1, say.Text("A teaching model, not a forecast."))
+	s.add(quietText, shareMargin, shareHeight-30, labelSize, room, 1, say.Text("A teaching model, not a forecast."))
 	s.About = c.about()
 	return s
 }
 
 // add places text in lines, and returns where the next line would stand.
-func (s *shared) add(class string, x, y, letters, room, most int, text string) int {
+func (s *shared) add(looks kind, x, y, letters, room, most int, text string) int {
 	for _, line := range broken(text, 100*room/letters, most) {
-		s.Texts = append(s.Texts, placed{class, x, y, letters, line})
+		s.Texts = append(s.Texts, placed{looks, x, y, letters, line})
 		y += letters * lineOf / 100
 	}
 	return y
@@ -92,8 +104,8 @@ func (s *shared) sparks(c *Card, left int) {
 		p := plot{chart: &Chart{Size: Size{Width: width}}, axis: axisOf(course.Points, 0), last: max(1, len(course.Points)-1), height: height}
 		s.Courses = append(s.Courses, placedCourse{p.path(course.Points), left, y})
 		text, room := left+width+gap, shareWidth-shareMargin-left-width-gap
-		s.add("quiet", text, y+16, courseSize, room, 1, course.Name)
-		s.add("plain", text, y+42, courseSize, room, 1, say.Textf("%s → %s", course.From, course.To))
+		s.add(quietText, text, y+16, courseSize, room, 1, course.Name)
+		s.add(plainText, text, y+42, courseSize, room, 1, say.Textf("%s → %s", course.From, course.To))
 	}
 }
 

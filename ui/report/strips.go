@@ -14,9 +14,9 @@ var stripFigures = []sim.Figure{sim.Engagement, sim.Silos, sim.Innovation, sim.R
 
 // standIns are the leaders by rule that stand beside a run where no other table
 // does: those who change nothing, and those who turn to the members first.
-var standIns = []struct{ id, name string }{
-	{"drifter", say.Mark("standing plan")},
-	{"relationship", say.Mark("members first")},
+var standIns = map[string]string{
+	"drifter":      say.Mark("standing plan"),
+	"relationship": say.Mark("members first¦line"),
 }
 
 // mostTables is how many other tables fit into a chart.
@@ -37,11 +37,10 @@ func (g *Game) besides() ([]beside, string) {
 	if len(all) > 0 {
 		return all, say.Text("The thick line is your run; letters mark the decisions below. Dashed lines are other tables who had the same luck.")
 	}
-	for _, s := range standIns {
-		for i := range g.Debrief.Ghosts {
-			if g.Debrief.Ghosts[i].ID == s.id {
-				all = append(all, beside{say.Text(s.name), g.Debrief.Ghosts[i].Track.Years})
-			}
+	for i := range g.Debrief.Ghosts {
+		ghost := &g.Debrief.Ghosts[i]
+		if name, stands := standIns[ghost.ID]; stands {
+			all = append(all, beside{say.Text(name), ghost.Track.Years})
 		}
 	}
 	if len(all) == 0 {

@@ -66,8 +66,7 @@ type Number struct{ Value, Label string }
 // A Turn is a decision that moved the ending, beside the same years without it.
 type Turn struct {
 	Letter string
-	Title  string // the decision, and the year
-	What   string // the same years, differently
+	Title  string // the decision, the year, and what might have been instead
 	Chart  Chart
 	Says   string // the two ends in a sentence
 }

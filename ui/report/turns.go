@@ -13,7 +13,7 @@ import (
 // turns tells the turning points, each beside the same years without it.
 func (g *Game) turns(decisions []Decision) (all []Turn) {
 	for _, w := range debrief.TurningPoints(g.Debrief.WhatIfs) {
-		t := Turn{Letter: letterOf(&w.Choice, decisions), Title: g.choiceText(&w.Choice), What: g.insteadText(&w.Choice), Says: g.turnText(&w)}
+		t := Turn{Letter: letterOf(&w.Choice, decisions), Title: tell.ChoiceLine(&w.Choice, g.scenario()), Says: g.turnText(&w)}
 		t.Chart = Chart{
 			Title: chartTitle(sim.Vitality), About: g.turnAbout(&w), Label: axisLabel(sim.Vitality), Size: sizeOfTurn,
 			Lines: []Line{
@@ -48,50 +48,12 @@ func (d *Decision) holds(c *debrief.Choice) bool {
 	return d.Year == strconv.Itoa(c.Year) && d.card == card
 }
 
-// choiceText says what was chosen.
-func (g *Game) choiceText(c *debrief.Choice) string {
-	sc, year := g.scenario(), strconv.Itoa(c.Year)
-	switch c.Kind {
-	case debrief.CardChoice:
-		return say.Textf("Year %s, %s: “%s”", year, sc.Cards[c.Index].Title, sc.Cards[c.Index].Choices[c.Answer].Label)
-	case debrief.ElephantChoice:
-		return say.Textf("Year %s: work on “%s” at %s", year, sc.Elephants[c.Index].Belief, setting(c.Made.Elephants[c.Index], c.Made.TunedDays[c.Index]))
-	case debrief.StyleChoice:
-		return say.Textf("Year %s: the style “%s”", year, tell.StyleLabel(c.Made.Style))
-	}
-	return say.Textf("Year %s: %s at %s", year, tell.LeverLabel(sc, sim.Lever(c.Index)), setting(c.Made.Levels[c.Index], c.Made.Tuned[c.Index].Days))
-}
-
-// insteadText says what the same years had instead.
-func (g *Game) insteadText(c *debrief.Choice) string {
-	switch c.Kind {
-	case debrief.CardChoice:
-		return say.Textf("The same year, differently: “%s”", g.scenario().Cards[c.Index].Choices[c.Other].Label)
-	case debrief.ElephantChoice:
-		return say.Textf("The same year, differently: %s, as in the standing plan", setting(c.Instead.Elephants[c.Index], c.Instead.TunedDays[c.Index]))
-	case debrief.StyleChoice:
-		return say.Textf("The same years, differently: the style “%s”, as before", tell.StyleLabel(c.Instead.Style))
-	}
-	return say.Textf("The same year, differently: %s, as in the standing plan", setting(c.Instead.Levels[c.Index], c.Instead.Tuned[c.Index].Days))
-}
-
-// setting says the setting of a lever in a word or two; of one that was set by
-// hand, the days that it takes.
-func setting(level sim.Level, days sim.Days) string {
-	switch {
-	case level == sim.Tuned && days > 0:
-		return say.Textf("%s a quarter", tell.DayCount(days))
-	case level == sim.Tuned:
-		return say.Text("a setting of its own")
-	case level <= 0:
-		return say.Text("off")
-	}
-	return say.Textf("level %s", strconv.Itoa(int(level)))
-}
-
 // turnText says the two ends of a turning point.
 func (g *Game) turnText(w *debrief.WhatIf) string {
 	was, would := &g.Debrief.Run, &w.Track
+	if was.Outlook == nil || would.Outlook == nil {
+		return tell.WeightText(was, w)
+	}
 	text := say.Textf("Engaged members at the end: %s as your board chose, %s differently.",
 		tell.FormatAmount(sim.Vitality, was.Last()[sim.Vitality]), tell.FormatAmount(sim.Vitality, would.Last()[sim.Vitality]))
 	if would.Ending != was.Ending {

@@ -104,9 +104,12 @@ func absolute(a sim.Amount) sim.Amount {
 
 // because explains a figure with a bar for each cause. The parts add up to the
 // change exactly.
-func because(f sim.Figure, a *sim.Account) page.Block {
+func because(f sim.Figure, a *sim.Account) page.Block { return barsOf(f, a, shownParts(f, a)) }
+
+// barsOf draws the parts of a figure's change.
+func barsOf(f sim.Figure, a *sim.Account, parts []part) page.Block {
 	var items []page.Bar
-	for _, p := range gathered(shownParts(f, a)) {
+	for _, p := range gathered(parts) {
 		items = append(items, page.Bar{Label: p.label, Value: float64(p.amount), Text: FormatPart(f, p.amount)})
 	}
 	if len(items) == 0 {

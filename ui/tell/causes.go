@@ -2,6 +2,7 @@ package tell
 
 import (
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 )
@@ -16,31 +17,41 @@ func Causes(years []sim.Year) page.Page {
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Every change of every figure has a named cause, and the causes add up to the change. These are the causes of all years together, the largest first.")})
 	for _, f := range []sim.Figure{sim.Members, sim.Engagement, sim.Silos, sim.Innovation, sim.Knowledge, sim.BoardSupport, sim.Trust, sim.Reserves} {
-		a := summed(f, years)
+		m := debrief.Explain(f, years)
+		a := summed(&m)
 		p.Blocks = append(p.Blocks, because(f, &a))
 	}
 	return p
 }
 
-// summed adds up a figure's accounts of several years.
-func summed(f sim.Figure, years []sim.Year) sim.Account {
-	sum := sim.Account{
-		Opening: years[0].Accounts[f].Opening,
-		Closing: years[len(years)-1].Accounts[f].Closing,
+// CausesSince explains the outcomes over a whole run, as Causes does, with the
+// year whose choices each cause goes back to.
+func CausesSince(movements []debrief.Movement) page.Page {
+	p := page.Page{Title: say.Text("Because: the whole run")}
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Every change of every outcome has named causes, which add up to it. Where a cause goes back to one year more than to others, that year stands beside it: without its choices, on the same luck, the cause would have been smallest.")})
+	for i := range movements {
+		p.Blocks = append(p.Blocks, becauseSince(&movements[i]))
 	}
-	var by [sim.NumCauses]sim.Amount
-	explained := sim.Amount(0)
-	for i := range years {
-		for _, l := range years[i].Accounts[f].Lines {
-			by[l.Cause] += l.Amount
-			explained += l.Amount
+	return p
+}
+
+// becauseSince explains an outcome with a bar for each cause and its year.
+func becauseSince(m *debrief.Movement) page.Block {
+	a := summed(m)
+	parts := shownParts(m.Figure, &a)
+	for i, c := range m.Causes {
+		if c.Year > 0 {
+			parts[i].label = say.Textf("%s, year %d", parts[i].label, c.Year)
 		}
 	}
-	by[sim.CauseMix] += sum.Closing - sum.Opening - explained // between one year's close and the next's opening
-	for c, amount := range by {
-		if amount != 0 {
-			sum.Lines = append(sum.Lines, sim.Line{Cause: sim.Cause(c), Amount: amount})
-		}
+	return barsOf(m.Figure, &a, parts)
+}
+
+// summed returns a movement as the account of all its years.
+func summed(m *debrief.Movement) sim.Account {
+	a := sim.Account{Opening: m.Opening, Closing: m.Closing}
+	for _, c := range m.Causes {
+		a.Lines = append(a.Lines, sim.Line{Cause: c.Cause, Amount: c.Amount})
 	}
-	return sum
+	return a
 }

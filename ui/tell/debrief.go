@@ -3,8 +3,8 @@ package tell
 import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
-	"example.com/realign/ui/say"
 )
 
 // A Ghost is another leader on the same luck.
@@ -25,18 +25,17 @@ func Debrief(run *sim.Run, sc *scenarios.Scenario, ghosts []Ghost, h History) []
 		h.Years = run.Years()
 	}
 	v := run.View()
-	ending := Ending(run.Ending(), h.Years, sc)
+	var ahead *sim.Outlook
 	if o, known := run.Outlook(); known {
-		ending.Blocks = append(ending.Blocks, FiveYearsOn(&o))
+		ahead = &o
 	}
-	ending.Blocks = append(ending.Blocks, page.Text{Text: say.Text(modelNote), Role: page.Quiet})
 	return []page.Page{
-		ending,
+		lastPage(run.Ending(), h.Years, ahead, sc),
 		Trajectories(h.Years, ghosts, sc),
 		Decisions(run.World().Plan, h, sc),
 		Causes(h.Years),
 		ElephantsAfter(&v, h.Years, sc),
-		Calibration(h.Years, h.Forecasts),
+		Calibration(debrief.Calibrate(h.Years, h.Forecasts)),
 		Questions(sc),
 		Believe(&run.World().Rules),
 	}

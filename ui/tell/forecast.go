@@ -4,36 +4,22 @@ import (
 	"strconv"
 
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/chart"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 )
 
-// A Forecast is what was expected of a year's renewal rate, and how sure one was
-// that it would come within [ForecastWithin] points.
-type Forecast struct {
-	Year            int
-	RenewalPermille int
-	SurePercent     int
-}
+// A Forecast is what was expected of a year's renewal rate.
+type Forecast = debrief.Forecast
 
 // ForecastWithin is how near a forecast has to come, in points, to have come
 // true.
-const ForecastWithin = 2
-
-// rate returns the renewal rate that was expected, in millionths.
-func (f Forecast) rate() sim.Amount { return sim.Amount(f.RenewalPermille) * 1000 }
-
-// miss returns how far what came lay from what was expected.
-func (f Forecast) miss(came sim.Amount) sim.Amount {
-	return absolute(shown(sim.Renewal, came) - f.rate())
-}
-
-// cameTrue reports whether the forecast came near enough.
-func (f Forecast) cameTrue(came sim.Amount) bool { return f.miss(came) <= ForecastWithin*10_000 }
+const ForecastWithin = debrief.ForecastWithin
 
 // ForecastText says what was expected, in a sentence.
 func ForecastText(f Forecast) string {
-	return say.Textf("You expected a renewal rate of %s and were %d%% sure that it would come within %d points.", FormatAmount(sim.Renewal, f.rate()), f.SurePercent, ForecastWithin)
+	return say.Textf("You expected a renewal rate of %s and were %d%% sure that it would come within %d points.", FormatAmount(sim.Renewal, f.Expected()), f.SurePercent, ForecastWithin)
 }
 
 // forecastResult says what came of a forecast.
@@ -46,37 +32,37 @@ func forecastResult(f *Forecast, yv *sim.YearView) []page.Block {
 		return []page.Block{page.Text{Text: text + " " + say.Text("The rate is known once the next year has begun.")}}
 	}
 	came := sim.Amount(yv.Renewal.Low*1e6 + .5)
-	text += " " + say.Textf("It came to %s, %s off.", FormatAmount(sim.Renewal, came), points(f.miss(came).Float(sim.InMicro)*100))
+	text += " " + say.Textf("It came to %s, %s off.", FormatAmount(sim.Renewal, came), points(f.Miss(came).Float(sim.InMicro)*100))
 	return []page.Block{page.Text{Text: text}}
 }
 
-// Calibration says how the forecasts of a run did: each one, and how sure one
-// was on average against how often it came true.
-func Calibration(years []sim.Year, forecasts []Forecast) page.Page {
+// Calibration says how the forecasts of a run did: each one, how sure one was on
+// average against how often it came true, and the score of both together.
+func Calibration(c debrief.Calibration) page.Page {
 	p := page.Page{Title: say.Text("What you expected")}
-	t := page.Table{Head: []string{say.Text("Year"), say.Text("Expected"), say.Text("Sure"), say.Text("Came"), say.Text("Off by"), say.Textf("Within %d points", ForecastWithin)}}
-	sure, hits := 0, 0
-	for _, f := range forecasts {
-		if f.Year < 1 || f.Year > len(years) {
-			continue
-		}
-		came := years[f.Year-1].Figures[sim.Renewal]
-		hit := say.Text("no")
-		if f.cameTrue(came) {
-			hit = say.Text("yes")
-			hits++
-		}
-		sure += f.SurePercent
-		t.Rows = append(t.Rows, []string{
-			strconv.Itoa(f.Year), FormatAmount(sim.Renewal, f.rate()), strconv.Itoa(f.SurePercent) + "%",
-			FormatAmount(sim.Renewal, came), points(f.miss(came).Float(sim.InMicro) * 100), hit,
-		})
-	}
-	n := len(t.Rows)
+	n := len(c.Scored)
 	if n == 0 {
 		p.Blocks = []page.Block{page.Text{Text: say.Text("No renewal rate was forecast in this run.")}}
 		return p
 	}
-	p.Blocks = []page.Block{t, page.Text{Text: say.Textf("On average you were %d%% sure. %s of %d came within %d points, which is %s.", sure/n, say.Many(hits, "1 forecast", "%s forecasts", Count(hits)), n, ForecastWithin, Percent(float64(hits)/float64(n)))}}
+	t := page.Table{Head: []string{say.Text("Year"), say.Text("Expected"), say.Text("Sure"), say.Text("Came"), say.Text("Off by"), say.Textf("Within %d points", ForecastWithin)}}
+	for _, f := range c.Scored {
+		hit := say.Text("no")
+		if f.True {
+			hit = say.Text("yes")
+		}
+		t.Rows = append(t.Rows, []string{
+			strconv.Itoa(f.Year), FormatAmount(sim.Renewal, f.Expected()), strconv.Itoa(f.SurePercent) + "%",
+			FormatAmount(sim.Renewal, f.Came), points(f.Off.Float(sim.InMicro) * 100), hit,
+		})
+	}
+	p.Blocks = []page.Block{
+		t,
+		page.Text{Text: say.Textf("On average you were %d%% sure. %s of %d came within %d points, which is %s.", c.Sure, say.Many(c.Hits, "1 forecast", "%s forecasts", Count(c.Hits)), n, ForecastWithin, Percent(float64(c.Hits)/float64(n)))},
+		page.Text{Text: say.Textf("The Brier score is %s: 0 for whoever is sure and always near enough, %s for whoever is half sure every time. Saying what one believes is the way to a low one.", brier(c.Brier), brier(debrief.CoinBrier)), Role: page.Quiet},
+	}
 	return p
 }
+
+// brier says a score that is given in ten-thousandths, with two decimals.
+func brier(score int) string { return chart.Decimals(float64(score)/10_000, 2) }

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
@@ -32,16 +33,18 @@ func pages() map[string]page.Page {
 		"brief":          tell.Brief(sc),
 		"plan":           tell.Plan(v, plan, rules(), sc),
 		"plan-too-much":  tell.Plan(v, plan.With(sim.CultureBuilding, 3).With(sim.CoDevelopment, 3), rules(), sc),
-		"members-mass":   tell.Members(view(sim.OneMass), sc),
-		"members-groups": tell.Members(v, sc),
-		"members-arrows": tell.Members(view(sim.Arrows), sc),
-		"organisation":   tell.Organisation(v, sc),
-		"innovation":     tell.Innovation(v, sc),
+		"members-mass":   tell.Members(view(sim.OneMass), crowd(sim.OneMass), sc),
+		"members-groups": tell.Members(v, crowd(sim.TwoGroups), sc),
+		"members-arrows": tell.Members(view(sim.Arrows), crowd(sim.Arrows), sc),
+		"organisation":   tell.Organisation(v, sc, false),
+		"silo-ring":      tell.Organisation(v, sc, true),
+		"innovation":     tell.Innovation(v, fits(), sc),
 		"finance":        tell.Finance(v, ys, sc),
 		"finance-before": tell.Finance(v, nil, sc),
 		"story":          tell.Story(history(), sc),
 		"story-before":   tell.Story(tell.History{}, sc),
-		"card":           tell.Card(v, sc, 0, []bool{true, false}),
+		"card":           tell.Card(v, sc, 0, nil, []bool{true, false}),
+		"card-record":    tell.Card(v, sc, 0, []tell.Answered{{Year: 1, Card: 0, Choice: 0}, {Year: 2, Card: 0, Choice: 1}}, []bool{true, true}),
 		"reply":          tell.Reply(sc, 0, 1),
 		"quarter":        tell.Quarter(&quarter, sc),
 		"report":         tell.Report(&ys[1], &yv, v, sc, &forecast),
@@ -53,7 +56,7 @@ func pages() map[string]page.Page {
 		"decisions":      tell.Decisions(sc.World.Plan, history(), sc),
 		"causes":         tell.Causes(ys),
 		"elephants":      tell.ElephantsAfter(v, ys, sc),
-		"calibration":    tell.Calibration(ys, history().Forecasts),
+		"calibration":    tell.Calibration(debrief.Calibrate(ys, history().Forecasts)),
 		"questions":      tell.Questions(sc),
 		"lever":          tell.LeverHelp(sc, sim.Conference, tell.Guided),
 		"elephant":       tell.ElephantHelp(sc, v.Elephants[2], tell.Guided),

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
 )
@@ -111,7 +112,7 @@ func TestAnElephantIsNamedOnlyAsFarAsItIsKnown(t *testing.T) {
 	for _, status := range []sim.ElephantStatus{sim.Hidden, sim.Suspected} {
 		v := view(sim.OneMass)
 		v.Elephants[0].Status = status
-		assert.NotContains(t, page.Speak(tell.Organisation(v, sc)), sc.Elephants[0].Belief)
+		assert.NotContains(t, page.Speak(tell.Organisation(v, sc, false)), sc.Elephants[0].Belief)
 	}
 }
 
@@ -133,10 +134,10 @@ func TestReadingsAreSaidAsFarAsTheyAreKnown(t *testing.T) {
 }
 
 func TestForecastsAreComparedWithWhatCame(t *testing.T) {
-	said := page.Speak(tell.Calibration(years(), history().Forecasts))
+	said := page.Speak(tell.Calibration(debrief.Calibrate(years(), history().Forecasts)))
 	assert.Contains(t, said, "Year 1; expected 84%; sure 80%; came 83.1%; off by 0.9 points; within 2 points yes.")
 	assert.Contains(t, said, "On average you were 70% sure. 1 forecast of 2 came within 2 points, which is 50%.")
-	assert.Contains(t, page.Speak(tell.Calibration(years(), nil)), "No renewal rate was forecast")
+	assert.Contains(t, page.Speak(tell.Calibration(debrief.Calibration{})), "No renewal rate was forecast")
 }
 
 func TestPlanFaultsSayWhatToDo(t *testing.T) {

@@ -1,0 +1,41 @@
+package tell
+
+import (
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+)
+
+// ElephantCosts opens the book on what nobody said, with what each belief cost.
+func ElephantCosts(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
+	p := page.Page{Title: say.Text("What nobody said")}
+	t := page.Table{
+		Head:  []string{say.Text("Belief"), say.Text("Where it stands"), say.Text("Said aloud"), say.Text("Let go"), say.Text("Engaged members"), say.Text("Reserves a year")},
+		Right: []int{4, 5},
+	}
+	named := 0
+	for i := range d.Elephants {
+		e := &d.Elephants[i]
+		if e.Named > 0 {
+			named++
+		}
+		t.Rows = append(t.Rows, []string{
+			belief(sc, e.Index), StatusLabel(e.Status), inYear(e.Named), inYear(e.Resolved),
+			FormatPart(sim.Vitality, -e.Vitality), FormatPart(sim.Reserves, -e.Reserves),
+		})
+	}
+	p.Blocks = append(p.Blocks,
+		page.Text{Text: say.Textf("%s of %d came to be said aloud.", say.Many(named, "1 belief", "%s beliefs", Count(named)), len(d.Elephants))}, t,
+		page.Text{Text: say.Text("The last two columns say what each belief did: the run less the same run in a world where the belief stands in nobody's way, for engaged members as the mean of the years. Small amounts either way are luck."), Role: page.Quiet})
+	return p
+}
+
+// inYear says a year, or never where it is 0.
+func inYear(year int) string {
+	if year == 0 {
+		return say.Text("never")
+	}
+	return say.Textf("year %d", year)
+}

@@ -1,0 +1,45 @@
+package tell
+
+import (
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/say"
+)
+
+// BestFound is the id of the leader who follows the best plan that a search has
+// found among those a player could set.
+const BestFound = "best"
+
+var leaderNames = map[string]string{
+	"administrator": say.Mark("The Administrator (calendar only)"),
+	"enthusiast":    say.Mark("The Enthusiast (connection only)"),
+	"benchmarker":   say.Mark("The Benchmarker"),
+	"controller":    say.Mark("The Controller"),
+	"steward":       say.Mark("The Steward"),
+	"politician":    say.Mark("The Politician"),
+	"craftsman":     say.Mark("The Craftsman"),
+	"relationship":  say.Mark("The Relationship builder"),
+	"drifter":       say.Mark("The standing plan"),
+	BestFound:       say.Mark("The best found in levels"),
+}
+
+// LeaderName names a leader who plays by rule, or the best found; false for one
+// that is no company for a person's run, such as one that plays by lot.
+func LeaderName(id string) (name string, shown bool) {
+	name, shown = leaderNames[id]
+	return say.Text(name), shown
+}
+
+// GhostsOf returns the ghosts of a debrief as they are charted. Those without a
+// name here are called by their id.
+func GhostsOf(d *debrief.Debrief) []Ghost {
+	var all []Ghost
+	for i := range d.Ghosts {
+		g := &d.Ghosts[i]
+		name, shown := LeaderName(g.ID)
+		if !shown {
+			name = g.ID
+		}
+		all = append(all, Ghost{Name: name, Years: g.Track.Years, Ending: g.Track.Ending})
+	}
+	return all
+}

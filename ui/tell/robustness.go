@@ -1,0 +1,94 @@
+package tell
+
+import (
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+)
+
+// Robustness says which conclusions of a run survive where the model is wrong.
+func Robustness(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
+	p := page.Page{Title: say.Text("If the model is wrong")}
+	r := d.Robustness
+	if r == nil {
+		return p
+	}
+	p.Blocks = append(p.Blocks, page.Text{Text: RobustnessSentence(r)})
+	var holds, fails []page.Text
+	for i := range r.Conclusions {
+		c := &r.Conclusions[i]
+		text := Conclusion(d, c, sc)
+		if c.Survives() {
+			holds = append(holds, page.Text{Text: text + "."})
+			continue
+		}
+		fails = append(fails, page.Text{Text: say.Textf("%[1]s: not if %[2]s.", text, list(broken(r, c)))})
+	}
+	if len(fails) > 0 {
+		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What rests on an assumption")}, page.Bullets{Items: fails})
+	}
+	if len(holds) > 0 {
+		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What holds all the same")}, page.Bullets{Items: holds})
+	}
+	return p
+}
+
+// RobustnessSentence says how many conclusions survive.
+func RobustnessSentence(r *debrief.Robustness) string {
+	return say.Textf("%[1]d of %[2]s hold under every one of %[3]s, one assumption halved or doubled at a time, with the same choices and the same luck.",
+		r.Surviving(), say.Many(len(r.Conclusions), "1 conclusion", "%s conclusions", Count(len(r.Conclusions))),
+		say.Many(len(r.Changes), "1 change to the model", "%s changes to the model", Count(len(r.Changes))))
+}
+
+// Conclusion says what a run seems to show, without a full stop.
+func Conclusion(d *debrief.Debrief, c *debrief.Conclusion, sc *scenarios.Scenario) string {
+	switch c.Kind {
+	case debrief.Helped, debrief.Hurt:
+		line := say.Text("A turning point")
+		if shown := debrief.TurningPoints(d.WhatIfs); c.Turning < len(shown) {
+			line = ChoiceLine(&shown[c.Turning].Choice, sc)
+		}
+		if c.Kind == debrief.Hurt {
+			return say.Textf("%s: the run came out worse for it", line)
+		}
+		return say.Textf("%s: the run came out better for it", line)
+	case debrief.AboveStanding:
+		return say.Textf("%s at the end: more than on the standing plan", FigureLabel(c.Figure))
+	case debrief.BelowStanding:
+		return say.Textf("%s at the end: less than on the standing plan", FigureLabel(c.Figure))
+	case debrief.Stood:
+		return say.Text("The association came to its last year")
+	default:
+		return say.Text("The association fell before its last year")
+	}
+}
+
+// mostBroken is how many assumptions are named that a conclusion rests on.
+const mostBroken = 3
+
+// broken names the changes under which a conclusion does not hold.
+func broken(r *debrief.Robustness, c *debrief.Conclusion) []string {
+	var words []string
+	for _, k := range c.Broken {
+		if len(words) == mostBroken {
+			words = append(words, say.Many(len(c.Broken)-mostBroken, "1 other is changed", "%s others are changed", Count(len(c.Broken)-mostBroken)))
+			break
+		}
+		words = append(words, ChangeText(&r.Changes[k]))
+	}
+	return words
+}
+
+// ChangeText says a change of an assumption, in the middle of a sentence.
+func ChangeText(c *debrief.Change) string {
+	meaning := c.Key
+	if p, known := sim.ParameterByKey(c.Key); known {
+		meaning = p.Meaning
+	}
+	if c.Doubled {
+		return say.Textf("“%s” is doubled", meaning)
+	}
+	return say.Textf("“%s” is halved", meaning)
+}

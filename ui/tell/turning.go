@@ -1,0 +1,164 @@
+package tell
+
+import (
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+)
+
+// TurningPoints tells the few choices that moved the run most, each beside the
+// same years played differently.
+func TurningPoints(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
+	p := page.Page{Title: say.Text("Turning points")}
+	shown := debrief.TurningPoints(d.WhatIfs)
+	if len(shown) == 0 {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("No single choice moved the end of this run: each was as on the standing plan, or its other way came to the same.")})
+		return p
+	}
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Every choice that was not that of the standing plan was played again the other way, %s in all, with the same luck and with all later choices held. These weighed most.",
+		say.Many(len(d.WhatIfs), "1 choice", "%s choices", Count(len(d.WhatIfs))))})
+	for i := range shown {
+		p.Blocks = append(p.Blocks, turningPoint(&d.Run, &shown[i], sc)...)
+	}
+	return p
+}
+
+// turningPoint tells one what-if: the choice, what it weighed, the two lines, the
+// two ends, and what became impossible.
+func turningPoint(run *debrief.Track, w *debrief.WhatIf, sc *scenarios.Scenario) []page.Block {
+	blocks := []page.Block{
+		page.Heading{Text: ChoiceLine(&w.Choice, sc)},
+		page.Text{Text: WeightText(run, w)},
+		twoLines(sim.Vitality, run, &w.Track),
+		twoEnds(run, &w.Track),
+	}
+	if items := Departures(w.Choice.Year, w.Track.Departures, sc); len(items) > 0 {
+		blocks = append(blocks, page.Text{Text: say.Text("Not every later choice could be held:")}, page.Bullets{Items: items})
+	}
+	return blocks
+}
+
+// ChoiceLine says a choice and what might have been instead, in one line.
+func ChoiceLine(c *debrief.Choice, sc *scenarios.Scenario) string {
+	switch c.Kind {
+	case debrief.LeverChoice:
+		l := sim.Lever(c.Index)
+		return choiceLine(c.Year, inSentence(LeverLabel(sc, l)), leverShort(&c.Made, l), leverShort(&c.Instead, l))
+	case debrief.ElephantChoice:
+		return choiceLine(c.Year, say.Textf("work on “%s”", belief(sc, c.Index)), elephantShort(&c.Made, c.Index), elephantShort(&c.Instead, c.Index))
+	case debrief.StyleChoice:
+		return choiceLine(c.Year, say.Text("style"), inSentence(StyleLabel(c.Made.Style)), inSentence(StyleLabel(c.Instead.Style)))
+	default:
+		return choiceLine(c.Year, cardTitle(sc, c.Index), quoted(answerGiven(sc, c.Index, c.Answer)), quoted(answerGiven(sc, c.Index, c.Other)))
+	}
+}
+
+func choiceLine(year int, what, made, instead string) string {
+	return say.Textf("Year %[1]d, %[2]s: %[3]s rather than %[4]s", year, what, made, instead)
+}
+
+// cardTitle names a card by its place.
+func cardTitle(sc *scenarios.Scenario, card int) string {
+	if card < 0 || card >= len(sc.Cards) {
+		return say.Text("a dilemma")
+	}
+	return say.Text(sc.Cards[card].Title)
+}
+
+// answerGiven says an answer by its place.
+func answerGiven(sc *scenarios.Scenario, card, answer int) string {
+	if card < 0 || card >= len(sc.Cards) || answer < 0 || answer >= len(sc.Cards[card].Choices) {
+		return say.Text("none")
+	}
+	return say.Text(sc.Cards[card].Choices[answer].Label)
+}
+
+// slightPart is the part of a run's worth under which luck alone can make as much
+// of a difference: the hundredth, as play-tests allow for what comes five years
+// on.
+const slightPart = 100
+
+// WeightText says what a choice weighed, in a sentence or two.
+func WeightText(run *debrief.Track, w *debrief.WhatIf) string {
+	stood, stands := run.Outlook != nil, w.Track.Outlook != nil
+	switch {
+	case stood && !stands:
+		return say.Textf("Played the other way, the association falls in year %d.", len(w.Track.Years))
+	case !stood && stands:
+		return say.Text("Played the other way, the association comes to its last year.")
+	case !stood && len(w.Track.Years) != len(run.Years):
+		return say.Textf("The association fell in year %d; played the other way, it falls in year %d.", len(run.Years), len(w.Track.Years))
+	case !stood:
+		return say.Textf("Either way the association falls in year %d.", len(run.Years))
+	}
+	amount := FormatAmount(sim.Vitality, absolute(w.Weight))
+	text := say.Textf("Played the other way, there are %s more engaged members, counted at the end and five years on.", amount)
+	if w.Weight > 0 {
+		text = say.Textf("Played the other way, there are %s fewer engaged members, counted at the end and five years on.", amount)
+	}
+	if absolute(w.Weight)*slightPart < run.Worth() {
+		text += " " + say.Text("Luck alone can do as much.")
+	}
+	return text
+}
+
+// twoLines charts a figure of the run and of the same years played differently.
+func twoLines(f sim.Figure, run, other *debrief.Track) page.Block {
+	title, unit, scale, span := Axis(f)
+	c := charted{figure: f, scale: scale}
+	return page.Lines{
+		Title: title, Unit: unit, Span: span, Labels: fromStart(max(len(run.Years), len(other.Years))),
+		Series: []page.Series{
+			{Name: say.Text("As it was"), Points: c.points(run.Years)},
+			{Name: say.Text("The other way"), Points: c.points(other.Years), Ghost: true},
+		},
+	}
+}
+
+// twoEnds sets the ends of two runs side by side, outcome by outcome.
+func twoEnds(run, other *debrief.Track) page.Block {
+	t := page.Table{Head: []string{say.Text("At the end"), say.Text("As it was"), say.Text("The other way")}, Right: []int{1, 2}}
+	mine, theirs := run.Last(), other.Last()
+	for _, f := range debrief.Outcomes() {
+		t.Rows = append(t.Rows, []string{FigureLabel(f), FormatAmount(f, mine[f]), FormatAmount(f, theirs[f])})
+	}
+	t.Rows = append(t.Rows, []string{say.Text("Vitality five years on"), ahead(run), ahead(other)})
+	return t
+}
+
+// ahead says what becomes of a run five years on.
+func ahead(t *debrief.Track) string {
+	if t.Outlook == nil || !t.Outlook.Stands {
+		return say.Text("fallen")
+	}
+	return FormatAmount(sim.Vitality, t.Outlook.Last[sim.Vitality])
+}
+
+// Departures says which choices, from a year on, could not be made as they had
+// been, one to an item.
+func Departures(year int, all []debrief.Departure, sc *scenarios.Scenario) []page.Text {
+	var items []page.Text
+	for _, d := range all {
+		if d.Year >= year {
+			items = append(items, page.Text{Text: departure(&d, sc)})
+		}
+	}
+	return items
+}
+
+func departure(d *debrief.Departure, sc *scenarios.Scenario) string {
+	switch d.Kind {
+	case debrief.PlanEased:
+		return say.Textf("Year %d: the plan asked for more than there was, and was eased.", d.Year)
+	case debrief.PlanKept:
+		return say.Textf("Year %d: the run had ended by then, so its last plan was kept.", d.Year)
+	case debrief.AnswerClosed:
+		return say.Textf("Year %[1]d: what was answered to “%[2]s” was not open, so the answer was “%[3]s”.", d.Year, cardTitle(sc, d.Card), answerGiven(sc, d.Card, d.Answer))
+	case debrief.CardNew:
+		return say.Textf("Year %[1]d: “%[2]s” came up, which had not come up before, and the answer was “%[3]s”.", d.Year, cardTitle(sc, d.Card), answerGiven(sc, d.Card, d.Answer))
+	default:
+		return say.Textf("Year %[1]d: “%[2]s” did not come up.", d.Year, cardTitle(sc, d.Card))
+	}
+}
