@@ -27,7 +27,7 @@ var notText = map[string][]string{
 		"replay", "term", "compare", "verify", "code", "repair",
 	},
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "best"},
-	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml"},
+	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown"},
 	"what the file of settings holds": {
 		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
@@ -37,7 +37,7 @@ var notText = map[string][]string{
 	"variables of the environment":  {"LC_ALL", "LC_CTYPE", "LANG"},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".oO@", "abcdefghijklmnopqrstuvwxyz"},
-	"errors that nobody is shown":   {"the player has left", "the input has ended"},
+	"errors that nobody is shown":   {"the player has left", "the input has ended", "the typing has ended"},
 	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
 }
 
