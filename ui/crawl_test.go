@@ -26,6 +26,8 @@ var places = []struct {
 	{"help", func(_ fataler, b *table) { b.press("?") }},
 	{"how", func(_ fataler, b *table) { b.press("4") }},
 	{"believe", func(_ fataler, b *table) { b.press("5") }},
+	{"settings", func(_ fataler, b *table) { b.press("6", "down") }},
+	{"palette", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press(":") }},
 	{"library", func(_ fataler, b *table) { b.press("1") }},
 	{"setup", func(t fataler, b *table) { b.until(t, "enter", is[setup]).press("down") }},
 	{"brief", func(t fataler, b *table) { b.until(t, "enter", titled("The brief")) }},
@@ -35,6 +37,11 @@ var places = []struct {
 	{"desk-elephants", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press(" ", " ", " ") }},
 	{"desk-style", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("end", "right") }},
 	{"desk-over", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("3", "end", "home") }},
+	{"coach", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[desk]) }},
+	{"coach-bars", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[desk]).press("left", "tab") }},
+	{"coach-card", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[card]) }},
+	{"coach-report", func(t fataler, b *table) { accompanied(b).until(t, "enter", titled("Report")) }},
+	{"practice", func(_ fataler, b *table) { b.press("2") }},
 	{"members", func(t fataler, b *table) { secondYear(t, b).press("tab") }},
 	{"organisation", func(t fataler, b *table) { secondYear(t, b).press("alt+3") }},
 	{"innovation", func(t fataler, b *table) { secondYear(t, b).press("4") }},
@@ -46,7 +53,7 @@ var places = []struct {
 	{"card", func(t fataler, b *table) { b.until(t, "enter", is[card]) }},
 	{"reply", func(t fataler, b *table) { b.until(t, "enter", titled("Your answer")) }},
 	{"year", func(t fataler, b *table) { b.until(t, "enter", is[year]) }},
-	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report")) }},
+	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report on year %d of %d")) }},
 	{"debrief", func(t fataler, b *table) { b.until(t, "enter", is[debrief]) }},
 	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
 	{"practised", func(t fataler, b *table) {
@@ -85,7 +92,7 @@ var places = []struct {
 
 // secondYear leads to the desk of a year that has one before it.
 func secondYear(t fataler, b *table) *table {
-	b.until(t, "enter", titled("Report"))
+	b.until(t, "enter", titled("Report on year %d of %d"))
 	return b.until(t, "enter", is[desk])
 }
 

@@ -34,11 +34,30 @@ func newDesk(g *session.Session, done func() tea.Cmd) desk {
 	return desk{game: g, view: v, rows: rowsOf(&v), done: done}
 }
 
+// Stage is where in the year this is.
+func (s desk) Stage() tell.Stage {
+	if s.view.Year > 1 {
+		return tell.OnNextDesk
+	}
+	return tell.OnDesk
+}
+
+// Practice reports whether the year does not count.
+func (s desk) Practice() bool { return !s.game.Saved() }
+
 func (s desk) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		s.size = msg
 		s.reader = s.reader.update(msg)
+	case wheelMsg:
+		return s.roll(msg), nil
+	case tabMsg:
+		return s.open(int(msg)), nil
+	case rowMsg:
+		s.at = min(int(msg), len(s.rows)-1)
+	case pipMsg:
+		return s.pip(msg), nil
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
@@ -161,9 +180,9 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 }
 
 func (s desk) Keys() []key.Binding {
-	tabs := bind("tab", "tabs", append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
+	tabs := bind(say.Mark("tab"), say.Text("tabs"), append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
 	if s.tab != 0 {
-		return append([]key.Binding{means(keys.Choose, say.Text("the plan")), tabs, digits(1, len(tabNames), say.Text("tab")),
+		return append([]key.Binding{means(keys.Choose, say.Text("the plan")), tabs, digits(1, len(tabNames), say.Text("tab¦side")),
 			means(keys.Back, say.Text("the plan"))}, s.reader.keys()...)
 	}
 	arrows := slices.Concat(keys.Up.Keys(), keys.Down.Keys(), keys.Less.Keys(), keys.More.Keys())
@@ -174,10 +193,10 @@ func (s desk) Keys() []key.Binding {
 	return append(all,
 		means(keys.Same, say.Text("as last year")),
 		digits(0, int(sim.MaxLevel), say.Text("set the level")),
-		bind("space", "next group", keys.PageDown.Keys()...),
+		bind(say.Mark("space"), say.Text("next group"), keys.PageDown.Keys()...),
 		means(keys.PageUp, say.Text("group before")),
 		means(keys.Top, say.Text("first lever")), means(keys.End, say.Text("style")),
-		bind("4-6", "tab (alt with 1-6 for all)", "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
+		bind("4-6", say.Text("tab (alt with 1-6 for all)"), "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
 		means(keys.Back, say.Text("leave")),
 	)
 }

@@ -12,6 +12,7 @@ var keys = struct {
 	Up, Down, Less, More, Choose, Back           key.Binding
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
+	Palette, Suspend                             key.Binding
 }{
 	Up:       bind("↑", say.Mark("up"), "up", "k"),
 	Down:     bind("↓", say.Mark("down"), "down", "j"),
@@ -32,6 +33,8 @@ var keys = struct {
 	Help:     bind("?", say.Mark("help"), "?", "f1"),
 	Quit:     bind("q", say.Mark("quit"), "q", "ctrl+c"),
 	Redraw:   bind("ctrl+l", say.Mark("draw the screen again"), "ctrl+l"),
+	Palette:  bind(":", say.Mark("everything that can be done"), ":", "ctrl+k"),
+	Suspend:  bind("ctrl+z", say.Mark("leave the game for a moment"), "ctrl+z"),
 }
 
 // bind returns a binding that help shows as shown and desc, and that listens to

@@ -132,7 +132,7 @@ func (s paste) put(text string) paste {
 
 func (s paste) Draw(f Frame) string {
 	lines := []string{f.head(say.Text("Paste a code"), ""), ""}
-	for _, line := range page.Wrap(shelf.PasteAbout, f.measure()) {
+	for _, line := range page.Wrap(shelf.PasteAbout(), f.measure()) {
 		lines = append(lines, "  "+line)
 	}
 	lines = append(lines, "")
@@ -178,8 +178,8 @@ func (s paste) Keys() []key.Binding {
 		doing = say.Text("how to mend it")
 	}
 	return []key.Binding{
-		bind("enter", doing, "enter"), means(keys.Back, say.Text("back")), bind("ctrl+u", say.Text("start over"), "ctrl+u"),
-		bind("←→", "move in the code", "left", "right"), bind("home", "its beginning", "home"), bind("end", "its end", "end"),
-		bind("backspace", "take a character back", "backspace"), bind("delete", "take the next one out", "delete"),
+		bind(say.Mark("enter"), doing, "enter"), means(keys.Back, say.Text("back")), bind("ctrl+u", say.Text("start over"), "ctrl+u"),
+		bind("←→", say.Text("move in the code"), "left", "right"), bind(say.Mark("home¦key"), say.Text("its beginning"), "home"), bind(say.Mark("end¦key"), say.Text("its end"), "end"),
+		bind(say.Mark("backspace"), say.Text("take a character back"), "backspace"), bind(say.Mark("delete"), say.Text("take the next one out"), "delete"),
 	}
 }

@@ -47,6 +47,8 @@ func (r reader) update(msg tea.Msg) reader {
 			r.width = msg.Width - 4
 			r = r.measure()
 		}
+	case wheelMsg:
+		r.top += wheelLines * int(msg)
 	case tea.KeyMsg:
 		switch {
 		case key.Matches(msg, keys.Down):
@@ -105,7 +107,7 @@ func (r reader) draw(f Frame) []string {
 	room := r.room()
 	top := max(min(r.top, len(all)-room), 0)
 	shown := append([]string{}, all[top:top+room]...)
-	return append(shown, "  "+paint(f.Theme.Quiet, r.where(f, len(all)-top-room)))
+	return append(shown, f.strip(stroke("pgdown"), "  "+paint(f.Theme.Quiet, r.where(f, len(all)-top-room))))
 }
 
 // where says how much is below.

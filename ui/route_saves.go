@@ -157,7 +157,7 @@ func (r *router) paste() tea.Cmd {
 			return keptMsg{path, err}
 		}
 	}
-	done := func(path string) tea.Cmd { return r.fresh(path, shelf.KeptAbout) }
+	done := func(path string) tea.Cmd { return r.fresh(path, shelf.KeptAbout()) }
 	mend := func(problem string) tea.Cmd {
 		return push(newSheet("", "", shelf.MendPage(problem), say.Text("back to the code"), goBack))
 	}

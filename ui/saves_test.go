@@ -113,7 +113,7 @@ func TestAWaitThatWasLeftBringsNoScreen(t *testing.T) {
 	assert.True(t, is[wait](still), "the work of another screen")
 	came, _ := started.Update(done)
 	assert.True(t, is[sheet](came))
-	_, cmd = started.Update(keyMsg("esc"))
+	_, cmd = started.Update(stroke("esc"))
 	require.NotNil(t, cmd)
 	assert.Equal(t, backMsg{}, cmd())
 	assert.Contains(t, s.Draw(Frame{Width: 80, Height: 22}), "one moment")
@@ -238,7 +238,7 @@ func TestBothFormsHandOutAndTakeTheSameCode(t *testing.T) {
 	problem := b.top().(paste).problem
 	assert.NotEmpty(t, problem)
 	assert.Contains(t, strings.ToLower(said), strings.ToLower(squeeze(problem)))
-	assert.Contains(t, said, squeeze(shelf.KeptAbout))
+	assert.Contains(t, said, squeeze(shelf.KeptAbout()))
 	assert.Contains(t, said, "small-7-2.realign")
 }
 

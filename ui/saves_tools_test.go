@@ -12,6 +12,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
@@ -27,9 +28,10 @@ func shelved(t fataler, b *table) *table {
 	return b.choose(t, "Saved games").press("1")
 }
 
-// choose presses the number of the item that is called label.
+// choose presses the number of the item that is called label in English.
 func (b *table) choose(t fataler, label string) *table {
 	t.Helper()
+	label = say.Text(label)
 	for line := range strings.SplitSeq(b.text(), "\n") {
 		line = strings.TrimLeft(line, "> ")
 		if number, rest, ok := strings.Cut(line, "  "); ok && strings.HasPrefix(rest, label) {

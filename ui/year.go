@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -43,6 +42,9 @@ func newYear(g game, number int, motion bool, card, done func() tea.Cmd) year {
 	s := year{game: g, number: number, motion: motion, reader: read(page.Page{}, 5), card: card, done: done}
 	return s.refresh()
 }
+
+// Stage is where in the year this is.
+func (s year) Stage() tell.Stage { return tell.OnYear }
 
 // Start plays the first quarter that is due.
 func (s year) Start() (Screen, tea.Cmd) { return s.play() }
@@ -149,7 +151,7 @@ func (s year) progress(f Frame) string {
 		if q < played {
 			mark = f.glyph("●", "[#]")
 		}
-		parts = append(parts, paint(f.Theme.Accent, mark)+fmt.Sprintf(" Q%d", q+1))
+		parts = append(parts, paint(f.Theme.Accent, mark)+" "+say.Textf("Q%d", q+1))
 	}
 	return strings.Join(parts, "   ") + "    " + s.words(f)
 }

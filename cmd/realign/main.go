@@ -62,7 +62,8 @@ func newRoot() *cobra.Command {
 	root.SilenceErrors = true
 	root.SilenceUsage = true
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
-	root.AddCommand(playCommand(), runCommand(), sweepCommand(), searchCommand(), scenariosCommand(), saveCommand(), debriefCommand(), modelCommand(), versionCommand())
+	root.AddCommand(playCommand(), runCommand(), sweepCommand(), searchCommand(), scenariosCommand(), saveCommand(),
+		debriefCommand(), classCommand(), modelCommand(), versionCommand(), manCommand())
 	return root
 }
 

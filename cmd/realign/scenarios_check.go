@@ -15,7 +15,7 @@ import (
 
 func scenariosCheckCommand() *cobra.Command {
 	var asJSON bool
-	var how checking
+	how := checking{kind: scenarioFiles}
 	cmd := &cobra.Command{
 		Use:   "check FILE...",
 		Short: "Find what is wrong with scenario files",
@@ -26,7 +26,7 @@ func scenariosCheckCommand() *cobra.Command {
 			if err := how.play.check(cmd); err != nil {
 				return err
 			}
-			return checkScenarios(cmd, args, how)
+			return checkFiles(cmd, args, how)
 		},
 	}
 	cmd.Flags().BoolVar(&asJSON, "json", false, "print JSON")
@@ -38,8 +38,20 @@ func scenariosCheckCommand() *cobra.Command {
 
 const maxFiles = 1000
 
+// A fileKind is a kind of file that authors write.
+type fileKind struct {
+	text  func(name string) ([]byte, error) // of a file, or of what is built in
+	ids   func() []string                   // of what is built in
+	show  string                            // prints what is built in
+	check func(name string, content []byte) []scenarios.Fault
+	fix   func(name string, content []byte) ([]byte, []scenarios.Fault)
+}
+
+var scenarioFiles = fileKind{scenarioText, scenarios.IDs, "realign scenarios show", scenarios.Check, scenarios.Fix}
+
 // checking is how files are checked.
 type checking struct {
+	kind              fileKind
 	json, strict, fix bool
 	play              tryOptions
 }
@@ -54,7 +66,7 @@ type checked struct {
 	wrong int // files with errors
 }
 
-func checkScenarios(cmd *cobra.Command, names []string, how checking) error {
+func checkFiles(cmd *cobra.Command, names []string, how checking) error {
 	all := checked{Faults: []scenarios.Fault{}} // never null as JSON
 	for _, name := range names {
 		if err := all.check(name, how); err != nil {
@@ -80,16 +92,16 @@ func checkScenarios(cmd *cobra.Command, names []string, how checking) error {
 
 // check looks at one file, and mends it first where that is wanted.
 func (all *checked) check(name string, how checking) error {
-	content, err := scenarioText(name)
+	content, err := how.kind.text(name)
 	if err != nil {
 		return err
 	}
 	if how.fix {
-		if content, err = all.fix(name, content); err != nil {
+		if content, err = all.fix(name, content, how.kind); err != nil {
 			return err
 		}
 	}
-	found := scenarios.Check(name, content)
+	found := how.kind.check(name, content)
 	if how.play.seeds > 0 && worst(found) == nil {
 		found = append(found, all.try(name, content, &how.play)...)
 	}
@@ -109,11 +121,11 @@ func (all *checked) check(name string, how checking) error {
 }
 
 // fix mends a file and writes it anew. It returns what stands in it then.
-func (all *checked) fix(name string, content []byte) ([]byte, error) {
-	if slices.Contains(scenarios.IDs(), name) {
-		return nil, fmt.Errorf("%s is built in and stays as it is; write it to a file first: realign scenarios show %s --source", name, name)
+func (all *checked) fix(name string, content []byte, kind fileKind) ([]byte, error) {
+	if slices.Contains(kind.ids(), name) {
+		return nil, fmt.Errorf("%s is built in and stays as it is; write it to a file first: %s %s --source", name, kind.show, name)
 	}
-	fixed, done := scenarios.Fix(name, content)
+	fixed, done := kind.fix(name, content)
 	if len(done) == 0 {
 		return content, nil
 	}

@@ -80,7 +80,7 @@ func (i *interview) file(a *starter.Answers) (string, error) {
 // a scenario's.
 func notThere(path string) error {
 	if ext := strings.ToLower(filepath.Ext(path)); ext != ".yaml" && ext != ".yml" {
-		return usagef("a scenario's file ends in .yaml, and not as in %q", clean.Fit(path, 60))
+		return usagef("its name ends in .yaml, and not as in %q", clean.Fit(path, 60))
 	}
 	if _, err := os.Lstat(path); err == nil {
 		return fmt.Errorf("%s is there already and is not overwritten; name another file", path)

@@ -130,11 +130,11 @@ func (d *Document) scalar(made *Node, n ast.Node) {
 	switch n := n.(type) {
 	case *ast.AnchorNode, *ast.AliasNode:
 		sign := n.GetToken().Value
-		d.Errorf(made.Place, "anchor", "%s would repeat a part of the file, which scenarios do without; put a sentence that begins with %s in quotes", sign, sign)
+		d.Errorf(made.Place, "anchor", "%s would repeat a part of the file, which these files do without; put a sentence that begins with %s in quotes", sign, sign)
 	case *ast.TagNode:
-		d.Errorf(made.Place, "tag", "! would say what kind of value follows, which scenarios do without; put a sentence that begins with ! in quotes")
+		d.Errorf(made.Place, "tag", "! would say what kind of value follows, which these files do without; put a sentence that begins with ! in quotes")
 	case *ast.MergeKeyNode:
-		d.Errorf(made.Place, "anchor", "<< would repeat a part of the file, which scenarios do without; write the words out")
+		d.Errorf(made.Place, "anchor", "<< would repeat a part of the file, which these files do without; write the words out")
 	case *ast.MappingKeyNode:
 		d.Errorf(made.Place, "question-mark", "? at the beginning of a line has a meaning of its own; put the sentence in quotes")
 	case *ast.LiteralNode:

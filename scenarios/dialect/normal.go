@@ -25,7 +25,7 @@ const tabWidth = 2
 func (d *Document) normalise(data []byte) bool {
 	switch {
 	case len(data) > MaxBytes:
-		d.Errorf(top, "too-big", "the file is larger than 1 MB; a scenario is text only")
+		d.Errorf(top, "too-big", "the file is larger than 1 MB; it holds text only")
 		return false
 	case bytes.HasPrefix(data, []byte("\xff\xfe")), bytes.HasPrefix(data, []byte("\xfe\xff")):
 		d.Errorf(top, "encoding", "the file is saved as UTF-16; save it as UTF-8")

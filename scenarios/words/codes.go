@@ -13,6 +13,7 @@ type Code struct {
 	Do      string
 	Fixed   bool // mended by check --fix, where it can mean one thing only
 	ByPlay  bool // found by playing: check --try
+	Session bool // told of sessions only
 }
 
 // Codes lists every kind of fault, those of the writing first, then those of the
@@ -103,13 +104,44 @@ var codes = []Code{
 	{ID: "never-reached", Level: "warning", Meaning: "an ending that no game reached", Do: "ease its condition, or move it up", ByPlay: true},
 	{ID: "never-seen", Level: "warning", Meaning: "an objective that was seen in no game", Do: "ease its `seen_when`", ByPlay: true},
 	{ID: "always-wins", Level: "warning", Meaning: "a leader who never changes course wins nearly every game", Do: "give that course a price", ByPlay: true},
+
+	{ID: "elsewhere", Level: "error", Meaning: "a word that belongs to a stage, an inject or a list of another kind", Do: "remove it, or change what is done", Session: true},
+	{ID: "minutes", Level: "error", Meaning: "the minutes of the stages do not add up", Do: "change a stage, or the whole", Session: true},
+	{ID: "keep", Level: "error", Meaning: "the time for which things are kept cannot be read", Do: "write it like `30 days`", Session: true},
+	{ID: "moment", Level: "error", Meaning: "the minute of an inject cannot be read", Do: "write it like `first-years + 4 min`", Session: true},
+	{ID: "recipient", Level: "error", Meaning: "it cannot be told to whom an inject goes", Do: "write `all`, `team NAME`, `that-team` or `seat ID`", Session: true},
+	{ID: "scenario", Level: "error", Meaning: "the scenario of the session cannot be used", Do: "mend it, or name another", Session: true},
+	{ID: "other-version", Level: "warning", Meaning: "the scenario has changed much since the session was written", Do: "look through it, then write the new number behind @", Session: true},
+	{ID: "reflects", Level: "warning", Meaning: "less than a third of the time is for looking back", Do: "play less, or look back for longer", Session: true},
+	{ID: "no-commit", Level: "warning", Meaning: "nobody is asked who will do what", Do: "end with a stage that does `commit`", Session: true},
+	{ID: "no-debrief", Level: "warning", Meaning: "nobody is asked what happened", Do: "add a stage that does `debrief`", Session: true},
+	{ID: "unplayed", Level: "warning", Meaning: "no year is played that counts", Do: "add a stage that does `play`", Session: true},
+	{ID: "locked", Level: "warning", Meaning: "a lever is locked and never opened again", Do: "leave it out of the lock of a later stage", Session: true},
+	{ID: "predict", Level: "warning", Meaning: "results are shown that nobody has predicted", Do: "let an earlier stage `predict` a figure", Session: true},
+	{ID: "unprotected", Level: "warning", Meaning: "a debrief that the clock may shorten", Do: "write `protected: yes`", Session: true},
+	{ID: "unsaid", Level: "warning", Meaning: "a stage that lives by its words has none", Do: "write them under `say`", Session: true},
+	{ID: "hurried", Level: "warning", Meaning: "less than a minute for a year", Do: "give it more, or play fewer years", Session: true},
+	{ID: "undecided", Level: "warning", Meaning: "the clock ends a stage, and what becomes of a late team is not said", Do: "add `when_time_is_up`", Session: true},
+	{ID: "counts-first", Level: "warning", Meaning: "counts are shown before reasons", Do: "write `show: reasons-first`", Session: true},
+	{ID: "reaction", Level: "warning", Meaning: "nothing is expected of an inject", Do: "add `expect`", Session: true},
+	{ID: "few-names", Level: "warning", Meaning: "there can be more teams than names", Do: "add names", Session: true},
+	{ID: "no-seats", Level: "warning", Meaning: "seats are dealt in a scenario that has none", Do: "give the scenario seats, or leave the stage out", Session: true},
 }
 
-// CodesPage returns the table of codes in Markdown.
-func CodesPage() string {
+// CodesPage returns the table of the codes that are told of scenarios, in
+// Markdown.
+func CodesPage() string { return codesPage(false) }
+
+// SessionCodesPage returns the table of the codes that are told of sessions only.
+func SessionCodesPage() string { return codesPage(true) }
+
+func codesPage(sessions bool) string {
 	var b strings.Builder
 	b.WriteString("| Code | Level | It means | What to do |\n|---|---|---|---|\n")
 	for _, c := range codes {
+		if c.Session != sessions {
+			continue
+		}
 		more := ""
 		switch {
 		case c.Fixed:

@@ -6,7 +6,7 @@ import (
 	"example.com/realign/sim"
 )
 
-// The kinds of a stage, as `do` spells them.
+// Doings are the kinds of a stage, as `do` spells them.
 var Doings = []string{"brief", "seats", "play", "ballot", "compare", "debrief", "commit", "pause"}
 
 // MostSessionMinutes is how long a session can last: a day.
@@ -68,7 +68,7 @@ var stagePlaces = []Place{
 		{Name: "predict", Kind: OneOf, Only: []string{"play"}, Values: figures(), Example: "renewal", Meaning: "a figure that everyone writes down before the result is shown"},
 		{Name: "ballots", Kind: Switch, Only: []string{"play"}, Example: "yes", Meaning: "what comes up in these years is decided by secret ballot"},
 
-		{Name: "card", Kind: Ref, Only: []string{"ballot"}, Example: "new-chair", Meaning: "the dilemma that is put to the vote"},
+		{Name: "card", Kind: Ref, Only: []string{"ballot"}, Example: "new-chair", Meaning: "the dilemma that is put to the vote: it is answered so where it waits, and where it comes later it will be"},
 		{Name: "question", Kind: Line, Cells: 160, Only: []string{"ballot"}, Example: "Which belief do we examine first?", Meaning: "in place of a card: what is put to the vote"},
 		{Name: "options", Kind: Line, List: true, Least: 2, Most: 6, Cells: 70, Only: []string{"ballot"}, Example: "[our data, the conference]", Meaning: "the answers to the question"},
 		{Name: "steps", Kind: OneOf, List: true, Least: 1, Only: []string{"ballot"}, Values: BallotSteps, Example: "[read, vote, reasons, discuss, revote]", Meaning: "the steps of the vote; all of them where it is left out"},

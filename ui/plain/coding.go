@@ -22,7 +22,7 @@ func (d *door) code(g *shelf.Game) {
 // paste takes the code of a game, over as many lines as it has, and opens the new
 // save that it becomes. It returns no game where the player goes back.
 func (d *door) paste() (*session.Session, error) {
-	d.talk.say(shelf.PasteAbout)
+	d.talk.say(shelf.PasteAbout())
 	for {
 		code, err := d.hearCode()
 		if code == "" || err != nil {
@@ -34,7 +34,7 @@ func (d *door) paste() (*session.Session, error) {
 		}
 		path, err := shelf.KeepCode(code, d.house.Dir, more)
 		if err == nil {
-			return d.look(path, shelf.KeptAbout)
+			return d.look(path, shelf.KeptAbout())
 		}
 		d.sorry(err)
 	}

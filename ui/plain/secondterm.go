@@ -13,7 +13,7 @@ import (
 // secondTerm asks from which year g is to be played anew and what the new game is
 // called, and starts it. It returns no game where the player goes back.
 func (d *door) secondTerm(g *shelf.Game) (*session.Session, error) {
-	d.talk.say(shelf.TermAbout)
+	d.talk.say(shelf.TermAbout())
 	year, ok, err := d.termYear(g)
 	if !ok || err != nil {
 		return nil, err

@@ -1,7 +1,6 @@
 package shelf
 
 import (
-	"fmt"
 	"strings"
 
 	"example.com/realign/saves"
@@ -17,11 +16,15 @@ const groupsOnLine = 5
 // MaxCode is how much text is taken as a code, in characters; more is none.
 const MaxCode = 16_000
 
-// What is said of a code before it is typed, and once it has become a save.
-const (
-	PasteAbout = "Paste the code of a game, or type it as it is read to you. It begins with RL1. Spaces, line breaks and small letters do no harm."
-	KeptAbout  = "The code is whole, and the game comes out as it should. It is kept as a new saved game."
-)
+// PasteAbout is said of a code before it is typed.
+func PasteAbout() string {
+	return say.Text("Paste the code of a game, or type it as it is read to you. It begins with RL1. Spaces, line breaks and small letters do no harm.")
+}
+
+// KeptAbout is said of a code once it has become a save.
+func KeptAbout() string {
+	return say.Text("The code is whole, and the game comes out as it should. It is kept as a new saved game.")
+}
 
 // Code returns the game as one line.
 func (g *Game) Code() (string, error) { return saves.Code(&g.Saved) }
@@ -34,8 +37,8 @@ func CodePage(code, happened string) page.Page {
 	return page.Page{Title: say.Text("The game as a code"), Blocks: []page.Block{
 		page.Text{Text: happened},
 		page.Text{Text: strings.Join(lines, "\n"), Role: page.Strong},
-		page.Text{Text: fmt.Sprintf(say.Text("%d characters: %s, then %d groups, %d to a line. Line breaks, spaces and small letters do no harm. "+
-			"Each group checks itself, so a slip is found and named."), len(code), lines[0][:strings.Index(lines[0], "-")], groups, groupsOnLine), Role: page.Quiet},
+		page.Text{Text: say.Textf("%d characters: %s, then %d groups, %d to a line. Line breaks, spaces and small letters do no harm. "+
+			"Each group checks itself, so a slip is found and named.", len(code), lines[0][:strings.Index(lines[0], "-")], groups, groupsOnLine), Role: page.Quiet},
 		page.Text{Text: say.Text("It holds every choice that counts, but no names and no notes."), Role: page.Quiet},
 	}}
 }

@@ -3,11 +3,14 @@ package shelf
 import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/say"
 )
 
 // TermAbout says what a second term is.
-const TermAbout = "A second term shares the years before the one you choose and plays the rest anew, on the same luck. " +
-	"It is a game of its own; this one stays as it is."
+func TermAbout() string {
+	return say.Text("A second term shares the years before the one you choose and plays the rest anew, on the same luck. " +
+		"It is a game of its own; this one stays as it is.")
+}
 
 // usualTerm is the year from which a second term is played if nobody says
 // otherwise: late enough to have learned something, early enough to show it.

@@ -26,7 +26,11 @@ func (g *Game) Verify() (page.Page, error) {
 	if !v.Sound() {
 		role = page.Bad
 	}
-	add(page.Text{Text: sentence(verdictTitle(v.Verdict)), Role: role}, page.Text{Text: sentence(clean.Clean(v.Message).String())})
+	message := clean.Clean(v.Message).String()
+	if v.Verdict == saves.Verified {
+		message = say.Text(message)
+	}
+	add(page.Text{Text: sentence(verdictTitle(v.Verdict)), Role: role}, page.Text{Text: sentence(message)})
 	facts := page.Facts{}
 	fact := func(label, value, note string) {
 		facts.Items = append(facts.Items, page.Fact{Label: label, Value: value, Note: note})

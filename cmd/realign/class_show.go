@@ -1,0 +1,82 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/spf13/cobra"
+
+	"example.com/realign/scenarios/sessions"
+)
+
+func classShowCommand() *cobra.Command {
+	var source bool
+	cmd := &cobra.Command{
+		Use:   "show SESSION",
+		Short: "Say what a session is about and what is done when, or print its file",
+		Args:  arguments(1, 1, "the session"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if source {
+				text, err := sessionText(args[0])
+				if err != nil {
+					return err
+				}
+				return emitText(cmd, string(text))
+			}
+			s, err := openSession(args[0])
+			if err != nil {
+				return err
+			}
+			return emitText(cmd, aboutSession(&s))
+		},
+	}
+	cmd.Flags().BoolVar(&source, "source", false, "print the session's file, to write one of your own from")
+	return cmd
+}
+
+// aboutSession tells a session on one page.
+func aboutSession(s *sessions.Session) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s (%s)\n\n", s.Title, s.ID)
+	if s.About != "" {
+		fmt.Fprintf(&b, "%s\n\n", ansi.Wordwrap(s.About, 80, ""))
+	}
+	fmt.Fprintf(&b, "%-9s %s (%s)\n", "Scenario", s.Scenario.Title, s.Scenario.ID)
+	fmt.Fprintf(&b, "%-9s %d, of which people look back for %d\n", "Minutes", s.Minutes, s.Reflecting())
+	if s.Teams.Most > 1 {
+		fmt.Fprintf(&b, "%-9s %s\n", "Teams", fromTo(s.Teams.Least, s.Teams.Most))
+	}
+	if s.Teams.MostPeople > 0 {
+		fmt.Fprintf(&b, "%-9s %s at a table\n", "People", fromTo(s.Teams.LeastPeople, s.Teams.MostPeople))
+	}
+	b.WriteString("\n")
+	begins := s.Begins()
+	for i := range s.Stages {
+		st := &s.Stages[i]
+		fmt.Fprintf(&b, "%3d:%02d %4d min  %s%s\n", begins[i]/60, begins[i]%60, st.Minutes, st.Heading(), yearsOf(st))
+	}
+	return b.String()
+}
+
+// yearsOf says which years a stage plays.
+func yearsOf(st *sessions.Stage) string {
+	p := &st.Play
+	switch {
+	case st.Do != sessions.PlayYears:
+		return ""
+	case p.Practice:
+		return ": a practice year"
+	case p.First == p.Last:
+		return fmt.Sprintf(": year %d", p.First)
+	default:
+		return fmt.Sprintf(": years %d to %d", p.First, p.Last)
+	}
+}
+
+func fromTo(lo, hi int) string {
+	if lo == hi {
+		return fmt.Sprint(lo)
+	}
+	return fmt.Sprintf("%d to %d", lo, hi)
+}

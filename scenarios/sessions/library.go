@@ -1,0 +1,118 @@
+package sessions
+
+import (
+	"cmp"
+	"embed"
+	"fmt"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/dialect"
+)
+
+//go:embed library/*.yaml
+var library embed.FS
+
+// shelf is the order in which the library is offered: the shortest for The
+// Society first, then other worlds. What is not named here comes last.
+var shelf = []string{"society-45", "society-90", "society-120", "empty-hall-60", "two-flags-75"}
+
+// IDs returns the ids of the built-in sessions in the order in which they are
+// offered.
+func IDs() []string {
+	names, err := fs.Glob(library, "library/*.yaml")
+	if err != nil {
+		return nil // the pattern is a constant
+	}
+	ids := make([]string, len(names))
+	for i, name := range names {
+		ids[i] = strings.TrimSuffix(path.Base(name), ".yaml")
+	}
+	slices.SortStableFunc(ids, func(a, b string) int { return cmp.Compare(place(a), place(b)) })
+	return ids
+}
+
+// place returns where a session stands on the shelf.
+func place(id string) int {
+	if at := slices.Index(shelf, id); at >= 0 {
+		return at
+	}
+	return len(shelf)
+}
+
+// All returns the built-in sessions in the order in which they are offered.
+func All() ([]Session, error) {
+	var all []Session
+	for _, id := range IDs() {
+		s, err := Load(id)
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, s)
+	}
+	return all, nil
+}
+
+// Source returns the file of the built-in session that is spelled id. The error is
+// a sentence for a person.
+func Source(id string) ([]byte, error) {
+	data, err := library.ReadFile("library/" + id + ".yaml")
+	if err != nil || !dialect.IsID(id) {
+		ids := IDs()
+		return nil, fmt.Errorf("there is no session %q%s. Built in: %s; or name a .yaml file",
+			clean.Fit(id, 60), dialect.Hint(id, nearby(id, ids)), strings.Join(ids, ", "))
+	}
+	return data, nil
+}
+
+// nearby returns the id that may be meant, if there is one: all of them are listed
+// in any case.
+func nearby(id string, ids []string) []string {
+	if near := dialect.Nearest(id, ids); near != "" {
+		return []string{near}
+	}
+	return nil
+}
+
+// Load returns the built-in session that is spelled id. The error is a sentence
+// for a person, or a [*scenarios.Faults].
+func Load(id string) (Session, error) {
+	data, err := Source(id)
+	if err != nil {
+		return Session{}, err
+	}
+	return usable(Parse(id+".yaml", data, scenarios.Load))
+}
+
+// Open reads a session that its author keeps in a file, given what stands in it.
+// The scenario may lie beside it.
+func Open(file string, data []byte) (Session, error) {
+	return usable(Parse(clean.Fit(file, 200).String(), data, Beside(file)))
+}
+
+func usable(s Session, faults []Fault) (Session, error) {
+	if dialect.HasError(faults) {
+		return Session{}, &scenarios.Faults{List: faults}
+	}
+	return s, nil
+}
+
+// Beside returns the shelf for the session in a file: the built-in scenarios, and
+// the files that lie in its folder. Of other folders nothing is read.
+func Beside(file string) Shelf {
+	return func(name string) (scenarios.Scenario, error) {
+		switch {
+		case !scenarios.IsFile(name):
+			return scenarios.Load(name)
+		case !filepath.IsLocal(name) || strings.ContainsAny(name, `/\`):
+			return scenarios.Scenario{}, fmt.Errorf("name a file that lies beside the session, without a folder")
+		default:
+			return scenarios.Open(filepath.Join(filepath.Dir(file), name))
+		}
+	}
+}

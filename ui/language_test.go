@@ -1,0 +1,122 @@
+package ui
+
+import (
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
+	"example.com/realign/ui/theme"
+)
+
+// otherLetters writes a text in letters of another alphabet, so that what was
+// never said in the language that is spoken stands out. Verbs of formats stay.
+func otherLetters(english string) string {
+	var b strings.Builder
+	for i := 0; i < len(english); {
+		if verb := verbAt.FindString(english[i:]); verb != "" {
+			b.WriteString(verb)
+			i += len(verb)
+			continue
+		}
+		switch c := english[i]; {
+		case c >= 'a' && c <= 'z':
+			b.WriteRune('а' + rune(c-'a'))
+		case c >= 'A' && c <= 'Z':
+			b.WriteRune('А' + rune(c-'A'))
+		default:
+			b.WriteByte(c)
+		}
+		i++
+	}
+	return b.String()
+}
+
+var verbAt = regexp.MustCompile(`^%(\[\d+\])?[.\d]*[sdvqwf%]`)
+
+// inEveryLanguage matches what is written alike whatever is spoken: keys pressed
+// together, files, codes, sums, days in short, ids, the letters of other leaders
+// and of the two games of a comparison, the name of the game, and what the tests
+// themselves write.
+var inEveryLanguage = regexp.MustCompile(`ctrl\+[a-z]|F1|[\w-]+\.realign|RL1[-0-9A-Z]*|\b[0-9A-Z]{5,6}(-[0-9A-Z]{5,6})*\b|` +
+	`\$[\d.]+[kM]|[\d.]+d\b|\bsmall\b|\b[a-zAB]\b|REALIGN_[A-Z]+|\bA?[Nn]ew_?|It was copied\.`)
+
+// ofSaves are the places that show what package saves says of a file or a code,
+// which is English: it is for whoever mends it, and for the command line. The
+// first shows the words of a mark, which are of no language.
+var ofSaves = map[string]string{
+	"verify": "timal", "verify-damaged": "the line does not follow", "repaired": "Recovered up to", "paste-wrong": "Cannot read the code", "paste-mend": "Cannot read the code",
+}
+
+// englishOnly returns the words of a screen that were never said.
+func englishOnly(screen string) []string {
+	return wordsOf.FindAllString(inEveryLanguage.ReplaceAllString(screen, " "), -1)
+}
+
+var wordsOf = regexp.MustCompile(`[A-Za-z]+`)
+
+func TestNoScreenShowsWhatWasNeverSaid(t *testing.T) {
+	sc := small(t)
+	for _, p := range places {
+		t.Run(p.name, func(t *testing.T) {
+			t.Cleanup(say.SpeakBy(otherLetters))
+			b := lay(t, sc, theme.Plain, 120, 40)
+			p.to(t, b)
+			if says, ok := ofSaves[p.name]; ok {
+				assert.Contains(t, b.text(), says)
+				return
+			}
+			assert.Empty(t, englishOnly(b.text()), b.text())
+		})
+	}
+}
+
+func TestWhatWasNeverSaidIsFound(t *testing.T) {
+	t.Cleanup(say.SpeakBy(otherLetters))
+	assert.Empty(t, englishOnly(say.Textf("Year %d of %d", 3, 10)+" $1.2M 4.5d ctrl+c small-7.realign"))
+	assert.Equal(t, []string{"members"}, englishOnly(say.Text("Members")+" members"))
+}
+
+// Spanish texts are longer than English ones: none is cut off.
+func TestEveryScreenHoldsItsSpanish(t *testing.T) {
+	sc := small(t)
+	for _, p := range places {
+		t.Run(p.name, func(t *testing.T) {
+			speakSpanish(t)
+			b := lay(t, sc, theme.Plain, 80, 24)
+			p.to(t, b)
+			b.fits(t)
+		})
+	}
+}
+
+// The words that stand before a bar or a value have a room of so many cells; what
+// is longer would be cut off without a word.
+func TestSpanishLabelsHaveRoom(t *testing.T) {
+	speakSpanish(t)
+	for label, room := range map[string]int{
+		"Days a quarter": 15, "Money a year": 15, "Name of the team": 18, "How much is told": 18, "Pace": 18,
+		"Play anew from year": 22, "Name of the new game": 22, "Renewal rate¦short": 16, "How sure": 16,
+	} {
+		assert.Less(t, ansi.StringWidth(say.Text(label)), room, say.Text(label))
+	}
+	for _, label := range sectionLabels {
+		assert.Less(t, ansi.StringWidth(say.Text(label)), 20, say.Text(label))
+	}
+	for _, g := range []sim.Group{sim.Know, sim.Relate, sim.Create, sim.Build} {
+		assert.Less(t, ansi.StringWidth(tell.GroupLabel(g)), 9, tell.GroupLabel(g))
+	}
+}
+
+// speakSpanish speaks it until the test is over.
+func speakSpanish(t *testing.T) {
+	t.Helper()
+	require.True(t, say.Speak("es"))
+	t.Cleanup(func() { say.Speak("en") })
+}

@@ -1,0 +1,126 @@
+package report
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+)
+
+// handedIn opens files as a command does.
+func handedIn(t testing.TB, paths ...string) (all []Entry) {
+	t.Helper()
+	for _, path := range paths {
+		e := Entry{Name: filepath.Base(path)}
+		saved, err := saves.Read(path)
+		if e.Err = err; err == nil {
+			r, err := saved.Replay()
+			require.NoError(t, err)
+			e.Saved, e.Replayed = &saved, &r
+		}
+		all = append(all, e)
+	}
+	return all
+}
+
+// otherPlan has each table of a class plan something of its own.
+func otherPlan(table int) func(int, sim.Plan) sim.Plan {
+	return func(year int, p sim.Plan) sim.Plan {
+		return p.With(sim.Lever(table%int(sim.NumLevers)), sim.Level((table+year)%4))
+	}
+}
+
+// problemClass writes twenty-one files into dir: fifteen good games, and what
+// goes wrong with files.
+func problemClass(t testing.TB, dir string) (paths []string) {
+	t.Helper()
+	at := func(name string) string {
+		path := filepath.Join(dir, name+saves.Suffix)
+		paths = append(paths, path)
+		return path
+	}
+	crew := func(table int) played {
+		return played{leader: "drifter", seed: 5, name: fmt.Sprintf("Crew %d", table), change: otherPlan(table)}
+	}
+	for table := range 15 {
+		crew(table).write(t, at(fmt.Sprintf("crew-%02d", table)))
+	}
+	good := read(t, paths[0])
+	put(t, at("edited"), strings.Replace(good, `"conference":2`, `"conference":3`, 1))
+	rewritten := crew(15).play(t, harbour(t))
+	plan := rewritten.Records[0].(saves.PlanRecord)
+	rewritten.Records[0] = saves.PlanRecord{Year: 1, Plan: plan.Plan.With(sim.Conference, 1)}
+	require.NoError(t, saves.Write(at("rewritten"), &rewritten))
+	crew(16).write(t, filepath.Join(dir, "whole"))
+	whole := read(t, filepath.Join(dir, "whole"))
+	put(t, at("half"), whole[:len(whole)*9/10])
+	elsewhere := crew(17).play(t, renamed(t, "id: harbour", "id: lagoon"))
+	require.NoError(t, saves.Write(at("elsewhere"), &elsewhere))
+	put(t, at("again"), good)
+	put(t, at("picture"), "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
+	return paths
+}
+
+func read(t testing.TB, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	require.NoError(t, err)
+	return string(text)
+}
+
+func put(t testing.TB, path, text string) {
+	t.Helper()
+	require.NoError(t, os.WriteFile(path, []byte(text), 0o600))
+}
+
+// renamed is the harbour with other words in it.
+func renamed(t testing.TB, from, to string) scenarios.Scenario {
+	t.Helper()
+	text := string(harbour(t).Text)
+	require.Contains(t, text, from)
+	sc, faults := scenarios.Parse("lagoon.yaml", []byte(strings.Replace(text, from, to, 1)))
+	for _, f := range faults {
+		require.NotEqual(t, scenarios.Error, f.Level, f.String())
+	}
+	return sc
+}
+
+// C-50.
+func TestC50AFolderWithEveryKindOfProblemMakesAPageThatNamesEach(t *testing.T) {
+	dir := t.TempDir()
+	paths := problemClass(t, dir)
+	p := NewClassPage(handedIn(t, paths...), ClassOptions{})
+	require.Len(t, p.Files, len(paths), "every file is named")
+	says := map[string]File{}
+	for _, f := range p.Files {
+		says[strings.TrimSuffix(f.Name, saves.Suffix)] = f
+		assert.NotContains(t, f.Says, dir, "where files lie is nobody else's business")
+	}
+	for name, want := range map[string]string{
+		"edited": "edited or damaged", "rewritten": "does not come out as it was recorded", "elsewhere": "another scenario",
+		"again": "same game as crew-00", "picture": "no saved game",
+	} {
+		assert.Contains(t, says[name].Says, want, name)
+		assert.Empty(t, says[name].Table, "%s cannot be compared", name)
+	}
+	assert.Contains(t, says["half"].Says, "not finished")
+	assert.Contains(t, says["half"].Says, "cut off")
+	assert.Len(t, p.Tables, 16, "the fifteen good games, and the one that was cut off as far as it goes")
+	for i, table := range p.Tables {
+		assert.Equal(t, fmt.Sprintf("Table %d", i+1), table.Name, "tables stand in the order in which they were handed in")
+	}
+	var b strings.Builder
+	require.NoError(t, p.WriteHTML(&b))
+	for _, f := range p.Files {
+		assert.Contains(t, b.String(), f.Name)
+	}
+	assert.NotContains(t, b.String(), "Crew 3", "tables are not named unless that is wanted")
+}

@@ -1,0 +1,99 @@
+package report
+
+import (
+	"cmp"
+	"strconv"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
+)
+
+// A Game is a run that was played again from its save and looked back on.
+type Game struct {
+	Saved    *saves.Saved
+	Replayed *saves.Replayed
+	Debrief  *debrief.Debrief
+	// Tables are the runs of others in the same scenario on the same luck, who are
+	// not named. Where there are none, leaders that play by rule stand in.
+	Tables [][]sim.Year
+	Date   string // to be printed; empty for a line to write on
+}
+
+func (g *Game) scenario() *scenarios.Scenario { return &g.Replayed.Scenario }
+
+func (g *Game) years() []sim.Year { return g.Debrief.Run.Years }
+
+// NewTakeaway says what stands on the two pages about g. Parts of the debrief
+// that nobody asked for are left out.
+func NewTakeaway(g *Game) Takeaway {
+	sc := g.scenario()
+	t := Takeaway{
+		Language: say.Spoken(), Title: say.Text(sc.Title), Association: say.Text(cmp.Or(sc.Association.Name, sc.Title)), Date: g.Date,
+		Style: styleOf(g.years(), &sc.World.Rules),
+	}
+	for _, s := range sc.Seats {
+		t.Seats = append(t.Seats, say.Text(s.Title))
+	}
+	t.Ending, t.Meaning = g.ending()
+	rows := g.decisions()
+	t.Decisions, t.LeftOut = shownDecisions(rows)
+	for _, d := range t.Decisions {
+		t.Balloted = t.Balloted || d.Votes != ""
+		t.Reasoned = t.Reasoned || d.Reason != ""
+		t.Foreseen = t.Foreseen || d.Expected != ""
+	}
+	t.Charts, t.Reading = g.strips(t.Decisions)
+	t.Numbers = g.numbers()
+	t.Turns = g.turns(t.Decisions)
+	if len(t.Turns) == 0 {
+		t.NoTurns = say.Text("No single choice moved the ending. Either the plan of the first day was kept throughout, or the choices balanced each other.")
+	}
+	t.Beliefs, t.MoreBeliefs = g.beliefs()
+	t.Elsewhere = g.elsewhere()
+	t.Objectives, t.NoObjectives = g.objectives()
+	t.Questions = g.questions(t.Turns)
+	for _, c := range g.Replayed.Commitments[:min(len(g.Replayed.Commitments), mostCommitments)] {
+		t.Commitments = append(t.Commitments, Commitment{c.Action.String(), c.When.String(), c.Asks.String()})
+	}
+	t.SmallPrint = g.smallPrint()
+	return t
+}
+
+// ending returns how the run ended, in a line and in a few; of one that goes on,
+// how far it has come.
+func (g *Game) ending() (title, text string) {
+	if g.Replayed.Ending == "" {
+		n := len(g.years())
+		return say.Many(n, "Not over yet: 1 year of %[2]s is played", "Not over yet: %[1]s years of %[2]s are played",
+				tell.Count(n), tell.Count(g.scenario().World.Years)),
+			say.Text("The game goes on. What stands here is as far as it has come.")
+	}
+	e := g.scenario().Ending(g.Replayed.Ending)
+	return say.Text(e.Title), say.Text(e.Text)
+}
+
+// smallPrint says what the pages are about, whether that can be trusted, and
+// what they are not.
+func (g *Game) smallPrint() []string {
+	sc := g.scenario()
+	which := say.Textf("Scenario %s, version %s, seed %s.", sc.ID, sc.Version, strconv.FormatUint(uint64(g.Saved.Seed), 10))
+	if sc.Version == "" {
+		which = say.Textf("Scenario %s, seed %s.", sc.ID, strconv.FormatUint(uint64(g.Saved.Seed), 10))
+	}
+	verdict := say.Text("Not as it was played, so nothing here can be relied on.")
+	switch {
+	case g.Replayed.Sound() && g.Saved.Mark != "":
+		verdict = say.Textf("Played again and found as recorded; mark of the file: %s.", g.Saved.Mark)
+	case g.Replayed.Sound():
+		verdict = say.Text("Played again and found as recorded.")
+	}
+	return []string{
+		which + " " + verdict,
+		say.Text("To walk through it again, open the saved game in realign. The same scenario, seed and choices give the same years on every machine."),
+		say.Text("A teaching model, not a forecast. It says what these rules make of these choices and recommends nothing to any real organisation."),
+	}
+}

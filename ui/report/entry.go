@@ -1,0 +1,126 @@
+package report
+
+import (
+	"bytes"
+	"errors"
+
+	"example.com/realign/saves"
+	"example.com/realign/ui/say"
+)
+
+// An Entry is a file, or a code, that was handed in: the run in it, or what is
+// wrong with it.
+type Entry struct {
+	Name     string // as whoever reads the page knows it
+	Saved    *saves.Saved
+	Replayed *saves.Replayed
+	Err      error // why there is no run; the rest is then nil
+}
+
+// A File says what an entry is, and whether it could be compared.
+type File struct {
+	Name  string
+	Table string // as the page calls its run; empty where it is not compared
+	Says  string
+}
+
+// wrong says what is wrong with an entry by itself, in plain words; "" where it
+// can be compared.
+func (e *Entry) wrong() string {
+	switch {
+	case errors.Is(e.Err, saves.ErrNoSave):
+		return say.Text("This is no saved game, whatever its name says. It may be a picture or another document.")
+	case errors.Is(e.Err, saves.ErrNewer):
+		return say.Text("It was made by a newer version of realign and cannot be read by this one.")
+	case e.Err != nil:
+		return e.unreadable()
+	case e.Replayed.Verdict == saves.Edited:
+		return say.Textf("It was edited, so it is not compared: %s.", e.Replayed.Message)
+	case !e.Replayed.Sound():
+		return say.Textf("It does not come out as it was recorded, so it is not compared: %s.", e.Replayed.Message)
+	case e.Replayed.Run == nil:
+		return say.Text("It was played under older rules, so its figures say nothing beside those of today.")
+	}
+	return ""
+}
+
+// unreadable says why there is no run, without the path that the error names:
+// where files lie is nobody else's business.
+func (e *Entry) unreadable() string {
+	var d *saves.Damage
+	if errors.As(e.Err, &d) {
+		return say.Textf("It was edited or damaged after it was saved: %s. Nothing in it was used.", d)
+	}
+	reason := e.Err
+	if inner := errors.Unwrap(reason); inner != nil {
+		reason = inner
+	}
+	return say.Textf("It cannot be used: %s.", reason)
+}
+
+// playedLike reports whether two runs can be compared: the same world, luck and
+// rules.
+func (e *Entry) playedLike(other *Entry) bool {
+	return e.Saved.Seed == other.Saved.Seed && e.Saved.Rules == other.Saved.Rules && e.sameScenario(other)
+}
+
+func (e *Entry) sameScenario(other *Entry) bool {
+	return bytes.Equal(e.Saved.Scenario.Text, other.Saved.Scenario.Text)
+}
+
+// unlike says why a run cannot be compared with those that the page is about.
+func (e *Entry) unlike(class *Entry) string {
+	switch {
+	case e.Saved.Scenario.ID != class.Saved.Scenario.ID:
+		return say.Textf("It was played in another scenario, “%s”, so it is not compared.", e.Saved.Scenario.Title)
+	case !e.sameScenario(class):
+		return say.Text("It was played in a scenario of the same name with another text, so it is not compared.")
+	case e.Saved.Seed != class.Saved.Seed:
+		return say.Text("It had other luck (another seed), so it is not compared.")
+	default:
+		return say.Text("It was played under other rules, so it is not compared.")
+	}
+}
+
+// copyOf says that an entry holds a game that another one holds too; "" where it
+// does not.
+func (e *Entry) copyOf(other *Entry) string {
+	switch {
+	case e.Saved.Mark == other.Saved.Mark:
+		return say.Textf("It is the same game as %s, record for record, so it counts once.", other.Name)
+	case e.olderThan(other):
+		return say.Textf("It is an older copy of %s, which goes on further, so only that one is compared.", other.Name) + e.torn()
+	}
+	return ""
+}
+
+// olderThan reports whether other goes on where e ends.
+func (e *Entry) olderThan(other *Entry) bool {
+	if len(e.Saved.Records) >= len(other.Saved.Records) || e.Saved.Name != other.Saved.Name || e.Saved.Origin != other.Saved.Origin || !e.playedLike(other) {
+		return false
+	}
+	for i := range e.Saved.Records {
+		if !sameRecord(e.Saved.Records[i], other.Saved.Records[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// stands says how far a run that is compared has come.
+func (e *Entry) stands() string {
+	year, ended := e.Saved.Reached()
+	text := say.Text("As it was played, to its end.")
+	if !ended {
+		text = say.Textf("As it was played so far. It is not finished: it has reached year %s.", itoa(year))
+	}
+	return text + e.torn()
+}
+
+// torn says that a file ends in the middle of a line.
+func (e *Entry) torn() string {
+	if e.Saved.Torn == 0 {
+		return ""
+	}
+	return " " + say.Text("The file was cut off in the middle of a line; what stands before that is sound.")
+}

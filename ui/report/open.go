@@ -1,0 +1,43 @@
+package report
+
+import (
+	"errors"
+
+	"example.com/realign/saves"
+	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
+)
+
+// Open looks back on a run that was played again. Workers share the many games
+// that takes; what comes out does not depend on them. It returns an error where
+// the run is not finished, not as it was played, or was played by other rules
+// than this program's own.
+func Open(saved *saves.Saved, replayed *saves.Replayed, workers sim.Workers) (*Game, error) {
+	v, err := review(saved, replayed)
+	if err != nil {
+		return nil, err
+	}
+	d := v.First()
+	d.Ghosts = v.Ghosts(debrief.Policies(), workers)
+	d.WhatIfs = v.WhatIfs(workers)
+	d.Elephants = v.Elephants(workers)
+	luck := v.Luck(debrief.LuckRuns, workers)
+	d.Luck = &luck
+	return &Game{Saved: saved, Replayed: replayed, Debrief: &d}, nil
+}
+
+// review plays a run once to look back on it.
+func review(saved *saves.Saved, r *saves.Replayed) (*debrief.Review, error) {
+	switch {
+	case !r.Sound():
+		return nil, errors.New(r.Message)
+	case r.Ending == "":
+		return nil, debrief.ErrUnfinished
+	case r.Run == nil:
+		return nil, errors.New(say.Text("the game was played by older rules, and looking back on it takes those of today"))
+	}
+	return debrief.Open(tell.Game(&r.Scenario, saved.Seed, session.History(r)))
+}

@@ -1,0 +1,131 @@
+//go:build print
+
+// The pages as a browser prints them. It needs chromium and pdfinfo and fails
+// where they are not: go test -tags print ./ui/report -run Print
+package report
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// papers are the two papers that there are, as a style sheet and as pdfinfo
+// call them.
+var papers = []struct{ name, size, points string }{
+	{"A4", "A4", `59[45]\.\d+ x 84[12]`},
+	{"Letter", "letter", `612 x 792`},
+}
+
+const pageRule = "@page { margin: 12mm; }"
+
+// printable are the take-aways that take the most and the least room, and one as
+// it is.
+func printable(t *testing.T) map[string]Takeaway {
+	return map[string]Takeaway{"the longest texts": longest(), "the shortest texts": shortest(), "a real game": NewTakeaway(sampleGame(t))}
+}
+
+// C-54 and C-57.
+func TestPrintTakesExactlyTwoPagesOnBothPapers(t *testing.T) {
+	for name, takeaway := range printable(t) {
+		for _, paper := range papers {
+			t.Run(name+" on "+paper.name, func(t *testing.T) {
+				info := printed(t, onPaper(t, htmlOf(t, &takeaway), paper.size))
+				assert.Regexp(t, regexp.MustCompile(`(?m)^Pages: +2$`), info)
+				assert.Regexp(t, regexp.MustCompile(`(?m)^Page size: +`+paper.points), info)
+			})
+		}
+	}
+}
+
+// A page that holds too much is cut off at its foot, or pushes a third page out:
+// the test must see both.
+func TestPrintSeesWhatDoesNotFit(t *testing.T) {
+	full := longest()
+	for range 4 {
+		full.Decisions = append(full.Decisions, full.Decisions...)
+	}
+	page := htmlOf(t, &full)
+	assert.NotEmpty(t, outside(t, page))
+	grown := strings.ReplaceAll(page, "height: 253mm;", "")
+	assert.NotRegexp(t, regexp.MustCompile(`(?m)^Pages: +2$`), printed(t, onPaper(t, grown, "A4")))
+}
+
+func TestPrintLeavesNothingOutsideThePage(t *testing.T) {
+	for name, takeaway := range printable(t) {
+		t.Run(name, func(t *testing.T) {
+			assert.Empty(t, outside(t, htmlOf(t, &takeaway)))
+		})
+	}
+}
+
+// onPaper asks for a paper, which the file itself does not.
+func onPaper(t *testing.T, page, size string) string {
+	t.Helper()
+	require.Contains(t, page, pageRule)
+	return strings.Replace(page, pageRule, "@page { margin: 12mm; size: "+size+"; }", 1)
+}
+
+// printed prints a page and returns what pdfinfo says of it.
+func printed(t *testing.T, page string) string {
+	t.Helper()
+	pdf := filepath.Join(t.TempDir(), "page.pdf")
+	chromium(t, page, "--no-pdf-header-footer", "--print-to-pdf="+pdf)
+	info, err := exec.Command("pdfinfo", pdf).Output()
+	require.NoError(t, err, "pdfinfo comes with poppler-utils")
+	return string(info)
+}
+
+// measure lists the elements that lie outside the page they stand on, in the
+// title of the document. It is for tests only: a page allows no script.
+const measure = `<script>
+const outside = [];
+document.querySelectorAll(".sheet").forEach(sheet => {
+	const page = sheet.getBoundingClientRect();
+	sheet.querySelectorAll("*").forEach(e => {
+		const r = e.getBoundingClientRect();
+		if (r.width > 0 && (r.left < page.left - 1 || r.right > page.right + 1 || r.top < page.top - 1 || r.bottom > page.bottom + 1)) {
+			outside.push(sheet.id + ": <" + e.tagName + " " + e.className + "> " + e.textContent.slice(0, 40));
+		}
+	});
+});
+document.documentElement.setAttribute("data-outside", outside.join("\n") || "nothing");
+</script></body>`
+
+var found = regexp.MustCompile(`(?s)data-outside="([^"]*)"`)
+
+// outside returns what lies outside the pages.
+func outside(t *testing.T, page string) string {
+	t.Helper()
+	policy := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)
+	require.Regexp(t, policy, page)
+	page = strings.Replace(policy.ReplaceAllString(page, ""), "</body>", measure, 1)
+	dom := chromium(t, page, "--window-size=1200,2400", "--dump-dom")
+	at := found.FindStringSubmatch(dom)
+	require.NotNil(t, at, "the page was not measured")
+	return strings.TrimSuffix(at[1], "nothing")
+}
+
+// chromium opens a page and returns what it prints on standard output.
+func chromium(t *testing.T, page string, flags ...string) string {
+	t.Helper()
+	program, err := exec.LookPath("chromium")
+	require.NoError(t, err, "this test needs chromium")
+	dir := t.TempDir()
+	file := filepath.Join(dir, "page.html")
+	require.NoError(t, os.WriteFile(file, []byte(page), 0o600))
+	args := append([]string{"--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir=" + filepath.Join(dir, "profile")}, flags...)
+	cmd := exec.Command(program, append(args, "file://"+file)...)
+	var out, messages bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &messages
+	require.NoError(t, cmd.Run(), fmt.Sprint("chromium says: ", messages.String()))
+	return out.String()
+}

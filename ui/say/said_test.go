@@ -1,0 +1,271 @@
+package say
+
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+)
+
+// notText are the literals that are no text for a player, by why.
+var notText = map[string][]string{
+	"what is typed, which is the same in all languages": {
+		"continue", "new", "saves", "paste", "listening 2", "levers", "style relational", "elephant 3 2", "undo", "same", "fit",
+		"help listening", "show members", "go", "plan", "members", "organisation", "innovation", "finance", "story",
+		"replay", "term", "compare", "verify", "code", "repair",
+	},
+	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "retreat"},
+	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown"},
+	"what the file of settings holds": {
+		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
+		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", ".new", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
+		"# How you like realign to look and behave. The game writes this file.\n",
+	},
+	"variables of the environment":  {"LC_ALL", "LC_CTYPE", "LANG"},
+	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
+	"signs that are drawn with":     {".co@", "abcdefghijklmnopqrstuvwxyz"},
+	"errors that nobody is shown":   {"the player has left", "the input has ended"},
+	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
+}
+
+// written matches what is written alike everywhere: keys, colours, and the game's
+// own variables of the environment.
+var written = regexp.MustCompile(`^(ctrl|alt|shift)\+\S+$|^#[0-9A-F]{6}$|^REALIGN_[A-Z]+$`)
+
+// unsaid lists the literals of a source that a player would read in English
+// whatever is spoken.
+func unsaid(s *source) []string {
+	var faults []string
+	for _, b := range s.bare {
+		if !isNoText(b.key) && !written.MatchString(b.key) {
+			faults = append(faults, fmt.Sprintf("%s: %q is said by nobody: put it in say.Text, say.Textf, say.Many or say.Mark", b.at, b.key))
+		}
+	}
+	return faults
+}
+
+func isNoText(words string) bool {
+	for _, list := range notText {
+		if slices.Contains(list, words) {
+			return true
+		}
+	}
+	return false
+}
+
+func TestEveryTextForPlayersIsSaidHere(t *testing.T) {
+	s := readSource(t, "..")
+	assert.Empty(t, unsaid(s))
+	var bare []string
+	for _, b := range s.bare {
+		bare = append(bare, b.key)
+	}
+	for why, list := range notText {
+		for _, words := range list {
+			assert.Contains(t, bare, words, "%s: it is gone, so it needs no exception", why)
+		}
+	}
+}
+
+func TestATextThatNobodySaysIsFound(t *testing.T) {
+	for _, code := range []string{
+		`func f() string { return "Members" }`,
+		`var title = "The brief"`,
+		`func f(n int) string { return fmt.Sprintf("%d members", n) }`,
+		`func f(n string) string { return n + " members" }`,
+		`func f() string { return say.Textf("%s came", "nobody") }`,
+		`func f() key.Binding { return bind("space", "read on", "pgdown") }`,
+		`const title = "The brief"` + "\n" + `func f() string { return title }`,
+	} {
+		s := sourceOf(t, code)
+		assert.NotEmpty(t, unsaid(s), code)
+	}
+	for _, code := range []string{
+		`func f() string { return say.Text("Members") }`,
+		`const title = "The brief"` + "\n" + `func f() string { return say.Text(title) }`,
+		`func f(n string) bool { return strings.HasPrefix(n, "members") || n == "all" }`,
+		`func f(n int) string { return fmt.Sprintf("%5.1f%% (%[2]s)", n) }`,
+	} {
+		assert.Empty(t, unsaid(sourceOf(t, code)), code)
+	}
+}
+
+// sourceOf reads a piece of code as a file of its own.
+func sourceOf(t *testing.T, code string) *source {
+	t.Helper()
+	s := newSource()
+	s.read(t, "planted.go", []byte("package planted\n\n"+code))
+	return s
+}
+
+// untranslated lists the texts that a catalogue lacks, each once.
+func untranslated(texts []text, c map[string]string) []string {
+	var missing []string
+	for _, x := range texts {
+		if _, ok := c[x.key]; !ok && !slices.Contains(missing, x.key) {
+			missing = append(missing, x.key)
+		}
+	}
+	return missing
+}
+
+// differentVerbs lists the formats whose translation takes other arguments.
+func differentVerbs(c map[string]string, formats []text) []string {
+	var faults []string
+	for _, x := range formats {
+		said, ok := c[x.key]
+		if ok && x.format && !slices.Equal(arguments(x.key), arguments(said)) {
+			faults = append(faults, fmt.Sprintf("%q has other verbs than %q", said, x.key))
+		}
+	}
+	return faults
+}
+
+// arguments lists what a format takes, as "2s" for the second as a text.
+func arguments(format string) []string {
+	var takes []string
+	next := 1
+	for _, verb := range verbs.FindAllString(format, -1) {
+		if verb == "%%" {
+			continue
+		}
+		if at := indexed.FindStringSubmatch(verb); at != nil {
+			_, _ = fmt.Sscan(at[1], &next)
+		}
+		takes = append(takes, fmt.Sprintf("%d%s", next, indexed.ReplaceAllString(verb, "")[1:]))
+		next++
+	}
+	slices.Sort(takes)
+	return slices.Compact(takes)
+}
+
+var indexed = regexp.MustCompile(`\[(\d+)\]`)
+
+// elsewhere returns the texts that come from other packages: of the first
+// scenario, of the model and of saved games.
+func elsewhere(t *testing.T) []text {
+	t.Helper()
+	sc, err := scenarios.Load("society")
+	assert.NoError(t, err)
+	var all []text
+	add := func(words ...string) {
+		for _, w := range words {
+			if hasWords(w) {
+				all = append(all, text{key: w})
+			}
+		}
+	}
+	add(ofScenario(&sc)...)
+	rules := sim.Standard("knowledge")
+	model := sim.Describe(&rules)
+	add(model.Purpose)
+	add(slices.Concat(model.Contested, model.Absent, model.Doubts)...)
+	add(sim.EraIDs()...)
+	for _, v := range []saves.Verdict{saves.Verified, saves.OlderRules, saves.Unfinished, saves.OtherRules, saves.Edited, saves.Damaged, saves.Newer} {
+		add(v.Title())
+	}
+	add("every year comes out as it was recorded") // what saves says of a sound game
+	return all
+}
+
+// ofScenario lists the texts of a scenario that players read.
+func ofScenario(sc *scenarios.Scenario) []string {
+	words := []string{sc.Title, sc.Summary, sc.Association.Name, sc.Association.MemberWord + "s"}
+	words = append(words, sc.NeedNames[:]...)
+	for _, s := range sc.Segments {
+		words = append(words, s.Name)
+	}
+	for _, c := range sc.Chapters {
+		words = append(words, c.Name)
+	}
+	for _, l := range sc.Levers {
+		words = append(words, l.Label, l.About)
+	}
+	for _, e := range sc.Elephants {
+		words = append(words, e.Belief, e.Hint)
+	}
+	for i := range sc.Cards {
+		words = append(words, ofCard(&sc.Cards[i])...)
+	}
+	for _, s := range sc.Shocks {
+		words = append(words, s.Text)
+	}
+	for _, e := range sc.Endings {
+		words = append(words, e.Title, e.Text)
+	}
+	for _, questions := range sc.Debrief.Questions {
+		words = append(words, questions...)
+	}
+	return words
+}
+
+func ofCard(c *scenarios.Card) []string {
+	words := []string{c.Title, c.Text}
+	for _, a := range c.Advisors {
+		words = append(words, a.Name, a.Says)
+	}
+	for _, choice := range c.Choices {
+		words = append(words, choice.Label, choice.Reply, choice.Price)
+	}
+	return words
+}
+
+// every returns all texts that can be said.
+func every(t *testing.T) []text {
+	t.Helper()
+	return append(readSource(t, "..").texts, elsewhere(t)...)
+}
+
+func TestEveryTextHasASpanishOne(t *testing.T) {
+	c, err := spanish()
+	assert.NoError(t, err)
+	missing := untranslated(readSource(t, "..").texts, c.texts)
+	assert.Empty(t, missing, "add them to ui/say/es")
+}
+
+func TestNoTranslationIsOfATextThatIsGone(t *testing.T) {
+	c, err := spanish()
+	assert.NoError(t, err)
+	known := map[string]bool{}
+	for _, x := range every(t) {
+		known[x.key] = true
+	}
+	for english := range c.texts {
+		assert.True(t, known[english], "nobody says %q any more", english)
+	}
+}
+
+func TestATranslationTakesTheSameArguments(t *testing.T) {
+	c, err := spanish()
+	assert.NoError(t, err)
+	assert.Empty(t, differentVerbs(c.texts, readSource(t, "..").texts))
+}
+
+func TestATranslationEndsAsItsTextDoes(t *testing.T) {
+	c, err := spanish()
+	assert.NoError(t, err)
+	for english, said := range c.texts {
+		english, _, _ = strings.Cut(english, "¦")
+		assert.NotEmpty(t, said, english)
+		assert.Equal(t, strings.HasSuffix(english, "."), strings.HasSuffix(said, "."), "%q is a sentence, or is none: %q", said, english)
+		assert.Equal(t, strings.TrimSpace(said), said, "%q", said)
+	}
+}
+
+func TestFaultsOfACatalogueAreFound(t *testing.T) {
+	texts := sourceOf(t, `func f() { say.Textf("%s of %s", a, b); say.Text("Members") }`).texts
+	good := map[string]string{"%s of %s": "de %[2]s, %[1]s", "Members": "Socios"}
+	assert.Empty(t, untranslated(texts, good))
+	assert.Empty(t, differentVerbs(good, texts))
+	assert.Equal(t, []string{"Members"}, untranslated(texts, map[string]string{"%s of %s": "%s de %s"}))
+	for _, said := range []string{"de %s", "%s de %d", "%[1]s de %[1]s", "%[1]s de %[3]s", "%s de %s, %s"} {
+		assert.NotEmpty(t, differentVerbs(map[string]string{"%s of %s": said}, texts), said)
+	}
+}
