@@ -21,7 +21,7 @@ var notText = map[string][]string{
 		"help listening", "show members", "go", "plan", "members", "organisation", "innovation", "finance", "story",
 		"replay", "term", "compare", "verify", "code", "repair",
 	},
-	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "retreat"},
+	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "retreat", "best", "drifter"},
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown"},
 	"what the file of settings holds": {
 		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
