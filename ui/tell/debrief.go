@@ -5,7 +5,6 @@ import (
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
-	"example.com/realign/ui/say"
 )
 
 // A Ghost is another leader on the same luck.
@@ -26,13 +25,12 @@ func Debrief(run *sim.Run, sc *scenarios.Scenario, ghosts []Ghost, h History) []
 		h.Years = run.Years()
 	}
 	v := run.View()
-	ending := Ending(run.Ending(), h.Years, sc)
+	var ahead *sim.Outlook
 	if o, known := run.Outlook(); known {
-		ending.Blocks = append(ending.Blocks, FiveYearsOn(&o))
+		ahead = &o
 	}
-	ending.Blocks = append(ending.Blocks, page.Text{Text: say.Text(modelNote), Role: page.Quiet})
 	return []page.Page{
-		ending,
+		lastPage(run.Ending(), h.Years, ahead, sc),
 		Trajectories(h.Years, ghosts, sc),
 		Decisions(run.World().Plan, h, sc),
 		Causes(h.Years),

@@ -1,0 +1,46 @@
+package tell
+
+import (
+	"example.com/realign/scenarios"
+	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+)
+
+// LookBack tells all of a debrief, a page to a part: how the run ended, its
+// turning points, luck and judgement, others on the same luck, what was decided,
+// why things moved, what nobody said, what was expected, what there was to learn,
+// how the table voted, and what holds if the model is wrong. Parts that nobody
+// asked for, and votes where there were none, are left out.
+func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page {
+	pages := []page.Page{lastPage(d.Run.Ending, d.Run.Years, d.Run.Outlook, sc)}
+	if len(d.WhatIfs) > 0 {
+		pages = append(pages, TurningPoints(d, sc))
+	}
+	if d.Luck != nil {
+		pages = append(pages, Luck(d))
+	}
+	pages = append(pages, Trajectories(d.Run.Years, GhostsOf(d), sc), Decisions(sc.World.Plan, h, sc), CausesSince(d.Movements))
+	if len(d.Elephants) > 0 {
+		pages = append(pages, ElephantCosts(d, sc))
+	}
+	pages = append(pages, Calibration(d.Calibration), Objectives(d, sc))
+	if len(d.Votes) > 0 {
+		pages = append(pages, VotesTaken(d, sc))
+	}
+	if d.Robustness != nil {
+		pages = append(pages, Robustness(d, sc))
+	}
+	return pages
+}
+
+// lastPage says how a run ended, and what becomes of it.
+func lastPage(ending string, years []sim.Year, o *sim.Outlook, sc *scenarios.Scenario) page.Page {
+	p := Ending(ending, years, sc)
+	if o != nil {
+		p.Blocks = append(p.Blocks, FiveYearsOn(o))
+	}
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Text(modelNote), Role: page.Quiet})
+	return p
+}
