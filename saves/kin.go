@@ -6,15 +6,9 @@ import "fmt"
 // that is kept in step by a service may bring back an older copy, and what is
 // then played makes two games of one. It returns "" where nothing is to be said.
 func kin(a, b *Saved) string {
-	if !sameStart(&a.Head, &b.Head) {
-		return ""
-	}
-	n := 0
-	for n < len(a.Records) && n < len(b.Records) && a.Records[n] == b.Records[n] {
-		n++
-	}
+	n, same := Shared(a, b)
 	switch {
-	case n == 0, n == len(a.Records) && n == len(b.Records):
+	case !same, n == 0, n == len(a.Records) && n == len(b.Records):
 		return ""
 	case n == len(a.Records):
 		return "the first is an older copy of the second"
@@ -33,4 +27,17 @@ func sameStart(a, b *Head) bool {
 	}
 	other, err := b.records()
 	return err == nil && one[0] == other[0]
+}
+
+// Shared returns how many records two saves begin with alike, and whether they
+// are saves of the same game at all: one that started from the same head.
+func Shared(a, b *Saved) (records int, same bool) {
+	if !sameStart(&a.Head, &b.Head) {
+		return 0, false
+	}
+	n := 0
+	for n < len(a.Records) && n < len(b.Records) && a.Records[n] == b.Records[n] {
+		n++
+	}
+	return n, true
 }

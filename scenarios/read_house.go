@@ -117,31 +117,3 @@ func (r *reader) readStandingPlan() {
 		r.doc.Errorf(r.top.Place("plan"), "days", "the standing plan takes %g days a quarter; there are %g", days, have)
 	}
 }
-
-// plan reads a year's plan: what it does not name stays as in before.
-func (r *reader) plan(n *dialect.Node, what string, before sim.Plan) sim.Plan {
-	place := words.At("plan")
-	m := form.ReadAs(r.doc, n, place, what, place.Names())
-	p := before
-	if s := m.Choice("style"); s >= 0 {
-		p.Style = sim.Style(s)
-	}
-	for l := range sim.NumLevers {
-		if m.Has(l.ID()) {
-			p = p.With(l, r.levelOf(m, l))
-		}
-	}
-	work := words.At("work")
-	elephants := form.ReadAs(r.doc, m.At("elephants"), work, work.What, r.names.elephants)
-	for e, id := range r.names.elephants {
-		if elephants.Has(id) {
-			p = p.WithElephant(e, sim.Level(elephants.Whole(id, int(work.Each.Lo), int(work.Each.Hi), 0)))
-		}
-	}
-	return p
-}
-
-func (r *reader) levelOf(m fields, l sim.Lever) sim.Level {
-	least := int(r.sc.World.Rules.Least[l])
-	return sim.Level(m.Whole(l.ID(), least, int(m.Word(l.ID()).Hi), least))
-}

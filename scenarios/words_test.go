@@ -216,7 +216,10 @@ func TestThePlansSchemaKnowsPlans(t *testing.T) {
 	schema := resolved(t, data, err)
 	for text, good := range map[string]bool{
 		"years:\n  - style: relational\n    listening: 2\n    elephants: { we-know: 2 }\n  - conference: 1\n": true,
-		"- listening: 1\n":          true,
+		"- listening: 1\n": true,
+		"- listening: { days: 3.5, money: 12k }\n  elephants: { we-know: { days: 4.5 } }\n": true,
+		"- listening: { days: 3.5, level: 2 }\n":                                            false,
+		"- elephants: { we-know: { money: 5k } }\n":                                         false,
 		"- lisstening: 1\n":         false,
 		"years:\n  - style: loud\n": false,
 	} {

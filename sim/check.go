@@ -80,10 +80,6 @@ func (p *Plan) styleCost(v *View, r *Rules) float64 {
 	return r.Leadership.ChangeCapital
 }
 
-// takesMoney reports whether a lever can be given money of its own: the annual
-// cycle is paid by departments, and control costs nothing.
-func (l Lever) takesMoney() bool { return l >= firstInvestment && l != TightenControl }
-
 // checkLevels reports settings that mean nothing.
 func checkLevels(p *Plan, r *Rules) (faults []PlanFault) {
 	if p.Style < 0 || p.Style >= NumStyles {
@@ -95,7 +91,7 @@ func checkLevels(p *Plan, r *Rules) (faults []PlanFault) {
 			e := p.Tuned[l]
 			bad = e.Days < 0 || e.Money < 0 || e.Amount < 0 ||
 				e.Days > r.Leadership.quarter() || e.Amount > mostAmount || e.Money > mostMoney ||
-				e.Money > 0 && !l.takesMoney()
+				e.Money > 0 && !l.TakesMoney()
 		}
 		if bad {
 			faults = append(faults, PlanFault{Kind: BadLevel, Lever: l})

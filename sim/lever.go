@@ -92,6 +92,16 @@ func (l Lever) Group() Group { return levers[l].group }
 // connection with customers.
 func (l Lever) Connects() bool { return l >= firstInvestment && l <= lastInvestment }
 
+// TakesMoney reports whether the lever can be given money of its own: the annual
+// cycle is paid by departments, and control costs nothing.
+func (l Lever) TakesMoney() bool { return l >= firstInvestment && l != TightenControl }
+
+// TakesAmount reports whether an effort says how much of the lever there is; see
+// [Effort].
+func (l Lever) TakesAmount() bool {
+	return l == Conference || l == ProgramLaunches || l == TightenControl
+}
+
 // LeverByID returns the lever that is spelled id.
 func LeverByID(id string) (Lever, bool) {
 	for l := range NumLevers {

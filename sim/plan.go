@@ -62,33 +62,6 @@ func (p Plan) TuneElephant(e int, d Days) Plan {
 	return p
 }
 
-// InLevels returns p with every effort of its own set to the level that comes
-// closest, so that it could have been set on the desk.
-func (p Plan) InLevels(r *Rules) Plan {
-	for l := range NumLevers {
-		p = p.With(l, p.nearestLevel(l, r))
-	}
-	for e := range r.Elephants {
-		p = p.WithElephant(e, p.nearestPush(e, r))
-	}
-	return p
-}
-
-// nearestPush returns the level whose days come closest to what p gives to
-// elephant e.
-func (p *Plan) nearestPush(e int, r *Rules) Level {
-	best := Level(0)
-	for level := range MaxLevel + 1 {
-		if off(r.ElephantLevels[level], p.ElephantDays(e, r)) < off(r.ElephantLevels[best], p.ElephantDays(e, r)) {
-			best = level
-		}
-	}
-	return best
-}
-
-// off returns how far a is from b.
-func off(a, b Days) Days { return max(a-b, b-a) }
-
 // Effort returns what lever l takes in a quarter under p.
 func (p *Plan) Effort(l Lever, r *Rules) Effort {
 	if p.Levels[l] == Tuned {

@@ -24,9 +24,14 @@ type App struct {
 	screens []Screen
 	frame   Frame
 	start   func() tea.Cmd // opens the title
+	places  func() []place // that can be gone to from every screen
 	first   tea.Cmd        // opens another screen above it at the beginning; may be nil
 	motion  bool
-	deaf    int // how many screens that nobody asked for are still ignoring keys
+	mouse   bool
+	coach   coach
+	speaks  bool           // the coach has lines on the screen
+	learned func() tea.Cmd // what follows when the coach has said everything; may be nil
+	deaf    int            // how many screens that nobody asked for are still ignoring keys
 }
 
 // A hearMsg ends the moment in which keys are ignored.
@@ -40,18 +45,41 @@ func newApp(start func() tea.Cmd, t theme.Theme, motion bool) App {
 }
 
 // Init opens the title.
-func (a App) Init() tea.Cmd { return a.start() }
+func (a App) Init() tea.Cmd { return tea.Batch(pointing(a.mouse), a.start()) }
 
-// Update takes a message to the screen it is for.
+// Update takes a message to the screen it is for, and lets the coach see what
+// came of it.
 func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	next, cmd := a.update(msg)
+	return next.(App).accompany(cmd, !a.coach.over())
+}
+
+func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		a.frame.Width, a.frame.Height = msg.Width, msg.Height
 		return a.tell(a.size())
 	case tea.KeyMsg:
 		return a.press(msg)
+	case tea.MouseMsg:
+		return a.point(msg)
+	case tea.ResumeMsg:
+		return a, pointing(a.mouse)
 	case landMsg:
-		return a.Update(msg())
+		return a.update(msg())
+	case dressMsg:
+		a.frame.Theme, a.motion = msg.theme, msg.motion
+		if msg.coach != !a.coach.over() {
+			a.coach = coach{}
+			if msg.coach {
+				a.coach = newCoach()
+			}
+		}
+		was := a.mouse
+		if a.mouse = msg.mouse; was != a.mouse {
+			return a, pointing(a.mouse)
+		}
+		return a, nil
 	case hearMsg:
 		a.deaf = max(a.deaf-1, 0)
 		return a, nil
@@ -69,9 +97,12 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	top := a.top()
 	_, asked := top.(quit)
 	_, helped := top.(help)
+	_, listed := top.(palette)
 	switch {
 	case key.Matches(msg, keys.Redraw):
 		return a, tea.ClearScreen
+	case key.Matches(msg, keys.Suspend):
+		return a, tea.Suspend
 	case msg.String() == "ctrl+c" && asked:
 		return a, tea.Quit // asked twice is an answer
 	case msg.String() == "ctrl+c", !typing(top) && !asked && key.Matches(msg, keys.Quit):
@@ -80,10 +111,15 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 		return a, nil
 	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
 		return a.open(newHelp(top))
+	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
+		return a.open(newPalette(top, a.places()))
 	}
-	next, cmd := top.Update(msg)
-	a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], next)
-	return a, cmd
+	if a.speaks && msg.String() == "x" {
+		a.coach = coach{}
+		return a, nil
+	}
+	a.coach = a.coach.hears(top, msg.String())
+	return a.hand(msg)
 }
 
 // tell shows msg to every screen: what was asked for must reach the screen that
@@ -119,6 +155,8 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 	case backMsg:
 		a.screens = a.screens[:max(len(a.screens)-1, 1)]
 		next = a
+	case deedMsg:
+		next, cmd = a.do(msg.deed)
 	case leaveMsg:
 		next, cmd = a.open(newQuit(len(a.screens) > 1))
 	default:
@@ -127,9 +165,26 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 	return next, cmd, true
 }
 
+// do closes the palette and does what was chosen in it. Where another screen has
+// come between, what was chosen is no longer meant.
+func (a App) do(d deed) (App, tea.Cmd) {
+	if _, listed := a.top().(palette); !listed {
+		return a, nil
+	}
+	a.screens = a.screens[:max(len(a.screens)-1, 1)]
+	if d.open != nil {
+		return a, d.open()
+	}
+	next, cmd := a.press(d.press)
+	return next.(App), cmd
+}
+
 // open puts s on top and tells it how large the window is. A starter begins.
 func (a App) open(s Screen) (App, tea.Cmd) {
 	a = a.still()
+	if p, ok := s.(practised); ok && p.Practice() {
+		a.coach = newCoach()
+	}
 	s, sized := s.Update(a.size())
 	var began tea.Cmd
 	if b, ok := s.(starter); ok {
@@ -168,9 +223,13 @@ func (a App) hush(cmd tea.Cmd) (App, tea.Cmd) {
 func (a App) top() Screen { return a.screens[len(a.screens)-1] }
 
 // size returns the size of the space a screen is given: the window without the
-// rule and the footer.
+// coach, the rule and the footer.
 func (a App) size() tea.WindowSizeMsg {
-	return tea.WindowSizeMsg{Width: a.frame.Width, Height: max(a.frame.Height-footerHeight, 1)}
+	height := a.frame.Height - footerHeight
+	if a.speaks {
+		height -= coachHeight
+	}
+	return tea.WindowSizeMsg{Width: a.frame.Width, Height: max(height, 1)}
 }
 
 func (a App) small() bool { return a.frame.Width < leastWidth || a.frame.Height < leastHeight }
@@ -180,7 +239,18 @@ func (a App) View() string {
 	if a.small() {
 		return tooSmall(a.frame)
 	}
-	body := a.frame
+	return a.draw(a.frame)
+}
+
+// draw draws the window into f.
+func (a App) draw(f Frame) string {
+	body := f
 	body.Height = a.size().Height
-	return box(a.top().Draw(body), body) + "\n" + footer(a.frame, a.top(), a.deaf > 0)
+	drawn := box(a.top().Draw(body), body) + "\n"
+	if a.speaks {
+		coached := f
+		coached.Height = coachHeight
+		drawn += box(a.coach.draw(f, a.top()), coached) + "\n"
+	}
+	return drawn + footer(f, a.top(), a.deaf > 0)
 }

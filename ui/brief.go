@@ -47,5 +47,5 @@ func newPracticed(next func() tea.Cmd) sheet {
 			{Text: say.Text("Tab turns from the plan to Members, Organisation, Innovation, Finance and Story.")},
 		}},
 	}}
-	return newSheet(say.Text("Practice"), "", p, say.Text("go on"), next).staged()
+	return newSheet(say.Text("Practice"), "", p, say.Text("go on"), next).staged().at(tell.OnLater)
 }

@@ -37,6 +37,9 @@ func newCard(g game, done func(choice int) tea.Cmd) card {
 	return s
 }
 
+// Stage is where in the year this is.
+func (s card) Stage() tell.Stage { return tell.OnCard }
+
 func (s card) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tookMsg:
@@ -45,10 +48,27 @@ func (s card) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		answers := s.menu.draw(Frame{Width: msg.Width}, msg.Height)
 		s.reader.taken = 5 + min(len(answers), msg.Height/2)
 		s.reader = s.reader.update(msg)
+	case wheelMsg:
+		s.reader = s.reader.update(msg)
+	case pickMsg:
+		return s.pick(msg)
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
 	return s, nil
+}
+
+// pick puts the mark on an answer that is pointed at, and takes the one that has
+// it: no answer can be taken back, and a hand slips.
+func (s card) pick(msg pickMsg) (Screen, tea.Cmd) {
+	if s.waiting || int(msg) >= len(s.menu.items) {
+		return s, nil
+	}
+	if int(msg) != s.menu.at {
+		s.menu, s.moved = s.menu.mark(int(msg), +1), true
+		return s, nil
+	}
+	return s.take(s.menu.update(msg))
 }
 
 func (s card) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
@@ -64,8 +84,13 @@ func (s card) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		s.reader = s.reader.on() // the whole scene before an answer
 		return s, nil
 	}
-	var chosen int
-	if s.menu, chosen = s.menu.press(msg); chosen < 0 {
+	return s.take(s.menu.press(msg))
+}
+
+// take answers with what was chosen of the menu, or only moves the mark.
+func (s card) take(m menu, chosen int) (Screen, tea.Cmd) {
+	s.menu = m
+	if chosen < 0 {
 		s.moved = true
 		return s, nil
 	}

@@ -67,10 +67,31 @@ func always(top Screen) []key.Binding {
 func (f Frame) keyLine(own, windows []key.Binding) string {
 	var parts []string
 	for _, b := range append(own[:len(own):len(own)], windows...) {
-		parts = append(parts, paint(f.Theme.Accent, f.key(b))+" "+paint(f.Theme.Quiet, does(b)))
+		parts = append(parts, f.hint(b))
 	}
 	return " " + strings.Join(parts, "   ")
 }
+
+// hint draws a binding in the footer. It can be pointed at; of several keys that
+// do different things, each arrow can.
+func (f Frame) hint(b key.Binding) string {
+	what := " " + paint(f.Theme.Quiet, does(b))
+	each := strikes(b)
+	switch {
+	case len(each) == 1:
+		return f.spot(stroke(each[0].key), paint(f.Theme.Accent, f.key(b))+what)
+	case f.zones == nil, len(each) == 0, f.Theme.ASCII && len(each) > 2, arrowKeys[[]rune(each[0].shown)[0]] == "":
+		return paint(f.Theme.Accent, f.key(b)) + what
+	}
+	var arrows []string
+	for _, one := range each {
+		arrows = append(arrows, f.spot(stroke(one.key), f.arrow(one.shown)))
+	}
+	return strings.Join(arrows, f.glyph("", "/")) + what
+}
+
+// arrow returns an arrow as this terminal can show it.
+func (f Frame) arrow(shown string) string { return f.key(bind(shown, "")) }
 
 // key returns how a binding's key is written on this terminal.
 func (f Frame) key(b key.Binding) string {

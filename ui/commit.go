@@ -61,6 +61,9 @@ func (s commit) describe() commit {
 	return s
 }
 
+// Stage is where in the year this is.
+func (s commit) Stage() tell.Stage { return tell.OnCommit }
+
 // changes says what a plan does differently from the one that stands.
 func changes(before, now sim.Plan, g game) []page.Block {
 	list := tell.Changes(before, now, g.Scenario())

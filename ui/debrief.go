@@ -62,6 +62,9 @@ func (s debrief) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		s.size = msg
 		s.reader = s.reader.update(msg)
 		return s, nil
+	case wheelMsg:
+		s.reader = s.reader.update(msg)
+		return s, nil
 	case tea.KeyMsg:
 		return s.press(msg)
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -30,18 +31,16 @@ func (s desk) list(f Frame, width, height int) []string {
 		total += len(groups[sec])
 	}
 	air := total+int(numSections)-1 <= height
-	var lines []string
-	marked := 0
+	var all roll
 	for sec, g := range groups {
 		if air && sec > 0 {
-			lines = append(lines, "")
+			all.add(len(all.lines), false, "")
 		}
-		if section(sec) == group {
-			marked = len(lines) + line
+		for i, drawn := range g {
+			all.add(len(all.lines), section(sec) == group && i == line, drawn)
 		}
-		lines = append(lines, g...)
 	}
-	return window(lines, marked, marked+1, height)
+	return all.shown(f, height)
 }
 
 // opened says which groups are open: the one with the mark, and as many others
@@ -87,13 +86,22 @@ func (s desk) heading(f Frame, sec section, width int) string {
 		if s.rows[s.at].section == style {
 			mark, name = paint(f.Theme.Focus, "> "), paint(f.Theme.Focus, say.Text(sectionLabels[sec]))
 		}
-		return mark + pad(name, 20) + tell.StyleLabel(p.Style)
+		label := tell.StyleLabel(p.Style)
+		if s.rows[s.at].section == style {
+			label = f.turning(label)
+		}
+		return f.spot(rowMsg(len(s.rows)-1), pad(mark+pad(name, 20)+label, width))
 	}
 	summary := say.Textf("%d of %d", used, all)
 	if all == 0 {
 		summary = say.Text("none in sight")
 	}
-	return spreadIn(mark+pad(name, 20)+paint(f.Theme.Quiet, summary), paint(f.Theme.Quiet, cost(days, money)), width)
+	line := spreadIn(mark+pad(name, 20)+paint(f.Theme.Quiet, summary), paint(f.Theme.Quiet, cost(days, money)), width)
+	first := slices.IndexFunc(s.rows, func(r row) bool { return r.section == sec })
+	if first < 0 {
+		return line
+	}
+	return f.spot(rowMsg(first), line)
 }
 
 // row draws one row: mark, label, pips and what it takes.
@@ -105,12 +113,12 @@ func (s desk) row(f Frame, i, width int) string {
 	if i == s.at {
 		mark, paintLabel = "> ", f.Theme.Focus
 	}
-	pips := f.pips(level)
+	pips := s.levels(f, i, level)
 	right := pips + " " + padLeft(cost(days, money), 9)
 	room := width - 2 - ansi.StringWidth(right) - 1
 	lead := s.lead(i, width)
 	label := ansi.Truncate(r.label(s.game, &s.view), room-ansi.StringWidth(lead), f.glyph("…", "~"))
-	return spreadIn(paint(paintLabel, mark)+paint(f.Theme.Quiet, lead)+paint(paintLabel, label), right, width)
+	return f.spot(rowMsg(i), spreadIn(paint(paintLabel, mark)+paint(f.Theme.Quiet, lead)+paint(paintLabel, label), right, width))
 }
 
 // lead names the part of the customer connection where it begins, if there is

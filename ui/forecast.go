@@ -43,11 +43,16 @@ func (s forecast) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			return s, s.done()
 		}
 		s.waiting, s.problem = false, sentence(msg.err)
+	case rowMsg:
+		s.row = int(msg)
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
 	return s, nil
 }
+
+// Stage is where in the year this is.
+func (s forecast) Stage() tell.Stage { return tell.OnForecast }
 
 func (s forecast) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	switch {
@@ -89,7 +94,7 @@ func (s forecast) Draw(f Frame) string {
 	}}
 	lines := append([]string{f.head(say.Text("Forecast"), whereabouts(s.game)), ""}, indent(page.Draw(p, f.measure(), f.Theme))...)
 	lines = append(lines, "",
-		s.line(f, 0, say.Text("Renewal rate"), s.guess.RenewalPermille/10), s.line(f, 1, say.Text("How sure"), s.guess.SurePercent), "")
+		s.line(f, 0, say.Text("Renewal rate¦short"), s.guess.RenewalPermille/10), s.line(f, 1, say.Text("How sure"), s.guess.SurePercent), "")
 	words := say.Text("No forecast yet: left and right make one, enter skips it.")
 	if s.touched {
 		words = say.Text("Enter writes it down and runs the year; u makes none.")
@@ -112,7 +117,12 @@ func (s forecast) line(f Frame, row int, label string, percent int) string {
 	if !s.touched {
 		number = "  ? "
 	}
-	return "  " + paint(style, mark+pad(label, 16)+number) + "  " + f.share(float64(percent)/100, 40)
+	left, right := "  ", "  "
+	if row == s.row {
+		left, right = f.spot(stroke("left"), f.glyph("‹ ", "< ")), f.spot(stroke("right"), f.glyph(" ›", " >"))
+	}
+	line := "  " + paint(style, mark+pad(label, 16)+left+number+right) + "  " + f.share(float64(percent)/100, 40)
+	return f.strip(rowMsg(row), line)
 }
 
 func (s forecast) Keys() []key.Binding {

@@ -38,8 +38,11 @@ func everywhere() page.Facts {
 		{Label: say.Text("enter"), Value: say.Text("does the sensible thing")},
 		{Label: say.Text("esc"), Value: say.Text("goes back")},
 		{Label: say.Text("? or F1"), Value: say.Text("opens this help")},
+		{Label: say.Text(": or ctrl+k"), Value: say.Text("lists everything that can be done, to be found by typing")},
 		{Label: say.Text("q or ctrl+c"), Value: say.Text("asks whether to leave")},
+		{Label: "ctrl+z", Value: say.Text("leaves the game for a moment; fg comes back to it")},
 		{Label: "ctrl+l", Value: say.Text("draws the screen again")},
+		{Label: say.Text("mouse"), Value: say.Text("a click is as good as a key, the wheel scrolls; with shift held, text is selected")},
 	}}
 }
 

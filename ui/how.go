@@ -11,13 +11,13 @@ import (
 
 // newHow says how the game works, on one page.
 func newHow() sheet {
-	return newSheet(say.Text("How it works"), "", howPage(), say.Text("back to the title"), func() tea.Cmd { return back })
+	return newSheet(say.Text("How it works"), "", howPage(), say.Text("back"), func() tea.Cmd { return back })
 }
 
 // newBelieve says how the model works and why anybody should believe it.
 func newBelieve() sheet {
 	r := sim.Standard("knowledge")
-	return newSheet(say.Text("Why believe it?"), "", tell.Believe(&r), say.Text("back to the title"), func() tea.Cmd { return back })
+	return newSheet(say.Text("Why believe it?"), "", tell.Believe(&r), say.Text("back"), func() tea.Cmd { return back })
 }
 
 // howPage says how the game works.

@@ -12,6 +12,8 @@ var keys = struct {
 	Up, Down, Less, More, Choose, Back           key.Binding
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
+	Palette, Suspend                             key.Binding
+	Form                                         key.Binding
 }{
 	Up:       bind("↑", say.Mark("up"), "up", "k"),
 	Down:     bind("↓", say.Mark("down"), "down", "j"),
@@ -29,9 +31,12 @@ var keys = struct {
 	Same:     bind("s", say.Mark("same as last year"), "s"),
 	Skip:     bind("n", say.Mark("skip the rest"), "n"),
 	Play:     bind("p", say.Mark("play"), "p"),
+	Form:     bind("r", say.Mark("another form"), "r"),
 	Help:     bind("?", say.Mark("help"), "?", "f1"),
 	Quit:     bind("q", say.Mark("quit"), "q", "ctrl+c"),
 	Redraw:   bind("ctrl+l", say.Mark("draw the screen again"), "ctrl+l"),
+	Palette:  bind(":", say.Mark("everything that can be done"), ":", "ctrl+k"),
+	Suspend:  bind("ctrl+z", say.Mark("leave the game for a moment"), "ctrl+z"),
 }
 
 // bind returns a binding that help shows as shown and desc, and that listens to

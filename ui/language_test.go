@@ -5,9 +5,13 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
+	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
 
@@ -38,10 +42,10 @@ var verbAt = regexp.MustCompile(`^%(\[\d+\])?[.\d]*[sdvqwf%]`)
 
 // inEveryLanguage matches what is written alike whatever is spoken: keys pressed
 // together, files, codes, sums, days in short, ids, the letters of other leaders
-// and of the two games of a comparison, the name of the game, and what the tests
+// of the two games of a comparison and of columns, the name of the game, and what the tests
 // themselves write.
 var inEveryLanguage = regexp.MustCompile(`ctrl\+[a-z]|F1|[\w-]+\.realign|RL1[-0-9A-Z]*|\b[0-9A-Z]{5,6}(-[0-9A-Z]{5,6})*\b|` +
-	`\$[\d.]+[kM]|[\d.]+d\b|\bsmall\b|\b[a-zAB]\b|r e a l i g n|\bA?[Nn]ew_?|It was copied\.`)
+	`\$[\d.]+[kM]|[\d.]+d\b|\bsmall\b|\b[a-zA-L]\b|REALIGN_[A-Z]+|r e a l i g n|\bA?[Nn]ew_?|It was copied\.`)
 
 // ofSaves are the places that show what package saves says of a file or a code,
 // which is English: it is for whoever mends it, and for the command line. The
@@ -77,4 +81,42 @@ func TestWhatWasNeverSaidIsFound(t *testing.T) {
 	t.Cleanup(say.SpeakBy(otherLetters))
 	assert.Empty(t, englishOnly(say.Textf("Year %d of %d", 3, 10)+" $1.2M 4.5d ctrl+c small-7.realign"))
 	assert.Equal(t, []string{"members"}, englishOnly(say.Text("Members")+" members"))
+}
+
+// Spanish texts are longer than English ones: none is cut off.
+func TestEveryScreenHoldsItsSpanish(t *testing.T) {
+	sc := small(t)
+	for _, p := range places {
+		t.Run(p.name, func(t *testing.T) {
+			speakSpanish(t)
+			b := lay(t, sc, theme.Plain, 80, 24)
+			p.to(t, b)
+			b.fits(t)
+		})
+	}
+}
+
+// The words that stand before a bar or a value have a room of so many cells; what
+// is longer would be cut off without a word.
+func TestSpanishLabelsHaveRoom(t *testing.T) {
+	speakSpanish(t)
+	for label, room := range map[string]int{
+		"Days a quarter": 15, "Money a year": 15, "Name of the team": 18, "How much is told": 18, "Pace": 18,
+		"Play anew from year": 22, "Name of the new game": 22, "Renewal rate¦short": 16, "How sure": 16,
+	} {
+		assert.Less(t, ansi.StringWidth(say.Text(label)), room, say.Text(label))
+	}
+	for _, label := range sectionLabels {
+		assert.Less(t, ansi.StringWidth(say.Text(label)), 20, say.Text(label))
+	}
+	for _, g := range []sim.Group{sim.Know, sim.Relate, sim.Create, sim.Build} {
+		assert.Less(t, ansi.StringWidth(tell.GroupLabel(g)), 9, tell.GroupLabel(g))
+	}
+}
+
+// speakSpanish speaks it until the test is over.
+func speakSpanish(t *testing.T) {
+	t.Helper()
+	require.True(t, say.Speak("es"))
+	t.Cleanup(func() { say.Speak("en") })
 }

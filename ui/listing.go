@@ -21,15 +21,11 @@ type listing struct {
 }
 
 func (s listing) Update(msg tea.Msg) (Screen, tea.Cmd) {
-	press, ok := msg.(tea.KeyMsg)
-	if !ok {
-		return s, nil
-	}
-	if key.Matches(press, keys.Back) {
+	if press, ok := msg.(tea.KeyMsg); ok && key.Matches(press, keys.Back) {
 		return s, s.esc
 	}
 	var at int
-	if s.menu, at = s.menu.press(press); at >= 0 {
+	if s.menu, at = s.menu.update(msg); at >= 0 {
 		return s, s.chosen(at)
 	}
 	return s, nil

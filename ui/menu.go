@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
@@ -15,14 +16,40 @@ import (
 type menu struct {
 	items []item
 	at    int
+	bare  bool // without numbers, where those are typed into a field
 }
+
+// asideMost is the rightmost column at which the words beside labels begin.
+const asideMost = 48
 
 // An item is one choice of a menu.
 type item struct {
 	label string
+	aside string // a few words right of the label; may be empty
 	note  string // a line or more below it; may be empty
 	brief bool   // the note is shown only where the mark is
 	shut  string // why it cannot be chosen now; "" where it can
+}
+
+// A pickMsg says that an item of a menu was pointed at.
+type pickMsg int
+
+// update takes a key, the wheel or what was pointed at, as [menu.press] does.
+func (m menu) update(msg tea.Msg) (next menu, chosen int) {
+	switch msg := msg.(type) {
+	case tea.KeyMsg:
+		return m.press(msg)
+	case wheelMsg:
+		if len(m.items) > 0 {
+			return m.mark(m.at+int(msg), int(msg)), -1
+		}
+	case pickMsg:
+		if at := int(msg); at < len(m.items) && m.items[at].shut == "" {
+			m.at = at
+			return m, at
+		}
+	}
+	return m, -1
 }
 
 // press moves the mark, or returns the index of what was chosen; -1 for nothing.
@@ -49,6 +76,15 @@ func (m menu) press(msg tea.KeyMsg) (next menu, chosen int) {
 		}
 	}
 	return m, -1
+}
+
+// column is where the words beside labels begin, under each other.
+func (m menu) column() int {
+	most := 0
+	for _, it := range m.items {
+		most = max(most, ansi.StringWidth(it.label))
+	}
+	return min(most+10, asideMost)
 }
 
 // mark puts the mark on item at or the next one in the direction by that can be
@@ -79,18 +115,11 @@ func (m menu) keys(doing string) []key.Binding {
 // draw returns the menu in at most height lines of the frame's width, with the
 // marked item among them. mark is the line it stands on.
 func (m menu) draw(f Frame, height int) []string {
-	var lines []string
-	first, last := 0, 0
+	var all roll
 	for i, it := range m.items {
-		if i == m.at {
-			first = len(lines)
-		}
-		lines = append(lines, m.drawItem(f, i, it)...)
-		if i == m.at {
-			last = len(lines)
-		}
+		all.add(i, i == m.at, m.drawItem(f, i, it)...)
 	}
-	return window(lines, first, last, height)
+	return all.shown(f, height)
 }
 
 func (m menu) drawItem(f Frame, i int, it item) []string {
@@ -102,15 +131,21 @@ func (m menu) drawItem(f Frame, i int, it item) []string {
 		style = f.Theme.Quiet
 	}
 	number := fmt.Sprintf("%d  ", i+1)
-	if i >= 9 {
+	switch {
+	case m.bare:
+		number = ""
+	case i >= 9:
 		number = "   "
 	}
 	var lines []string
 	for j, line := range page.Wrap(it.label, f.measure()-len(mark+number)) {
 		if j > 0 {
-			mark, number = "  ", "   "
+			mark, number = "  ", strings.Repeat(" ", len(number))
 		}
 		lines = append(lines, "  "+paint(style, mark+number+line))
+	}
+	if it.aside != "" {
+		lines[0] = pad(lines[0], m.column()) + paint(f.Theme.Quiet, ansi.Truncate(it.aside, f.measure()-m.column(), f.glyph("…", "~")))
 	}
 	for _, note := range []string{it.note, it.shut} {
 		if note == "" || it.brief && i != m.at {
@@ -120,21 +155,8 @@ func (m menu) drawItem(f Frame, i int, it item) []string {
 			lines = append(lines, strings.Repeat(" ", 7)+paint(f.Theme.Quiet, line))
 		}
 	}
+	for j := range lines {
+		lines[j] = f.strip(pickMsg(i), lines[j])
+	}
 	return lines
-}
-
-// window returns at most height of lines, those from first to last among them if
-// they fit.
-func window(lines []string, first, last, height int) []string {
-	height = max(height, 1)
-	if len(lines) <= height {
-		return lines
-	}
-	top := max(min(first, last-height+height/3), 0)
-	top = max(min(top, first), last-height)
-	top = max(min(top, len(lines)-height), 0)
-	if first < top {
-		top = first
-	}
-	return lines[top : top+height]
 }

@@ -39,8 +39,9 @@ type Options struct {
 
 // Play plays until the player leaves. Its error is one line for the player.
 func Play(o Options) error {
-	say.Speak(say.Choose(os.Getenv, ""))
-	to, err := o.setting()
+	prefers, broken := prefer(os.Getenv, profile(o.Out))
+	prefers.speak()
+	to, err := o.setting(prefers.aid())
 	if err != nil {
 		return err
 	}
@@ -48,17 +49,20 @@ func Play(o Options) error {
 	if err != nil {
 		return err
 	}
-	r := &router{dir: dir, saved: saves.List, all: scenarios.All, seed: o.seed, start: to, motion: motion(os.Getenv)}
+	r := &router{dir: dir, saved: saves.List, all: scenarios.All, seed: o.seed, start: to, motion: prefers.motion(), prefers: prefers}
 	r.clip = clipboard(o.Out, os.Getenv)
+	if broken != nil {
+		r.said = sentence(broken)
+	}
 	defer r.letGo()
-	if o.Plain || os.Getenv("TERM") == "dumb" {
+	if o.Plain || prefers.plain() {
 		return o.playPlain(r)
 	}
 	first, err := o.first(r)
 	if err != nil {
 		return err
 	}
-	return o.run(r.app(first, theme.Choose(profile(o.Out), os.Getenv)))
+	return o.run(r.app(first, prefers.theme()))
 }
 
 // first returns what opens the named game; nil where none was named. What cannot
@@ -95,7 +99,11 @@ func watchOf(scenario string) *session.Watch {
 // such a thing.
 func (r *router) app(first tea.Cmd, t theme.Theme) App {
 	a := newApp(func() tea.Cmd { return r.title(false) }, t, r.motion)
-	a.first = first
+	a.first, a.places, a.mouse = first, r.places, r.prefers.mouse()
+	a.learned = r.learned
+	if r.prefers.coach() {
+		a.coach = newCoach()
+	}
 	return a
 }
 
@@ -115,9 +123,10 @@ func (o Options) run(a App) error {
 	return nil
 }
 
-// setting checks how the game is to be played.
-func (o Options) setting() (setting, error) {
-	to := setting{name: clean.Fit(o.Name, saves.MaxName).String(), aid: tell.Guided, pace: session.Full}
+// setting checks how the game is to be played; usual is the aid where none is
+// named.
+func (o Options) setting(usual tell.Aid) (setting, error) {
+	to := setting{name: clean.Fit(o.Name, saves.MaxName).String(), aid: usual, pace: session.Full}
 	if o.Aid != "" {
 		aid, ok := tell.ParseAid(o.Aid)
 		if !ok {

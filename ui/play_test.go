@@ -141,11 +141,11 @@ func TestAScreenThatNobodyAskedForIgnoresKeysForAMoment(t *testing.T) {
 	app := newApp(func() tea.Cmd { return nil }, theme.Plain, true)
 	next, cmd := app.Update(breakMsg{newHow()})
 	require.NotNil(t, cmd, "a tick ends the moment")
-	still, _ := next.Update(keyMsg("enter"))
+	still, _ := next.Update(stroke("enter"))
 	assert.True(t, is[sheet](still.(App).top()))
 	assert.Contains(t, still.View(), "one moment")
 	heard, _ := next.Update(hearMsg{})
-	_, cmd = heard.Update(keyMsg("esc"))
+	_, cmd = heard.Update(stroke("esc"))
 	assert.NotNil(t, cmd)
 }
 
@@ -197,8 +197,8 @@ func TestASecondPressStartsNoSecondGame(t *testing.T) {
 	b := lay(t, small(t), theme.Plain, 80, 24)
 	b.until(t, "enter", is[setup])
 	var first, second tea.Cmd
-	b.app, first = b.app.Update(keyMsg("enter"))
-	b.app, second = b.app.Update(keyMsg("enter"))
+	b.app, first = b.app.Update(stroke("enter"))
+	b.app, second = b.app.Update(stroke("enter"))
 	b.settle(first)
 	b.settle(second)
 	require.Len(t, b.router.games, 1)

@@ -28,18 +28,16 @@ func newQuit(inGame bool) quit {
 }
 
 func (s quit) Update(msg tea.Msg) (Screen, tea.Cmd) {
-	press, ok := msg.(tea.KeyMsg)
-	if !ok {
-		return s, nil
-	}
-	switch {
-	case key.Matches(press, keys.Back), press.String() == "n":
-		return s, back
-	case press.String() == "y":
-		return s, tea.Quit
+	if press, ok := msg.(tea.KeyMsg); ok {
+		switch {
+		case key.Matches(press, keys.Back), press.String() == "n":
+			return s, back
+		case press.String() == "y":
+			return s, tea.Quit
+		}
 	}
 	var chosen int
-	s.menu, chosen = s.menu.press(press)
+	s.menu, chosen = s.menu.update(msg)
 	if chosen < 0 {
 		return s, nil
 	}

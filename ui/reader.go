@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -47,6 +49,8 @@ func (r reader) update(msg tea.Msg) reader {
 			r.width = msg.Width - 4
 			r = r.measure()
 		}
+	case wheelMsg:
+		r.top += wheelLines * int(msg)
 	case tea.KeyMsg:
 		switch {
 		case key.Matches(msg, keys.Down):
@@ -78,6 +82,17 @@ func (r reader) on() reader {
 	return r
 }
 
+// seek moves to the first line that holds some words, where there is one.
+func (r reader) seek(words string) reader {
+	for i, line := range r.lines(Frame{Width: r.width + 4}) {
+		if strings.Contains(line, words) {
+			r.top = min(i, r.last())
+			return r
+		}
+	}
+	return r
+}
+
 // step is a screenful, with two lines of what was shown before.
 func (r reader) step() int { return max(r.room()-2, 1) }
 
@@ -105,7 +120,7 @@ func (r reader) draw(f Frame) []string {
 	room := r.room()
 	top := max(min(r.top, len(all)-room), 0)
 	shown := append([]string{}, all[top:top+room]...)
-	return append(shown, "  "+paint(f.Theme.Quiet, r.where(f, len(all)-top-room)))
+	return append(shown, f.strip(stroke("pgdown"), "  "+paint(f.Theme.Quiet, r.where(f, len(all)-top-room))))
 }
 
 // where says how much is below.

@@ -28,6 +28,9 @@ type replay struct {
 	typed   int  // the year typed so far, of one with several digits
 }
 
+// A yearMsg says that the name of a year was pointed at.
+type yearMsg int
+
 // A glanceMsg ends the time that a year is shown.
 type glanceMsg struct{ ticket *int }
 
@@ -46,6 +49,10 @@ func (s replay) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			s.parts = s.open(s.at + 1)
 			return s.play()
 		}
+		return s, nil
+	case yearMsg:
+		s = s.Still().(replay)
+		s.parts, s.typed = s.open(int(msg)), 0
 		return s, nil
 	case tea.KeyMsg:
 		return s.press(msg)
@@ -110,7 +117,7 @@ func (s replay) jump(d int) replay {
 
 func (s replay) Draw(f Frame) string {
 	which := s.years[s.at].Page.Title
-	if line := s.line(); ansi.StringWidth(line) < f.Width/2 {
+	if line := s.line(f); ansi.StringWidth(line) < f.Width/2 {
 		which = line
 	}
 	if s.playing {
@@ -120,7 +127,7 @@ func (s replay) Draw(f Frame) string {
 }
 
 // line names the years, the one shown in brackets.
-func (s replay) line() string {
+func (s replay) line(f Frame) string {
 	var names []string
 	for i, y := range s.years {
 		name := say.Text("end")
@@ -130,7 +137,7 @@ func (s replay) line() string {
 		if i == s.at {
 			name = "[" + name + "]"
 		}
-		names = append(names, name)
+		names = append(names, f.spot(yearMsg(i), name))
 	}
 	return say.Textf("Years  %s", strings.Join(names, " "))
 }

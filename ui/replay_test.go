@@ -28,7 +28,7 @@ func twelve(motion bool) replay {
 func after(s Screen, names ...string) (replay, tea.Cmd) {
 	var cmd tea.Cmd
 	for _, name := range names {
-		s, cmd = s.Update(keyMsg(name))
+		s, cmd = s.Update(stroke(name))
 	}
 	return s.(replay), cmd
 }
@@ -100,7 +100,7 @@ func TestAReplayStandsStillWhileItIsCovered(t *testing.T) {
 	s, _ := after(twelve(true), "p")
 	app := newApp(func() tea.Cmd { return nil }, theme.Plain, true)
 	app, _ = app.open(s)
-	covered, _ := app.press(keyMsg("?"))
+	covered, _ := app.press(stroke("?"))
 	require.True(t, is[help](covered.(App).top()))
 	later, _ := covered.Update(glanceMsg{s.ticket})
 	below := later.(App).screens[len(later.(App).screens)-2].(replay)

@@ -13,5 +13,5 @@ func newReport(g game, next func() tea.Cmd) sheet {
 	last := len(years) - 1
 	y := &years[last]
 	p := tell.Report(y, &v.History[last], &v, g.Scenario(), g.Forecast(y.Number))
-	return newSheet("", whereabouts(g), p, say.Text("go on"), next).staged()
+	return newSheet("", whereabouts(g), p, say.Text("go on"), next).staged().at(tell.OnReport)
 }

@@ -28,15 +28,17 @@ import (
 // A router opens screens for one player. It knows where saves lie and which game
 // is on the table.
 type router struct {
-	dir    string // of saves
-	saved  func() ([]saves.Listing, error)
-	all    func() ([]scenarios.Scenario, error)
-	seed   func() sim.Seed // draws the luck of a new game
-	start  setting
-	clip   func(text string) string // hands a text to the clipboard, and says what came of it
-	motion bool
-	games  []game         // open, so that their files can be let go
-	then   func() tea.Cmd // what follows a practice year
+	dir     string // of saves
+	saved   func() ([]saves.Listing, error)
+	all     func() ([]scenarios.Scenario, error)
+	seed    func() sim.Seed // draws the luck of a new game
+	start   setting
+	clip    func(text string) string // hands a text to the clipboard, and says what came of it
+	motion  bool
+	prefers preferred
+	said    string         // about the settings, on the first title
+	games   []game         // open, so that their files can be let go
+	then    func() tea.Cmd // what follows a practice year
 
 	file  *session.Watch // of the scenario played; nil where it comes from no file
 	turns int            // screens that have watched it

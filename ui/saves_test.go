@@ -113,7 +113,7 @@ func TestAWaitThatWasLeftBringsNoScreen(t *testing.T) {
 	assert.True(t, is[wait](still), "the work of another screen")
 	came, _ := started.Update(done)
 	assert.True(t, is[sheet](came))
-	_, cmd = started.Update(keyMsg("esc"))
+	_, cmd = started.Update(stroke("esc"))
 	require.NotNil(t, cmd)
 	assert.Equal(t, backMsg{}, cmd())
 	assert.Contains(t, s.Draw(Frame{Width: 80, Height: 22}), "one moment")

@@ -25,6 +25,8 @@ type Screen interface {
 type Frame struct {
 	Width, Height int
 	Theme         theme.Theme
+
+	zones *zones // what can be pointed at; nil where nobody asks
 }
 
 // A typist is a screen that can have a text field in focus. While it types,

@@ -12,6 +12,12 @@ import (
 	"example.com/realign/ui/shelf"
 )
 
+// The rows of [secondTerm].
+const (
+	yearRow = iota
+	nameRow
+)
+
 // secondTerm asks from which year a game is to be played anew, and what the new
 // game is called. Enter takes both as they are.
 type secondTerm struct {
@@ -33,6 +39,9 @@ func newSecondTerm(g *shelf.Game, begin func(year int, name string) tea.Cmd) sec
 func (s secondTerm) Typing() bool { return s.naming }
 
 func (s secondTerm) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	if row, ok := msg.(rowMsg); ok {
+		s.naming = row == nameRow
+	}
 	press, ok := msg.(tea.KeyMsg)
 	if !ok {
 		return s, nil
@@ -72,8 +81,8 @@ func (s secondTerm) Draw(f Frame) string {
 		year = f.turning(year)
 	}
 	lines = append(lines, "",
-		f.option(!s.naming, 22, say.Text("Play anew from year"), year, s.kept()), "",
-		f.option(s.naming, 22, say.Text("Name of the new game"), name, say.Text("may stay as it is")), "",
+		f.strip(rowMsg(yearRow), f.option(!s.naming, 22, say.Text("Play anew from year"), year, s.kept())), "",
+		f.strip(rowMsg(nameRow), f.option(s.naming, 22, say.Text("Name of the new game"), name, say.Text("may stay as it is"))), "",
 		"  "+paint(f.Theme.Quiet, say.Text("Enter starts it with the planning of that year. Up and down move.")))
 	return strings.Join(lines, "\n")
 }
@@ -90,7 +99,7 @@ func (s secondTerm) kept() string {
 }
 
 func (s secondTerm) Keys() []key.Binding {
-	all := []key.Binding{means(keys.Choose, say.Text("start")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
+	all := []key.Binding{means(keys.Choose, say.Text("start¦game")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
 	if s.naming {
 		return append(all, bind(say.Mark("letters"), say.Text("name")), means(keys.Back, say.Text("back")))
 	}

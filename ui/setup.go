@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
@@ -39,6 +40,9 @@ func newSetup(sc scenarios.Scenario, start setting, begin func(setting) tea.Cmd)
 func (s setup) Typing() bool { return s.row == 0 }
 
 func (s setup) Update(msg tea.Msg) (Screen, tea.Cmd) {
+	if row, ok := msg.(rowMsg); ok {
+		s.row = int(row)
+	}
 	press, ok := msg.(tea.KeyMsg)
 	if !ok {
 		return s, nil
@@ -128,12 +132,12 @@ func (s setup) line(f Frame, row int, label, value, words string) string {
 	if row > 0 && row == s.row {
 		value = f.turning(value)
 	}
-	return f.option(row == s.row, 18, label, value, words)
+	return f.strip(rowMsg(row), f.option(row == s.row, 18, label, value, words))
 }
 
 // turning draws a value that left and right change.
 func (f Frame) turning(value string) string {
-	return f.glyph("‹ ", "< ") + value + f.glyph(" ›", " >")
+	return f.spot(stroke("left"), f.glyph("‹ ", "< ")) + value + f.spot(stroke("right"), f.glyph(" ›", " >"))
 }
 
 // option draws a setting with its value from column room on, and what it means
@@ -143,11 +147,15 @@ func (f Frame) option(marked bool, room int, label, value, words string) string 
 	if marked {
 		mark, style = "> ", f.Theme.Focus
 	}
-	return "  " + paint(style, mark+pad(label, room)+value) + "\n" + strings.Repeat(" ", room+4) + paint(f.Theme.Quiet, words)
+	lines := []string{"  " + paint(style, mark+pad(label, room)+value)}
+	for _, line := range page.Wrap(words, f.measure()-room-2) {
+		lines = append(lines, strings.Repeat(" ", room+4)+paint(f.Theme.Quiet, line))
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (s setup) Keys() []key.Binding {
-	all := []key.Binding{means(keys.Choose, say.Text("start")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
+	all := []key.Binding{means(keys.Choose, say.Text("start¦game")), bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab")}
 	if s.row > 0 {
 		all = append(all, bind("←→", say.Text("change"), append(keys.Less.Keys(), keys.More.Keys()...)...))
 	} else {

@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // A sheet is a screen to read: a page, and one thing that follows it. Enter
@@ -20,6 +21,7 @@ type sheet struct {
 	next        func() tea.Cmd
 	esc         tea.Cmd
 	escDoes     string
+	stage       tell.Stage // where in the year it is, if it is
 }
 
 // newSheet returns a sheet that goes on with next and back with esc. Where what
@@ -34,6 +36,15 @@ func newSheet(what, where string, p page.Page, doing string, next func() tea.Cmd
 // staged returns s as a place of the game that has no way back but out.
 func (s sheet) staged() sheet {
 	s.esc, s.escDoes = leave, say.Text("leave")
+	return s
+}
+
+// Stage is where in the year this is.
+func (s sheet) Stage() tell.Stage { return s.stage }
+
+// at returns s as a stage of the year.
+func (s sheet) at(stage tell.Stage) sheet {
+	s.stage = stage
 	return s
 }
 

@@ -13,6 +13,15 @@ import (
 // pages to read.
 var tabNames = [...]string{say.Mark("Plan"), say.Mark("Members"), say.Mark("Organisation"), say.Mark("Innovation"), say.Mark("Finance"), say.Mark("Story")}
 
+// A tabMsg says that the name of a tab was pointed at.
+type tabMsg int
+
+// The tabs with keys of their own.
+const (
+	membersTab      = 1
+	organisationTab = 2
+)
+
 // turnTab returns the tab that a key turns to from tab at, and whether it turns
 // one. Number keys turn tabs where they do not set a level.
 func turnTab(msg tea.KeyMsg, at int, numbers bool) (tab int, turned bool) {
@@ -40,10 +49,10 @@ func (f Frame) tabLine(at int) string {
 			label = string(rune('1'+i)) + " " + label
 		}
 		if i == at {
-			parts = append(parts, paint(f.Theme.Selected, "["+label+"]"))
+			parts = append(parts, f.spot(tabMsg(i), paint(f.Theme.Selected, "["+label+"]")))
 			continue
 		}
-		parts = append(parts, paint(f.Theme.Quiet, " "+label+" "))
+		parts = append(parts, f.spot(tabMsg(i), paint(f.Theme.Quiet, " "+label+" ")))
 	}
 	return " " + strings.Join(parts, "")
 }

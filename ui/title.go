@@ -1,10 +1,12 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/lipgloss"
 
 	"example.com/realign/ui/say"
 )
@@ -13,61 +15,100 @@ import (
 type title struct {
 	menu   menu
 	doings []func() tea.Cmd // what each item does
+	said   string           // above the menu; may be empty
 }
 
 // offer adds an item to the title.
 func (s title) offer(label, note string, do func() tea.Cmd) title {
-	s.menu.items = append(s.menu.items, item{label: label, note: note})
+	s.menu.items = append(s.menu.items, item{label: label, aside: note})
 	s.doings = append(s.doings, do)
 	return s
 }
 
 func (s title) Update(msg tea.Msg) (Screen, tea.Cmd) {
-	press, ok := msg.(tea.KeyMsg)
-	if !ok {
-		return s, nil
-	}
-	if key.Matches(press, keys.Back) {
+	if press, ok := msg.(tea.KeyMsg); ok && key.Matches(press, keys.Back) {
 		return s, leave
 	}
 	var chosen int
-	if s.menu, chosen = s.menu.press(press); chosen >= 0 {
+	if s.menu, chosen = s.menu.update(msg); chosen >= 0 {
 		return s, s.doings[chosen]()
 	}
 	return s, nil
 }
 
+// The title is drawn in a column of this width, in the middle of the window.
+const titleWidth = 76
+
+// The rows of the crowd, in a low window and in a high one.
+const (
+	crowdLow   = 3
+	crowdHigh  = 7
+	highWindow = 30
+)
+
 func (s title) Draw(f Frame) string {
-	lines := []string{""}
-	lines = append(lines, f.crowd()...)
-	lines = append(lines, "",
-		"  "+paint(f.Theme.Title, "r e a l i g n"),
-		"  "+say.Text("You lead an association for ten years. Whom is the year for?"), "")
+	rows := crowdLow
+	if f.Height >= highWindow {
+		rows = crowdHigh
+	}
+	lines := append([]string{""}, f.crowd(rows, titleWidth/2)...)
+	lines = append(lines, "")
+	for _, line := range f.name() {
+		lines = append(lines, "  "+paint(f.Theme.Title, line))
+	}
+	lines = append(lines, "  "+say.Text("You lead an association for ten years. Whom is the year for?"), "")
+	if s.said != "" {
+		lines = append(lines, f.complaint(s.said)...)
+	}
 	lines = append(lines, s.menu.draw(f, f.Height-len(lines)-2)...)
+	lines = slices.Concat(make([]string, max((f.Height-len(lines)-2)/3, 0)), lines)
 	for len(lines) < f.Height-1 {
 		lines = append(lines, "")
 	}
-	return strings.Join(append(lines, "  "+paint(f.Theme.Quiet, say.Text("A teaching model, not a forecast."))), "\n")
+	lines = append(lines, "  "+paint(f.Theme.Quiet, say.Text("A teaching model, not a forecast.")))
+	margin := strings.Repeat(" ", max((f.Width-titleWidth-4)/2, 0))
+	for i, line := range lines {
+		lines[i] = strings.TrimRight(margin+line, " ")
+	}
+	return strings.Join(lines, "\n")
 }
 
-// crowd draws a field of members of whom a few can be told apart: what the game
-// is about, in three lines.
-func (f Frame) crowd() []string {
-	lit := map[int]bool{4: true, 5: true, 13: true, 21: true, 22: true, 23: true, 30: true}
-	var lines []string
-	for row := range 3 {
+// name is the game's name, drawn where the terminal has the characters for it.
+func (f Frame) name() []string {
+	if f.Theme.ASCII {
+		return []string{"R E A L I G N"}
+	}
+	return []string{
+		"█▀▄ █▀▀ ▄▀▄ █   █ █▀▀ █▄ █",
+		"█▀▄ ██▄ █▀█ █▄▄ █ █▄█ █ ▀█",
+	}
+}
+
+// crowd draws a field of members. On the left they are one grey mass; the further
+// right, the more of them are known, and stand with their like: what the game is
+// about, before a word is read.
+func (f Frame) crowd(rows, columns int) []string {
+	kinds := []lipgloss.Style{f.Theme.Accent, f.Theme.Good, f.Theme.Warn}
+	lines := make([]string, rows)
+	for row := range rows {
 		var b strings.Builder
-		for col := range min(f.Width/3, 36) {
-			if lit[(col+row*11)%37] && col > 8 {
-				b.WriteString(paint(f.Theme.Accent, f.glyph("●", "o")))
+		b.WriteString("  ")
+		for column := range columns {
+			if scatter(row, column)*columns < column*100 && column > columns/6 {
+				b.WriteString(paint(kinds[row*len(kinds)/rows], f.glyph("●", "o")))
 			} else {
 				b.WriteString(paint(f.Theme.Quiet, f.glyph("·", ".")))
 			}
 			b.WriteString(" ")
 		}
-		lines = append(lines, "  "+b.String())
+		lines[row] = b.String()
 	}
 	return lines
+}
+
+// scatter returns a number from 0 to 99 that looks like chance and never changes.
+func scatter(row, column int) int {
+	return (row*row*31 + column*column*17 + row*column*57 + 29*column + 13*row) % 100
 }
 
 func (s title) Keys() []key.Binding {

@@ -9,6 +9,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -17,6 +18,7 @@ import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
+	"example.com/realign/ui/settings"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
@@ -58,8 +60,15 @@ func lay(t *testing.T, sc scenarios.Scenario, th theme.Theme, width, height int)
 
 // open opens the game on the saves that are there.
 func open(sc scenarios.Scenario, th theme.Theme, width, height int) *table {
+	env := map[string]string{"LANG": "C.UTF-8"}
+	prefers, err := prefer(func(name string) string { return env[name] }, termenv.TrueColor)
+	if err != nil {
+		panic(err)
+	}
+	prefers.set, _ = prefers.set.With(settings.Coach, "off")
 	r := &router{
-		dir: filepath.Join(os.Getenv("REALIGN_HOME"), "saves"), saved: saves.List,
+		prefers: prefers,
+		dir:     filepath.Join(os.Getenv("REALIGN_HOME"), "saves"), saved: saves.List,
 		all:  func() ([]scenarios.Scenario, error) { return []scenarios.Scenario{sc}, nil },
 		clip: func(string) string { return "It was copied." },
 		seed: func() sim.Seed { return 7 }, start: setting{aid: tell.Guided, pace: session.Full},
@@ -98,29 +107,9 @@ func (b *table) settle(cmd tea.Cmd) {
 // press presses keys by the names that key bindings use.
 func (b *table) press(names ...string) *table {
 	for _, name := range names {
-		b.send(keyMsg(name))
+		b.send(stroke(name))
 	}
 	return b
-}
-
-var namedKeys = map[string]tea.KeyType{
-	"up": tea.KeyUp, "down": tea.KeyDown, "left": tea.KeyLeft, "right": tea.KeyRight,
-	"enter": tea.KeyEnter, "esc": tea.KeyEsc, "tab": tea.KeyTab, "shift+tab": tea.KeyShiftTab,
-	"home": tea.KeyHome, "end": tea.KeyEnd, "pgup": tea.KeyPgUp, "pgdown": tea.KeyPgDown,
-	"backspace": tea.KeyBackspace, "f1": tea.KeyF1, " ": tea.KeySpace,
-	"ctrl+c": tea.KeyCtrlC, "ctrl+l": tea.KeyCtrlL, "ctrl+d": tea.KeyCtrlD, "ctrl+u": tea.KeyCtrlU, "ctrl+z": tea.KeyCtrlZ,
-}
-
-func keyMsg(name string) tea.KeyMsg {
-	rest, alt := strings.CutPrefix(name, "alt+")
-	if kind, ok := namedKeys[rest]; ok {
-		msg := tea.KeyMsg{Type: kind, Alt: alt}
-		if kind == tea.KeySpace {
-			msg.Runes = []rune{' '}
-		}
-		return msg
-	}
-	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(rest), Alt: alt}
 }
 
 // top is the screen shown.

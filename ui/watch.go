@@ -68,6 +68,9 @@ func (s watched) Update(msg tea.Msg) (Screen, tea.Cmd) {
 // Typing reports whether letters go into a field of the screen.
 func (s watched) Typing() bool { return typing(s.Screen) }
 
+// Stage is the stage of the screen.
+func (s watched) Stage() tell.Stage { return stageOf(s.Screen) }
+
 // Explain adds to the help what the screen adds.
 func (s watched) Explain() []page.Block {
 	if e, ok := s.Screen.(explainer); ok {

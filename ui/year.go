@@ -43,6 +43,9 @@ func newYear(g game, number int, motion bool, card, done func() tea.Cmd) year {
 	return s.refresh()
 }
 
+// Stage is where in the year this is.
+func (s year) Stage() tell.Stage { return tell.OnYear }
+
 // Start plays the first quarter that is due.
 func (s year) Start() (Screen, tea.Cmd) { return s.play() }
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 	"runtime"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -30,9 +29,11 @@ func searchCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "search SCENARIO",
 		Short: "Look for plans that do well, and print the best as a file of plans",
-		Long: "Search writes down what every leader that plays by rule does, and changes the best of these scripts again and\n" +
-			"again at random; a change stays if vitality, at the end and five years on, is better on the mean of all seeds.\n" +
-			"The same call finds the same plan on every machine. Every card gets its last open answer.",
+		Long: "Search writes down, to the day and the dollar, what every leader that plays by rule does under each luck. It\n" +
+			"changes the best of these scripts again and again at random: days and money move between levers and elephants,\n" +
+			"work is done a year earlier or later. A change stays if vitality, at the end and five years on, is better on\n" +
+			"the mean of all seeds. Every card gets its last open answer. The plan printed can be followed as it is written\n" +
+			"on the first seed. The same call finds the same plan on every machine.",
 		Args: arguments(1, 1, "the scenario"),
 		RunE: func(cmd *cobra.Command, args []string) error { return o.search(cmd, args[0]) },
 	}
@@ -73,14 +74,18 @@ func (o *searchOptions) search(cmd *cobra.Command, name string) error {
 			return err
 		}
 	}
-	found := search.Run(job, sweep.Workers(o.cores))
+	workers := sweep.Workers(o.cores)
+	found := search.Run(job, workers)
+	rival, comes := job.Rival(workers)
 	return emit(cmd, func(out io.Writer) error {
-		_, err := io.WriteString(out, o.told(&sc, &found))
+		_, err := io.WriteString(out, o.told(&sc, &found)+
+			fmt.Sprintf("# The best leader that plays by rule comes to %.0f on the same seeds: %s\n", comes, rival)+
+			scenarios.WritePlans(found.Plans[:min(len(found.Plans), sc.World.Years)], &sc))
 		return err
 	})
 }
 
-// told returns the file of plans, with how it was found.
+// told returns how a plan was found and what it is worth.
 func (o *searchOptions) told(sc *scenarios.Scenario, f *search.Found) string {
 	call := fmt.Sprintf("realign search %s --seeds %s --tries %d --start %d", sc.ID, o.seeds, o.tries, o.start)
 	if o.after > 0 {
@@ -92,15 +97,8 @@ func (o *searchOptions) told(sc *scenarios.Scenario, f *search.Found) string {
 	for _, change := range o.set {
 		call += " --set " + change
 	}
-	plans := f.Plans[:min(len(f.Plans), sc.World.Years)]
-	for i := range plans {
-		plans[i] = plans[i].InLevels(&sc.World.Rules)
-	}
-	var b strings.Builder
-	fmt.Fprintf(&b, "# The best plan found for %s among %d, by: %s\n", sc.Title, f.Tried, call)
-	fmt.Fprintf(&b, "# Vitality, the mean of the last year and of five years on, over the seeds: %.0f\n", f.Worth)
-	b.WriteString(scenarios.WritePlans(plans, sc))
-	return b.String()
+	return fmt.Sprintf("# The best plan found for %s among %d, by: %s\n", sc.Title, f.Tried, call) +
+		fmt.Sprintf("# Vitality, the mean of the last year and of five years on, over the seeds: %.0f\n", f.Worth)
 }
 
 // bestPolicy is the name under which the best plan found leads a run.

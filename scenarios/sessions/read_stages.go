@@ -148,25 +148,19 @@ func (r *reader) years(m form.Form, text string) (first, last int) {
 
 // levers reads which levers are locked.
 func (r *reader) levers(m form.Form) (all []sim.Lever) {
+	ids := sim.LeverIDs()
 	for _, n := range m.Entries("lock") {
-		i := r.doc.OneOf(n, "lock", leverIDs)
+		i := r.doc.OneOf(n, "lock", ids)
 		switch {
 		case i < 0:
 		case slices.Contains(all, sim.Lever(i)):
-			r.doc.Errorf(n.Place, "duplicate", "%q stands twice under %q; remove one", leverIDs[i], "lock")
+			r.doc.Errorf(n.Place, "duplicate", "%q stands twice under %q; remove one", ids[i], "lock")
 		default:
 			all = append(all, sim.Lever(i))
 		}
 	}
 	return all
 }
-
-var leverIDs = func() (ids []string) {
-	for l := range sim.NumLevers {
-		ids = append(ids, l.ID())
-	}
-	return ids
-}()
 
 // yearsGoOn holds that each stage plays on from where the one before it stopped,
 // and says to which run its years belong. A second run begins at a year that has

@@ -58,6 +58,13 @@ func MostOf(q sim.Quantity) float64 {
 // mostDays is how many days of leadership a quarter has at the most.
 const mostDays = 45
 
+// mostDollars and mostAmount are the most that one lever can reasonably take in a
+// quarter.
+const (
+	mostDollars = 10e6
+	mostAmount  = 10
+)
+
 // unitOf names what q measures.
 func unitOf(q sim.Quantity) string {
 	switch q.Kind() {

@@ -27,8 +27,8 @@ func housePlaces() []Place {
 			{Name: "about", Kind: Line, Cells: 140, Example: "Three days in the fish hall.", Meaning: "a line about it"},
 			{Name: "least", Kind: Whole, Lo: 0, Hi: float64(sim.MaxLevel), Example: "1", Meaning: "the lowest it can be set to"},
 			{Name: "days", Kind: Number, List: true, Least: levels, Most: levels, Lo: 0, Hi: mostDays, Example: "[0, 8, 14, 20]", Meaning: "leadership days a quarter, for the levels 0 to 3"},
-			{Name: "money", Kind: Number, List: true, Least: levels, Most: levels, Lo: 0, Hi: 10e6, Example: "[0, 8k, 16k, 30k]", Meaning: "dollars a quarter, for the levels 0 to 3"},
-			{Name: "amount", Kind: Number, List: true, Least: levels, Most: levels, Lo: 0, Hi: 10, Example: "[0, 0.7, 1, 1.25]", Meaning: "how much of it, for the levels 0 to 3"},
+			{Name: "money", Kind: Number, List: true, Least: levels, Most: levels, Lo: 0, Hi: mostDollars, Example: "[0, 8k, 16k, 30k]", Meaning: "dollars a quarter, for the levels 0 to 3"},
+			{Name: "amount", Kind: Number, List: true, Least: levels, Most: levels, Lo: 0, Hi: mostAmount, Example: "[0, 0.7, 1, 1.25]", Meaning: "how much of it, for the levels 0 to 3"},
 		}},
 		{ID: "drags", What: "the list of drags", About: "The ten investments, and what part of the return of each the elephant takes.", Words: leverWords(func(l sim.Lever) (Word, bool) {
 			return Word{Kind: Share, Example: "22%", Meaning: "of its return"}, l.Connects()

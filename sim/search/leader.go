@@ -22,16 +22,15 @@ func (Leader) Answer(_ *sim.View, _ *sim.Card, open []bool) int {
 	return -1
 }
 
-// A shadow writes down what a policy plans, in levels, after the years that are
-// given; the first after them is the first to the policy.
+// A shadow writes down what a policy plans, to the day and the dollar, after the
+// years that are given; the first after them is the first to the policy.
 type shadow struct {
 	sim.Policy
 	given []sim.Plan
 	noted *Leader
 }
 
-// Plan notes the policy's plan as far as levels can say it and it can be
-// afforded.
+// Plan notes the policy's plan as far as it can be afforded.
 func (s shadow) Plan(v *sim.View, r *sim.Rules) sim.Plan {
 	var p sim.Plan
 	if v.Year <= len(s.given) {
@@ -39,7 +38,7 @@ func (s shadow) Plan(v *sim.View, r *sim.Rules) sim.Plan {
 	} else {
 		from := *v
 		from.Year -= len(s.given)
-		p = sim.Trim(s.Policy.Plan(&from, r).InLevels(r), v, r)
+		p = sim.Trim(s.Policy.Plan(&from, r), v, r)
 	}
 	s.noted.Plans = append(s.noted.Plans, p)
 	return p

@@ -1,12 +1,16 @@
 // Package search looks for plans that do well: the ghost nobody beat so far, and
 // the exploits that a model should not have.
 //
-// The method is plain, so that anybody can repeat it. Every policy leads once
-// and what it does is written down. The best of these scripts, one for each style of
-// leading, are changed again and again at random, a lever, an elephant or the
-// style in some of the years, and a change stays if the mean over all seeds is
-// better for it. Plans are in levels, so that a player could have set them. Equal
-// jobs find equal plans on every machine.
+// The method is plain, so that anybody can repeat it. Every policy leads under
+// every luck, and what it does is written down to the day and the dollar: these
+// scripts are where a search starts. The best of them, one for each style of
+// leading, are changed again and again at random: days move from one lever or
+// elephant to another, money is given or saved, work is done a year earlier or
+// later. A change stays if the mean over all seeds is better for it. A quarter of
+// the tries is shared by the styles; the rest goes to the best of them. Equal jobs
+// find equal plans on every machine.
+//
+// Read search.go first, then change.go for what can be done otherwise.
 package search
 
 import (
@@ -40,99 +44,90 @@ type Found struct {
 	Tried int     // scripts played
 }
 
-// Run searches. Workers play the seeds of a script.
+// scouting is the part of the tries that all styles share: one in so many.
+const scouting = 4
+
+// Run searches. Workers play several scripts at once.
 func Run(j Job, workers sim.Workers) Found {
-	if j.Worth == nil {
-		j.Worth = Worth
-	}
 	if j.Progress == nil {
 		j.Progress = func(int, int) {}
 	}
-	lot := policy.Lot(j.Start)
-	found := j.scripts(workers)
-	tried := len(found)
-	total := tried + j.Tries
-	slices.SortStableFunc(found, func(a, b Found) int { return cmp.Compare(b.Worth, a.Worth) })
-	found = bestOfEachStyle(found)
-	for k := range found {
-		for range j.Tries / len(found) {
-			other := Found{Leader: j.changed(found[k].Leader, &lot)}
-			other.Worth = j.worth(other.Leader, workers)
-			if other.Worth > found[k].Worth {
-				found[k] = other
-			}
-			tried++
-			j.Progress(tried, total)
-		}
+	scripts := j.played(j.scripts(), workers)
+	c := climb{Job: j, lot: policy.Lot(j.Start), tried: len(scripts), total: len(scripts) + j.Tries, workers: workers}
+	slices.SortStableFunc(scripts, byWorth)
+	hills := bestOfEachStyle(scripts)
+	share := j.Tries / scouting / len(hills)
+	for k := range hills {
+		c.further(&hills[k], share)
 	}
-	best := slices.MaxFunc(found, func(a, b Found) int { return cmp.Compare(a.Worth, b.Worth) })
-	best.Leader = j.AsPlayed(best.Leader)
-	best.Worth, best.Tried = j.worth(best.Leader, workers), tried
-	j.Progress(total, total)
-	return best
+	slices.SortStableFunc(hills, byWorth)
+	c.further(&hills[0], c.total-c.tried)
+	return Found{hills[0].Leader, hills[0].worth(), c.tried}
 }
 
-// AsPlayed returns l with every plan cut down to what could be afforded on the
-// first seed, so that it can be followed as it is written.
-func (j *Job) AsPlayed(l Leader) Leader {
-	var noted Leader
-	sim.Play(sim.Begin(j.World, j.Seeds[0]), shadow{Policy: l, noted: &noted})
-	return Leader{append(noted.Plans, l.Plans[len(noted.Plans):]...)}
+// A trial is a script with what it was worth under each luck.
+type trial struct {
+	Leader
+	values []float64 // by seed
+	whole  bool      // played on every seed; not if it was dropped
 }
+
+func (t *trial) worth() float64 { return sim.Mean(t.values) }
+
+func byWorth(a, b trial) int { return cmp.Compare(b.worth(), a.worth()) }
 
 // bestOfEachStyle keeps the first script of each style it ends in, so that a
 // search does not look at one hill only.
-func bestOfEachStyle(found []Found) []Found {
-	var kept []Found
+func bestOfEachStyle(scripts []trial) []trial {
+	var kept []trial
 	var taken [sim.NumStyles]bool
-	for _, f := range found {
-		style := f.Plans[len(f.Plans)-1].Style
+	for _, t := range scripts {
+		style := t.Plans[len(t.Plans)-1].Style
 		if !taken[style] {
 			taken[style] = true
-			kept = append(kept, f)
+			kept = append(kept, t)
 		}
 	}
 	return kept
 }
 
-// scripts writes down what every policy does on the first seed, and what one does
-// who takes the path in levels.
-func (j *Job) scripts(workers sim.Workers) []Found {
-	var all []Found
-	leaders := []sim.Policy{walker{}}
-	for _, id := range policy.IDs() {
-		p, _ := policy.ByID(id)
-		leaders = append(leaders, p)
-	}
-	for _, p := range leaders {
-		var noted Leader
-		sim.Play(sim.Begin(j.World, j.Seeds[0]), shadow{p, j.Given, &noted})
-		if len(noted.Plans) == 0 {
-			continue
-		}
-		for len(noted.Plans) < j.World.Years {
-			noted.Plans = append(noted.Plans, noted.Plans[len(noted.Plans)-1])
-		}
-		copy(noted.Plans, j.Given) // a script that went under ends before them
-		if j.Constant {
-			for k := len(j.Given); k < len(noted.Plans); k++ {
-				noted.Plans[k] = noted.Plans[len(noted.Plans)-1]
-			}
-		}
-		all = append(all, Found{Leader: noted, Worth: j.worth(noted, workers)})
-	}
-	return all
+// MeanWorth plays p on every seed and returns the mean of what that is worth.
+func (j *Job) MeanWorth(p sim.Policy, workers sim.Workers) float64 {
+	values := make([]float64, len(j.Seeds))
+	workers.Each(len(j.Seeds), func(k int) { values[k] = j.worthOf(p, j.Seeds[k]) })
+	return sim.Mean(values)
 }
 
-// worth plays l on every seed and returns the mean.
-func (j *Job) worth(l Leader, workers sim.Workers) float64 {
-	values := make([]float64, len(j.Seeds))
-	workers.Each(len(j.Seeds), func(k int) {
-		run := sim.Begin(j.World, j.Seeds[k])
-		sim.Play(run, l)
-		values[k] = j.Worth(run)
-	})
-	return sim.Mean(values)
+// Rival returns the policy that is worth most as the mean over the seeds, and what
+// it is worth. It leads after the years that are given, and may plan otherwise
+// under each luck.
+func (j *Job) Rival(workers sim.Workers) (id string, worth float64) {
+	for _, rule := range policy.IDs() {
+		values := make([]float64, len(j.Seeds))
+		workers.Each(len(j.Seeds), func(k int) {
+			p, _ := policy.ByID(rule)
+			values[k] = j.worthOf(shadow{p, j.Given, &Leader{}}, j.Seeds[k])
+		})
+		if mean := sim.Mean(values); id == "" || mean > worth {
+			id, worth = rule, mean
+		}
+	}
+	return id, worth
+}
+
+// worthOf returns what p is worth on a seed.
+func (j *Job) worthOf(p sim.Policy, seed sim.Seed) float64 {
+	run := sim.Begin(j.World, seed)
+	sim.Play(run, p)
+	return j.value(run)
+}
+
+// value says how good a finished run is.
+func (j *Job) value(r *sim.Run) float64 {
+	if j.Worth == nil {
+		return Worth(r)
+	}
+	return j.Worth(r)
 }
 
 // Worth is how good a finished run is: the mean of its vitality, members times

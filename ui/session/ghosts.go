@@ -43,9 +43,8 @@ func (s *Session) Ghosts() func() []tell.Ghost {
 	}
 }
 
-// bestFound is what the best plan is called that a search has found among those a
-// player could set.
-const bestFound = "The best found in levels"
+// bestFound is what the best plan is called that a search has found.
+const bestFound = "The best plan found"
 
 // ghost plays a game with a leader.
 func ghost(name string, leader sim.Policy, world *sim.World, seed sim.Seed) tell.Ghost {

@@ -16,7 +16,7 @@ func list(words []string) string {
 	case 1:
 		return words[0]
 	default:
-		return say.Textf("%s and %s", strings.Join(words[:n-1], ", "), words[n-1])
+		return say.Textf("%s and %s¦list", strings.Join(words[:n-1], ", "), words[n-1])
 	}
 }
 

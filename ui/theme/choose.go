@@ -9,7 +9,8 @@ import (
 
 // Choose returns the theme for a terminal, from the environment alone: nothing
 // is asked of the terminal, so nothing can stall. What the player has set
-// (REALIGN_THEME is dark, light or mono; REALIGN_ASCII is 1) decides; what the
+// (REALIGN_THEME is dark, light, contrast,
+// contrast-light or mono; REALIGN_ASCII is 1) decides; what the
 // terminal says of itself is a hint. profile is what out can show.
 func Choose(profile termenv.Profile, env func(string) string) Theme {
 	t := ground(profile, env)
@@ -25,6 +26,10 @@ func ground(profile termenv.Profile, env func(string) string) Theme {
 		return Light(profile)
 	case set == "dark":
 		return Dark(profile)
+	case set == "contrast":
+		return Contrast(profile)
+	case set == "contrast-light":
+		return ContrastLight(profile)
 	}
 	// COLORFGBG is "text;ground" in the sixteen colours; 7 and 15 are white.
 	fields := strings.Split(env("COLORFGBG"), ";")

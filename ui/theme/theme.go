@@ -40,6 +40,13 @@ func Dark(profile termenv.Profile) Theme { return dark.theme(profile) }
 // Light returns the theme for dark text on a light ground.
 func Light(profile termenv.Profile) Theme { return light.theme(profile) }
 
+// Contrast returns the theme for light text on a dark ground, as far apart as they
+// go: for a projector, a back row, and eyes that need it.
+func Contrast(profile termenv.Profile) Theme { return loudDark.theme(profile) }
+
+// ContrastLight is [Contrast] for dark text on a light ground.
+func ContrastLight(profile termenv.Profile) Theme { return loudLight.theme(profile) }
+
 // theme draws with p as far as a terminal of this profile can. The renderer
 // writes nowhere: it only turns text into styled text.
 func (p palette) theme(profile termenv.Profile) Theme {
@@ -48,7 +55,7 @@ func (p palette) theme(profile termenv.Profile) Theme {
 	r.SetHasDarkBackground(p.ground == "dark")
 	ink := func(c lipgloss.CompleteColor) lipgloss.Style { return r.NewStyle().Foreground(c) }
 	quiet := ink(p.quiet)
-	if profile == termenv.ANSI {
+	if profile == termenv.ANSI && !p.loud {
 		quiet = r.NewStyle().Faint(true) // the sixteen colours have no safe grey
 	}
 	return Theme{

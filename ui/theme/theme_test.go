@@ -31,7 +31,7 @@ func TestPlainAndNoColourDrawTextOnly(t *testing.T) {
 
 func TestEveryRoleStandsOutInEveryDepthOfColour(t *testing.T) {
 	for _, profile := range []termenv.Profile{termenv.ANSI, termenv.ANSI256, termenv.TrueColor} {
-		for _, th := range []Theme{Dark(profile), Light(profile)} {
+		for _, th := range []Theme{Dark(profile), Light(profile), Contrast(profile), ContrastLight(profile)} {
 			for role, style := range roles(th) {
 				if role != "Text" {
 					assert.NotEqual(t, "text", style.Render("text"), "%s in profile %v", role, profile)
@@ -51,6 +51,8 @@ func TestTheSettingDecidesAndTheTerminalHints(t *testing.T) {
 		{"the terminal hints at light", map[string]string{"LANG": "C.UTF-8", "COLORFGBG": "0;15"}, Light(termenv.ANSI)},
 		{"the setting wins", map[string]string{"LANG": "C.UTF-8", "COLORFGBG": "0;15", "REALIGN_THEME": "dark"}, Dark(termenv.ANSI)},
 		{"light by setting", map[string]string{"LANG": "C.UTF-8", "REALIGN_THEME": "light"}, Light(termenv.ANSI)},
+		{"for a projector", map[string]string{"LANG": "C.UTF-8", "REALIGN_THEME": "contrast"}, Contrast(termenv.ANSI)},
+		{"for a bright room", map[string]string{"LANG": "C.UTF-8", "REALIGN_THEME": "contrast-light"}, ContrastLight(termenv.ANSI)},
 		{"mono by setting", map[string]string{"LANG": "C.UTF-8", "REALIGN_THEME": "mono"}, Plain},
 		{"no colour", map[string]string{"LANG": "C.UTF-8", "NO_COLOR": "1"}, Plain},
 	} {

@@ -1,0 +1,105 @@
+package ui
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/ui/settings"
+	"example.com/realign/ui/tell"
+	"example.com/realign/ui/theme"
+)
+
+// accompanied is the game as somebody plays it who has never done so.
+func accompanied(b *table) *table {
+	app := b.app.(App)
+	app.coach = newCoach()
+	b.app = app
+	b.router.prefers.set = settings.Settings{}
+	return b
+}
+
+// saying returns what the coach has on the screen.
+func (b *table) saying() string {
+	app := b.app.(App)
+	return app.coach.says(app.top())
+}
+
+func TestAFirstYearIsAccompaniedOneThingAtATime(t *testing.T) {
+	b := accompanied(lay(t, small(t), theme.Plain, 80, 24))
+	assert.Empty(t, b.saying(), "the title needs no coach")
+	b.until(t, "enter", is[desk])
+	assert.Contains(t, b.text(), "This is your year.")
+	b.press("down")
+	assert.Contains(t, b.text(), "This is your year.", "moving the mark is not setting a lever")
+	b.press("left")
+	assert.Contains(t, b.text(), "The two bars")
+	b.press("left").press("tab")
+	assert.NotContains(t, b.text(), "Tab turns", "tab was pressed")
+	b.press("esc")
+	assert.Contains(t, b.saying(), "enter shows what your plan changes")
+	b.press("?")
+	assert.Empty(t, b.saying(), "help is help")
+	b.press("esc", "enter")
+	assert.Contains(t, b.saying(), "The last look")
+	b.press("esc")
+	assert.Empty(t, b.saying(), "what was said is not said again")
+	b.until(t, "enter", is[forecast])
+	assert.Contains(t, b.saying(), "What share of members")
+	b.until(t, "enter", titled("Report"))
+	assert.Contains(t, b.saying(), "in three parts")
+	b.until(t, "enter", is[desk])
+	assert.Contains(t, b.saying(), "That is all there is to know")
+	b.press("right")
+	assert.Empty(t, b.saying())
+
+	kept, err := settings.Read(filepath.Join(os.Getenv("REALIGN_HOME"), "settings.yaml"))
+	require.NoError(t, err)
+	assert.Equal(t, "off", kept.Word(settings.Coach), "nobody is accompanied twice")
+}
+
+func TestTheCoachIsSentAwayForGood(t *testing.T) {
+	b := accompanied(lay(t, small(t), theme.Plain, 80, 24))
+	b.until(t, "enter", is[desk])
+	before := b.game().Draft()
+	b.click(t, "x ends these lines")
+	assert.Empty(t, b.saying())
+	assert.Equal(t, before, b.game().Draft())
+	b.until(t, "enter", titled("Report"))
+	assert.Empty(t, b.saying())
+	assert.False(t, b.router.prefers.coach())
+}
+
+func TestAPracticeYearIsAccompaniedWhateverIsSet(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	b.click(t, "Practice year")
+	require.True(t, is[desk](b.top()))
+	assert.Contains(t, b.saying(), "This is your year.")
+	assert.Empty(t, b.router.games, "and nothing of it is saved")
+}
+
+// A coach never takes a key away: with one and without, the same keys lead to
+// the same plan and to the same screen.
+func TestACoachBlocksNoKey(t *testing.T) {
+	for _, press := range []string{"left", "right", "0", "3", "u", "s", "tab", "6", " ", "b", "end", "enter", "esc", "?", ":"} {
+		alone := lay(t, small(t), theme.Plain, 80, 24).until(t, "enter", is[desk]).press("2", press)
+		plan, top := alone.game().Draft(), alone.top()
+		with := accompanied(lay(t, small(t), theme.Plain, 80, 24)).until(t, "enter", is[desk]).press("2", press)
+		assert.Equal(t, plan, with.game().Draft(), press)
+		assert.IsType(t, top, with.top(), press)
+	}
+}
+
+func TestEveryStageOfAYearHasALesson(t *testing.T) {
+	taught := map[tell.Stage]bool{}
+	for _, l := range tell.Lessons() {
+		taught[l.Stage] = true
+		assert.NotEmpty(t, l.Keys())
+	}
+	for stage := tell.OnDesk; stage < tell.OnLater; stage++ {
+		assert.True(t, taught[stage], "stage %d", stage)
+	}
+}

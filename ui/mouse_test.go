@@ -1,0 +1,178 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui/theme"
+)
+
+// click presses the left button on the first cell of a text that is shown.
+func (b *table) click(t fataler, text string) *table {
+	t.Helper()
+	for y, line := range strings.Split(b.text(), "\n") {
+		if before, _, ok := strings.Cut(line, text); ok {
+			return b.clickAt(ansi.StringWidth(before), y)
+		}
+	}
+	require.Fail(t, "nothing to point at", "%q is not shown:\n%s", text, b.text())
+	return b
+}
+
+func (b *table) clickAt(x, y int) *table {
+	b.send(tea.MouseMsg{X: x, Y: y, Button: tea.MouseButtonLeft, Action: tea.MouseActionPress})
+	return b
+}
+
+// hand shows a message to the screen shown alone, as the mouse does.
+func (b *table) hand(msg tea.Msg) {
+	var cmd tea.Cmd
+	b.app, cmd = b.app.(App).hand(msg)
+	b.settle(cmd)
+}
+
+// wheel turns the wheel by so many notches, down where it is more than 0.
+func (b *table) wheel(by int) *table {
+	button := tea.MouseButtonWheelDown
+	if by < 0 {
+		button = tea.MouseButtonWheelUp
+	}
+	for range max(by, -by) {
+		b.send(tea.MouseMsg{Button: button, Action: tea.MouseActionPress})
+	}
+	return b
+}
+
+// marked returns the line with the mark.
+func (b *table) marked(t fataler) string {
+	t.Helper()
+	for _, line := range strings.Split(b.text(), "\n") {
+		if strings.HasPrefix(strings.TrimLeft(line, " "), "> ") {
+			return line
+		}
+	}
+	require.Fail(t, "nothing is marked", "%s", b.text())
+	return ""
+}
+
+func TestAWholeGameCanBeBegunWithTheMouseAlone(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	b.click(t, "New game").click(t, "1  ")
+	require.IsType(t, setup{}, b.top())
+	b.click(t, "How much is told").click(t, "›")
+	assert.Contains(t, b.text(), "standard", "the arrow turns the row that was pointed at")
+	b.click(t, "enter start").until(t, "enter", titled("Ready?")).click(t, "Start year 1")
+	require.IsType(t, desk{}, b.top())
+}
+
+func TestThePipsOfTheDeskSetTheLevel(t *testing.T) {
+	for _, th := range []theme.Theme{theme.Plain, theme.Dark(termenv.TrueColor), {ASCII: true}} {
+		b := lay(t, small(t), th, 120, 40)
+		b.until(t, "enter", is[desk])
+		x, y := find(t, b, "Budget preparation", map[bool]string{true: "[##-]", false: "●●○"}[th.ASCII])
+		if th.ASCII {
+			x++
+		}
+		level := func() sim.Level { return b.game().Draft().Levels[sim.BudgetPreparation] }
+		b.clickAt(x+2, y)
+		assert.Equal(t, sim.Level(3), level())
+		assert.Contains(t, b.marked(t), "Budget preparation")
+		b.clickAt(x, y)
+		assert.Equal(t, sim.Level(1), level())
+		b.clickAt(x, y)
+		assert.Equal(t, sim.Level(0), level(), "the pip that is the level takes it away")
+	}
+}
+
+// find returns where a text stands in the line that begins with another.
+func find(t fataler, b *table, begins, text string) (x, y int) {
+	t.Helper()
+	for y, line := range strings.Split(b.text(), "\n") {
+		if !strings.Contains(line, begins) {
+			continue
+		}
+		before, _, ok := strings.Cut(line, text)
+		require.True(t, ok, "%q is not in %q", text, line)
+		return ansi.StringWidth(before), y
+	}
+	require.Fail(t, "nothing to point at", "%q is not shown:\n%s", begins, b.text())
+	return 0, 0
+}
+
+func TestTabsAndFooterCanBePointedAt(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	secondYear(t, b)
+	b.click(t, "Finance")
+	assert.Contains(t, b.text(), "[5 Finance]")
+	b.click(t, "esc the plan")
+	assert.Contains(t, b.text(), "[Plan]")
+	b.click(t, "? help")
+	assert.IsType(t, help{}, b.top())
+	b.click(t, "esc close").click(t, "q quit")
+	assert.IsType(t, quit{}, b.top())
+	b.click(t, "esc stay").click(t, "Customer connection")
+	assert.Contains(t, b.marked(t), "Listening", "a group that is pointed at is opened")
+	before := b.marked(t)
+	b.click(t, "↓←") // of the footer
+	assert.NotEqual(t, before, b.marked(t), "each arrow is a key of its own")
+}
+
+func TestTheWheelReadsOnAndMovesMarks(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	before := b.marked(t)
+	assert.NotEqual(t, before, b.wheel(1).marked(t))
+	assert.Equal(t, before, b.wheel(-1).marked(t))
+	b.click(t, "How it works")
+	top := b.text()
+	assert.NotEqual(t, top, b.wheel(1).text())
+	assert.Equal(t, top, b.wheel(-4).text())
+	b.click(t, "more lines")
+	assert.NotEqual(t, top, b.text(), "the line that says how much is below reads on")
+}
+
+// An answer cannot be taken back, so one slip of the hand must not give it.
+func TestACardIsAnsweredByASecondClickOnly(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	b.until(t, "enter", is[card])
+	b.click(t, "3  ")
+	require.IsType(t, card{}, b.top())
+	assert.Contains(t, b.marked(t), "3  ")
+	b.click(t, "3  ")
+	assert.True(t, titled("Your answer")(b.top()))
+}
+
+func TestTheMouseIsAsDeafAsTheKeysAreWhereAScreenComesUnasked(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	app := b.app.(App)
+	app.deaf = 1
+	b.app = app
+	before := b.text()
+	assert.Equal(t, before, b.wheel(1).clickAt(6, 12).text())
+}
+
+// What is asked of a drawing is not seen: the frame that answers what is pointed
+// at shows what the player sees, cell for cell.
+func TestPointingChangesNothingThatIsShown(t *testing.T) {
+	sc := small(t)
+	for _, p := range places {
+		t.Run(p.name, func(t *testing.T) {
+			b := lay(t, sc, theme.Plain, 80, 24)
+			p.to(t, b)
+			for _, th := range []theme.Theme{theme.Plain, {ASCII: true}, theme.Dark(termenv.TrueColor)} {
+				app := b.app.(App)
+				app.frame.Theme = th
+				asked := app.frame
+				asked.zones = &zones{}
+				assert.Equal(t, ansi.Strip(app.View()), ansi.Strip(app.draw(asked)))
+				assert.NotContains(t, app.View(), zoneFinal+"\x1b", "no zone gets to the terminal")
+			}
+		})
+	}
+}
