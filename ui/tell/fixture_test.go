@@ -24,7 +24,7 @@ func guild() *scenarios.Scenario {
 		},
 		Cards: []scenarios.Card{{
 			ID: "empty-seats", Title: "The hall looks full. The room does not.", Text: "Conference income is up 3%. The sign-in sheets say that half of the people in the hall work for exhibitors.",
-			Advisors: []scenarios.Advisor{{Department: sim.EventsDept, Name: "Marcus", Says: "Full is full."}, {Department: sim.MembershipDept, Says: "I know none of them."}},
+			Advisors: []scenarios.Advisor{{Department: sim.EventsDept, Name: "Marcus", Says: "Full is full.", For: 0}, {Department: sim.MembershipDept, Says: "I know none of them.", For: 1}},
 			Choices: []scenarios.Choice{
 				{ID: "bigger", Label: "Add a second exhibition hall", Price: "Next year's slack", Reply: "It fills."},
 				{ID: "ask", Label: "Phone the 200 members who did not come", Reply: "Most did not know it was on."},

@@ -64,7 +64,7 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 			for !run.Open(choice) {
 				choice++
 			}
-			requireSound(t, tell.Card(&v, sc, card, nil))
+			requireSound(t, tell.Card(&v, sc, card, h.Answers, nil))
 			requireSound(t, tell.Reply(sc, card, choice))
 			h.Answers = append(h.Answers, tell.Answered{Year: run.Year(), Quarter: v.Quarter, Card: card, Choice: choice})
 			require.NoError(t, run.Answer(choice))
