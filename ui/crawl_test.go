@@ -40,7 +40,7 @@ var places = []struct {
 	{"coach", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[desk]) }},
 	{"coach-bars", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[desk]).press("left", "tab") }},
 	{"coach-card", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[card]) }},
-	{"coach-report", func(t fataler, b *table) { accompanied(b).until(t, "enter", titled("Report")) }},
+	{"coach-report", func(t fataler, b *table) { accompanied(b).until(t, "enter", titled("Report on year %d of %d")) }},
 	{"practice", func(_ fataler, b *table) { b.press("2") }},
 	{"members", func(t fataler, b *table) { secondYear(t, b).press("tab") }},
 	{"organisation", func(t fataler, b *table) { secondYear(t, b).press("alt+3") }},
