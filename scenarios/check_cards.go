@@ -1,9 +1,6 @@
 package scenarios
 
 import (
-	"strings"
-
-	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/sim"
 )
@@ -47,34 +44,6 @@ func (c *checker) ignored(card *sim.Card, n *dialect.Node) {
 		if fieldOf(n, word) != nil {
 			c.doc.Warnf(keyPlace(n, word), "ignored", "only a trainer puts this card, so %q makes no difference; remove one of the two", word)
 		}
-	}
-}
-
-// The space of a scene on the smallest screen: its rows without heading, date
-// and footer, and what a line of text or of advice may take of its columns.
-const (
-	sceneRows     = 18
-	textColumns   = 76
-	adviceColumns = 72
-	leastName     = 17 // the department behind an advisor's name
-)
-
-// voices warns of advisors without words, and of a scene that needs scrolling
-// before everyone has spoken.
-func (c *checker) voices(text *Card, n *dialect.Node) {
-	rows := clean.Rows(text.Text, textColumns)
-	var silent []string
-	for _, a := range text.Advisors {
-		if a.Says == "" {
-			silent = append(silent, a.Department.ID())
-		}
-		rows += (leastName + clean.Cells(a.Name+a.Says) + adviceColumns - 1) / adviceColumns
-	}
-	if len(silent) > 0 {
-		c.doc.Warnf(keyPlace(n, "advisors"), "silent", "asked and without a word: %s; write a sentence for each, as in events: It was full", strings.Join(silent, ", "))
-	}
-	if rows > sceneRows {
-		c.doc.Warnf(keyPlace(n, "advisors"), "crowded", "the scene takes %d lines and a small screen shows %d at once; let fewer people speak, or shorten them", rows, sceneRows)
 	}
 }
 

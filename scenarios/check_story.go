@@ -99,9 +99,12 @@ func (c *checker) people() {
 			heard[a.Department] = true
 		}
 	}
+	leans := c.leaning()
 	for _, p := range pairsOf(c.top.At("advisors")) {
 		if d, known := sim.DepartmentByID(p.Key.Text); known && !heard[d] {
 			c.doc.Warnf(p.Key.Place, "unused", "no card asks %s; let it speak in one, or remove the line", p.Key.Text)
+		} else if known && !leans[d] {
+			c.doc.Warnf(p.Key.Place, "no-side", "the advice of %s never leans to an answer, so nobody can see what came of following it; name a choice for it under leans in a card", p.Key.Text)
 		}
 	}
 	for i, n := range c.entries("segments") {

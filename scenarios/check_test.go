@@ -33,6 +33,8 @@ var plantedSlips = []planted{
 	{"an objective that nothing teaches", "teaches: [delay, we-know]", "teaches: [we-know]", "untaught", `no card teaches "delay"`},
 	{"an advisor whom nobody asks", "  membership: Ines\n", "  membership: Ines\n  ‸advocacy: Tamsin\n", "unused", "no card asks advocacy"},
 	{"an advisor without words", "      events: The sheets say that the hall was full.\n      membership: Ask them who was in it.\n", "      - events\n      - membership\n", "silent", "without a word: events, membership"},
+	{"an advisor who never takes a side", "leans: { events: bigger, membership: ask }", "leans: { membership: ask }", "no-side", "the advice of events never leans"},
+	{"advice that is all for one answer", "leans: { events: bigger,", "‸leans: { events: ask,", "one-voice", `everybody who speaks leans to "ask"`},
 	{"an answer that costs nothing", "        price: A month\n        now: { trust: -1% }\n", "", "no-effect", "changes nothing and costs nothing"},
 	{"an answer that is beaten", "        now: { days: -2 }\n", "        now: { days: -2, trust: -2% }\n", "dominated", `"call" is worse than "wait"`},
 	{"an answer like another", "        now: { days: -2 }\n", "        now: { trust: -1% }\n", "same", `what "wait" does`},
@@ -107,12 +109,14 @@ func TestASceneMustFitASmallScreen(t *testing.T) {
 	data, err := os.ReadFile("testdata/small.yaml")
 	require.NoError(t, err)
 	text := string(data)
-	said := "      membership: Ask them who was in it.\n"
+	said, leans := "      membership: Ask them who was in it.\n", "leans: { "
 	for _, d := range []string{"education", "publications", "advocacy", "communications", "operations"} {
 		text = strings.Replace(text, "\nadvisors:\n", "\nadvisors:\n  "+d+": Ines Albrecht-Venkatesan\n", 1)
+		leans += d + ": ask, "
 		said += "      " + d + ": " + strings.Repeat("Quite so. ", 13) + "\n"
 	}
 	text = strings.Replace(text, "      membership: Ask them who was in it.\n", said, 1)
+	text = strings.Replace(text, "leans: { ", leans, 1)
 	text = strings.Replace(text, "The hall looks full and the room does not.", strings.Repeat("The hall looks full. ", 19), 1)
 	faults := Check("small.yaml", []byte(text))
 	require.Len(t, faults, 1, "%v", faults)

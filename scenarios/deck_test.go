@@ -121,7 +121,7 @@ func TestTheDeckSpeaksOfTheAssociation(t *testing.T) {
 func TestWithoutAnyNamesEveryDepartmentSpeaks(t *testing.T) {
 	text := withDeck(t, "deck: common")
 	from, to := strings.Index(text, "advisors:\n"), strings.Index(text, "levers:\n")
-	text = strings.Replace(text[:from]+text[to:], "    advisors:\n      events: The sheets say that the hall was full.\n      membership: Ask them who was in it.\n", "", 1)
+	text = strings.Replace(text[:from]+text[to:], "    advisors:\n      events: The sheets say that the hall was full.\n      membership: Ask them who was in it.\n    leans: { events: bigger, membership: ask }\n", "", 1)
 	advisors := cardByID(t, dealtTo(t, text), "new-system").Advisors
 	require.Len(t, advisors, 3)
 	assert.Equal(t, sim.OperationsDept, advisors[0].Department)

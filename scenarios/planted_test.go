@@ -75,6 +75,10 @@ var plantedMistakes = []planted{
 	{"a sign at the start", "silos: 60%", "silos: ‸+60%", "sign", "leave out the sign"},
 
 	// Effects.
+	{"advice for a choice that is not there", "leans: { events: bigger,", "leans: { events: ‸biger,", "reference", `did you mean "bigger"?`},
+	{"advice for a choice of another card", "leans: { events: bigger,", "leans: { events: ‸call,", "reference", `this card has no choice "call"`},
+	{"a leaning without advice", "leans: { events: bigger,", "leans: { events: bigger, ‸advocacy: ask,", "reference", "advocacy says nothing to this card"},
+	{"a leaning of nobody", "leans: { events: bigger,", "leans: { ‸event: bigger,", "unknown-word", `did you mean "events"?`},
 	{"an effect without a sign", "{ reserves: +150k }", "{ reserves: ‸150k }", "sign", "+150k or -150k"},
 	{"an unknown target", "{ reserves: +150k }", "{ ‸reservs: +150k }", "unknown-word", `did you mean "reserves"?`},
 	{"a target that only follows", "{ reserves: +150k }", "{ ‸innovation: +5% }", "unknown-word", "not changed"},

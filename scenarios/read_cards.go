@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"example.com/realign/scenarios/dialect"
-	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
@@ -110,6 +109,7 @@ func (r *reader) card(n *dialect.Node) (Card, sim.Card, fields) {
 		card.Quarter = 1 // otherwise chance would be asked anew every quarter
 	}
 	text.Choices, card.Choices = r.choices(m)
+	r.leans(&text, m.At("leans"), m.At("advisors"))
 	return text, card, m
 }
 
@@ -148,45 +148,6 @@ func (r *reader) teaches(m fields) []string {
 		ids = append(ids, id)
 	}
 	return ids
-}
-
-// advice reads what departments say to a card: a sentence for each, or only who
-// is asked.
-func (r *reader) advice(n *dialect.Node) []Advisor {
-	if n == nil {
-		return nil
-	}
-	var all []Advisor
-	if n.Kind == dialect.List {
-		for _, item := range n.Items {
-			if d, ok := r.department(item); ok {
-				all = append(all, Advisor{Department: d, Name: r.sc.Advisors[d]})
-			}
-		}
-		return all
-	}
-	advice := words.At("advice")
-	r.doc.AnyMap(n, advice.What)
-	for _, p := range n.Pairs {
-		says := r.doc.Text1(p.Value, p.Key.Text, advice.Words[0].Cells)
-		d, ok := r.department(p.Key)
-		if !ok {
-			continue
-		}
-		if r.isDealt && r.sc.Advisors[d] == "" && r.sc.Advisors != [sim.NumDepartments]string{} {
-			continue // where some have a name, only they speak
-		}
-		if r.sc.Advisors[d] == "" && !r.isDealt {
-			r.doc.Errorf(p.Key.Place, "reference", "nobody speaks for %q; name somebody under advisors at the top of the file", d)
-		}
-		all = append(all, Advisor{d, r.sc.Advisors[d], says})
-	}
-	return all
-}
-
-func (r *reader) department(n *dialect.Node) (sim.Department, bool) {
-	i := r.doc.OneOf(n, "department", words.At("advice").Names())
-	return sim.Department(i), i >= 0
 }
 
 func (r *reader) choices(m fields) (texts []Choice, choices []sim.CardChoice) {

@@ -78,7 +78,7 @@ func TestCardsCarryTheirEffects(t *testing.T) {
 	assert.Equal(t, []sim.Delayed{{Quarters: 8, Effects: []sim.Effect{{Target: sim.Quantity(sim.Engagement), Amount: -0.03}}}}, card.Choices[0].Later)
 	assert.NotNil(t, card.Choices[1].Needs)
 	assert.Equal(t, sim.Effect{Target: sim.Evidence, Index: 1, Amount: 0.4}, card.Choices[1].Now[2])
-	assert.Equal(t, Advisor{sim.EventsDept, "Marta", "The sheets say that the hall was full."}, s.Cards[0].Advisors[0])
+	assert.Equal(t, Advisor{sim.EventsDept, "Marta", "The sheets say that the hall was full.", 0}, s.Cards[0].Advisors[0], "who leans to the first choice")
 
 	shock := s.World.Shocks[0]
 	assert.Equal(t, []sim.Effect{{Target: sim.ConferenceScale, Set: true, Quarters: 1}}, shock.Change)

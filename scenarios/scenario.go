@@ -86,6 +86,7 @@ type Advisor struct {
 	Department sim.Department
 	Name       string
 	Says       string
+	For        int // the choice that the advice speaks for; -1 for none
 }
 
 // A Choice is an answer to a card.

@@ -53,15 +53,21 @@ const (
 	ofEvidence
 	ofGap
 	ofOffering
-	ofNeed // the first of NumNeeds
-	ofTour = ofNeed + NumNeeds
+	ofNeed   // the first of NumNeeds
+	ofTour   = ofNeed + NumNeeds
+	ofMember = ofTour + 1 // the first of what is seen of one member
 )
 
 // around is a reading of a share that is known to within half a width. Where the
 // share lies in the range is drawn, so its middle gives nothing away; it is
 // drawn once for a quarter, so looking twice does not help.
 func (f *fog) around(x, half float64, what uint64, which int) Reading {
-	u := unit(draw(f.seed, uint64(which), f.quarter, streamSight, what)[0])
+	return f.near(x, half, what, uint64(which))
+}
+
+// near is [fog.around] for whom an entity stands.
+func (f *fog) near(x, half float64, what, who uint64) Reading {
+	u := unit(draw(f.seed, who, f.quarter, streamSight, what)[0])
 	low := x - mul3(2, half, u)
 	return Reading{Low: sat(low), High: sat(low + mul(2, half)), Known: true}
 }

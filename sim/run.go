@@ -27,12 +27,15 @@ type Run struct {
 	seen    []YearView
 	pending []Event // of the year so far
 	ending  string
+	field   field
 }
 
 // Begin starts a run of w with the given luck. The world must not change while
 // it runs.
 func Begin(w *World, seed Seed) *Run {
-	return &Run{world: w, state: New(w, seed), card: -1}
+	r := &Run{world: w, state: New(w, seed), card: -1, field: newField(w.Members)}
+	r.field.settle(&r.state.Members)
+	return r
 }
 
 // Errors of a run that is asked for what its phase does not allow.
@@ -144,6 +147,7 @@ func (r *Run) turn() {
 	r.pending = nil
 	r.years = append(r.years, year)
 	r.seen = append(r.seen, r.state.told(&year, r.world))
+	r.field.settle(&r.state.Members)
 	r.phase = Planning
 	switch {
 	case r.state.Dismissed:
@@ -186,10 +190,11 @@ func (r *Run) Clone() *Run {
 // Copies of one run may be made and played at the same time once the first has
 // been made.
 func (r *Run) CopyTo(c *Run) {
-	state := c.state
+	state, field := c.state, c.field
 	*c = *r
-	c.state = state
+	c.state, c.field = state, field
 	r.state.copyTo(&c.state)
+	r.field.copyTo(&c.field)
 	c.years = slices.Clone(r.years)
 	c.seen = slices.Clone(r.seen)
 	c.pending = slices.Clone(r.pending)

@@ -25,6 +25,7 @@ type desk struct {
 	at     int // the row with the mark
 	tab    int
 	reader reader // of the tab, where it is not the plan
+	ring   bool   // who works with whom is drawn as a ring
 	size   tea.WindowSizeMsg
 	done   func() tea.Cmd // what follows when the draft is to be committed
 }
@@ -145,12 +146,16 @@ func (s desk) section(by int) int {
 func (s desk) open(tab int) desk {
 	s.tab = tab
 	if tab != 0 {
-		p := s.page(tab)
-		p.Title = "" // the tab says it
-		s.reader = read(p, deskTop)
+		s.reader = read(untitled(s.page(tab)), deskTop)
 		s.reader = s.reader.update(s.size)
 	}
 	return s
+}
+
+// untitled returns p without its title, which the tab says.
+func untitled(p page.Page) page.Page {
+	p.Title = ""
+	return p
 }
 
 // page returns what a tab says.
@@ -158,11 +163,11 @@ func (s desk) page(tab int) page.Page {
 	sc := s.game.Scenario()
 	switch tab {
 	case 1:
-		return tell.Members(&s.view, sc)
+		return tell.Members(&s.view, s.game.Crowd(), sc)
 	case 2:
-		return tell.Organisation(&s.view, sc)
+		return tell.Organisation(&s.view, sc, s.ring)
 	case 3:
-		return tell.Innovation(&s.view, sc)
+		return tell.Innovation(&s.view, s.game.Fits(), sc)
 	case 4:
 		return tell.Finance(&s.view, s.game.Years(), sc)
 	default:
@@ -175,6 +180,11 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	if key.Matches(msg, keys.Choose, keys.Back) {
 		return s.open(0), nil
 	}
+	if s.tab == organisationTab && key.Matches(msg, keys.Form) {
+		s.ring = !s.ring
+		s.reader = s.reader.show(untitled(s.page(s.tab))).seek(tell.SiloHeading())
+		return s, nil
+	}
 	s.reader = s.reader.update(msg)
 	return s, nil
 }
@@ -182,8 +192,7 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 func (s desk) Keys() []key.Binding {
 	tabs := bind(say.Mark("tab"), say.Text("tabs"), append(keys.NextTab.Keys(), keys.PrevTab.Keys()...)...)
 	if s.tab != 0 {
-		return append([]key.Binding{means(keys.Choose, say.Text("the plan")), tabs, digits(1, len(tabNames), say.Text("tab¦side")),
-			means(keys.Back, say.Text("the plan"))}, s.reader.keys()...)
+		return append(s.browsing(tabs), s.reader.keys()...)
 	}
 	arrows := slices.Concat(keys.Up.Keys(), keys.Down.Keys(), keys.Less.Keys(), keys.More.Keys())
 	all := []key.Binding{means(keys.Choose, say.Text("commit")), bind("↑↓←→", say.Text("move, set"), arrows...), tabs}
@@ -199,6 +208,19 @@ func (s desk) Keys() []key.Binding {
 		bind("4-6", say.Text("tab (alt with 1-6 for all)"), "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
 		means(keys.Back, say.Text("leave")),
 	)
+}
+
+// browsing returns the keys of a tab to read, besides those that move through it.
+func (s desk) browsing(tabs key.Binding) []key.Binding {
+	all := []key.Binding{means(keys.Choose, say.Text("the plan")), tabs}
+	if s.tab == organisationTab {
+		doing := say.Text("ring")
+		if s.ring {
+			doing = say.Text("rows and columns")
+		}
+		all = append(all, means(keys.Form, doing))
+	}
+	return append(all, digits(1, len(tabNames), say.Text("tab¦side")), means(keys.Back, say.Text("the plan")))
 }
 
 // Explain adds what the marked row does to the help.

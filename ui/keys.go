@@ -13,6 +13,7 @@ var keys = struct {
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
 	Palette, Suspend                             key.Binding
+	Form                                         key.Binding
 }{
 	Up:       bind("↑", say.Mark("up"), "up", "k"),
 	Down:     bind("↓", say.Mark("down"), "down", "j"),
@@ -30,6 +31,7 @@ var keys = struct {
 	Same:     bind("s", say.Mark("same as last year"), "s"),
 	Skip:     bind("n", say.Mark("skip the rest"), "n"),
 	Play:     bind("p", say.Mark("play"), "p"),
+	Form:     bind("r", say.Mark("another form"), "r"),
 	Help:     bind("?", say.Mark("help"), "?", "f1"),
 	Quit:     bind("q", say.Mark("quit"), "q", "ctrl+c"),
 	Redraw:   bind("ctrl+l", say.Mark("draw the screen again"), "ctrl+l"),

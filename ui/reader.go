@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"strings"
+
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -77,6 +79,17 @@ func (r reader) more() bool { return r.top < r.last() }
 // on moves one screenful on.
 func (r reader) on() reader {
 	r.top = min(r.top+r.step(), r.last())
+	return r
+}
+
+// seek moves to the first line that holds some words, where there is one.
+func (r reader) seek(words string) reader {
+	for i, line := range r.lines(Frame{Width: r.width + 4}) {
+		if strings.Contains(line, words) {
+			r.top = min(i, r.last())
+			return r
+		}
+	}
 	return r
 }
 

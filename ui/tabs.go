@@ -16,6 +16,12 @@ var tabNames = [...]string{say.Mark("Plan"), say.Mark("Members"), say.Mark("Orga
 // A tabMsg says that the name of a tab was pointed at.
 type tabMsg int
 
+// The tabs with keys of their own.
+const (
+	membersTab      = 1
+	organisationTab = 2
+)
+
 // turnTab returns the tab that a key turns to from tab at, and whether it turns
 // one. Number keys turn tabs where they do not set a level.
 func turnTab(msg tea.KeyMsg, at int, numbers bool) (tab int, turned bool) {

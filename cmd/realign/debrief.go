@@ -25,6 +25,7 @@ type debriefOptions struct {
 	all             bool // assumptions
 	cores           int
 	source          gameSource
+	takeAway        takeAway
 }
 
 func debriefCommand() *cobra.Command {
@@ -38,8 +39,14 @@ func debriefCommand() *cobra.Command {
 			"Of several games it puts the ends side by side.",
 		Args: arguments(1, mostDebriefed, "the saved game"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if err := notTogether(cmd, []string{"json", "md", "plain"}); err != nil {
+			if err := notTogether(cmd, append(takeAwayForms, []string{"json", "md", "plain"})...); err != nil {
 				return err
+			}
+			if err := o.takeAway.needed(cmd); err != nil {
+				return err
+			}
+			if o.takeAway.wanted() {
+				return o.takeAway.hand(cmd, &o.source, args, o.cores)
 			}
 			if len(args) > 1 {
 				return o.several(cmd, args)
@@ -53,6 +60,7 @@ func debriefCommand() *cobra.Command {
 	f.BoolVar(&o.plain, "plain", false, "print words only, line by line")
 	f.BoolVar(&o.all, "all-assumptions", false, "doubt every assumption of the model, which takes minutes, and not only those with the largest sway")
 	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games to play at once")
+	o.takeAway.flags(cmd)
 	o.source.flags(cmd)
 	return cmd
 }

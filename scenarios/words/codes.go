@@ -90,6 +90,8 @@ var codes = []Code{
 	{ID: "untaught", Level: "warning", Meaning: "an objective that no card teaches", Do: "name it under `teaches` in a card"},
 	{ID: "unused", Level: "warning", Meaning: "an advisor whom no card asks", Do: "let the department speak, or remove the line"},
 	{ID: "silent", Level: "warning", Meaning: "an advisor who is asked and says nothing", Do: "write a sentence"},
+	{ID: "no-side", Level: "warning", Meaning: "an advisor whose advice never leans to an answer", Do: "name a choice under `leans` in a card"},
+	{ID: "one-voice", Level: "warning", Meaning: "a card on which everybody leans to the same answer", Do: "let one of them see it otherwise"},
 	{ID: "bare-seat", Level: "warning", Meaning: "a seat that knows and asks nothing", Do: "give it `only_you_know` or `worth_asking`"},
 	{ID: "hint", Level: "warning", Meaning: "an elephant of your own without a hint", Do: "add one"},
 	{ID: "crowded", Level: "warning", Meaning: "a scene that is longer than a small screen", Do: "let fewer people speak, or shorten them"},

@@ -6,7 +6,7 @@ import "example.com/realign/sim"
 // model's own.
 func housePlaces() []Place {
 	return []Place{
-		{ID: "advisors", What: "the list of advisors", About: "The departments, and who speaks for each.", Words: departmentWords(30, "Ines Albrecht", "who speaks for %s")},
+		{ID: "advisors", What: "the list of advisors", About: "The departments, and who speaks for each.", Words: departmentWords(Word{Kind: Line, Cells: 30, Example: "Ines Albrecht", Meaning: "who speaks for %s"})},
 		startPlace(),
 		{ID: "board", What: "the board", About: "For `start`: what is known of the board, in one place.", Words: []Word{
 			{Name: "support", Kind: Level, Unit: "share", Hi: 1, Example: "62%", Meaning: "how far it stands behind you"},
@@ -40,10 +40,12 @@ func housePlaces() []Place {
 // levels is how many levels a lever has.
 const levels = int(sim.MaxLevel) + 1
 
-func departmentWords(cells int, example, meaning string) []Word {
+func departmentWords(like Word) []Word {
 	var all []Word
 	for d := range sim.NumDepartments {
-		all = append(all, Word{Name: d.ID(), Kind: Line, Cells: cells, Example: example, Meaning: fill(meaning, d.ID())})
+		w := like
+		w.Name, w.Meaning = d.ID(), fill(like.Meaning, d.ID())
+		all = append(all, w)
 	}
 	return all
 }

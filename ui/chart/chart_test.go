@@ -40,20 +40,35 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 
 		lines := LineChart{Labels: names}
 		var bars []Bar
-		var groups []Group
+		var corners []Corner
+		var flows []Flow
+		var tracks []Track
+		var stops []Stop
+		var aged []Aged
 		var stages []Stage
 		m := Matrix{Names: names}
 		for _, name := range names {
 			v := numbers().Draw(t, "value")
 			lines.Series = append(lines.Series, Series{name, values("points"), rapid.Bool().Draw(t, "ghost")})
 			bars = append(bars, Bar{name, v, name})
-			groups = append(groups, Group{name, rapid.IntRange(-5, 30000).Draw(t, "count"), v})
+			stops = append(stops, Stop{name, make([]Item, rapid.IntRange(0, 60).Draw(t, "items"))})
+			aged = append(aged, Aged{Item(rapid.IntRange(0, 4).Draw(t, "item")), numbers().Draw(t, "years"), v, numbers().Draw(t, "high")})
+			tracks = append(tracks, Track{name, name, v, numbers().Draw(t, "high")})
+			flows = append(flows, Flow{name, v, name, rapid.Bool().Draw(t, "level")})
+			corners = append(corners, Corner{name, marks(v, rapid.IntRange(0, 400).Draw(t, "count"))})
 			stages = append(stages, Stage{name, v})
 			m.Cells = append(m.Cells, values("cells"))
 		}
 		requireExact(t, Lines(lines, width, height, ink), width, height)
 		requireExact(t, Bars(bars, width, ink), width, len(bars))
-		requireExact(t, FieldLines(groups, rapid.IntRange(-1, 100).Draw(t, "each"), width, ink), width, -1)
+		requireExact(t, Tracks(tracks, "from", "to", width, ink), width, len(tracks)+1)
+		requireExact(t, Pipeline(stops, width, ink), width, -1)
+		requireExact(t, Ages(aged, width, height, ink), width, height)
+		requireExact(t, Ring(m, width, ink), width, -1)
+		if len(flows) > 0 {
+			requireExact(t, Waterfall(flows, width, ink), width, len(flows)+2)
+		}
+		requireExact(t, FieldLines(corners, width, ink), width, -1)
 		requireExact(t, Steps(stages, width, ink), width, -1)
 		requireExact(t, MatrixLines(m, width, ink), width, len(names)+1)
 		low := numbers().Draw(t, "low")
@@ -66,10 +81,18 @@ func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
 	lines := Lines(LineChart{Labels: []string{"1", "2"}, Series: []Series{{"You", []float64{1, 9}, false}, {"Other", []float64{3, 2}, true}}}, 40, 10, ink)
 	lines = append(lines, Bars([]Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}, 40, ink)...)
 	lines = append(lines, MatrixLines(Matrix{[]string{"A", "B"}, [][]float64{{0, .2}, {math.NaN(), 0}}}, 40, ink)...)
-	lines = append(lines, FieldLines([]Group{{"x", 90, .1}, {"y", 90, .3}, {"z", 9, -1}}, 1, 40, ink)...)
+	lines = append(lines, Tracks([]Track{{"a", "some", .2, .4}, {"b", "much", .9, .9}, {"c", "", math.NaN(), 0}}, "from", "to", 40, ink)...)
+	lines = append(lines, Pipeline([]Stop{{"a", []Item{Idea, Trial, Draft}}, {"b", []Item{CoMade, OwnMade}}}, 40, ink)...)
+	lines = append(lines, Ages([]Aged{{CoMade, 2, .3, .6}, {OwnMade, 9, .2, .2}}, 40, 9, ink)...)
+	lines = append(lines, Ring(Matrix{[]string{"A", "B", "C"}, [][]float64{{0, .3, .6}, {.3, 0, .9}, {.6, .9, 0}}}, 40, ink)...)
+	lines = append(lines, Waterfall([]Flow{{"a", 3, "3", true}, {"b", -1, "-1", false}, {"c", 4, "+4", false}}, 40, ink)...)
+	corners := []Corner{{"A", marks(.1, 90)}, {"B", marks(.3, 90)}, {"C", marks(-1, 9)}}
+	lines = append(lines, FieldLines(corners, 40, ink)...)
 	lines = append(lines, Steps([]Stage{{"See", .4}, {"Name", math.NaN()}}, 40, ink)...)
 	lines = append(lines, Share(.2, .5, 20, ink), Pips(2, 3, ink))
-	lines = append(lines, FieldKey([]Group{{"x", 9, .1}, {"z", 9, -1}}, ink)...)
+	for _, c := range FieldCounts(corners, ink) {
+		lines = append(lines, c.Look)
+	}
 	for _, r := range strings.Join(lines, "") {
 		require.Less(t, r, rune(0x80), "%q", r)
 	}
@@ -123,6 +146,23 @@ func TestBarsShareOneZero(t *testing.T) {
 	}, trimmed(Bars(bars, 34, Ink{ASCII: true})))
 }
 
+func TestAWaterfallLeadsFromLevelToLevel(t *testing.T) {
+	flows := []Flow{{"start", 40, "$40", true}, {"dues", 30, "+$30", false}, {"payroll", -50, "-$50", false}, {"end", 20, "$20", true}}
+	assert.Equal(t, []string{
+		"start   ▓▓▓▓▓▓▓▓▓▓              $40",
+		"dues              ███████      +$30",
+		"payroll      ▒▒▒▒▒▒▒▒▒▒▒▒      -$50",
+		"end     ▓▓▓▓▓                   $20",
+		"        ┴────┴────┴────┴────┴",
+		"        0   20   40   60   80",
+	}, trimmed(Waterfall(flows, 35, Ink{})))
+	flows[2].Value, flows[3].Value = -90, -20
+	assert.Equal(t, []string{
+		"start         ==========           $40",
+		"dues                    +++++++   +$30",
+	}, trimmed(Waterfall(flows, 38, Ink{ASCII: true}))[:2], "what is below nothing lies left of it")
+}
+
 func TestAShareThatIsOnlyKnownAsARangeIsDrawnInTwoStrengths(t *testing.T) {
 	assert.Equal(t, "███▒▒░░░░░", Share(.3, .5, 10, Ink{}))
 	assert.Equal(t, "###::.....", Share(.3, .5, 10, Ink{ASCII: true}))
@@ -145,14 +185,93 @@ func TestAMatrixReadsWithoutColour(t *testing.T) {
 	}, trimmed(MatrixLines(m, 40, Ink{})))
 }
 
-func TestDotsDifferByShape(t *testing.T) {
-	shapes := map[rune]bool{}
-	for _, shade := range []float64{-1, .1, .3, .4, .9} {
-		shapes[Dot(shade, Ink{})] = true
-		shapes[Dot(shade, Ink{ASCII: true})] = true
+// marks returns a crowd of every kind of mark and light, shaded alike.
+func marks(shade float64, n int) []Mark {
+	crowd := make([]Mark, n)
+	for i := range crowd {
+		crowd[i] = Mark{Kind: MarkKind(i % 5), Shade: shade, Lit: Light(i / 5 % 4)}
 	}
-	assert.Len(t, shapes, 9, "o stands for the same shade in both forms")
-	assert.Equal(t, []string{"a  ● ● ●", "   ●", "b  ░"}, trimmed(FieldLines([]Group{{"a", 40, .9}, {"b", 3, -1}}, 10, 8, Ink{})))
+	return crowd
+}
+
+func TestARingDrawsMoreBetweenThoseWhoWorkTogetherMore(t *testing.T) {
+	names := []string{"Membership", "Events", "Education", "Advocacy"}
+	assert.Equal(t, []string{
+		"                   Membership",
+		"                      · │ ▓▓",
+		"                    ·   │   ▓▓",
+		"                · ·     │     ▓▓▓",
+		"              ·         │        ▓▓",
+		"   Advocacy ●           │          ▓● Events",
+		"                        │",
+		"                        │",
+		"                        │",
+		"                        │",
+		"                    Education",
+	}, trimmed(Ring(Matrix{names, [][]float64{{0, .9, .6, .3}, {.9, 0, .1, math.NaN()}, {.6, .1, 0, .2}, {.3, math.NaN(), .2, 0}}}, 48, Ink{})))
+	assert.Nil(t, Ring(Matrix{names, nil}, 20, Ink{}), "no room")
+	assert.Nil(t, Ring(Matrix{names[:2], nil}, 80, Ink{}), "two make no ring")
+}
+
+func TestTracksShowARangeAPlaceAndWhatIsNotKnown(t *testing.T) {
+	assert.Equal(t, []string{
+		"                in       out",
+		"Board  20-40%   ├─▒▒▒──────┤",
+		"Staff  90%      ├─────────●┤",
+		"Exec   unknown  ├─────?────┤",
+	}, trimmed(Tracks([]Track{{"Board", "20-40%", .2, .4}, {"Staff", "90%", .9, .9}, {"Exec", "unknown", math.NaN(), 0}}, "in", "out", 28, Ink{})))
+}
+
+func TestAPipelineShowsEveryItemUnderItsStop(t *testing.T) {
+	assert.Equal(t, []string{
+		"Ideas ──▸ Making ─▸ Offer",
+		"◊ ◊ ◊     ▲ ►       ● ● ●",
+		"◊                   ○",
+	}, trimmed(Pipeline([]Stop{{"Ideas", []Item{Idea, Idea, Idea, Idea}}, {"Making", []Item{Trial, Draft}}, {"Offer", []Item{CoMade, CoMade, CoMade, OwnMade}}}, 30, Ink{})))
+}
+
+func TestFitIsDrawnByAge(t *testing.T) {
+	assert.Equal(t, []string{
+		"100 ┤   │",
+		" 75 ┤   ●",
+		" 50 ┤   │",
+		" 25 ┤               ○",
+		"  0 ┤",
+		"    └┴──┴──┴──┴──┴──┴──",
+		"     0  1  2  3  4  5",
+	}, trimmed(Ages([]Aged{{CoMade, 1, .5, 1}, {OwnMade, 5, .3, .3}}, 23, 7, Ink{})))
+}
+
+func TestMarksDifferByShape(t *testing.T) {
+	for _, ink := range []Ink{{}, {ASCII: true}} {
+		shapes := map[rune]bool{}
+		for _, m := range []Mark{
+			{Kind: Mass}, {Kind: Apart, Shade: .1}, {Kind: Apart, Shade: .3}, {Kind: Apart, Shade: .4}, {Kind: Apart, Shade: .9},
+			{Kind: Leaver}, {Kind: Apart, Shade: .1, Lit: Tied}, {},
+		} {
+			r, _ := m.look(&ink)
+			shapes[r] = true
+		}
+		assert.Len(t, shapes, 8)
+	}
+}
+
+func TestCornersOfAFieldStandBesideEachOther(t *testing.T) {
+	a := Corner{"A", []Mark{{Kind: Apart, Shade: .9}, {Kind: Apart, Shade: .1, Lit: Focused}, {Kind: Leaver}}}
+	b := Corner{"B", []Mark{{Kind: Apart, Shade: .3}, {Kind: Mass}}}
+	assert.Equal(t, []string{
+		"  A  B",
+		" ●[◦]○",
+		" ×  │·",
+	}, trimmed(FieldLines([]Corner{a, b}, 8, Ink{})))
+	a.Letter, b.Letter, a.Marks[1].Lit = "", "", Unlit
+	assert.Equal(t, []string{" ● ◦ ×   ○ ·"}, trimmed(FieldLines([]Corner{a, {}, {"", []Mark{{}}}, b}, 14, Ink{})), "nothing shows where one corner ends")
+	assert.Equal(t, []FieldCount{
+		{"·", 1, Mark{Kind: Mass}}, {"◦", 1, Mark{Kind: Apart}}, {"○", 1, Mark{Kind: Apart, Shade: .2}},
+		{"●", 1, Mark{Kind: Apart, Shade: .5}}, {"×", 1, Mark{Kind: Leaver}},
+	}, FieldCounts([]Corner{a, b}, Ink{}))
+	assert.Empty(t, FieldLines(nil, 40, Ink{}))
+	assert.Empty(t, FieldLines([]Corner{a}, 1, Ink{}))
 }
 
 func TestAJourneyStandsUprightWhereItIsTooNarrow(t *testing.T) {

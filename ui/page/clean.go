@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/chart"
 )
 
 // A cleaner makes texts fit to be shown: nothing in them moves the cursor, turns
@@ -71,15 +72,26 @@ func (c cleaner) chart(b Block) Block {
 		b.Title, b.Unit = c.line(b.Title), c.line(b.Unit)
 		b.Items = each(b.Items, func(x Bar) Bar { x.Label, x.Text = c.line(x.Label), c.line(x.Text); return x })
 		return b
+	case Waterfall:
+		b.Title, b.Unit = c.line(b.Title), c.line(b.Unit)
+		b.Flows = each(b.Flows, func(x Flow) Flow { x.Label, x.Text = c.line(x.Label), c.line(x.Text); return x })
+		return b
 	case Matrix:
 		b.Title, b.Names = c.line(b.Title), each(b.Names, c.line)
 		return b
 	case Field:
 		b.Title = c.line(b.Title)
-		b.Groups = each(b.Groups, func(g FieldGroup) FieldGroup { g.Name, g.Text = c.line(g.Name), c.line(g.Text); return g })
+		b.Groups = each(b.Groups, c.fact)
+		b.Corners = each(b.Corners, func(x chart.Corner) chart.Corner { x.Letter = c.line(x.Letter); return x })
 		return b
 	case Steps:
-		b.Title, b.Stages = c.line(b.Title), each(b.Stages, c.fact)
+		b.Title, b.Stages, b.Travellers = c.line(b.Title), each(b.Stages, c.fact), each(b.Travellers, c.fact)
+		b.Standing, b.From, b.To = c.line(b.Standing), c.line(b.From), c.line(b.To)
+		return b
+	case Pipeline:
+		b.Title = c.line(b.Title)
+		b.Stops = each(b.Stops, func(s Stop) Stop { s.Name = c.line(s.Name); return s })
+		b.Offers = each(b.Offers, func(o Offer) Offer { o.Fact = c.fact(o.Fact); return o })
 		return b
 	}
 	return b

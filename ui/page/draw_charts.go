@@ -22,13 +22,17 @@ func (d drawer) chart(b Block) []string {
 	case Bars:
 		bars := each(b.Items, func(x Bar) chart.Bar { return chart.Bar(x) })
 		return append(d.caption(b.Title, b.Unit), chart.Bars(bars, min(d.width, textMost), d.ink())...)
+	case Waterfall:
+		flows := each(b.Flows, func(x Flow) chart.Flow { return chart.Flow(x) })
+		return append(d.caption(b.Title, b.Unit), chart.Waterfall(flows, min(d.width, textMost), d.ink())...)
 	case Matrix:
-		m := chart.Matrix{Names: b.Names, Cells: b.Cells}
-		return append(d.caption(b.Title, say.Text("in %")), chart.MatrixLines(m, d.width, d.ink())...)
+		return d.matrix(b)
 	case Field:
 		return d.field(b)
 	case Steps:
 		return d.steps(b)
+	case Pipeline:
+		return d.pipeline(b)
 	}
 	return nil
 }
@@ -112,29 +116,8 @@ func flow(entries []string, most int) []string {
 	return lines
 }
 
-// field draws a crowd, what its dots mean, and what is known of each group.
-func (d drawer) field(b Field) []string {
-	groups := each(b.Groups, func(g FieldGroup) chart.Group {
-		return chart.Group{Name: g.Name, Count: g.Count, Shade: g.Shade}
-	})
-	lines := d.caption(b.Title, "")
-	lines = append(lines, chart.FieldLines(groups, b.Each, min(d.width, textMost), d.ink())...)
-	key := []string{say.Textf("One mark for %s people", chart.Number(float64(max(b.Each, 1))))}
-	key = append(key, chart.FieldKey(groups, d.ink())...)
-	lines = append(lines, styled(flow(key, d.width), d.theme.Quiet)...)
-	return append(lines, d.facts(groupFacts(b.Groups))...)
-}
-
-// groupFacts says what is known of each group that has words.
-func groupFacts(groups []FieldGroup) []Fact {
-	var facts []Fact
-	for _, g := range groups {
-		facts = append(facts, Fact{Label: g.Name, Value: chart.Number(float64(g.Count)), Note: g.Text})
-	}
-	return facts
-}
-
-// steps draws a journey and what its stages mean.
+// steps draws a journey, what its stages mean, and where those stand who make
+// it.
 func (d drawer) steps(b Steps) []string {
 	stages := each(b.Stages, func(f Fact) chart.Stage { return chart.Stage{Name: f.Label, Done: share(f)} })
 	lines := append(d.caption(b.Title, ""), chart.Steps(stages, min(d.width, textMost), d.ink())...)
@@ -143,5 +126,16 @@ func (d drawer) steps(b Steps) []string {
 			lines = append(lines, d.text(f.Label+": "+note, d.theme.Quiet)...)
 		}
 	}
-	return lines
+	if len(b.Travellers) == 0 {
+		return lines
+	}
+	tracks := each(b.Travellers, func(f Fact) chart.Track {
+		t := chart.Track{Name: f.Label, Text: f.Value, Low: share(f), High: share(f)}
+		if f.High != nil {
+			t.High = *f.High
+		}
+		return t
+	})
+	lines = append(append(lines, ""), d.caption(b.Standing, "")...)
+	return append(lines, chart.Tracks(tracks, b.From, b.To, min(d.width, textMost), d.ink())...)
 }

@@ -6,6 +6,8 @@
 // and speak.go.
 package page
 
+import "example.com/realign/ui/chart"
+
 // A Role says what a piece of text is for. The theme decides how it looks.
 type Role int
 
@@ -99,42 +101,81 @@ type Bar struct {
 	Text  string // the value as read aloud
 }
 
+// A Waterfall leads from a level over what came in and went out to the next
+// level.
+type Waterfall struct {
+	Title string
+	Unit  string // of the axis
+	Flows []Flow
+}
+
+// A Flow is a step of a [Waterfall], with the words for it. Levels stand; the
+// others are changes.
+type Flow struct {
+	Label string
+	Value float64 // in the unit of the axis
+	Text  string  // the value as read aloud
+	Level bool
+}
+
 // A Matrix shows how much each of some things has to do with each other, 0 to 1.
 // NaN marks what is not known.
 type Matrix struct {
 	Title string
 	Names []string
 	Cells [][]float64
+	Ring  bool // drawn as a ring with lines rather than as rows and columns
 }
 
-// A Field is a crowd of dots: one for so many people each.
+// A Field is a crowd of people, a mark for each so many. Those who need the same
+// stand in the same corner.
 type Field struct {
-	Title  string
-	Groups []FieldGroup
-	Each   int // people for each dot
+	Title   string
+	Corners []chart.Corner
+	Groups  []Fact // what is known of each group that can be told apart
+	Each    int    // people for each mark
 }
 
-// A FieldGroup is a part of the crowd that can be told apart.
-type FieldGroup struct {
-	Name  string
-	Count int     // people
-	Shade float64 // 0 to 1, such as engagement; negative where unknown
-	Text  string  // what is known of it, as read aloud
-}
-
-// A Steps block shows how far a journey of named stages has come.
+// A Steps block is the map of a journey: how far each of its named stages has
+// come, and where those stand who make it, between its two ends.
 type Steps struct {
-	Title  string
-	Stages []Fact // Bar holds how far
+	Title      string
+	Stages     []Fact // Bar holds how far
+	Standing   string // what the places of the travellers are
+	From, To   string // the ends
+	Travellers []Fact // Bar and High hold where they stand
 }
 
-func (Heading) block() {}
-func (Text) block()    {}
-func (Bullets) block() {}
-func (Facts) block()   {}
-func (Table) block()   {}
-func (Lines) block()   {}
-func (Bars) block()    {}
-func (Matrix) block()  {}
-func (Field) block()   {}
-func (Steps) block()   {}
+// A Pipeline leads from ideas over what is being made to what is on offer.
+type Pipeline struct {
+	Title  string
+	Stops  []Stop
+	Offers []Offer
+}
+
+// A Stop is a stage of a [Pipeline] and what is in it.
+type Stop struct {
+	Name  string
+	Items []chart.Item
+}
+
+// An Offer is something on offer at the end of a [Pipeline]. The fact's Bar and
+// High hold how well it fits, where that is known.
+type Offer struct {
+	Fact  Fact
+	Item  chart.Item
+	Years float64 // on offer
+}
+
+func (Heading) block()   {}
+func (Text) block()      {}
+func (Bullets) block()   {}
+func (Facts) block()     {}
+func (Table) block()     {}
+func (Lines) block()     {}
+func (Bars) block()      {}
+func (Waterfall) block() {}
+func (Matrix) block()    {}
+func (Field) block()     {}
+func (Steps) block()     {}
+func (Pipeline) block()  {}

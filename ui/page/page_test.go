@@ -5,6 +5,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"example.com/realign/ui/chart"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/theme"
 )
@@ -56,10 +58,43 @@ func everything() page.Page {
 		}},
 		page.Lines{Title: "Nothing", Unit: "people"},
 		page.Bars{Title: "Members, down 276, because of", Items: []page.Bar{{Label: "members who joined", Value: 412, Text: "+412"}, {Label: "members who did not renew", Value: -688, Text: "-688"}}},
+		page.Matrix{Title: "The same as a ring", Ring: true, Names: []string{"Membership", "Events", "Education", "Advocacy"}, Cells: [][]float64{
+			{nan, .2, .3, .8}, {.2, nan, .55, nan}, {.3, .55, nan, .3}, {.8, nan, .3, nan}}},
+		pipeline(),
+		page.Waterfall{Title: "Reserves", Unit: "$ thousand", Flows: []page.Flow{
+			{Label: "at the start", Value: 600, Text: "$600,000", Level: true}, {Label: "dues", Value: 210, Text: "+$210,000"},
+			{Label: "payroll", Value: -350, Text: "-$350,000"}, {Label: "at the end", Value: 460, Text: "$460,000", Level: true}}},
 		page.Matrix{Title: "Who works with whom", Names: []string{"Membership", "Events", "Education"}, Cells: [][]float64{{nan, .2, .3}, {.2, nan, nan}, {.3, nan, nan}}},
-		page.Field{Title: "The members", Each: 50, Groups: []page.FieldGroup{{Name: "Site surveyors", Count: 3000, Shade: .41, Text: "engagement 41%"}, {Name: "Everybody else", Count: 5000, Shade: -1}}},
-		page.Steps{Title: "The journey", Stages: []page.Fact{{Label: "See", Value: "60%", Bar: share(.6), Note: "gather evidence"}, {Label: "Name", Value: "20%", Bar: share(.2)}, {Label: "Clear"}}},
+		page.Field{Title: "The members", Each: 50, Corners: corners(), Groups: []page.Fact{{Label: "Site surveyors (A)", Value: "3,000", Note: "engagement 41%"}, {Label: "Everybody else (B)", Value: "5,000"}}},
+		page.Steps{Title: "The journey", Stages: []page.Fact{{Label: "See", Value: "60%", Bar: share(.6), Note: "gather evidence"}, {Label: "Name", Value: "20%", Bar: share(.2)}, {Label: "Clear"}},
+			Standing: "Where they stand", From: "inside", To: "outside", Travellers: []page.Fact{{Label: "Board", Value: "30%", Bar: share(.3)}, {Label: "Staff", Value: "20% to 40%", Bar: share(.2), High: share(.4)}, {Label: "Others", Value: "not known"}}},
 	}}
+}
+
+// corners is a field with marks of every kind.
+func corners() []chart.Corner {
+	a := chart.Corner{Letter: "A", Marks: []chart.Mark{{Kind: chart.Leaver}, {}, {Kind: chart.Apart, Shade: .3, Lit: chart.Tied}}}
+	for i := range 60 {
+		a.Marks = append(a.Marks, chart.Mark{Kind: chart.Apart, Shade: float64(i%7) / 10})
+	}
+	a.Marks[30].Lit = chart.Focused
+	return []chart.Corner{a, {Letter: "B", Marks: slices.Repeat([]chart.Mark{{Kind: chart.Mass}}, 100)}}
+}
+
+// pipeline is one with something at every stop.
+func pipeline() page.Pipeline {
+	return page.Pipeline{
+		Title: "From ideas to what is on offer",
+		Stops: []page.Stop{
+			{Name: "Ideas", Items: []chart.Item{chart.Idea, chart.Idea}}, {Name: "Being made", Items: []chart.Item{chart.Trial, chart.Draft}},
+			{Name: "On offer", Items: []chart.Item{chart.CoMade, chart.OwnMade}},
+		},
+		Offers: []page.Offer{
+			{Fact: page.Fact{Label: "No. 1", Value: "60% to 80%", Bar: share(.6), High: share(.8), Note: "falling"}, Item: chart.CoMade, Years: .5},
+			{Fact: page.Fact{Label: "No. 2", Value: "20%", Bar: share(.2), Note: "9 years old"}, Item: chart.OwnMade, Years: 9},
+			{Fact: page.Fact{Label: "No. 3", Value: "not known yet"}, Item: chart.OwnMade, Years: 3},
+		},
+	}
 }
 
 func TestAPageIsDrawnAndSpokenAsItIs(t *testing.T) {
@@ -152,12 +187,22 @@ func facts() *rapid.Generator[page.Fact] {
 	})
 }
 
+func anyCorner() *rapid.Generator[chart.Corner] {
+	return rapid.Custom(func(t *rapid.T) chart.Corner {
+		c := chart.Corner{Letter: words().Draw(t, "letter")}
+		for range rapid.IntRange(0, 90).Draw(t, "marks") {
+			c.Marks = append(c.Marks, chart.Mark{Kind: chart.MarkKind(rapid.IntRange(-1, 5).Draw(t, "kind")), Shade: numbers().Draw(t, "shade"), Lit: chart.Light(rapid.IntRange(0, 4).Draw(t, "lit"))})
+		}
+		return c
+	})
+}
+
 func blocks() *rapid.Generator[page.Block] {
 	return rapid.Custom(func(t *rapid.T) page.Block {
 		many := func(label string) []string { return rapid.SliceOfN(words(), 0, 6).Draw(t, label) }
 		values := func(label string) []float64 { return rapid.SliceOfN(numbers(), 0, 6).Draw(t, label) }
 		text := func(label string) string { return words().Draw(t, label) }
-		switch rapid.IntRange(0, 9).Draw(t, "kind") {
+		switch rapid.IntRange(0, 11).Draw(t, "kind") {
 		case 0:
 			return page.Heading{Text: text("text")}
 		case 1:
@@ -174,12 +219,23 @@ func blocks() *rapid.Generator[page.Block] {
 		case 6:
 			return page.Bars{Title: text("title"), Unit: text("unit"), Items: []page.Bar{{Label: text("a"), Value: numbers().Draw(t, "v"), Text: text("b")}, {Label: text("c"), Value: -1}}}
 		case 7:
-			return page.Matrix{Title: text("title"), Names: many("names"), Cells: [][]float64{values("cells"), values("cells")}}
+			return page.Matrix{Title: text("title"), Names: many("names"), Cells: [][]float64{values("cells"), values("cells"), values("cells")}, Ring: rapid.Bool().Draw(t, "ring")}
 		case 8:
-			return page.Field{Title: text("title"), Each: rapid.IntRange(-1, 60).Draw(t, "each"), Groups: []page.FieldGroup{
-				{Name: text("a"), Count: rapid.IntRange(-9, 20000).Draw(t, "count"), Shade: numbers().Draw(t, "shade"), Text: text("b")}, {}}}
+			return page.Waterfall{Title: text("title"), Unit: text("unit"), Flows: []page.Flow{
+				{Label: text("a"), Value: numbers().Draw(t, "v"), Text: text("b"), Level: rapid.Bool().Draw(t, "level")},
+				{Label: text("c"), Value: numbers().Draw(t, "v"), Text: text("d"), Level: rapid.Bool().Draw(t, "level")}}}
+		case 9:
+			items := rapid.SliceOfN(rapid.Custom(func(t *rapid.T) chart.Item {
+				return chart.Item(rapid.IntRange(0, int(chart.NumItems)-1).Draw(t, "item"))
+			}), 0, 40).Draw(t, "items")
+			return page.Pipeline{Title: text("title"), Stops: []page.Stop{{Name: text("a"), Items: items}, {Name: text("b")}},
+				Offers: []page.Offer{{Fact: facts().Draw(t, "offer"), Years: numbers().Draw(t, "years")}, {Fact: facts().Draw(t, "offer"), Item: chart.CoMade, Years: 3}}}
+		case 10:
+			return page.Field{Title: text("title"), Each: rapid.IntRange(-1, 60).Draw(t, "each"), Groups: rapid.SliceOfN(facts(), 0, 3).Draw(t, "groups"),
+				Corners: rapid.SliceOfN(anyCorner(), 0, 9).Draw(t, "corners")}
 		default:
-			return page.Steps{Title: text("title"), Stages: rapid.SliceOfN(facts(), 0, 7).Draw(t, "stages")}
+			return page.Steps{Title: text("title"), Stages: rapid.SliceOfN(facts(), 0, 7).Draw(t, "stages"),
+				Standing: text("standing"), From: text("from"), To: text("to"), Travellers: rapid.SliceOfN(facts(), 0, 3).Draw(t, "travellers")}
 		}
 	})
 }

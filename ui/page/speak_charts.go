@@ -18,19 +18,35 @@ func speakChart(b Block) []string {
 	case Bars:
 		lines := each(b.Items, func(x Bar) string { return sentence(x.Label + ": " + barText(x)) })
 		return titled(b.Title, b.Unit, lines)
+	case Waterfall:
+		return titled(b.Title, "", each(b.Flows, func(x Flow) string { return sentence(x.Label + ": " + x.Text) }))
 	case Matrix:
 		return titled(b.Title, say.Text("in %"), speakMatrix(b))
 	case Field:
-		return titled(b.Title, "", each(groupFacts(b.Groups), speakFact))
+		return titled(b.Title, "", speakField(b))
 	case Steps:
-		return titled(b.Title, "", each(b.Stages, func(f Fact) string {
-			if f.Value == "" {
-				f.Value = percent(share(f))
-			}
-			return speakFact(f)
-		}))
+		return speakSteps(b)
+	case Pipeline:
+		return titled(b.Title, "", speakPipeline(b))
 	}
 	return nil
+}
+
+// speakSteps says how far each stage of a journey has come, and where those stand
+// who make it.
+func speakSteps(b Steps) []string {
+	lines := titled(b.Title, "", each(b.Stages, func(f Fact) string {
+		if f.Value == "" {
+			f.Value = percent(share(f))
+		}
+		return speakFact(f)
+	}))
+	if len(b.Travellers) == 0 {
+		return lines
+	}
+	lines = append(lines, titled(b.Standing, "", nil)...)
+	lines = append(lines, sentence(say.Textf("0%% is %s, 100%% is %s", b.From, b.To)))
+	return append(lines, each(b.Travellers, speakFact)...)
 }
 
 // titled puts a title with its unit before lines.

@@ -19,7 +19,7 @@ func (t *table) answerCard() error {
 			first = i
 		}
 	}
-	t.speak(tell.Card(&v, sc, card, open))
+	t.speak(tell.Card(&v, sc, card, t.game.History().Answers, open))
 	for {
 		line, err := t.ask(say.Textf("Type the number of your answer, or Enter for number %d.", first+1))
 		if err != nil {

@@ -34,11 +34,11 @@ func (t *table) show(name string) {
 	case "plan":
 		p = t.planPage()
 	case "members":
-		p = tell.Members(&v, sc)
+		p = tell.Members(&v, t.game.Crowd(), sc)
 	case "organisation":
-		p = tell.Organisation(&v, sc)
+		p = tell.Organisation(&v, sc, false)
 	case "innovation":
-		p = tell.Innovation(&v, sc)
+		p = tell.Innovation(&v, t.game.Fits(), sc)
 	case "finance":
 		p = tell.Finance(&v, t.game.Years(), sc)
 	case "story":

@@ -77,6 +77,15 @@ func (s *Session) Saved() bool { return s.path != "" }
 // View returns what the leader sees now.
 func (s *Session) View() sim.View { return s.run.View() }
 
+// Crowd returns a sample of the members as the leader sees them now.
+func (s *Session) Crowd() tell.Crowd {
+	members, each := s.run.Field()
+	return tell.Crowd{Members: members, Each: each}
+}
+
+// Fits returns how the offerings fit, as far as the leader can see.
+func (s *Session) Fits() []sim.FitView { return s.run.Fits() }
+
 // Rules returns the rules that the game is played by now.
 func (s *Session) Rules() *sim.Rules { return s.run.Rules() }
 

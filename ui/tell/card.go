@@ -8,9 +8,10 @@ import (
 )
 
 // Card shows a dilemma: the scene, what the advisors say, and the answers by
-// number. open says of each answer whether it can be given.
-func Card(v *sim.View, sc *scenarios.Scenario, card int, open []bool) page.Page {
-	p := CardScene(v, sc, card)
+// number. answers are those given so far, from which advisors have a record; open
+// says of each answer whether it can be given.
+func Card(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered, open []bool) page.Page {
+	p := CardScene(v, sc, card, answers)
 	var items []page.Text
 	for i, a := range Answers(sc, card) {
 		item := page.Text{Text: a}
@@ -27,8 +28,9 @@ func Card(v *sim.View, sc *scenarios.Scenario, card int, open []bool) page.Page 
 	return p
 }
 
-// CardScene shows a dilemma without its answers.
-func CardScene(v *sim.View, sc *scenarios.Scenario, card int) page.Page {
+// CardScene shows a dilemma without its answers. answers are those given so far,
+// from which advisors have a record.
+func CardScene(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered) page.Page {
 	c := &sc.Cards[card]
 	p := page.Page{Title: say.Text(c.Title), Blocks: []page.Block{
 		page.Text{Text: say.Textf("Year %d, after quarter %d", v.Year, max(1, v.Quarter)), Role: page.Quiet},
@@ -37,11 +39,7 @@ func CardScene(v *sim.View, sc *scenarios.Scenario, card int) page.Page {
 	if len(c.Advisors) == 0 {
 		return p
 	}
-	var voices []page.Text
-	for _, a := range c.Advisors {
-		voices = append(voices, page.Text{Text: advisorName(a) + ": " + say.Text(a.Says)})
-	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Each sees it from one desk")}, page.Bullets{Items: voices})
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Each sees it from one desk")}, page.Bullets{Items: voices(v, sc, card, answers)})
 	return p
 }
 

@@ -1,6 +1,8 @@
 package tell
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	"example.com/realign/scenarios"
@@ -41,20 +43,49 @@ func months(n float64) string {
 	return say.Text("1 month")
 }
 
-// moneyYear shows a year's income and spending by source and purpose. They add
-// up to the net result.
+// moneyYear leads from a year's opening reserves over income by source and costs
+// by purpose to its closing reserves. It adds up exactly.
 func moneyYear(y *sim.Year) []page.Block {
-	a := sim.Account{Closing: y.Figures[sim.Net]}
-	a.Lines = append(append(a.Lines, y.Income...), y.Costs...)
-	var bars []page.Bar
-	for _, p := range shownParts(sim.Net, &a) {
-		bars = append(bars, page.Bar{Label: p.label, Value: float64(p.amount), Text: FormatPart(sim.Net, p.amount)})
+	a := &y.Accounts[sim.Reserves]
+	unit, scale := moneyAxis(a)
+	level := func(label string, at sim.Amount) page.Flow {
+		return page.Flow{Label: label, Value: float64(shown(sim.Reserves, at)) * scale, Text: FormatAmount(sim.Reserves, at), Level: true}
 	}
-	net := y.Figures[sim.Net]
+	flows := []page.Flow{level(say.Text("reserves at the start"), a.Opening)}
+	for _, p := range incomeFirst(shownParts(sim.Reserves, a)) {
+		flows = append(flows, page.Flow{Label: p.label, Value: float64(p.amount) * scale, Text: FormatPart(sim.Reserves, p.amount)})
+	}
+	flows = append(flows, level(say.Text("reserves at the end"), a.Closing))
 	return []page.Block{
 		page.Heading{Text: say.Textf("Year %d", y.Number)},
-		page.Bars{Title: say.Textf("Income and spending, %s", netWords(net)), Items: bars},
+		page.Waterfall{Title: say.Textf("Where the reserves went, %s", netWords(y.Figures[sim.Net])), Unit: unit, Flows: flows},
 	}
+}
+
+// moneyAxis returns the unit of an axis for the levels of an account, and what
+// cents are multiplied with.
+func moneyAxis(a *sim.Account) (unit string, scale float64) {
+	most := absolute(a.Opening)
+	for _, l := range a.Lines {
+		most = max(most, absolute(l.Amount))
+	}
+	if sim.Money(most) >= 2_000_000*sim.Dollar {
+		return say.Text("$ million"), 1e-8
+	}
+	return say.Text("$ thousand"), 1e-5
+}
+
+// incomeFirst orders parts by what came in, the most first, and then by what
+// went out. Parts of nothing are left out.
+func incomeFirst(parts []part) []part {
+	parts = slices.DeleteFunc(slices.Clone(parts), func(p part) bool { return p.amount == 0 })
+	slices.SortStableFunc(parts, func(a, b part) int {
+		if (a.amount > 0) != (b.amount > 0) {
+			return cmp.Compare(b.amount, a.amount)
+		}
+		return cmp.Compare(absolute(b.amount), absolute(a.amount))
+	})
+	return parts
 }
 
 // netWords says whether a year ended with more or less than it began.

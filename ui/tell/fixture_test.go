@@ -24,7 +24,7 @@ func guild() *scenarios.Scenario {
 		},
 		Cards: []scenarios.Card{{
 			ID: "empty-seats", Title: "The hall looks full. The room does not.", Text: "Conference income is up 3%. The sign-in sheets say that half of the people in the hall work for exhibitors.",
-			Advisors: []scenarios.Advisor{{Department: sim.EventsDept, Name: "Marcus", Says: "Full is full."}, {Department: sim.MembershipDept, Says: "I know none of them."}},
+			Advisors: []scenarios.Advisor{{Department: sim.EventsDept, Name: "Marcus", Says: "Full is full.", For: 0}, {Department: sim.MembershipDept, Says: "I know none of them.", For: 1}},
 			Choices: []scenarios.Choice{
 				{ID: "bigger", Label: "Add a second exhibition hall", Price: "Next year's slack", Reply: "It fills."},
 				{ID: "ask", Label: "Phone the 200 members who did not come", Reply: "Most did not know it was on."},
@@ -96,6 +96,45 @@ func view(sight sim.Sight) *sim.View {
 		v.History = append(v.History, yearView(n+1))
 	}
 	return v
+}
+
+// crowd is a sample of the members, as far as a sight tells them apart.
+func crowd(sight sim.Sight) tell.Crowd {
+	c := tell.Crowd{Each: 50}
+	for i := range 150 {
+		m := sim.MemberView{
+			ID: uint64(i + 1), Seat: sim.Seat{Corner: i % 2, Nth: i / 2}, Quarters: 4 + i, Renews: 1 + i%4, Attended: i%5 == 0, Employer: i%3 == 0,
+			Chapter: -1, Group: -1,
+		}
+		if i%13 == 0 {
+			c.Members = append(c.Members, sim.MemberView{ID: m.ID, Seat: m.Seat, Left: true, Chapter: -1, Group: -1})
+			continue
+		}
+		if sight >= sim.TwoGroups && i%4 != 0 {
+			m.Group, m.Engagement = i%2, between(float64(i%10)/20, float64(i%10)/20+.1)
+		}
+		if sight >= sim.Shapes && m.Group >= 0 {
+			m.TiesKnown, m.Ties, m.Lost, m.Elsewhere = true, 3, i%2, i%4 == 1
+			m.Near = []sim.Seat{{Corner: i % 2, Nth: (i + 6) / 2 % 75}, {Corner: i % 2, Nth: 9}}
+			m.Interactivity, m.Satisfied = between(.5, .7), between(.35, .5)
+		}
+		if sight >= sim.Needs && m.Group >= 0 {
+			for k := range sim.NumValues {
+				m.Values[k] = sim.ValueView{Weight: between(.15, .25), Met: between(float64(k)/8, float64(k)/8+.15)}
+			}
+			m.Renewal = between(.7, .85)
+			m.Pulls = []sim.Pull{{Cause: sim.CauseEngagement, Strength: -1}, {Cause: sim.CauseTenure, Strength: 2}, {Cause: sim.CauseRivals, Strength: -2}}
+		}
+		c.Members = append(c.Members, m)
+	}
+	return c
+}
+
+// fits are how the offerings of the fixtures fit.
+func fits() []sim.FitView {
+	return []sim.FitView{
+		{Index: 0, Trend: -1, Segments: []sim.Reading{between(.1, .2), between(.3, .4)}}, {Index: 4, Trend: 1, Segments: []sim.Reading{between(.5, .7), between(.6, .8)}},
+	}
 }
 
 // segments are the groups that a sight tells apart.

@@ -2,17 +2,19 @@ package tell
 
 import (
 	"cmp"
+	"math"
 	"slices"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/chart"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 )
 
 // Innovation says what is on the way from an idea to an offering, and how what
-// is on offer fits.
-func Innovation(v *sim.View, sc *scenarios.Scenario) page.Page {
+// is on offer fits needs that move.
+func Innovation(v *sim.View, fits []sim.FitView, sc *scenarios.Scenario) page.Page {
 	var building, offered []sim.OfferingView
 	for _, o := range v.Offerings {
 		if o.Building > 0 {
@@ -21,22 +23,111 @@ func Innovation(v *sim.View, sc *scenarios.Scenario) page.Page {
 			offered = append(offered, o)
 		}
 	}
-	p := page.Page{Title: say.Text("Innovation"), Blocks: []page.Block{
-		page.Facts{Items: []page.Fact{
-			{Label: say.Text("Ideas from members"), Value: saySeen(v.Ideas, func(x float64) string { return Count(int(x + .5)) }), Note: say.Text("waiting to be taken up")},
-			{Label: say.Text("Being made"), Value: Count(len(building)), Note: say.Text("experiments with members, and launches")},
-			{Label: say.Text("On offer"), Value: Count(len(offered)), Note: say.Text("each is work to run and to keep")},
-			seenFact(say.Text("Innovation"), v.Innovation, FigureAbout(sim.Innovation)),
-		}},
-	}}
-	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Being made")}, buildingTable(building, sc))
-	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("On offer")}, offeringTable(offered, sc))
+	p := page.Page{Title: say.Text("Innovation"), Blocks: []page.Block{pipeline(v, building, offered, fits, sc)}}
 	if !anyFit(offered) {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("How well any of it fits is not known yet: knowing the members as groups would show it."), Role: page.Quiet})
 	}
+	p.Blocks = append(p.Blocks, movingText(offered, fits)...)
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Being made")}, buildingTable(building, sc))
+	p.Blocks = append(p.Blocks, page.Facts{Items: []page.Fact{seenFact(say.Text("Innovation"), v.Innovation, FigureAbout(sim.Innovation))}})
 	p.Blocks = append(p.Blocks, fogNotes(v.Innovation)...)
 	p.Blocks = append(p.Blocks, seenYears(v, sim.Innovation, say.Text("Innovation over the years"))...)
 	return p
+}
+
+// pipeline draws the way from ideas over what is being made to what is on offer.
+func pipeline(v *sim.View, building, offered []sim.OfferingView, fits []sim.FitView, sc *scenarios.Scenario) page.Pipeline {
+	p := page.Pipeline{Title: say.Text("From ideas to what is on offer")}
+	ideas := 0
+	if v.Ideas.Known {
+		ideas = int(math.Round(v.Ideas.Middle()))
+	}
+	p.Stops = []page.Stop{
+		{Name: say.Text("Ideas from members"), Items: make([]chart.Item, max(0, ideas))},
+		{Name: say.Text("Being made"), Items: items(building, chart.Trial, chart.Draft)},
+		{Name: say.Text("On offer"), Items: items(offered, chart.CoMade, chart.OwnMade)},
+	}
+	slices.SortStableFunc(offered, func(a, b sim.OfferingView) int {
+		return cmp.Or(cmp.Compare(b.Income, a.Income), cmp.Compare(a.Index, b.Index))
+	})
+	for _, o := range offered {
+		p.Offers = append(p.Offers, offer(o, fitOf(fits, o.Index), sc))
+	}
+	return p
+}
+
+// items returns what offerings are in a pipeline, by who makes them.
+func items(offerings []sim.OfferingView, together, alone chart.Item) []chart.Item {
+	list := make([]chart.Item, len(offerings))
+	for i, o := range offerings {
+		list[i] = alone
+		if o.CoDeveloped {
+			list[i] = together
+		}
+	}
+	return list
+}
+
+// fitOf returns how an offering fits, as far as it is seen.
+func fitOf(fits []sim.FitView, index int) sim.FitView {
+	for _, f := range fits {
+		if f.Index == index {
+			return f
+		}
+	}
+	return sim.FitView{Index: index}
+}
+
+// offer says what is known of something on offer.
+func offer(o sim.OfferingView, f sim.FitView, sc *scenarios.Scenario) page.Offer {
+	fact := seenFact(say.Textf("No. %s", Count(o.Index+1)), o.Fit, "")
+	fact.Value = fitWords(o.Fit)
+	fact.Note = say.Textf("%s for %s, %s old; %s last quarter", madeBy(o), segmentName(sc, o.Segment), ageWords(o.AgeQuarters), Money(o.Income))
+	if words := trendWords(f.Trend); words != "" {
+		fact.Note = say.Textf("%s; %s", fact.Note, words)
+	}
+	if best, least, known := extremes(f.Segments); known {
+		fact.Note = say.Textf("%s; fits %s best, %s least", fact.Note, segmentName(sc, best), segmentName(sc, least))
+	}
+	return page.Offer{Fact: fact, Item: items([]sim.OfferingView{o}, chart.CoMade, chart.OwnMade)[0], Years: float64(o.AgeQuarters) / sim.QuartersAYear}
+}
+
+// trendWords says where moving needs take a fit; nothing where they leave it.
+func trendWords(trend int) string {
+	switch {
+	case trend < 0:
+		return say.Text("needs are moving away from it")
+	case trend > 0:
+		return say.Text("needs are moving towards it")
+	}
+	return ""
+}
+
+// extremes returns the places of the highest and the lowest reading, and whether
+// they can be told apart.
+func extremes(readings []sim.Reading) (best, least int, known bool) {
+	for i, r := range readings {
+		if r.Middle() > readings[best].Middle() {
+			best = i
+		}
+		if r.Middle() < readings[least].Middle() {
+			least = i
+		}
+	}
+	return best, least, len(readings) > 0 && readings[best].Low > readings[least].High
+}
+
+// movingText says from how many offerings the needs are moving away.
+func movingText(offered []sim.OfferingView, fits []sim.FitView) []page.Block {
+	away := 0
+	for _, o := range offered {
+		away += max(0, -fitOf(fits, o.Index).Trend)
+	}
+	if away == 0 {
+		return nil
+	}
+	return []page.Block{page.Text{Text: say.Many(away, "What members need is moving away from one of %[2]s offerings. It will fit less next year with nothing done to it.",
+		"What members need is moving away from %[1]s of %[2]s offerings. They will fit less next year with nothing done to them.", Count(away), Count(len(offered)))}}
 }
 
 // buildingTable lists what is being made; the soonest first.
@@ -60,29 +151,12 @@ func makingName(o sim.OfferingView) string {
 	return say.Text("programme drawn in the house")
 }
 
-// offeringTable lists what is on offer; what earns most comes first.
-func offeringTable(offered []sim.OfferingView, sc *scenarios.Scenario) page.Block {
-	if len(offered) == 0 {
-		return page.Text{Text: say.Text("Nothing.")}
-	}
-	slices.SortStableFunc(offered, func(a, b sim.OfferingView) int {
-		return cmp.Or(cmp.Compare(b.Income, a.Income), cmp.Compare(a.Index, b.Index))
-	})
-	t := page.Table{Head: []string{say.Text("Offering"), say.Text("Made"), say.Text("For"), say.Text("Age"), say.Text("Fit"), say.Text("Last quarter")}, Right: []int{5}}
-	for _, o := range offered {
-		t.Rows = append(t.Rows, []string{
-			say.Textf("No. %s", Count(o.Index+1)), madeBy(o), segmentName(sc, o.Segment), ageWords(o.AgeQuarters), fitWords(o.Fit), Money(o.Income),
-		})
-	}
-	return t
-}
-
 // madeBy says who made an offering.
 func madeBy(o sim.OfferingView) string {
 	if o.CoDeveloped {
-		return say.Text("with members")
+		return say.Text("made with members")
 	}
-	return say.Text("in the house")
+	return say.Text("made in the house")
 }
 
 // ageWords says an age in quarters, in years where it is one or more.
@@ -96,7 +170,7 @@ func ageWords(quarters int) string {
 // fitWords says how well an offering fits.
 func fitWords(r sim.Reading) string {
 	if !r.Known {
-		return "?"
+		return say.Text("fit not known")
 	}
 	return short(r)
 }

@@ -1,7 +1,6 @@
 package tell
 
 import (
-	"math"
 	"strings"
 
 	"example.com/realign/scenarios"
@@ -11,15 +10,13 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// dotsWanted is about how many dots a field of members has.
-const dotsWanted = 160
-
-// Members says who the members are, as far as knowledge resolves them.
-func Members(v *sim.View, sc *scenarios.Scenario) page.Page {
+// Members says who the members are, as far as knowledge resolves them, and shows
+// a crowd of them.
+func Members(v *sim.View, crowd Crowd, sc *scenarios.Scenario) page.Page {
 	p := page.Page{Title: say.Text("Members")}
 	p.Blocks = append(p.Blocks,
 		page.Text{Text: sightText(v, sc)},
-		memberField(v, sc),
+		crowd.Field(v, sc, nil),
 	)
 	p.Blocks = append(p.Blocks, needTables(v, sc)...)
 	p.Blocks = append(p.Blocks, tourBlocks(v, sc)...)
@@ -55,37 +52,6 @@ func sightText(v *sim.View, sc *scenarios.Scenario) string {
 	default:
 		return say.Textf("%s, all alike from here. What is known of one is all that is known of any. Listening would begin to tell them apart.", n)
 	}
-}
-
-// memberField draws the members as a crowd.
-func memberField(v *sim.View, sc *scenarios.Scenario) page.Field {
-	many := memberWord(sc)
-	field := page.Field{Title: say.Text("The members, shaded by engagement"), Each: eachDot(v.Members)}
-	if len(v.Segments) == 0 {
-		field.Groups = []page.FieldGroup{{Name: asSentence(many), Count: v.Members, Shade: -1, Text: say.Text("one grey mass")}}
-		return field
-	}
-	for i, s := range v.Segments {
-		g := page.FieldGroup{Name: groupName(sc, i, s), Shade: -1, Text: segmentText(s, sc)}
-		if s.Share.Known {
-			g.Count = int(math.Round(s.Share.Middle() * float64(v.Members)))
-		}
-		if s.Engagement.Known {
-			g.Shade = s.Engagement.Middle()
-		}
-		field.Groups = append(field.Groups, g)
-	}
-	return field
-}
-
-// eachDot returns a round number of people for a dot.
-func eachDot(members int) int {
-	for _, each := range []int{1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000} {
-		if members/each <= dotsWanted {
-			return each
-		}
-	}
-	return max(1, members/dotsWanted)
 }
 
 // groupName names a group that is told apart.

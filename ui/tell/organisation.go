@@ -9,44 +9,26 @@ import (
 	"example.com/realign/ui/say"
 )
 
-var stageWords = [sim.NumStages]struct{ label, about string }{
-	sim.See:        {say.Mark("See"), say.Mark("gather evidence against what goes unquestioned")},
-	sim.Name:       {say.Mark("Name¦stage"), say.Mark("say it aloud")},
-	sim.Clear:      {say.Mark("Clear"), say.Mark("confront it until it lets go")},
-	sim.KnowThem:   {say.Mark("Know"), say.Mark("get to know members as they are")},
-	sim.CreateWith: {say.Mark("Create"), say.Mark("be close to them and make value with them")},
-	sim.Lead:       {say.Mark("Lead"), say.Mark("leaders at every level keep it going")},
-}
-
-// StageLabel names a stage of the journey.
-func StageLabel(s sim.Stage) string { return say.Text(stageWords[s].label) }
-
-// Organisation says how the house works: the journey, who works with whom, how
-// its leaders think, and what is known of its elephants.
-func Organisation(v *sim.View, sc *scenarios.Scenario) page.Page {
+// Organisation says how the house works: the journey, who works with whom, what
+// is known of its elephants, and how its leaders think. Who works with whom is
+// drawn as a ring or as rows and columns.
+func Organisation(v *sim.View, sc *scenarios.Scenario, ring bool) page.Page {
 	p := page.Page{Title: say.Text("Organisation")}
-	p.Blocks = append(p.Blocks, journeySteps(v))
+	p.Blocks = append(p.Blocks, journey(v, sc))
+	p.Blocks = append(p.Blocks, page.Heading{Text: SiloHeading()},
+		page.Facts{Items: []page.Fact{seenFact(say.Text("Silos"), v.Silos, say.Text("how far departments keep apart; lower is more open"))}}, siloMatrix(v, sc, ring), workloads(v))
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What nobody says")}, elephantTable(v, sc))
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Leadership by level")}, layerTable(v))
 	p.Blocks = append(p.Blocks, styleFacts(v))
 	p.Blocks = append(p.Blocks, chapterBlocks(v, sc)...)
-	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Who works with whom")},
-		page.Facts{Items: []page.Fact{seenFact(say.Text("Silos"), v.Silos, say.Text("how far departments keep apart; lower is more open"))}}, siloMatrix(v, sc), workloads(v))
 	p.Blocks = append(p.Blocks, fogNotes(v.Silos, v.Mindset[sim.Staff], v.Collaboration[0][1])...)
 	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, say.Text("Silos over the years"))...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Standing of the leadership")}, page.Facts{Items: leadershipFacts(v)})
 	return p
 }
 
-// journeySteps shows how far the house has come.
-func journeySteps(v *sim.View) page.Steps {
-	steps := page.Steps{Title: say.Text("The journey from inside-out to outside-in")}
-	for s := range sim.NumStages {
-		done := v.Journey[s]
-		steps.Stages = append(steps.Stages, page.Fact{Label: StageLabel(s), Value: Percent(done), Bar: &done, Note: say.Text(stageWords[s].about)})
-	}
-	return steps
-}
+// SiloHeading stands above who works with whom.
+func SiloHeading() string { return say.Text("Who works with whom") }
 
 // elephantTable lists the elephants as far as they are known.
 func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
@@ -102,8 +84,8 @@ func styleFacts(v *sim.View) page.Facts {
 }
 
 // siloMatrix shows who works with whom.
-func siloMatrix(v *sim.View, sc *scenarios.Scenario) page.Matrix {
-	m := page.Matrix{Title: say.Text("How much departments work together")}
+func siloMatrix(v *sim.View, sc *scenarios.Scenario, ring bool) page.Matrix {
+	m := page.Matrix{Title: say.Text("How much departments work together"), Ring: ring}
 	var units []int
 	for d := range sim.NumDepartments {
 		m.Names = append(m.Names, DepartmentLabel(d))

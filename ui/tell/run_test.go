@@ -50,9 +50,9 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 		case sim.Planning:
 			plan := sim.Trim(p.Plan(&v, &sc.World.Rules), &v, &sc.World.Rules)
 			requireSound(t, tell.Plan(&v, plan, &sc.World.Rules, sc))
-			requireSound(t, tell.Members(&v, sc))
-			requireSound(t, tell.Organisation(&v, sc))
-			requireSound(t, tell.Innovation(&v, sc))
+			requireSound(t, tell.Members(&v, crowdOf(run), sc))
+			requireSound(t, tell.Organisation(&v, sc, run.Year()%2 == 0))
+			requireSound(t, tell.Innovation(&v, run.Fits(), sc))
 			requireSound(t, tell.Finance(&v, run.Years(), sc))
 			require.NoError(t, run.Decide(plan))
 		case sim.Underway:
@@ -64,7 +64,7 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 			for !run.Open(choice) {
 				choice++
 			}
-			requireSound(t, tell.Card(&v, sc, card, nil))
+			requireSound(t, tell.Card(&v, sc, card, h.Answers, nil))
 			requireSound(t, tell.Reply(sc, card, choice))
 			h.Answers = append(h.Answers, tell.Answered{Year: run.Year(), Quarter: v.Quarter, Card: card, Choice: choice})
 			require.NoError(t, run.Answer(choice))
@@ -81,4 +81,10 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 	for _, p := range tell.Debrief(run, sc, []tell.Ghost{{Name: "Another", Years: run.Years(), Ending: run.Ending()}}, h) {
 		requireSound(t, p)
 	}
+}
+
+// crowdOf returns the members of a run as they are seen.
+func crowdOf(run *sim.Run) tell.Crowd {
+	members, each := run.Field()
+	return tell.Crowd{Members: members, Each: each}
 }

@@ -112,7 +112,7 @@ func TestAnElephantIsNamedOnlyAsFarAsItIsKnown(t *testing.T) {
 	for _, status := range []sim.ElephantStatus{sim.Hidden, sim.Suspected} {
 		v := view(sim.OneMass)
 		v.Elephants[0].Status = status
-		assert.NotContains(t, page.Speak(tell.Organisation(v, sc)), sc.Elephants[0].Belief)
+		assert.NotContains(t, page.Speak(tell.Organisation(v, sc, false)), sc.Elephants[0].Belief)
 	}
 }
 
