@@ -38,7 +38,7 @@ func TestPrintTakesExactlyTwoPagesOnBothPapers(t *testing.T) {
 	for name, takeaway := range printable(t) {
 		for _, paper := range papers {
 			t.Run(name+" on "+paper.name, func(t *testing.T) {
-				info := printed(t, onPaper(t, htmlOf(t, &takeaway), paper.size))
+				info := printed(t, onPaper(t, takeawayOf(t, &takeaway), paper.size))
 				assert.Regexp(t, regexp.MustCompile(`(?m)^Pages: +2$`), info)
 				assert.Regexp(t, regexp.MustCompile(`(?m)^Page size: +`+paper.points), info)
 			})
@@ -53,7 +53,7 @@ func TestPrintSeesWhatDoesNotFit(t *testing.T) {
 	for range 4 {
 		full.Decisions = append(full.Decisions, full.Decisions...)
 	}
-	page := htmlOf(t, &full)
+	page := takeawayOf(t, &full)
 	assert.NotEmpty(t, outside(t, page))
 	grown := strings.ReplaceAll(page, "height: 253mm;", "")
 	assert.NotRegexp(t, regexp.MustCompile(`(?m)^Pages: +2$`), printed(t, onPaper(t, grown, "A4")))
@@ -62,7 +62,7 @@ func TestPrintSeesWhatDoesNotFit(t *testing.T) {
 func TestPrintLeavesNothingOutsideThePage(t *testing.T) {
 	for name, takeaway := range printable(t) {
 		t.Run(name, func(t *testing.T) {
-			assert.Empty(t, outside(t, htmlOf(t, &takeaway)))
+			assert.Empty(t, outside(t, takeawayOf(t, &takeaway)))
 		})
 	}
 }

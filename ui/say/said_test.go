@@ -26,7 +26,7 @@ var notText = map[string][]string{
 		"help listening", "show members", "member", "go", "plan", "members", "organisation", "innovation", "finance", "story",
 		"replay", "term", "compare", "verify", "code", "repair",
 	},
-	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "best"},
+	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown"},
 	"what the file of settings holds": {
