@@ -14,7 +14,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 )
@@ -155,7 +154,7 @@ func arguments(format string) []string {
 var indexed = regexp.MustCompile(`\[(\d+)\]`)
 
 // elsewhere returns the texts that come from other packages: of the first
-// scenario, of the model and of saved games.
+// scenario, and of the model.
 func elsewhere(t *testing.T) []text {
 	t.Helper()
 	sc, err := scenarios.Load("society")
@@ -174,10 +173,6 @@ func elsewhere(t *testing.T) []text {
 	add(model.Purpose)
 	add(slices.Concat(model.Contested, model.Absent, model.Doubts)...)
 	add(sim.EraIDs()...)
-	for _, v := range []saves.Verdict{saves.Verified, saves.OlderRules, saves.Unfinished, saves.OtherRules, saves.Edited, saves.Damaged, saves.Newer} {
-		add(v.Title())
-	}
-	add("every year comes out as it was recorded") // what saves says of a sound game
 	return all
 }
 
