@@ -21,11 +21,11 @@ import (
 var notText = map[string][]string{
 	"what is typed, which is the same in all languages": {
 		"continue", "new", "saves", "paste", "listening 2", "levers", "style relational", "elephant 3 2", "undo", "same", "fit",
-		"help listening", "show members", "go", "plan", "members", "organisation", "innovation", "finance", "story",
+		"help listening", "show members", "member", "go", "plan", "members", "organisation", "innovation", "finance", "story",
 		"replay", "term", "compare", "verify", "code", "repair",
 	},
-	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "best"},
-	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml"},
+	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
+	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown"},
 	"what the file of settings holds": {
 		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
@@ -35,7 +35,7 @@ var notText = map[string][]string{
 	"variables of the environment":  {"LC_ALL", "LC_CTYPE", "LANG"},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".oO@", "abcdefghijklmnopqrstuvwxyz"},
-	"errors that nobody is shown":   {"the player has left", "the input has ended"},
+	"errors that nobody is shown":   {"the player has left", "the input has ended", "the typing has ended"},
 	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
 }
 
