@@ -49,6 +49,8 @@ var places = []struct {
 	{"coach-report", func(t fataler, b *table) { accompanied(b).until(t, "enter", titled("Report on year %d of %d")) }},
 	{"practice", func(_ fataler, b *table) { b.press("2") }},
 	{"members", func(t fataler, b *table) { secondYear(t, b).press("tab") }},
+	{"people", func(t fataler, b *table) { secondYear(t, b).press("tab", "m", "right", "down") }},
+	{"member", func(t fataler, b *table) { secondYear(t, b).press("tab", "m", "enter") }},
 	{"organisation", func(t fataler, b *table) { secondYear(t, b).press("alt+3") }},
 	{"organisation-ring", func(t fataler, b *table) { secondYear(t, b).press("alt+3", "r") }},
 	{"innovation", func(t fataler, b *table) { secondYear(t, b).press("4") }},
@@ -63,6 +65,7 @@ var places = []struct {
 	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report on year %d of %d")) }},
 	{"debrief", func(t fataler, b *table) { b.until(t, "enter", is[debrief]) }},
 	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
+	{"debrief-lit", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2", "o", "o") }},
 	{"practised", func(t fataler, b *table) {
 		b.until(t, "enter", titled("Ready?")).press("2").until(t, "enter", titled("Practice"))
 	}},

@@ -239,7 +239,7 @@ func TestBothFormsHandOutAndTakeTheSameCode(t *testing.T) {
 	problem := b.top().(paste).problem
 	assert.NotEmpty(t, problem)
 	assert.Contains(t, strings.ToLower(said), strings.ToLower(squeeze(problem)))
-	assert.Contains(t, said, squeeze(shelf.KeptAbout()))
+	assert.Contains(t, said, squeeze(shelf.KeptAbout("RL1")))
 	assert.Contains(t, said, "small-7-2.realign")
 }
 

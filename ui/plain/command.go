@@ -28,6 +28,8 @@ func (t *table) command(line string) {
 		t.fit()
 	case first == "show":
 		t.show(strings.Join(rest, " "))
+	case first == "member":
+		t.meet()
 	case first == "levers":
 		t.listLevers()
 	case first == "style":

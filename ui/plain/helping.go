@@ -24,6 +24,7 @@ func planningHelp() page.Page {
 		{Label: "fit", Value: say.Text("lowers the plan until it fits both budgets")},
 		{Label: "help listening", Value: say.Text("says what a lever does; help style relational and help elephant 3 work too")},
 		{Label: "show members", Value: say.Textf("says a page: %s", strings.Join(pageNames, ", "))},
+		{Label: "member", Value: say.Text("says who one of the members is, another each time")},
 		{Label: "go", Value: say.Text("runs the year, if the plan fits")},
 		{Label: "b", Value: say.Text("says again what came before")},
 	}, append(generalHelp(), page.Fact{Label: "q", Value: say.Text("leaves; the game is saved")})...)}}}

@@ -32,6 +32,7 @@ type table struct {
 	talk     *talk
 	file     *session.Watch // of the scenario; nil where it comes from no file
 	dir      string         // of saves
+	met      int            // the member who was shown last, by place in the crowd
 	manner   *Manner
 	practice bool // one year, of which nothing is kept
 }

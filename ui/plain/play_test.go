@@ -88,7 +88,7 @@ func TestAGameGoesOnWhereItWasLeft(t *testing.T) {
 }
 
 func TestWhatIsSaidHasNoEscapesNoBoxesAndFitsEightyColumns(t *testing.T) {
-	lines := []string{"", "?", "levers", "help listening", "show plan", "levers", "members", "show organisation", "innovation", "finance", "story", "elephants", "", "84 70"}
+	lines := []string{"", "?", "levers", "help listening", "show plan", "levers", "members", "member", "show organisation", "innovation", "finance", "story", "elephants", "", "84 70"}
 	said := typed(t, practice(t), append(lines, make([]string, 150)...)...)
 	for line := range strings.SplitSeq(said, "\n") {
 		require.LessOrEqual(t, ansi.StringWidth(line), 80, "line %q", line)
