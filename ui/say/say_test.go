@@ -16,7 +16,7 @@ func speak(t *testing.T, tag string) {
 }
 
 func TestATextIsSaidInEnglishWhereNoOtherLanguageHasIt(t *testing.T) {
-	assert.Equal(t, "back to the title", Text("back to the title"))
+	assert.Equal(t, "back to the desk", Text("back to the desk"))
 	assert.Equal(t, "Year 3 of 10", Textf("Year %d of %d", 3, 10))
 	speak(t, "es")
 	assert.Equal(t, "no such text", Text("no such text"))
@@ -25,7 +25,7 @@ func TestATextIsSaidInEnglishWhereNoOtherLanguageHasIt(t *testing.T) {
 func TestATextIsSaidInTheLanguageThatIsSpoken(t *testing.T) {
 	speak(t, "es")
 	assert.Equal(t, "es", Spoken())
-	assert.Equal(t, "volver al inicio", Text("back to the title"))
+	assert.Equal(t, "volver al escritorio", Text("back to the desk"))
 }
 
 func TestOneThingAndManyThingsAreSaidDifferently(t *testing.T) {
