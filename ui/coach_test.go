@@ -49,7 +49,7 @@ func TestAFirstYearIsAccompaniedOneThingAtATime(t *testing.T) {
 	assert.Empty(t, b.saying(), "what was said is not said again")
 	b.until(t, "enter", is[forecast])
 	assert.Contains(t, b.saying(), "What share of members")
-	b.until(t, "enter", titled("Report"))
+	b.until(t, "enter", titled("Report on year %d of %d"))
 	assert.Contains(t, b.saying(), "in three parts")
 	b.until(t, "enter", is[desk])
 	assert.Contains(t, b.saying(), "That is all there is to know")
@@ -68,7 +68,7 @@ func TestTheCoachIsSentAwayForGood(t *testing.T) {
 	b.click(t, "x ends these lines")
 	assert.Empty(t, b.saying())
 	assert.Equal(t, before, b.game().Draft())
-	b.until(t, "enter", titled("Report"))
+	b.until(t, "enter", titled("Report on year %d of %d"))
 	assert.Empty(t, b.saying())
 	assert.False(t, b.router.prefers.coach())
 }

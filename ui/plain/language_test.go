@@ -40,4 +40,5 @@ func TestAWholeGameIsToldInSpanish(t *testing.T) {
 	for _, want := range []string{"Realign en modo sencillo", "Informe del año 1 de 10", "Repaso, parte 1 de", "Para conversar", "La partida terminó y está guardada."} {
 		assert.Contains(t, said, want)
 	}
+	assert.Empty(t, regexp.MustCompile(`[^.]*\b(the|and|of|with|your|year)\b[^.]*`).FindAllString(said, -1))
 }

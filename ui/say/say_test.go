@@ -16,7 +16,7 @@ func speak(t *testing.T, tag string) {
 }
 
 func TestATextIsSaidInEnglishWhereNoOtherLanguageHasIt(t *testing.T) {
-	assert.Equal(t, "back to the title", Text("back to the title"))
+	assert.Equal(t, "back to the desk", Text("back to the desk"))
 	assert.Equal(t, "Year 3 of 10", Textf("Year %d of %d", 3, 10))
 	speak(t, "es")
 	assert.Equal(t, "no such text", Text("no such text"))
@@ -25,7 +25,7 @@ func TestATextIsSaidInEnglishWhereNoOtherLanguageHasIt(t *testing.T) {
 func TestATextIsSaidInTheLanguageThatIsSpoken(t *testing.T) {
 	speak(t, "es")
 	assert.Equal(t, "es", Spoken())
-	assert.Equal(t, "volver al inicio", Text("back to the title"))
+	assert.Equal(t, "volver al escritorio", Text("back to the desk"))
 }
 
 func TestOneThingAndManyThingsAreSaidDifferently(t *testing.T) {
@@ -87,4 +87,21 @@ func TestATestCanHearWhatIsSaid(t *testing.T) {
 func TestWhatATextIsAboutIsNotSaid(t *testing.T) {
 	assert.Equal(t, "Name", Text("Name¦stage"))
 	assert.Equal(t, "3 members", Textf("%s members¦moved", "3"))
+}
+
+func TestACatalogueIsReadLineByLine(t *testing.T) {
+	all := map[string]string{}
+	require.NoError(t, readFile("# words\n\n\"Members\": \"Socios\"\n\"One\\nTwo\": \"Uno\\n\\\"Dos\\\"\"\n", all))
+	assert.Equal(t, map[string]string{"Members": "Socios", "One\nTwo": "Uno\n\"Dos\""}, all)
+	for content, says := range map[string]string{
+		"\"Members\": \"Socias\"":    "line 1: \"Members\" is translated twice",
+		"\"a\": \"b\"\n\"a\": \"c\"": "line 2: \"a\" is translated twice",
+		"Members: Socios":            "line 1",
+		"\n\"Year\": |\n  Año":       "line 2",
+		"\"Year\": 3":                "line 1",
+		"\"Year\" \"Año\"":           "line 1",
+		"\"Years\": \"Años":          "line 1",
+	} {
+		assert.ErrorContains(t, readFile(content, map[string]string{"Members": "Socios"}), says, content)
+	}
 }

@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"maps"
 	"os"
 	"path/filepath"
 	"regexp"
@@ -32,36 +33,52 @@ type source struct {
 
 func newSource() *source { return &source{set: token.NewFileSet()} }
 
-// readSource reads the packages of the game in the folders.
+// readSource reads the packages below root, but for this one.
 func readSource(t *testing.T, root string) *source {
 	t.Helper()
-	s := newSource()
+	packages := map[string]map[string]string{} // the files of each, with what is in them
 	err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") {
 			return err
 		}
-		if strings.HasPrefix(path, filepath.Join(root, "say")+string(filepath.Separator)) || strings.Contains(path, "testdata") {
+		dir := filepath.Dir(path)
+		if dir == filepath.Join(root, "say") || strings.Contains(path, "testdata") {
 			return nil
 		}
 		written, err := os.ReadFile(path)
-		if err == nil {
-			s.read(t, path, written)
+		if packages[dir] == nil {
+			packages[dir] = map[string]string{}
 		}
+		packages[dir][path] = string(written)
 		return err
 	})
 	require.NoError(t, err)
+	s := newSource()
+	for _, dir := range slices.Sorted(maps.Keys(packages)) {
+		s.read(t, packages[dir])
+	}
 	return s
 }
 
-// read reads one file.
-func (s *source) read(t *testing.T, path string, written []byte) {
+// read reads the files of a package.
+func (s *source) read(t *testing.T, files map[string]string) {
 	t.Helper()
-	f, err := parser.ParseFile(s.set, path, written, 0)
-	require.NoError(t, err)
-	ast.Walk(walker{s, constants(f)}, f)
-	for _, d := range f.Decls {
-		if g, ok := d.(*ast.GenDecl); ok && g.Tok == token.CONST {
-			s.constants(g)
+	var read []*ast.File
+	named := map[string]string{}
+	for _, path := range slices.Sorted(maps.Keys(files)) {
+		f, err := parser.ParseFile(s.set, path, files[path], 0)
+		require.NoError(t, err)
+		maps.Copy(named, constants(f))
+		read = append(read, f)
+	}
+	for _, f := range read {
+		ast.Walk(walker{s, named}, f)
+	}
+	for _, f := range read {
+		for _, d := range f.Decls {
+			if g, ok := d.(*ast.GenDecl); ok && g.Tok == token.CONST {
+				s.constants(g)
+			}
 		}
 	}
 }

@@ -2,6 +2,7 @@ package tell_test
 
 import (
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -36,6 +37,12 @@ func pages() map[string]page.Page {
 		"members-mass":   tell.Members(view(sim.OneMass), crowd(sim.OneMass), sc),
 		"members-groups": tell.Members(v, crowd(sim.TwoGroups), sc),
 		"members-arrows": tell.Members(view(sim.Arrows), crowd(sim.Arrows), sc),
+		"member-mass":    tell.Member(&crowd(sim.OneMass).Members[1], view(sim.OneMass), sc),
+		"member-groups":  tell.Member(&crowd(sim.TwoGroups).Members[1], v, sc),
+		"member-shapes":  tell.Member(&crowd(sim.Shapes).Members[1], view(sim.Shapes), sc),
+		"member-needs":   tell.Member(&crowd(sim.Arrows).Members[1], view(sim.Arrows), sc),
+		"member-left":    tell.Member(&crowd(sim.Arrows).Members[0], view(sim.Arrows), sc),
+		"member-story":   tell.MemberStory(lives()[0], views(), sc),
 		"organisation":   tell.Organisation(v, sc, false),
 		"silo-ring":      tell.Organisation(v, sc, true),
 		"innovation":     tell.Innovation(v, fits(), sc),
@@ -81,7 +88,9 @@ func both(p page.Page) string {
 }
 
 func TestEveryPageIsDrawnAndSpokenAsItIs(t *testing.T) {
-	for name, p := range pages() {
+	all := pages()
+	maps.Copy(all, lookedBackPages())
+	for name, p := range all {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join("testdata", name+".golden")
 			got := both(p)
