@@ -282,6 +282,33 @@ func TestATranslationTakesTheSameArguments(t *testing.T) {
 	assert.Empty(t, differentVerbs(c.texts, readSource(t, "..").texts))
 }
 
+// misfits lists the formats that are given other than they take. A format may
+// leave all of its arguments out, or some that it does not name.
+func misfits(texts []text) []string {
+	var faults []string
+	for _, x := range texts {
+		takes := 0
+		for _, arg := range arguments(x.key) {
+			var at int
+			_, _ = fmt.Sscan(arg, &at)
+			takes = max(takes, at)
+		}
+		spare := takes > 0 && takes < x.given && !strings.Contains(x.key, "%[")
+		if x.format && x.given >= 0 && (takes > x.given || spare) {
+			faults = append(faults, fmt.Sprintf("%s: %q takes %d arguments and is given %d", x.at, x.key, takes, x.given))
+		}
+	}
+	return faults
+}
+
+func TestEveryFormatIsGivenWhatItTakes(t *testing.T) {
+	assert.Empty(t, misfits(readSource(t, "..").texts))
+	for _, code := range []string{`func f() { say.Textf("%s of %s", a) }`, `func f() { say.Textf("%[2]s", a) }`, `func f() { say.Many(n, "1 year", "%s years") }`, `func f() { say.Textf("%s", a, b) }`} {
+		assert.NotEmpty(t, misfits(sourceOf(t, code).texts), code)
+	}
+	assert.Empty(t, misfits(sourceOf(t, `func f() { say.Many(n, "1 year", "%s years", Count(n)); say.Textf("%[2]s, %[1]s", a, b) }`).texts))
+}
+
 func TestATranslationEndsAsItsTextDoes(t *testing.T) {
 	c, err := catalogueOf("es")
 	require.NoError(t, err)
