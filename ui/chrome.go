@@ -55,7 +55,7 @@ func footer(f Frame, top Screen, deaf bool) string {
 }
 
 // moment asks for patience.
-func (f Frame) moment() string { return say.Text("one moment") + " " + f.glyph("…", "...") }
+func (f Frame) moment() string { return say.Text("one moment") + " " + f.dots() }
 
 // always returns the keys that the window itself hears while top is shown.
 func always(top Screen) []key.Binding {
