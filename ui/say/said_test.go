@@ -200,6 +200,12 @@ func ofScenario(sc *scenarios.Scenario) []string {
 	for _, e := range sc.Endings {
 		words = append(words, e.Title, e.Text)
 	}
+	for _, s := range sc.Seats {
+		words = append(words, s.Title, s.Duty, s.OnlyYouKnow, s.WorthAsking)
+	}
+	for _, o := range sc.Objectives {
+		words = append(words, o.Text)
+	}
 	for _, questions := range sc.Debrief.Questions {
 		words = append(words, questions...)
 	}
