@@ -153,7 +153,7 @@ func arguments(format string) []string {
 var indexed = regexp.MustCompile(`\[(\d+)\]`)
 
 // spanishWorlds are the scenarios that have a Spanish text.
-var spanishWorlds = []string{"society", "one-quarter"}
+var spanishWorlds = []string{"society", "one-quarter", "member-who-left"}
 
 // elsewhere returns the texts that come from other packages: of scenarios, and of
 // the model.
