@@ -10,6 +10,7 @@ import (
 
 // A Ghost is another leader on the same luck.
 type Ghost struct {
+	Lit    bool // stands out among the others
 	Name   string
 	Years  []sim.Year
 	Ending string
