@@ -76,7 +76,7 @@ func (g *Game) objectives() (shown []Objective, none string) {
 func (g *Game) questions(turns []Turn) []string {
 	var all []string
 	for _, t := range turns[:min(len(turns), askedTurns)] {
-		all = append(all, say.Textf("%s. What made it look right at the time, and what would have told you more?", t.Title))
+		all = append(all, say.Textf("%s. What made it look right then?", t.Title))
 	}
 	for depth := 0; len(all) < mostQuestions; depth++ {
 		before := len(all)
