@@ -30,8 +30,8 @@ func TestTheBestPlanKeptIsFoundAgain(t *testing.T) {
 	require.NoError(t, err)
 	kept, err := os.ReadFile("best/guild.yaml")
 	require.NoError(t, err)
-	require.Contains(t, string(kept), "realign search guild --seeds 1-6 --tries 1500 --start 1\n")
-	j := search.Job{World: &sc.World, Seeds: searchSeeds, Tries: 1500, Start: 1}
+	require.Contains(t, string(kept), "realign search guild --seeds 1-6 --tries 300 --start 1\n")
+	j := search.Job{World: &sc.World, Seeds: searchSeeds, Tries: 300, Start: 1}
 	found := search.Run(j, sweep.Workers(runtime.GOMAXPROCS(0)))
 	assert.True(t, strings.HasSuffix(string(kept), WritePlans(found.Plans[:sc.World.Years], &sc)), "search it again: the scenario or the model is another")
 }

@@ -12,6 +12,7 @@ import (
 	"pgregory.net/rapid"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/theme"
 )
 
@@ -26,7 +27,12 @@ var places = []struct {
 	{"help", func(_ fataler, b *table) { b.press("?") }},
 	{"how", func(_ fataler, b *table) { b.press("4") }},
 	{"believe", func(_ fataler, b *table) { b.press("5") }},
-	{"settings", func(_ fataler, b *table) { b.press("6", "down") }},
+	{"settings", func(_ fataler, b *table) { b.press("7", "down") }},
+	{"glossary", func(_ fataler, b *table) { b.press("6") }},
+	{"glossary-found", func(t fataler, b *table) {
+		b.until(t, "enter", is[desk]).goTo(t, say.Text("The words of the game")).press("/", say.Text("Grip"))
+	}},
+	{"glossary-nothing", func(_ fataler, b *table) { b.press("6", "/", "7", "7") }},
 	{"palette", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press(":") }},
 	{"library", func(_ fataler, b *table) { b.press("1") }},
 	{"setup", func(t fataler, b *table) { b.until(t, "enter", is[setup]).press("down") }},
@@ -43,6 +49,8 @@ var places = []struct {
 	{"coach-report", func(t fataler, b *table) { accompanied(b).until(t, "enter", titled("Report on year %d of %d")) }},
 	{"practice", func(_ fataler, b *table) { b.press("2") }},
 	{"members", func(t fataler, b *table) { secondYear(t, b).press("tab") }},
+	{"people", func(t fataler, b *table) { secondYear(t, b).press("tab", "m", "right", "down") }},
+	{"member", func(t fataler, b *table) { secondYear(t, b).press("tab", "m", "enter") }},
 	{"organisation", func(t fataler, b *table) { secondYear(t, b).press("alt+3") }},
 	{"organisation-ring", func(t fataler, b *table) { secondYear(t, b).press("alt+3", "r") }},
 	{"innovation", func(t fataler, b *table) { secondYear(t, b).press("4") }},
@@ -57,6 +65,7 @@ var places = []struct {
 	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report on year %d of %d")) }},
 	{"debrief", func(t fataler, b *table) { b.until(t, "enter", is[debrief]) }},
 	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
+	{"debrief-lit", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2", "o", "o") }},
 	{"practised", func(t fataler, b *table) {
 		b.until(t, "enter", titled("Ready?")).press("2").until(t, "enter", titled("Practice"))
 	}},

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -15,6 +16,7 @@ import (
 type debrief struct {
 	game    game
 	ghosts  []tell.Ghost
+	lit     int  // which of them stands out, from 1; 0 for none
 	playing bool // the ghosts still are
 	at      int
 	count   int
@@ -23,6 +25,9 @@ type debrief struct {
 	invite  func() tea.Cmd // has the ghosts play
 	done    func() tea.Cmd
 }
+
+// trajectoriesPart is the part in which one of the other leaders can stand out.
+const trajectoriesPart = 1
 
 // A ghostsMsg brings the other leaders' runs.
 type ghostsMsg struct {
@@ -40,11 +45,29 @@ func (s debrief) Start() (Screen, tea.Cmd) { return s, s.invite() }
 
 // open turns to a section.
 func (s debrief) open(at int) debrief {
-	sections := tell.Debrief(s.game.Run(), s.game.Scenario(), s.ghosts, s.game.History())
+	sections := tell.Debrief(s.game.Run(), s.game.Scenario(), s.lighting(), s.game.History())
 	s.count = len(sections)
 	s.at = max(0, min(at, s.count-1))
 	s.reader = read(sections[s.at], 4)
 	s.reader = s.reader.update(s.size)
+	return s
+}
+
+// lighting returns the ghosts with the one that stands out.
+func (s debrief) lighting() []tell.Ghost {
+	ghosts := slices.Clone(s.ghosts)
+	if s.lit > 0 {
+		ghosts[(s.lit-1)%len(ghosts)].Lit = true
+	}
+	return ghosts
+}
+
+// light lets the next ghost stand out, and none after the last.
+func (s debrief) light() debrief {
+	s.lit = (s.lit + 1) % (len(s.ghosts) + 1)
+	top := s.reader.top
+	s = s.open(s.at)
+	s.reader.top = min(top, s.reader.last())
 	return s
 }
 
@@ -75,6 +98,8 @@ func (s debrief) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	switch {
 	case key.Matches(msg, keys.Back):
 		return s, toTitle // the game is over and saved: there is nothing to ask
+	case key.Matches(msg, keys.Ghost) && len(s.ghosts) > 0:
+		return s.light(), nil
 	case key.Matches(msg, keys.Choose) && s.reader.more():
 		s.reader = s.reader.on()
 		return s, nil
@@ -109,10 +134,13 @@ func (s debrief) Keys() []key.Binding {
 	case s.at == s.count-1:
 		doing = say.Text("finish")
 	}
-	return append([]key.Binding{
-		means(keys.Choose, doing),
+	all := []key.Binding{means(keys.Choose, doing)}
+	if s.at == trajectoriesPart && len(s.ghosts) > 0 {
+		all = append(all, keys.Ghost)
+	}
+	return append(append(all,
 		bind("←→", say.Text("part"), append(keys.Less.Keys(), keys.More.Keys()...)...),
 		digits(1, s.count, say.Text("part")),
 		means(keys.Back, say.Text("title")), means(keys.Skip, say.Text("skip the rest of the part")),
-	}, s.reader.keys()...)
+	), s.reader.keys()...)
 }

@@ -28,11 +28,12 @@ type desk struct {
 	ring   bool   // who works with whom is drawn as a ring
 	size   tea.WindowSizeMsg
 	done   func() tea.Cmd // what follows when the draft is to be committed
+	people func() tea.Cmd // shows the members one by one
 }
 
-func newDesk(g *session.Session, done func() tea.Cmd) desk {
+func newDesk(g *session.Session, done, people func() tea.Cmd) desk {
 	v := g.View()
-	return desk{game: g, view: v, rows: rowsOf(&v), done: done}
+	return desk{game: g, view: v, rows: rowsOf(&v), done: done, people: people}
 }
 
 // Stage is where in the year this is.
@@ -180,6 +181,9 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	if key.Matches(msg, keys.Choose, keys.Back) {
 		return s.open(0), nil
 	}
+	if s.tab == membersTab && key.Matches(msg, keys.Members) {
+		return s, s.people()
+	}
 	if s.tab == organisationTab && key.Matches(msg, keys.Form) {
 		s.ring = !s.ring
 		s.reader = s.reader.show(untitled(s.page(s.tab))).seek(tell.SiloHeading())
@@ -213,6 +217,9 @@ func (s desk) Keys() []key.Binding {
 // browsing returns the keys of a tab to read, besides those that move through it.
 func (s desk) browsing(tabs key.Binding) []key.Binding {
 	all := []key.Binding{means(keys.Choose, say.Text("the plan")), tabs}
+	if s.tab == membersTab {
+		all = append(all, means(keys.Members, say.Text("one by one")))
+	}
 	if s.tab == organisationTab {
 		doing := say.Text("ring")
 		if s.ring {

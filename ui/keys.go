@@ -12,8 +12,8 @@ var keys = struct {
 	Up, Down, Less, More, Choose, Back           key.Binding
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
-	Palette, Suspend                             key.Binding
-	Form                                         key.Binding
+	Palette, Suspend, Find                       key.Binding
+	Form, Members, Ghost                         key.Binding
 }{
 	Up:       bind("↑", say.Mark("up"), "up", "k"),
 	Down:     bind("↓", say.Mark("down"), "down", "j"),
@@ -31,11 +31,14 @@ var keys = struct {
 	Same:     bind("s", say.Mark("same as last year"), "s"),
 	Skip:     bind("n", say.Mark("skip the rest"), "n"),
 	Play:     bind("p", say.Mark("play"), "p"),
+	Ghost:    bind("o", say.Mark("next other leader"), "o"),
+	Members:  bind("m", say.Mark("members one by one"), "m"),
 	Form:     bind("r", say.Mark("another form"), "r"),
 	Help:     bind("?", say.Mark("help"), "?", "f1"),
 	Quit:     bind("q", say.Mark("quit"), "q", "ctrl+c"),
 	Redraw:   bind("ctrl+l", say.Mark("draw the screen again"), "ctrl+l"),
 	Palette:  bind(":", say.Mark("everything that can be done"), ":", "ctrl+k"),
+	Find:     bind("/", say.Mark("find"), "/"),
 	Suspend:  bind("ctrl+z", say.Mark("leave the game for a moment"), "ctrl+z"),
 }
 

@@ -22,13 +22,14 @@ type paste struct {
 	waiting bool
 	problem string
 	keep    func(code string) tea.Cmd // brings a keptMsg
-	done    func(path string) tea.Cmd
+	done    func(path, said string) tea.Cmd
 	mend    func(problem string) tea.Cmd // opens how a code is mended
 }
 
 // A keptMsg says what became of a code.
 type keptMsg struct {
 	path string // of the new save
+	said string // of it
 	err  error
 }
 
@@ -55,7 +56,7 @@ func (s paste) settle(msg keptMsg) (Screen, tea.Cmd) {
 		s.problem = sentence(msg.err)
 		return s, nil
 	}
-	return s, s.done(msg.path)
+	return s, s.done(msg.path, msg.said)
 }
 
 func (s paste) press(msg tea.KeyMsg) (Screen, tea.Cmd) {

@@ -6,6 +6,8 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -19,7 +21,7 @@ import (
 //	                ┌────────────────────────────────────────────────────────┘
 //	                ↓
 //	   ┌──────── desk ── commit ── forecast ── year ⇄ card, reply
-//	   │                                        │
+//	   │          └ people ── member            │
 //	   └──────────────────────────────────── report ── debrief ── title
 //
 // With the retreat's pace, years that are no hinge years skip desk and forecast.
@@ -153,7 +155,13 @@ func (r *router) next(g game) Screen {
 }
 
 func (r *router) desk(g game) Screen {
-	return r.watch(g, newDesk(g, func() tea.Cmd { return push(newCommit(g, func() tea.Cmd { return stage(r.forecast(g)) })) }), r.next)
+	commit := func() tea.Cmd { return push(newCommit(g, func() tea.Cmd { return stage(r.forecast(g)) })) }
+	return r.watch(g, newDesk(g, commit, func() tea.Cmd { return push(r.people(g)) }), r.next)
+}
+
+// people shows the members one by one, and who one of them is.
+func (r *router) people(g game) Screen {
+	return newPeople(g, func(p page.Page) tea.Cmd { return push(newSheet("", whereabouts(g), p, say.Text("back"), goBack)) })
 }
 
 func (r *router) forecast(g game) Screen {

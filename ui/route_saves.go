@@ -154,10 +154,10 @@ func (r *router) paste() tea.Cmd {
 				more = nil // a code of a built-in scenario needs none
 			}
 			path, err := shelf.KeepCode(code, r.dir, more)
-			return keptMsg{path, err}
+			return keptMsg{path, shelf.KeptAbout(code), err}
 		}
 	}
-	done := func(path string) tea.Cmd { return r.fresh(path, shelf.KeptAbout()) }
+	done := func(path, said string) tea.Cmd { return r.fresh(path, said) }
 	mend := func(problem string) tea.Cmd {
 		return push(newSheet("", "", shelf.MendPage(problem), say.Text("back to the code"), goBack))
 	}

@@ -1,7 +1,6 @@
 package ui
 
 import (
-	"strings"
 	"time"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -13,12 +12,15 @@ import (
 	"example.com/realign/ui/tell"
 )
 
-// beat is how long a quarter is shown before the next one is played.
-const beat = 900 * time.Millisecond
+// A quarter is shown for so many beats before the next one is played.
+const (
+	beats = 6
+	beat  = 150 * time.Millisecond
+)
 
 // year shows a year running, quarter by quarter. With motion each quarter is
-// shown for a moment; enter skips to the next stop. A card or the end of the
-// year stops it.
+// shown for a moment, in which the next one fills; any key skips to the next
+// stop. A card or the end of the year stops it.
 type year struct {
 	game    game
 	number  int
@@ -26,20 +28,23 @@ type year struct {
 	motion  bool
 	hurry   bool
 	waiting bool
+	beat    int        // of the pause under way
+	field   page.Field // the members as they are now
+	size    tea.WindowSizeMsg
 	ticket  int // of the pause under way, so that an old one is not heard twice
 	problem string
 	card    func() tea.Cmd // opens the card that waits for an answer
 	done    func() tea.Cmd // what follows the year
 }
 
-// A beatMsg ends the pause after a quarter.
+// A beatMsg ends a beat of the pause after a quarter.
 type beatMsg struct {
 	game   game
 	ticket int
 }
 
 func newYear(g game, number int, motion bool, card, done func() tea.Cmd) year {
-	s := year{game: g, number: number, motion: motion, reader: read(page.Page{}, 5), card: card, done: done}
+	s := year{game: g, number: number, motion: motion, reader: read(page.Page{}, yearTop), card: card, done: done}
 	return s.refresh()
 }
 
@@ -66,15 +71,36 @@ func (s year) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	case tookMsg:
 		return s.settle(msg)
 	case beatMsg:
-		if msg.game == s.game && msg.ticket == s.ticket && !s.waiting {
-			return s.play()
-		}
-		return s, nil
+		return s.tick(msg)
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
+	if size, resized := msg.(tea.WindowSizeMsg); resized {
+		s.size = size
+		s.reader.taken = yearTop + len(s.crowd(size.Width, size.Height, Frame{}))
+	}
 	s.reader = s.reader.update(msg)
 	return s, nil
+}
+
+// yearTop is the rows above the members and the news.
+const yearTop = 5
+
+// tick ends a beat: the next one begins, or the next quarter is played.
+func (s year) tick(msg beatMsg) (Screen, tea.Cmd) {
+	if msg.game != s.game || msg.ticket != s.ticket || s.waiting || s.over() {
+		return s, nil
+	}
+	if s.beat++; s.beat >= beats {
+		return s.play()
+	}
+	return s.rest()
+}
+
+// rest waits for a beat.
+func (s year) rest() (Screen, tea.Cmd) {
+	g, ticket := s.game, s.ticket
+	return s, tea.Tick(beat, func(time.Time) tea.Msg { return beatMsg{g, ticket} })
 }
 
 // settle shows a quarter that was played, and goes on after a moment.
@@ -96,8 +122,8 @@ func (s year) settle(msg tookMsg) (Screen, tea.Cmd) {
 		return s.play()
 	}
 	s.ticket++
-	g, ticket := s.game, s.ticket
-	return s, tea.Tick(beat, func(time.Time) tea.Msg { return beatMsg{g, ticket} })
+	s.beat = 0
+	return s.rest()
 }
 
 func (s year) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
@@ -106,12 +132,14 @@ func (s year) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		return s, leave
 	case key.Matches(msg, keys.Choose) && s.over():
 		return s, s.done()
-	case key.Matches(msg, keys.Choose) && !s.waiting:
-		s.hurry = true
-		return s.play()
-	case key.Matches(msg, keys.Choose):
+	case s.over() || s.problem == "" && key.Matches(msg, keys.Up, keys.Down, keys.PageUp, keys.Top, keys.End):
+	case s.problem != "" && !key.Matches(msg, keys.Choose):
+	case s.waiting:
 		s.hurry = true
 		return s, nil
+	default:
+		s.hurry = true
+		return s.play()
 	}
 	s.reader = s.reader.update(msg)
 	return s, nil
@@ -122,6 +150,10 @@ func (s year) over() bool { return len(s.game.Years()) >= s.number }
 
 // refresh writes down the quarters played so far, the newest in view.
 func (s year) refresh() year {
+	v := s.game.View()
+	s.field = s.game.Crowd().Field(&v, s.game.Scenario(), nil)
+	s.field.Groups = nil
+	s.reader.taken = yearTop + len(s.crowd(s.size.Width, s.size.Height, Frame{}))
 	var p page.Page
 	quarters := s.game.Quarters()
 	for i := range quarters {
@@ -130,49 +162,11 @@ func (s year) refresh() year {
 		p.Blocks = append(p.Blocks, told.Blocks...)
 	}
 	s.reader = s.reader.show(p)
+	if s.size.Height > 0 {
+		s.reader = s.reader.update(s.size)
+	}
 	s.reader.top = s.reader.last()
 	return s
-}
-
-func (s year) Draw(f Frame) string {
-	lines := []string{f.head(say.Textf("Year %d runs", s.number), whereabouts(s.game)), "  " + s.progress(f), ""}
-	if s.problem != "" {
-		lines = append(lines, f.complaint(s.problem)...)
-	}
-	return strings.Join(append(lines, s.reader.draw(f)...), "\n")
-}
-
-// progress draws the four quarters as steps, and says what is going on.
-func (s year) progress(f Frame) string {
-	played := s.played()
-	var parts []string
-	for q := range sim.QuartersAYear {
-		mark := f.glyph("○", "[ ]")
-		if q < played {
-			mark = f.glyph("●", "[#]")
-		}
-		parts = append(parts, paint(f.Theme.Accent, mark)+" "+say.Textf("Q%d", q+1))
-	}
-	return strings.Join(parts, "   ") + "    " + s.words(f)
-}
-
-func (s year) words(f Frame) string {
-	switch {
-	case s.problem != "":
-		return say.Text("The year stands still.")
-	case s.over():
-		return say.Text("The year is over.")
-	default:
-		return paint(f.Theme.Quiet, say.Text("running")+" "+f.glyph("…", "..."))
-	}
-}
-
-// played is how many quarters of the year have been.
-func (s year) played() int {
-	if s.over() {
-		return sim.QuartersAYear
-	}
-	return s.game.View().Quarter
 }
 
 func (s year) Keys() []key.Binding {

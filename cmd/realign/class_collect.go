@@ -1,14 +1,20 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
+	"os"
+	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves/collect"
+	"example.com/realign/saves/spreadsheet"
 	"example.com/realign/scenarios"
+	"example.com/realign/ui/report"
 )
 
 // A collectedRow is something that was handed in, as data.
@@ -29,10 +35,13 @@ type collectOptions struct {
 	session, scenario string
 	keys              []string
 	long, json        bool
+	csv, html, date   string
+	named             bool
+	style             wordFlag
 }
 
 func classCollectCommand() *cobra.Command {
-	o := &collectOptions{}
+	o := &collectOptions{style: wordFlag{word: spreadsheet.English.ID, words: styleIDs()}}
 	cmd := &cobra.Command{
 		Use:   "collect FOLDER",
 		Short: "Take in a folder of saves and codes, and say what each is",
@@ -43,12 +52,21 @@ func classCollectCommand() *cobra.Command {
 			"on a line, with the team's name and a colon before it.",
 		Args: arguments(1, 1, "the folder"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if o.html != "" && !endsIn(o.html, ".html", ".htm") {
+				return usagef("--html names the file that is written, which ends in .html; %q does not", o.html)
+			}
 			with, err := o.with()
 			if err != nil {
 				return err
 			}
 			c, err := collect.Folder(args[0], with)
 			if err != nil {
+				return err
+			}
+			if err := o.tables(&c); err != nil {
+				return err
+			}
+			if err := o.page(&c); err != nil {
 				return err
 			}
 			return emit(cmd, func(out io.Writer) error { return tellCollection(out, &c, o.json) })
@@ -59,8 +77,75 @@ func classCollectCommand() *cobra.Command {
 	f.StringVar(&o.scenario, "scenario", "", "the `FILE` of the scenario, for codes that need one")
 	f.StringArrayVar(&o.keys, "key", nil, "the host's public `KEY`, to check tickets; several may be named")
 	f.BoolVar(&o.long, "long", false, "play games again even if that takes long")
+	f.StringVar(&o.html, "html", "", "write `OUT`, a page with the games side by side")
+	f.StringVar(&o.date, "date", "", "the date on the page, in your words; a line to write on if left out")
+	f.BoolVar(&o.named, "names", false, "name the tables on the page as their files do, rather than by numbers")
+	f.StringVar(&o.csv, "csv", "", "write tables for a spreadsheet into this `FOLDER`: teams, decisions, handed-in")
+	f.Var(&o.style, "for", "whose spreadsheet the tables are for: decimals and columns as in English or in German")
 	f.BoolVar(&o.json, "json", false, "print JSON")
 	return cmd
+}
+
+// page writes the games side by side where that is wanted. What the session does
+// not ask for stays off the page; what cannot be compared is named on it.
+func (o *collectOptions) page(c *collect.Collection) error {
+	if o.html == "" {
+		return nil
+	}
+	var entries []report.Entry
+	for i := range c.Games {
+		g := &c.Games[i]
+		elsewhere := g.Kind == collect.OtherScenario || g.Kind == collect.OtherLuck
+		if g.Kind == collect.Left || elsewhere && o.session != "" {
+			continue
+		}
+		e := report.Entry{Name: g.File.String(), Err: g.Err}
+		if g.Err == nil {
+			e.Saved, e.Replayed = &g.Saved, &g.Replayed
+		}
+		entries = append(entries, e)
+	}
+	page := report.NewClassPage(entries, report.ClassOptions{Date: o.date, Named: o.named})
+	return putPage(o.html, page.WriteHTML)
+}
+
+func styleIDs() (ids []string) {
+	for _, s := range spreadsheet.Styles() {
+		ids = append(ids, s.ID)
+	}
+	return ids
+}
+
+// tables writes the tables of a collection where they are wanted: all of them, and
+// none in place of another file.
+func (o *collectOptions) tables(c *collect.Collection) error {
+	if o.csv == "" {
+		return nil
+	}
+	style := spreadsheet.Styles()[slices.Index(styleIDs(), o.style.word)]
+	files := map[string][]byte{}
+	for name, table := range map[string]spreadsheet.Table{
+		"teams.csv": spreadsheet.Teams(c), "decisions.csv": spreadsheet.Decisions(c), "handed-in.csv": spreadsheet.HandedIn(c),
+	} {
+		path := filepath.Join(o.csv, name)
+		if _, err := os.Lstat(path); err == nil {
+			return fmt.Errorf("%s is there already and is not overwritten; name another folder", path)
+		}
+		var b bytes.Buffer
+		if err := table.Write(&b, style); err != nil {
+			return fmt.Errorf("%s cannot be written: %w", path, err)
+		}
+		files[path] = b.Bytes()
+	}
+	if err := os.MkdirAll(o.csv, 0o755); err != nil {
+		return fmt.Errorf("the folder %s cannot be made: %w", o.csv, reason(err))
+	}
+	for path, content := range files {
+		if err := writeNew(path, content); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // with returns what the games are held against.

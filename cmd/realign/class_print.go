@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -26,12 +25,11 @@ func classPrintCommand() *cobra.Command {
 				return err
 			}
 			path := handoutPath(out, s.ID)
-			h := handout.New(&s)
-			var page bytes.Buffer
-			if err := h.WriteHTML(&page); err != nil {
-				return fmt.Errorf("the pages cannot be written: %w", err)
+			if !endsIn(path, ".html", ".htm") {
+				return usagef("--html names the file that is written, which ends in .html, or a folder; %q is neither", path)
 			}
-			if err := writeNew(path, page.Bytes()); err != nil {
+			h := handout.New(&s)
+			if err := putPage(path, h.WriteHTML); err != nil {
 				return err
 			}
 			return emitText(cmd, fmt.Sprintf("%s is written. Open it in a browser and print it.\n", path))

@@ -22,6 +22,7 @@ import (
 // A debriefOptions is what the flags of debrief say.
 type debriefOptions struct {
 	json, md, plain bool
+	all             bool // assumptions
 	cores           int
 	source          gameSource
 	takeAway        takeAway
@@ -57,6 +58,7 @@ func debriefCommand() *cobra.Command {
 	f.BoolVar(&o.json, "json", false, "print JSON")
 	f.BoolVar(&o.md, "md", false, "print Markdown")
 	f.BoolVar(&o.plain, "plain", false, "print words only, line by line")
+	f.BoolVar(&o.all, "all-assumptions", false, "doubt every assumption of the model, which takes minutes, and not only those with the largest sway")
 	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games to play at once")
 	o.takeAway.flags(cmd)
 	o.source.flags(cmd)
@@ -96,7 +98,11 @@ func (o *debriefOptions) one(cmd *cobra.Command, arg string) error {
 	if err != nil {
 		return err
 	}
-	d := l.review.Whole(l.leaders(), sweep.Workers(o.cores))
+	doubted := debrief.Assumptions()
+	if o.all {
+		doubted = debrief.AllAssumptions()
+	}
+	d := l.review.Whole(l.leaders(), doubted, sweep.Workers(o.cores))
 	return emit(cmd, func(out io.Writer) error {
 		if o.json {
 			return writeJSON(out, debriefRowOf(&l.saved, &d))

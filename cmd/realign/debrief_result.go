@@ -45,7 +45,7 @@ func amountOf(f sim.Figure, a sim.Amount) figureAmount { return figureAmount{a, 
 
 // MarshalJSON writes people as whole numbers, money in dollars, all else with at
 // most six decimals.
-func (a figureAmount) MarshalJSON() ([]byte, error) { //nolint:unparam // json.Marshaler has an error
+func (a figureAmount) MarshalJSON() ([]byte, error) {
 	return []byte(decimal(a.amount, a.unit)), nil
 }
 

@@ -48,9 +48,12 @@ var mayImport = map[string]rule{
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
 
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
+	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/spoken":  {ours: []string{"scenarios/clean"}},
 	"saves/ticket":  {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
+
+	"saves/spreadsheet": {ours: append([]string{"saves", "saves/collect"}, world...)},
 
 	"ui/termguard": {theirs: []string{"github.com/charmbracelet/lipgloss"}},
 	"ui/theme":     {theirs: styled},
@@ -66,6 +69,8 @@ var mayImport = map[string]rule{
 	"ui/plain":     {ours: append([]string{"saves", "ui/"}, world...), theirs: styled},
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 	"ui/host":      {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: []string{"github.com/charmbracelet", "charm.land/ssh"}},
+
+	"ui/paper": {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell"}, world...)},
 
 	"cmd/realign": {
 		ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...),

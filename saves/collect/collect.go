@@ -27,6 +27,7 @@ type Game struct {
 
 	Saved    saves.Saved    // where it could be read
 	Replayed saves.Replayed // where it could be played again
+	Err      error          // why it could not; nil where it could, and of what was left alone
 }
 
 // Options say what the games are held against.
@@ -88,11 +89,15 @@ func plain(err error) error {
 func judged(dir string, f found, o *Options) Game {
 	g := Game{File: clean.Fit(f.file, 120), Kind: f.kind, Says: f.says}
 	if f.kind != "" {
+		if f.kind == NoGame {
+			g.Err = saves.ErrNoSave
+		}
 		return g
 	}
 	saved, err := f.open(dir, o)
 	g.Team = teamOf(f, &saved)
 	if err != nil {
+		g.Err = err
 		g.Kind, g.Says = refused(err)
 		return g
 	}
@@ -100,10 +105,12 @@ func judged(dir string, f found, o *Options) Game {
 	g.Year, g.Ended = saved.Reached()
 	if !o.Long && saved.Work() > saves.AskWork {
 		g.Kind, g.Says = TooLong, "takes long to play again; it was left out"
+		g.Err = errors.New("it takes long to play again")
 		return g
 	}
 	r, err := saved.Replay()
 	if err != nil {
+		g.Err = err
 		g.Kind, g.Says = refused(err)
 		return g
 	}

@@ -58,6 +58,6 @@ func BenchmarkDebrief(b *testing.B) {
 		stage("elephants", func() { v.Elephants(workers) })
 		stage("luck", func() { v.Luck(debrief.LuckRuns, workers) })
 		stage("robustness", func() { v.Robustness(debrief.TurningPoints(all), debrief.Assumptions(), workers) })
-		stage("whole", func() { open(b, g).Whole(debrief.Policies(), workers) })
+		stage("whole", func() { open(b, g).Whole(debrief.Policies(), debrief.Assumptions(), workers) })
 	}
 }

@@ -11,6 +11,10 @@ import (
 // are.
 const batch = 4
 
+// farWorse is the part of its worth on one seed that a script may lose against the
+// best and still be played on another.
+const farWorse = .02
+
 // A climb is a search on its way.
 type climb struct {
 	Job
@@ -44,14 +48,17 @@ func (c *climb) further(hill *trial, tries int) {
 
 // play plays a script on every seed: first on the first one, which shows what can
 // be afforded, then on one after the other of the rest, beginning with another
-// in each round. Where there is a bar, a script that is not better on the first
-// two is dropped.
+// in each round. Where there is a bar, a script is dropped that is far worse on
+// the first seed or not better on the first two.
 func (j *Job) play(t *trial, bar *trial, round int) {
 	t.values = make([]float64, len(j.Seeds))
 	t.values[0] = j.fit(t)
 	ahead := 0.0
 	if bar != nil {
 		ahead = t.values[0] - bar.values[0]
+		if ahead < -float64(bar.values[0]*farWorse) {
+			return
+		}
 	}
 	for i := range len(j.Seeds) - 1 {
 		k := 1 + (round+i)%(len(j.Seeds)-1)

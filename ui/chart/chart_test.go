@@ -49,7 +49,7 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 		m := Matrix{Names: names}
 		for _, name := range names {
 			v := numbers().Draw(t, "value")
-			lines.Series = append(lines.Series, Series{name, values("points"), rapid.Bool().Draw(t, "ghost")})
+			lines.Series = append(lines.Series, Series{name, values("points"), rapid.Bool().Draw(t, "ghost"), rapid.Bool().Draw(t, "lit")})
 			bars = append(bars, Bar{name, v, name})
 			stops = append(stops, Stop{name, make([]Item, rapid.IntRange(0, 60).Draw(t, "items"))})
 			aged = append(aged, Aged{Item(rapid.IntRange(0, 4).Draw(t, "item")), numbers().Draw(t, "years"), v, numbers().Draw(t, "high")})
@@ -78,7 +78,7 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 
 func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
 	ink := Ink{ASCII: true}
-	lines := Lines(LineChart{Labels: []string{"1", "2"}, Series: []Series{{"You", []float64{1, 9}, false}, {"Other", []float64{3, 2}, true}}}, 40, 10, ink)
+	lines := Lines(LineChart{Labels: []string{"1", "2"}, Series: []Series{{"You", []float64{1, 9}, false, false}, {"Other", []float64{3, 2}, true, true}}}, 40, 10, ink)
 	lines = append(lines, Bars([]Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}, 40, ink)...)
 	lines = append(lines, MatrixLines(Matrix{[]string{"A", "B"}, [][]float64{{0, .2}, {math.NaN(), 0}}}, 40, ink)...)
 	lines = append(lines, Tracks([]Track{{"a", "some", .2, .4}, {"b", "much", .9, .9}, {"c", "", math.NaN(), 0}}, "from", "to", 40, ink)...)
@@ -100,15 +100,15 @@ func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
 
 func TestALineIsDrawnThroughItsYearsAndGhostsAreLettersBesideIt(t *testing.T) {
 	c := LineChart{Labels: []string{"1", "2", "3", "4"}, Series: []Series{
-		{"You", []float64{10, 12, 8, 9}, false}, {"Other", []float64{10, 9, 8, 5}, true},
+		{"You", []float64{10, 12, 8, 9}, false, false}, {"Other", []float64{10, 9, 8, 5}, true, false},
 	}}
 	assert.Equal(t, []string{
 		"15 ┤",
 		"   │",
 		"   │      ╭──●─╮",
-		"10 ┤   ●──╯    ╰──╮",
-		"   │         a    ╰●─────●",
-		"   │",
+		"10 ┤   ●──╯·   ╰──╮",
+		"   │         a · ·╰●─────●",
+		"   │                 · ·",
 		" 5 ┤                     a",
 		"   │",
 		"   │",
@@ -118,8 +118,23 @@ func TestALineIsDrawnThroughItsYearsAndGhostsAreLettersBesideIt(t *testing.T) {
 	}, trimmed(Lines(c, 30, 12, Ink{})))
 }
 
+// Of many ghosts each shows where it ended; the one that is lit is drawn as a line
+// and has its name, as the run's own has.
+func TestAGhostThatIsLitStandsOutAmongOthers(t *testing.T) {
+	years := []string{"1", "2", "3"}
+	ghost := func(name string, at float64, lit bool) Series { return Series{name, []float64{at, at, at}, true, lit} }
+	c := LineChart{Labels: years, Series: []Series{{"You", []float64{0, 0, 0}, false, false}, ghost("Drifter", 5, false), ghost("Steward", 10, true), ghost("Other", 7, false)}}
+	assert.Equal(t, []string{
+		" 10 ┤       b · · · · · · · b · · · · · · ·b         Steward",
+		"7.5 ┤       ·               ·              c",
+		"  5 ┤       ·               ·              a",
+		"2.5 ┤",
+		"  0 ┤       ●───────────────●──────────────●         You",
+	}, trimmed(Lines(c, 60, 7, Ink{}))[:5])
+}
+
 func TestWhereGhostsMeetTheyAreMarkedAsSeveral(t *testing.T) {
-	c := LineChart{Series: []Series{{"A", []float64{1}, true}, {"B", []float64{1}, true}}}
+	c := LineChart{Series: []Series{{"A", []float64{1}, true, false}, {"B", []float64{1}, true, false}}}
 	assert.Contains(t, strings.Join(Lines(c, 20, 9, Ink{}), "\n"), string(Several))
 }
 

@@ -211,3 +211,21 @@ func (m Mark) alike(o Mark) bool {
 	}
 	return plain(m) == plain(o)
 }
+
+// FieldPlaces returns where the marks of each corner stand when the field is
+// drawn in lines of width cells: column and row, counted from the top of the
+// marks.
+func FieldPlaces(corners []Corner, width int) [][][2]int {
+	_, columns := fieldLayout(corners, (width-1)/fieldStep)
+	places := make([][][2]int, len(corners))
+	x := 1
+	for n, c := range corners {
+		for i := range c.Marks {
+			if columns[n] > 0 {
+				places[n] = append(places[n], [2]int{x + fieldStep*(i%columns[n]), i / columns[n]})
+			}
+		}
+		x += columns[n] * fieldStep
+	}
+	return places
+}

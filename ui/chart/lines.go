@@ -11,7 +11,8 @@ import (
 type Series struct {
 	Name   string
 	Points []float64
-	Ghost  bool // drawn quietly, as letters without a line
+	Ghost  bool // drawn quietly: dots, and a letter at the last
+	Lit    bool // a ghost that is looked at: a letter at each point, dots between them
 }
 
 // A LineChart is a figure over the years: a label for each year and one series
@@ -83,19 +84,50 @@ func Lines(c LineChart, width, height int, ink Ink) []string {
 	p.scale = newScale(low, high, c.Span, max(height-2, 1))
 	labels := p.scale.labels()
 	p.left = min(widest(labels), width/2) + 2
+	p.right = c.nameRoom(width)
 	p.axes(labels)
 	p.yearLabels(c.Labels)
-	for i, s := range c.Series {
-		if s.Ghost {
-			p.ghost(s.Points, c.Mark(i, ink))
+	for _, pass := range []func(Series) bool{c.dark, c.lit, c.own} {
+		for i, s := range c.Series {
+			if pass(s) {
+				p.series(s, c.Mark(i, ink), c.lit(s))
+			}
 		}
 	}
-	for i, s := range c.Series {
-		if !s.Ghost {
-			p.line(s.Points, c.Mark(i, ink))
-		}
-	}
+	p.names(c)
 	return field.lines()
+}
+
+// fewGhosts are all lit: there is nothing to keep apart.
+const fewGhosts = 2
+
+// own, lit and dark say how a series is drawn.
+func (c LineChart) own(s Series) bool { return !s.Ghost }
+
+func (c LineChart) lit(s Series) bool {
+	n := 0
+	for _, other := range c.Series {
+		n += one(other.Ghost)
+	}
+	return s.Ghost && (s.Lit || n <= fewGhosts)
+}
+
+func (c LineChart) dark(s Series) bool { return s.Ghost && !c.lit(s) }
+
+func one(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// series draws one series: as a line, or as a ghost.
+func (p plot) series(s Series, mark rune, lit bool) {
+	if s.Ghost {
+		p.ghost(s.Points, mark, lit)
+		return
+	}
+	p.line(s.Points, mark)
 }
 
 // A plot is the part of a chart inside its axes.
@@ -104,12 +136,13 @@ type plot struct {
 	ink    *Ink
 	scale  scale
 	left   int // the first column right of the axis
+	right  int // columns kept free for names
 	years  int
 }
 
 // column returns the column of year i, from 0.
 func (p plot) column(i int) int {
-	space := max(p.canvas.width-p.left-1, 0)
+	space := max(p.canvas.width-p.left-p.right-1, 0)
 	return p.left + (2*i+1)*space/(2*p.years)
 }
 
@@ -148,29 +181,56 @@ func (p plot) yearLabels(labels []string) {
 	}
 }
 
-// ghost marks the points of another run.
-func (p plot) ghost(points []float64, mark rune) {
+// ghost marks the points of another run: all of them where it is lit, or else the
+// last, and dots before it.
+func (p plot) ghost(points []float64, mark rune, lit bool) {
+	style, last := &p.ink.Quiet, -1
+	if lit {
+		style = &p.ink.Strong
+	}
 	for i, v := range points {
 		if !finite(v) {
 			continue
 		}
-		x, y := p.column(i), p.scale.row(bounded(v))
-		if p.taken(x, y, mark) {
-			mark := Several
-			p.canvas.set(x, y, mark, &p.ink.Quiet)
+		if lit && last == i-1 && i > 0 {
+			p.dots(i, bounded(points[i-1]), bounded(v))
+		}
+		last = i
+	}
+	for i, v := range points {
+		if !finite(v) {
 			continue
 		}
-		p.canvas.set(x, y, mark, &p.ink.Quiet)
+		x, y, r := p.column(i), p.scale.row(bounded(v)), mark
+		switch {
+		case !lit && i < last:
+			r = p.ink.pick('·', '.')
+			if p.canvas.at(x, y) != " " {
+				continue
+			}
+		case p.taken(x, y, mark):
+			r = Several
+		}
+		p.canvas.set(x, y, r, style)
 	}
 }
 
-// taken reports whether a mark other than mark stands at x, y.
-func (p plot) taken(x, y int, mark rune) bool {
-	if x < 0 || x >= p.canvas.width || y < 0 || y >= p.canvas.height {
-		return false
+// dots draws the way of a ghost from the year before year i to it.
+func (p plot) dots(i int, from, to float64) {
+	start, end := p.column(i-1), p.column(i)
+	for x := start + 2; x < end; x += 2 {
+		share := float64(x-start) / float64(end-start)
+		if y := p.scale.row(from + (to-from)*share); p.canvas.at(x, y) == " " {
+			p.canvas.set(x, y, p.ink.pick('·', '.'), &p.ink.Quiet)
+		}
 	}
-	at := p.canvas.cells[y*p.canvas.width+x]
-	return at != " " && at != string(mark)
+}
+
+// taken reports whether a mark other than mark stands at x, y. Dots can be
+// written over.
+func (p plot) taken(x, y int, mark rune) bool {
+	at := p.canvas.at(x, y)
+	return at != "" && at != " " && at != string(mark) && at != string(p.ink.pick('·', '.'))
 }
 
 // line draws a series as a line with a mark at each year.

@@ -44,3 +44,9 @@ func markWords(m chart.Mark) string {
 	}
 	return say.Text("not told apart yet")
 }
+
+// FieldPlaces returns where the marks of b stand when it is drawn in a width, by
+// corner: column and row.
+func FieldPlaces(b Field, width int) [][][2]int {
+	return chart.FieldPlaces(b.Corners, min(width, textMost))
+}

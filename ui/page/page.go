@@ -75,6 +75,7 @@ type Series struct {
 	Name   string
 	Points []float64
 	Ghost  bool // another run, drawn quietly
+	Lit    bool // a ghost that is looked at
 }
 
 // A Lines block charts one figure over the years.

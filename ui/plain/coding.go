@@ -34,7 +34,7 @@ func (d *door) paste() (*session.Session, error) {
 		}
 		path, err := shelf.KeepCode(code, d.house.Dir, more)
 		if err == nil {
-			return d.look(path, shelf.KeptAbout())
+			return d.look(path, shelf.KeptAbout(code))
 		}
 		d.sorry(err)
 	}

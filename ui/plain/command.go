@@ -28,12 +28,15 @@ func (t *table) command(line string) {
 		t.fit()
 	case first == "show":
 		t.show(strings.Join(rest, " "))
+	case first == "member":
+		t.meet()
 	case first == "levers":
 		t.listLevers()
 	case first == "style":
 		t.setStyle(strings.Join(rest, " "))
 	case first == "elephant" || first == "elephants":
 		t.elephantCommand(rest)
+	case t.talk.general(t.manner, t.game.Scenario(), words):
 	case len(words) == 1 && isPage(first):
 		t.show(first)
 	default:

@@ -43,10 +43,11 @@ func visiting(t *testing.T) *visit {
 	v.house = House{
 		Dir: dir, Title: sc.Title, Saves: saves.List,
 		All: func() ([]scenarios.Scenario, error) { return []scenarios.Scenario{sc}, nil },
-		New: func() (*session.Session, error) {
+		New: func(*scenarios.Scenario) (*session.Session, error) {
 			return kept(session.New(sc, 7, "Team", tell.Guided, session.Full, dir))
 		},
-		Open: func(path string) (*session.Session, error) { return kept(session.Continue(path)) },
+		Open:     func(path string) (*session.Session, error) { return kept(session.Continue(path)) },
+		Practice: func() (*session.Session, error) { return session.Practice(sc, 1, tell.Guided), nil },
 	}
 	return v
 }
@@ -167,14 +168,14 @@ func TestACodeIsTakenOverSeveralLines(t *testing.T) {
 	require.NoError(t, err)
 	lines := append([]string{"paste"}, shelf.CodeLines(strings.ToLower(code))...)
 	said := v.types(t, append(lines, "", "verify", "b", "q")...)
-	assert.Contains(t, said, shelf.KeptAbout())
+	assert.Contains(t, said, shelf.KeptAbout("RL1"))
 	assert.Contains(t, said, "Verified.")
 
 	said = v.types(t, "paste", code[:12]+"?"+code[13:], "", "", "q")
 	assert.Contains(t, said, "That did not work: cannot read the code: group 2 of the code")
 	assert.NotContains(t, v.types(t, "paste", "b", "q"), "That did not work")
 	assert.True(t, strings.HasSuffix(v.types(t, "paste", "q"), "You have left."))
-	assert.Contains(t, v.types(t, "paste", code), shelf.KeptAbout(), "the end of the input ends the code")
+	assert.Contains(t, v.types(t, "paste", code), shelf.KeptAbout("RL1"), "the end of the input ends the code")
 }
 
 func TestTwoGamesAreComparedInWords(t *testing.T) {

@@ -41,7 +41,7 @@ func typed(t *testing.T, s *session.Session, lines ...string) string {
 	t.Helper()
 	var out bytes.Buffer
 	in := strings.NewReader(strings.Join(lines, "\n") + "\n")
-	require.NoError(t, Play(s, in, &out))
+	require.NoError(t, Play(s, Manner{}, in, &out))
 	return out.String()
 }
 
@@ -88,7 +88,7 @@ func TestAGameGoesOnWhereItWasLeft(t *testing.T) {
 }
 
 func TestWhatIsSaidHasNoEscapesNoBoxesAndFitsEightyColumns(t *testing.T) {
-	lines := []string{"", "?", "levers", "help listening", "show plan", "levers", "members", "show organisation", "innovation", "finance", "story", "elephants", "", "84 70"}
+	lines := []string{"", "?", "levers", "help listening", "show plan", "levers", "members", "member", "show organisation", "innovation", "finance", "story", "elephants", "", "84 70"}
 	said := typed(t, practice(t), append(lines, make([]string, 150)...)...)
 	for line := range strings.SplitSeq(said, "\n") {
 		require.LessOrEqual(t, ansi.StringWidth(line), 80, "line %q", line)
@@ -208,7 +208,7 @@ func TestHostileInputIsHeardAsText(t *testing.T) {
 }
 
 func TestABrokenOutputIsReported(t *testing.T) {
-	err := Play(practice(t), strings.NewReader("\n\n\n"), broken{})
+	err := Play(practice(t), Manner{}, strings.NewReader("\n\n\n"), broken{})
 	assert.ErrorIs(t, err, errBroken)
 }
 

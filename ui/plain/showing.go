@@ -50,6 +50,17 @@ func (t *table) show(name string) {
 	t.speak(p)
 }
 
+// meet says who one of the members is, another one each time.
+func (t *table) meet() {
+	v, crowd := t.game.View(), t.game.Crowd()
+	if len(crowd.Members) == 0 {
+		t.talk.say(say.Text("There is nobody left."))
+		return
+	}
+	t.met = crowd.Next(t.met%len(crowd.Members), +1)
+	t.speak(tell.Member(&crowd.Members[t.met], &v, t.game.Scenario()))
+}
+
 // listLevers says every lever by how it is typed, where it stands and what its
 // levels take.
 func (t *table) listLevers() {

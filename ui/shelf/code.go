@@ -18,12 +18,8 @@ const MaxCode = 16_000
 
 // PasteAbout is said of a code before it is typed.
 func PasteAbout() string {
-	return say.Text("Paste the code of a game, or type it as it is read to you. It begins with RL1. Spaces, line breaks and small letters do no harm.")
-}
-
-// KeptAbout is said of a code once it has become a save.
-func KeptAbout() string {
-	return say.Text("The code is whole, and the game comes out as it should. It is kept as a new saved game.")
+	return say.Text("Paste the code of a game, or type it as it is read to you. It begins with RL1. Spaces, line breaks and small letters do no harm.") + " " +
+		say.Text("The file of a game is taken too: drop it on this window, or type where it lies.")
 }
 
 // Code returns the game as one line.
@@ -76,9 +72,13 @@ func MendPage(problem string) page.Page {
 	}}
 }
 
-// KeepCode makes a new save in dir of the game that a code holds, and returns
-// its file. Besides the built-in scenarios it knows those in more.
+// KeepCode makes a new save in dir of the game that a code holds, or that lies in
+// the file which is named in its place, and returns the save's own file. Besides
+// the built-in scenarios it knows those in more.
 func KeepCode(code, dir string, more []scenarios.Scenario) (string, error) {
+	if file := fileIn(code); file != "" {
+		return keepFile(file, dir)
+	}
 	s, err := saves.Decode(code, more...)
 	if err != nil {
 		return "", err

@@ -16,6 +16,22 @@ type Crowd struct {
 	Each    int // people for every one of them
 }
 
+// Next returns the place of the next member after a place, forwards or backwards,
+// who is told apart; where nobody is, of the next who has not left.
+func (c Crowd) Next(at, by int) int {
+	n, belongs := len(c.Members), -1
+	for k := 1; k <= n; k++ {
+		i := ((at+k*by)%n + n) % n
+		switch m := &c.Members[i]; {
+		case m.Group >= 0:
+			return i
+		case !m.Left && belongs < 0:
+			belongs = i
+		}
+	}
+	return max(belongs, 0)
+}
+
 // Field draws the members as a crowd: one grey mass until groups can be told
 // apart. With a focus on one of them, those they know and those like them stand
 // out.

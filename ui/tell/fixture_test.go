@@ -130,6 +130,22 @@ func crowd(sight sim.Sight) tell.Crowd {
 	return c
 }
 
+// views are what was seen at the opening of each of the years that [lives] tell.
+func views() []sim.View {
+	return []sim.View{*view(sim.OneMass), *view(sim.TwoGroups), *view(sim.Arrows), *view(sim.Arrows)}
+}
+
+// lives are members through the years of the fixtures.
+func lives() []tell.Life {
+	crowds := []tell.Crowd{crowd(sim.OneMass), crowd(sim.TwoGroups), crowd(sim.Arrows), crowd(sim.Arrows)}
+	last := &crowds[3].Members[5]
+	*last = sim.MemberView{ID: last.ID, Seat: last.Seat, Left: true, Chapter: -1, Group: -1}
+	came := crowds[3].Members[7]
+	came.ID, came.Seat.Nth = 1<<41, 99
+	crowds[3].Members = append(crowds[3].Members, came)
+	return tell.Lives(crowds, 3)
+}
+
 // fits are how the offerings of the fixtures fit.
 func fits() []sim.FitView {
 	return []sim.FitView{

@@ -6,7 +6,7 @@ import (
 )
 
 // BestFound is the id of the leader who follows the best plan that a search has
-// found among those a player could set.
+// found.
 const BestFound = "best"
 
 var leaderNames = map[string]string{
@@ -19,7 +19,7 @@ var leaderNames = map[string]string{
 	"craftsman":     say.Mark("The Craftsman"),
 	"relationship":  say.Mark("The Relationship builder"),
 	"drifter":       say.Mark("The standing plan"),
-	BestFound:       say.Mark("The best found in levels"),
+	BestFound:       say.Mark("The best plan found"),
 }
 
 // LeaderName names a leader who plays by rule, or the best found; false for one

@@ -40,13 +40,13 @@ func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page
 		longest = max(longest, len(g.Years))
 	}
 	if len(ghosts) > 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("The line is your run. Letters are other leaders who had the same members, the same market and the same luck.")})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("The line is your run. Letters are other leaders who had the same members, the same market and the same luck; each stands where its leader ended.")})
 	}
 	for _, c := range chartedFigures {
 		chart := page.Lines{Title: say.Text(c.title), Unit: say.Text(c.unit), Labels: fromStart(longest), Span: c.span}
 		chart.Series = append(chart.Series, page.Series{Name: say.Text("You"), Points: c.points(years)})
 		for _, g := range ghosts {
-			chart.Series = append(chart.Series, page.Series{Name: g.Name, Points: c.points(g.Years), Ghost: true})
+			chart.Series = append(chart.Series, page.Series{Name: g.Name, Points: c.points(g.Years), Ghost: true, Lit: g.Lit})
 		}
 		p.Blocks = append(p.Blocks, chart)
 	}

@@ -1,0 +1,178 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"example.com/realign/saves"
+	"example.com/realign/saves/pack"
+	"example.com/realign/saves/ticket"
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+)
+
+// A packOptions is what the flags of pack say.
+type packOptions struct {
+	named       []string
+	count       int
+	out         string
+	key, course string
+	seed        seedFlag
+}
+
+func classPackCommand() *cobra.Command {
+	o := &packOptions{}
+	cmd := &cobra.Command{
+		Use:   "pack SESSION",
+		Short: "Make a start file for each team, for a class without a network",
+		Long: "Pack makes one file for each team, to be handed out on a stick or by mail. It holds the scenario,\n" +
+			"the luck and the team's name. A team plays on it with realign play FILE and hands the same file\n" +
+			"in; realign class collect takes it. With a key, each file carries a ticket by which it can be told\n" +
+			"from one that was started elsewhere. How often a team began anew from a copy nobody can tell.",
+		Args: arguments(1, 1, "the session"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if err := notTogether(cmd, []string{"team", "teams"}); err != nil {
+				return err
+			}
+			s, err := openSession(args[0])
+			if err != nil {
+				return err
+			}
+			text, err := o.pack(&s)
+			if err != nil {
+				return err
+			}
+			return emitText(cmd, text)
+		},
+	}
+	f := cmd.Flags()
+	f.StringArrayVar(&o.named, "team", nil, "the `NAME` of a team; as often as there are teams")
+	f.IntVar(&o.count, "teams", 0, "how many teams, by the session's own names (default: as many as it has)")
+	f.StringVarP(&o.out, "output", "o", "", "the `FOLDER` for the files (default: the session's id, here)")
+	f.StringVar(&o.key, "key", "", "the `FILE` of the host's secret key, which is made if it is not there")
+	f.StringVar(&o.course, "course", "", "the `NAME` of the course on the tickets (default: the session's id)")
+	f.Var(&o.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
+	return cmd
+}
+
+// pack makes the files and says what was made.
+func (o *packOptions) pack(s *sessions.Session) (string, error) {
+	teams, err := o.teams(s)
+	if err != nil {
+		return "", err
+	}
+	course, public, err := o.host(s)
+	if err != nil {
+		return "", err
+	}
+	dir := o.out
+	if dir == "" {
+		dir = s.ID
+	}
+	head := saves.Head{Rules: saves.Rules, Seed: o.luck(s), Scenario: s.Scenario, Aid: s.Aid, Pace: s.Pace}
+	starts, err := pack.Write(dir, head, teams, course)
+	if err != nil {
+		return "", err
+	}
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s, seed %d: %d start files.\n\n", s.Scenario.Title, head.Seed, len(starts))
+	for _, start := range starts {
+		fmt.Fprintf(&b, "  %-20s %s\n", start.Team, start.Path)
+	}
+	fmt.Fprintf(&b, "\nA team plays on its file: realign play %s\nTake them in afterwards:  realign class collect %s\n", starts[0].Path, dir)
+	if public != "" {
+		fmt.Fprintf(&b, "Check the tickets with:   --key %s\n", public)
+	}
+	return b.String(), nil
+}
+
+// teams returns what the teams are called.
+func (o *packOptions) teams(s *sessions.Session) ([]string, error) {
+	names := s.Teams.Names
+	switch {
+	case len(o.named) > 0:
+		return o.named, nil
+	case o.count < 0 || o.count > 60:
+		return nil, usagef("--teams: there can be 1 to 60 teams")
+	case o.count == 0 && len(names) > 0:
+		return names, nil
+	}
+	var all []string
+	for i := range max(1, o.count) {
+		if i < len(names) {
+			all = append(all, names[i])
+		} else {
+			all = append(all, fmt.Sprintf("Team %d", i+1))
+		}
+	}
+	return all, nil
+}
+
+// luck returns the seed: the one that was asked for, or the session's, or a new
+// one that is short enough to be told.
+func (o *packOptions) luck(s *sessions.Session) sim.Seed {
+	switch {
+	case o.seed.given:
+		return o.seed.seed
+	case s.Seeded:
+		return s.Seed
+	}
+	var b [8]byte
+	_, _ = rand.Read(b[:]) // it never fails
+	return sim.Seed(binary.LittleEndian.Uint64(b[:]) >> 32)
+}
+
+// host returns what the host signs with, and the public key by which tickets are
+// checked. Without a key nothing is signed.
+func (o *packOptions) host(s *sessions.Session) (pack.Course, string, error) {
+	if o.key == "" {
+		return pack.Course{}, "", nil
+	}
+	name := o.course
+	if name == "" {
+		name = s.ID
+	}
+	course, err := clean.Line(name, ticket.MaxName)
+	if err != nil {
+		return pack.Course{}, "", usagef("--course: %w", err)
+	}
+	secret, public, err := hostKey(o.key, s.ID)
+	return pack.Course{Name: course, Secret: secret, Random: rand.Reader}, public, err
+}
+
+// publicSuffix ends the name of the file with the public half of a key.
+const publicSuffix = ".pub"
+
+// hostKey reads the host's keys, or makes them.
+func hostKey(path, name string) (secret, public string, err error) {
+	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+		return newHostKey(path, name)
+	}
+	text, err := readText(path)
+	if err != nil {
+		return "", "", err
+	}
+	told, err := readText(path + publicSuffix)
+	if err != nil {
+		return "", "", err
+	}
+	return strings.TrimSpace(string(text)), strings.TrimSpace(string(told)), nil
+}
+
+func newHostKey(path, name string) (secret, public string, err error) {
+	if secret, public, err = ticket.NewKey(rand.Reader, name); err != nil {
+		return "", "", err
+	}
+	if err := ticket.WriteKey(path, secret); err != nil {
+		return "", "", err
+	}
+	return secret, public, writeNew(path+publicSuffix, []byte(public+"\n"))
+}

@@ -1,0 +1,171 @@
+package spreadsheet
+
+import (
+	"bytes"
+	"encoding/csv"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"pgregory.net/rapid"
+
+	"example.com/realign/saves"
+	"example.com/realign/saves/collect"
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/sim"
+)
+
+// opened reads a file as a spreadsheet with the settings of a country does.
+func opened(t require.TestingT, file []byte, style Style) [][]string {
+	text, marked := strings.CutPrefix(string(file), "\ufeff")
+	require.True(t, marked, "without the mark a spreadsheet takes UTF-8 for something else")
+	r := csv.NewReader(strings.NewReader(text))
+	r.Comma = style.Comma
+	rows, err := r.ReadAll()
+	require.NoError(t, err)
+	return rows
+}
+
+func written(t require.TestingT, table *Table, style Style) []byte {
+	var b bytes.Buffer
+	require.NoError(t, table.Write(&b, style))
+	return b.Bytes()
+}
+
+// payloads are texts that some spreadsheet runs.
+var payloads = []string{
+	`=HYPERLINK("http://x","y")`, "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", " =1", "\u00a0=1", "\u3000=1", "  \t @x",
+	"＝1", "＋1", "－1", "＠x", "﹦1", "−1", "\u200b=1", "\ufeff=1", "=cmd|'/c calc'!A0", "\n=1", "\x00=1", "\x1b=1",
+}
+
+// T-18.
+func TestNoTextBecomesAFormula(t *testing.T) {
+	var table Table
+	table.Head = append(table.Head, payloads...)
+	for _, p := range payloads {
+		var row []Cell
+		for range payloads {
+			row = append(row, Text(p))
+		}
+		table.Rows = append(table.Rows, row)
+	}
+	for _, style := range Styles() {
+		rows := opened(t, written(t, &table, style), style)
+		require.Len(t, rows, len(payloads)+1)
+		for i, row := range rows {
+			require.Len(t, row, len(payloads))
+			for _, cell := range row {
+				assert.True(t, strings.HasPrefix(cell, "'"), "row %d: %q", i, cell)
+			}
+		}
+	}
+}
+
+func TestOrdinaryTextsAndNegativeNumbersStayAsTheyAre(t *testing.T) {
+	for _, s := range []string{"Anchor", "Nórth 3", "a = b", "1 + 1", "it's", `"so"`, "", "日本", "a;b,c", "'quoted'"} {
+		for _, style := range Styles() {
+			table := Table{Head: []string{"x", "y"}, Rows: [][]Cell{{Text(s), Text("end")}}}
+			rows := opened(t, written(t, &table, style), style)
+			assert.Equal(t, s, rows[1][0], style.ID)
+		}
+	}
+	table := Table{Head: []string{"x", "y"}, Rows: [][]Cell{{Whole(-12), Decimal(-0.25, 4)}}}
+	assert.Equal(t, "\ufeffx,y\r\n-12,-0.2500\r\n", string(written(t, &table, English)))
+	assert.Equal(t, "\ufeffx;y\r\n-12;-0,2500\r\n", string(written(t, &table, German)))
+}
+
+func TestAnyTextKeepsItsColumnAndStartsNoFormula(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		s := rapid.String().Draw(t, "text")
+		style := rapid.SampledFrom(Styles()).Draw(t, "style")
+		table := Table{Head: []string{"a", "b", "c"}, Rows: [][]Cell{{Text(s), Whole(-7), Text(s)}}}
+		rows := opened(t, written(t, &table, style), style)
+		require.Len(t, rows, 2)
+		require.Len(t, rows[1], 3)
+		require.Equal(t, "-7", rows[1][1])
+		require.False(t, starts(rows[1][0]), "%q", rows[1][0])
+	})
+}
+
+// A planted fault: what the defence is against does show without it.
+func TestAFormulaIsSeenWhereNothingStandsBeforeIt(t *testing.T) {
+	for _, p := range payloads {
+		assert.True(t, starts(p) || starts(clean.Clean(p).String()), "%q", p)
+	}
+}
+
+// class is a folder with two finished games, one of them of a team with a hostile
+// name.
+func class(t testing.TB) collect.Collection {
+	t.Helper()
+	dir := t.TempDir()
+	sc, err := scenarios.Load("one-quarter")
+	require.NoError(t, err)
+	for i, team := range []string{"Anchor", "=Beacon; 2"} {
+		h := saves.Head{Rules: saves.Rules, Seed: 7, Scenario: sc, Name: clean.Clean(team), Aid: "guided", Pace: "full"}
+		j, err := saves.Create(filepath.Join(dir, strconv.Itoa(i)+".realign"), h)
+		require.NoError(t, err)
+		run := sim.Begin(&sc.World, 7)
+		quarter := 0
+		for run.Phase() != sim.Over {
+			done := len(run.Years())
+			switch run.Phase() {
+			case sim.Planning:
+				require.NoError(t, j.Append(saves.PlanRecord{Year: run.Year(), Plan: sc.World.Plan}))
+				require.NoError(t, run.Decide(sc.World.Plan))
+			case sim.Answering:
+				card := &run.World().Cards[run.Card()]
+				require.NoError(t, j.Append(saves.AnswerRecord{Year: run.Year(), Quarter: quarter, Card: card.ID, Choice: card.Choices[0].ID}))
+				require.NoError(t, run.Answer(0))
+			default:
+				q, err := run.Quarter()
+				require.NoError(t, err)
+				quarter = q.Quarter%sim.QuartersAYear + 1
+			}
+			for y := done; y < len(run.Years()); y++ {
+				require.NoError(t, j.Append(saves.YearOf(&run.Years()[y])))
+			}
+		}
+		require.NoError(t, j.Append(saves.EndRecord{Ending: run.Ending()}))
+		require.NoError(t, j.Close())
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(dir, "@notes.realign"), []byte("x"), 0o600))
+	c, err := collect.Folder(dir, collect.Options{})
+	require.NoError(t, err)
+	require.Len(t, c.Comparable(), 2)
+	return c
+}
+
+// C-58.
+func TestC58EveryTableOpensWithItsColumnsInEnglishAndInGerman(t *testing.T) {
+	c := class(t)
+	number := map[string]*regexp.Regexp{"en": regexp.MustCompile(`^-?\d+(\.\d+)?$`), "de": regexp.MustCompile(`^-?\d+(,\d+)?$`)}
+	for name, table := range map[string]Table{"teams": Teams(&c), "decisions": Decisions(&c), "handed in": HandedIn(&c)} {
+		require.NotEmpty(t, table.Rows, name)
+		for _, style := range Styles() {
+			rows := opened(t, written(t, &table, style), style)
+			require.Len(t, rows, len(table.Rows)+1, name)
+			for i, row := range rows {
+				require.Len(t, row, len(table.Head), "%s, %s, line %d", name, style.ID, i+1)
+				for k, cell := range row {
+					if i > 0 && table.Rows[i-1][k].number {
+						assert.Regexp(t, number[style.ID], cell, "%s, %s: %s", name, style.ID, table.Head[k])
+						continue
+					}
+					assert.False(t, starts(cell), "%s, %s: %q starts a formula", name, style.ID, cell)
+				}
+			}
+		}
+	}
+	teams := opened(t, written(t, ptr(Teams(&c)), German), German)
+	assert.Equal(t, "'=Beacon; 2", teams[len(teams)-1][0])
+	assert.Equal(t, "members", teams[0][4])
+}
+
+func ptr(t Table) *Table { return &t }

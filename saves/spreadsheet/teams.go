@@ -1,0 +1,92 @@
+package spreadsheet
+
+import (
+	"example.com/realign/saves"
+	"example.com/realign/saves/collect"
+	"example.com/realign/sim"
+)
+
+// decimals of figures that are no whole numbers.
+const decimals = 4
+
+// Teams returns a row for each team and year, of the games that can be compared.
+// Shares are from 0 to 1, money in dollars. The names of the columns are those
+// that commands and conditions use.
+func Teams(c *collect.Collection) Table {
+	t := Table{Head: []string{"team", "file", "state", "year"}}
+	for f := range sim.NumFigures {
+		t.Head = append(t.Head, f.ID())
+	}
+	t.Head = append(t.Head, "ending")
+	for _, g := range c.Comparable() {
+		for i := range g.Replayed.Outcomes {
+			t.Rows = append(t.Rows, teamYear(g, i))
+		}
+	}
+	return t
+}
+
+func teamYear(g *collect.Game, i int) []Cell {
+	o := &g.Replayed.Outcomes[i]
+	row := []Cell{Text(g.Team.String()), Text(g.File.String()), Text(string(g.Kind)), Whole(int64(i + 1))}
+	for f := range sim.NumFigures {
+		if f.Unit() == sim.InPeople {
+			row = append(row, Whole(int64(o.Figures[f])))
+			continue
+		}
+		row = append(row, Decimal(o.Figures.Float(f), decimals))
+	}
+	ending := ""
+	if i == len(g.Replayed.Outcomes)-1 {
+		ending = g.Ending
+	}
+	return append(row, Text(ending))
+}
+
+// Decisions returns a row for each thing that a team decided: each lever's level of
+// each year, work on beliefs, the style, each answer and each forecast.
+func Decisions(c *collect.Collection) Table {
+	t := Table{Head: []string{"team", "file", "year", "kind", "what", "chosen"}}
+	for _, g := range c.Comparable() {
+		for _, r := range g.Replayed.Choices {
+			t.Rows = append(t.Rows, decided(g, r)...)
+		}
+	}
+	return t
+}
+
+func decided(g *collect.Game, r saves.Record) (rows [][]Cell) {
+	row := func(year int, kind, what string, chosen Cell) {
+		rows = append(rows, []Cell{Text(g.Team.String()), Text(g.File.String()), Whole(int64(year)), Text(kind), Text(what), chosen})
+	}
+	switch r := r.(type) {
+	case saves.PlanRecord:
+		row(r.Year, "style", "style", Text(r.Plan.Style.ID()))
+		for l := range sim.NumLevers {
+			row(r.Year, "lever", l.ID(), Whole(int64(r.Plan.Levels[l])))
+		}
+		for e, rule := range g.Saved.Scenario.World.Rules.Elephants {
+			row(r.Year, "belief", rule.ID, Whole(int64(r.Plan.Elephants[e])))
+		}
+	case saves.AnswerRecord:
+		row(r.Year, "answer", r.Card, Text(r.Choice))
+	case saves.ForecastRecord:
+		row(r.Year, "forecast", "renewal", Decimal(float64(r.Renewal)/1000, decimals))
+		row(r.Year, "forecast", "sure", Decimal(float64(r.Sure)/100, decimals))
+	}
+	return rows
+}
+
+// HandedIn returns a row for each file and code, with what it is in plain words.
+func HandedIn(c *collect.Collection) Table {
+	t := Table{Head: []string{"file", "team", "kind", "what", "year", "ended"}}
+	for i := range c.Games {
+		g := &c.Games[i]
+		ended := int64(0)
+		if g.Ended {
+			ended = 1
+		}
+		t.Rows = append(t.Rows, []Cell{Text(g.File.String()), Text(g.Team.String()), Text(string(g.Kind)), Text(g.Says), Whole(int64(g.Year)), Whole(ended)})
+	}
+	return t
+}

@@ -1,0 +1,223 @@
+package paper
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/sim"
+	"example.com/realign/ui/say"
+)
+
+// A Line is what was typed of a year.
+type Line struct {
+	Levels  []Setting // in the order in which they were typed
+	Beliefs []Setting
+	Style   sim.Style // where Styled
+	Styled  bool
+	Fit     bool  // what is too much is lowered
+	Answers []int // to what comes up, in its order: from 0
+}
+
+// A Setting is the level of a lever or of the work on a belief.
+type Setting struct {
+	Index int // of the lever, or of the elephant
+	Level sim.Level
+}
+
+// answersBehind stands before the answers.
+const answersBehind = "/"
+
+// Read reads a line, such as
+//
+//	2 2 2 1 1 2 0 0 1              the first levers of the sheet; a dot keeps last year's
+//	2221120010000000000            the same, in one word
+//	listening 2 style relational   only what changes
+//	2 2 1 belief 3 2 / b a         a belief by its number, and two answers
+//
+// The error is a sentence for whoever types.
+func Read(text string, sc *scenarios.Scenario) (Line, error) {
+	plan, answers, _ := strings.Cut(strings.ToLower(clean.Clean(text).String()), answersBehind)
+	r := reader{words: strings.Fields(plan), sc: sc}
+	r.levels()
+	for len(r.words) > 0 && r.err == nil {
+		r.change()
+	}
+	if r.err == nil {
+		r.answers(strings.Fields(answers))
+	}
+	return r.line, r.err
+}
+
+// A reader takes a line apart from the left.
+type reader struct {
+	words []string
+	sc    *scenarios.Scenario
+	line  Line
+	err   error
+}
+
+// next takes the next word; empty where there is none.
+func (r *reader) next() string {
+	if len(r.words) == 0 {
+		return ""
+	}
+	w := r.words[0]
+	r.words = r.words[1:]
+	return w
+}
+
+// isLevels reports whether a word is levels in the order of the sheet.
+func isLevels(w string) bool { return w != "" && strings.Trim(w, "0123.") == "" }
+
+// levels takes the levels that stand in front.
+func (r *reader) levels() {
+	at := 0
+	for len(r.words) > 0 && isLevels(r.words[0]) {
+		for _, c := range r.next() {
+			if at == int(sim.NumLevers) {
+				r.fail(say.Textf("there are %d levers, and more levels than that", int(sim.NumLevers)))
+				return
+			}
+			if c != '.' {
+				r.line.Levels = append(r.line.Levels, Setting{at, sim.Level(c - '0')})
+			}
+			at++
+		}
+	}
+}
+
+// change takes one change: a lever, a belief, the style, or that all shall fit.
+func (r *reader) change() {
+	switch word := r.next(); word {
+	case "fit":
+		r.line.Fit = true
+	case "style":
+		r.style(r.next())
+	case "belief", "elephant":
+		r.belief(r.next(), r.next())
+	default:
+		r.lever(word, r.next())
+	}
+}
+
+func (r *reader) style(word string) {
+	var ids []string
+	for s := range sim.NumStyles {
+		ids = append(ids, s.ID())
+	}
+	i := begins(word, ids)
+	if i < 0 {
+		r.fail(say.Textf("a style is one of: %s", strings.Join(ids, ", ")))
+		return
+	}
+	r.line.Style, r.line.Styled = sim.Style(i), true
+}
+
+func (r *reader) belief(which, level string) {
+	elephants := r.sc.World.Rules.Elephants
+	var ids []string
+	for _, e := range elephants {
+		ids = append(ids, e.ID)
+	}
+	i := begins(which, ids)
+	if n, err := strconv.Atoi(which); err == nil {
+		i = n - 1
+	}
+	l, ok := levelOf(level)
+	if i < 0 || i >= len(elephants) || !ok {
+		r.fail(say.Textf("a belief has a number from 1 to %d and a level from 0 to 3, such as: belief 3 2", len(elephants)))
+		return
+	}
+	r.line.Beliefs = append(r.line.Beliefs, Setting{i, l})
+}
+
+func (r *reader) lever(name, level string) {
+	i := begins(name, sim.LeverIDs())
+	l, ok := levelOf(level)
+	switch {
+	case i < 0:
+		r.fail(say.Textf("no lever begins with “%s”, or more than one does; the levers are: %s", clean.Fit(name, 30), strings.Join(sim.LeverIDs(), ", ")))
+	case !ok:
+		r.fail(say.Textf("%s needs a level from 0 to 3, such as: %s 2", sim.Lever(i).ID(), sim.Lever(i).ID()))
+	default:
+		r.line.Levels = append(r.line.Levels, Setting{i, l})
+	}
+}
+
+func levelOf(word string) (sim.Level, bool) {
+	n, err := strconv.Atoi(word)
+	return sim.Level(n), err == nil && n >= 0 && n <= int(sim.MaxLevel)
+}
+
+// answers takes the answers, by letter or by number.
+func (r *reader) answers(words []string) {
+	for _, w := range words {
+		i := answerOf(w)
+		if i < 0 {
+			r.fail(say.Textf("an answer is a letter from a or a number from 1; “%s” is neither", clean.Fit(w, 30)))
+			return
+		}
+		r.line.Answers = append(r.line.Answers, i)
+	}
+}
+
+// mostAnswers is how many answers a card can have, and more.
+const mostAnswers = 9
+
+// answerOf returns the index of an answer by its letter or number, or -1.
+func answerOf(word string) int {
+	if len(word) != 1 {
+		return -1
+	}
+	switch c := word[0]; {
+	case c >= 'a' && c < 'a'+mostAnswers:
+		return int(c - 'a')
+	case c >= '1' && c <= '0'+mostAnswers:
+		return int(c - '1')
+	default:
+		return -1
+	}
+}
+
+func (r *reader) fail(why string) {
+	if r.err == nil {
+		r.err = &lineError{why}
+	}
+}
+
+// A lineError says what is wrong with a line.
+type lineError struct{ why string }
+
+// Error returns the reason as a sentence.
+func (e *lineError) Error() string { return e.why }
+
+// begins returns the index of the id that a word is, or the only one that it
+// begins, or -1. An underscore may be left out or be a hyphen.
+func begins(word string, ids []string) int {
+	word = plain(word)
+	if word == "" {
+		return -1
+	}
+	found := -1
+	for i, id := range ids {
+		switch id = plain(id); {
+		case id == word:
+			return i
+		case strings.HasPrefix(id, word) && found >= 0:
+			found = len(ids)
+		case strings.HasPrefix(id, word):
+			found = i
+		}
+	}
+	if found == len(ids) {
+		return -1
+	}
+	return found
+}
+
+func plain(id string) string {
+	return strings.Join(slices.DeleteFunc(strings.Split(id, ""), func(c string) bool { return c == "_" || c == "-" }), "")
+}

@@ -1,0 +1,68 @@
+package ui
+
+import (
+	"strings"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/ui/theme"
+)
+
+// running returns a year that has just shown its first quarter, with motion.
+func running(t *testing.T) (year, *table) {
+	t.Helper()
+	b := lay(t, small(t), theme.Plain, 120, 40)
+	b.until(t, "enter", is[forecast])
+	g := b.game()
+	s := newYear(g, g.Year(), true, func() tea.Cmd { return nil }, func() tea.Cmd { return nil })
+	grown, _ := s.Update(tea.WindowSizeMsg{Width: 120, Height: 38})
+	begun, cmd := grown.(year).Start()
+	took := cmd().(landMsg)()
+	shown, pause := begun.Update(took)
+	require.NotNil(t, pause, "a beat is awaited")
+	return shown.(year), b
+}
+
+func drawnYear(s year) string { return s.Draw(Frame{Width: 120, Height: 38}) }
+
+// With motion a quarter is shown for some beats, in which the next one fills.
+func TestAQuarterIsShownForSomeBeats(t *testing.T) {
+	s, b := running(t)
+	for n := range beats {
+		assert.Equal(t, 1, s.played())
+		assert.Contains(t, drawnYear(s), "Q2 "+strings.Repeat("█", n)+strings.Repeat("░", beats-n))
+		next, cmd := s.Update(beatMsg{b.game(), s.ticket})
+		require.NotNil(t, cmd)
+		s = next.(year)
+	}
+	assert.True(t, s.waiting, "the next quarter is being played")
+}
+
+func TestAnOldBeatIsNotHeard(t *testing.T) {
+	s, b := running(t)
+	next, cmd := s.Update(beatMsg{b.game(), s.ticket - 1})
+	assert.Nil(t, cmd)
+	assert.Equal(t, s.beat, next.(year).beat)
+}
+
+func TestAnyKeySkipsAhead(t *testing.T) {
+	for _, name := range []string{"enter", "x", " ", "n"} {
+		s, _ := running(t)
+		next, cmd := s.Update(stroke(name))
+		assert.True(t, next.(year).hurry && next.(year).waiting, name)
+		assert.NotNil(t, cmd, name)
+	}
+	s, _ := running(t)
+	next, _ := s.Update(stroke("up"))
+	assert.False(t, next.(year).hurry, "reading skips nothing")
+}
+
+func TestWhoLeavesCanBeSeenToGoWhereThereIsRoom(t *testing.T) {
+	s, _ := running(t)
+	assert.Contains(t, drawnYear(s), "left within a year")
+	small, _ := s.Update(tea.WindowSizeMsg{Width: 80, Height: 22})
+	assert.NotContains(t, small.Draw(Frame{Width: 80, Height: 22}), "left within a year")
+}
