@@ -27,6 +27,7 @@ type App struct {
 	places  func() []place // that can be gone to from every screen
 	first   tea.Cmd        // opens another screen above it at the beginning; may be nil
 	motion  bool
+	pulsing bool // something is waited for, and shows it
 	mouse   bool
 	alone   bool // the program is this player's own, so it may be suspended
 	coach   coach
@@ -52,7 +53,8 @@ func (a App) Init() tea.Cmd { return tea.Batch(pointing(a.mouse), a.start()) }
 // came of it.
 func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	next, cmd := a.update(msg)
-	return next.(App).accompany(cmd, !a.coach.over())
+	watched, cmd := next.(App).watch(cmd)
+	return watched.accompany(cmd, !a.coach.over())
 }
 
 func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -81,6 +83,8 @@ func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return a, pointing(a.mouse)
 		}
 		return a, nil
+	case pulseMsg:
+		return a.beatOn()
 	case hearMsg:
 		a.deaf = max(a.deaf-1, 0)
 		return a, nil
