@@ -93,7 +93,7 @@ func (d *door) choose() (*session.Session, error) {
 		case word == "scenarios":
 			g, err = d.scenarios()
 		case word == "practice":
-			g, err = d.rehearse()
+			err = d.rehearse()
 		case word == "how":
 			d.talk.speak(tell.How())
 		case word == "believe":

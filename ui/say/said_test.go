@@ -22,7 +22,7 @@ var notText = map[string][]string{
 	"what is typed, which is the same in all languages": {
 		"continue", "new", "saves", "paste", "listening 2", "levers", "style relational", "elephant 3 2", "undo", "same", "fit",
 		"help listening", "show members", "member", "go", "plan", "members", "organisation", "innovation", "finance", "story",
-		"replay", "term", "compare", "verify", "code", "repair",
+		"replay", "term", "compare", "verify", "code", "repair", "scenarios", "practice", "how", "believe", "glossary", "settings",
 	},
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
