@@ -16,7 +16,7 @@ type Manner struct {
 	Coach    bool   // a first year is accompanied
 	Learned  func() // what follows when it has been; may be nil
 	Settings settings.Settings
-	Env      func(string) string           // the environment, which decides over settings; may be nil
+	Env      func(string) string           // the environment, which decides over settings; needed where they change
 	Change   func(settings.Settings) error // puts settings in force and keeps them; nil where there are none
 	taught   int                           // lessons that are over
 }
