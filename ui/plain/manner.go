@@ -13,6 +13,7 @@ import (
 // A Manner is how a player is told the game. Its zero value tells it and nothing
 // else.
 type Manner struct {
+	Said     string // at the beginning, such as about a broken file of settings; may be empty
 	Coach    bool   // a first year is accompanied
 	Learned  func() // what follows when it has been; may be nil
 	Settings settings.Settings
