@@ -20,6 +20,7 @@ require (
 	github.com/spf13/cobra v1.10.2
 	github.com/stretchr/testify v1.12.1
 	golang.org/x/mod v0.29.0
+	golang.org/x/net v0.47.0
 	golang.org/x/text v0.31.0
 	pgregory.net/rapid v1.3.0
 )

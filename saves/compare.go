@@ -182,20 +182,29 @@ func settings(r *Replayed, year int) (all []setting) {
 func planned(r *Replayed, year int, plan *sim.Plan) []setting {
 	all := []setting{{year, "style", plan.Style.ID()}}
 	for l := range sim.NumLevers {
-		made := fmt.Sprint(plan.Levels[l])
-		if plan.Levels[l] == sim.Tuned {
-			made = tunedText(plan.Tuned[l])
-		}
-		all = append(all, setting{year, l.ID(), made})
+		all = append(all, setting{year, l.ID(), LeverSetting(plan, l)})
 	}
 	for e := range r.Scenario.Elephants {
-		made := fmt.Sprint(plan.Elephants[e])
-		if plan.Elephants[e] == sim.Tuned {
-			made = tunedText(sim.Effort{Days: plan.TunedDays[e]})
-		}
-		all = append(all, setting{year, r.Scenario.Elephants[e].ID, made})
+		all = append(all, setting{year, r.Scenario.Elephants[e].ID, ElephantSetting(plan, e)})
 	}
 	return all
+}
+
+// LeverSetting writes how a plan sets a lever: its level, or what it takes in a
+// quarter where that was set by hand.
+func LeverSetting(plan *sim.Plan, l sim.Lever) string {
+	if plan.Levels[l] == sim.Tuned {
+		return tunedText(plan.Tuned[l])
+	}
+	return fmt.Sprint(plan.Levels[l])
+}
+
+// ElephantSetting writes how hard a plan works on an elephant, in the same way.
+func ElephantSetting(plan *sim.Plan, e int) string {
+	if plan.Elephants[e] == sim.Tuned {
+		return tunedText(sim.Effort{Days: plan.TunedDays[e]})
+	}
+	return fmt.Sprint(plan.Elephants[e])
 }
 
 // tunedText writes an effort of its own: days, then dollars and scale where

@@ -27,7 +27,9 @@ type App struct {
 	places  func() []place // that can be gone to from every screen
 	first   tea.Cmd        // opens another screen above it at the beginning; may be nil
 	motion  bool
+	pulsing bool // something is waited for, and shows it
 	mouse   bool
+	alone   bool // the program is this player's own, so it may be suspended
 	coach   coach
 	speaks  bool           // the coach has lines on the screen
 	learned func() tea.Cmd // what follows when the coach has said everything; may be nil
@@ -51,7 +53,8 @@ func (a App) Init() tea.Cmd { return tea.Batch(pointing(a.mouse), a.start()) }
 // came of it.
 func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	next, cmd := a.update(msg)
-	return next.(App).accompany(cmd, !a.coach.over())
+	watched, cmd := next.(App).watch(cmd)
+	return watched.accompany(cmd, !a.coach.over())
 }
 
 func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -80,6 +83,8 @@ func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return a, pointing(a.mouse)
 		}
 		return a, nil
+	case pulseMsg:
+		return a.beatOn()
 	case hearMsg:
 		a.deaf = max(a.deaf-1, 0)
 		return a, nil
@@ -102,7 +107,7 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case key.Matches(msg, keys.Redraw):
 		return a, tea.ClearScreen
 	case key.Matches(msg, keys.Suspend):
-		return a, tea.Suspend
+		return a.suspend()
 	case msg.String() == "ctrl+c" && asked:
 		return a, tea.Quit // asked twice is an answer
 	case msg.String() == "ctrl+c", !typing(top) && !asked && key.Matches(msg, keys.Quit):
@@ -112,7 +117,7 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
 		return a.open(newHelp(top))
 	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
-		return a.open(newPalette(top, a.places()))
+		return a.open(newPalette(top, a.places(), a.alone))
 	}
 	if a.speaks && msg.String() == "x" {
 		a.coach = coach{}
@@ -120,6 +125,14 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	}
 	a.coach = a.coach.hears(top, msg.String())
 	return a.hand(msg)
+}
+
+// suspend leaves the program for the shell it was started in, where there is one.
+func (a App) suspend() (tea.Model, tea.Cmd) {
+	if !a.alone {
+		return a, nil
+	}
+	return a, tea.Suspend
 }
 
 // tell shows msg to every screen: what was asked for must reach the screen that

@@ -39,13 +39,6 @@ func newOffer(g game, start, practise func() tea.Cmd) listing {
 
 // newPracticed says that what was played does not count.
 func newPracticed(next func() tea.Cmd) sheet {
-	p := page.Page{Title: say.Text("That was practice"), Blocks: []page.Block{
-		page.Text{Text: say.Text("Nothing of it counts, and nothing of it was saved. From here on every choice is kept.")},
-		page.Bullets{Items: []page.Text{
-			{Text: say.Text("The annual cycle has nearly all the days. Anything new has to come from somewhere.")},
-			{Text: say.Text("Read the report in three steps: what the board sees, what is known of the members, and because.")},
-			{Text: say.Text("Tab turns from the plan to Members, Organisation, Innovation, Finance and Story.")},
-		}},
-	}}
+	p := tell.Practised()
 	return newSheet(say.Text("Practice"), "", p, say.Text("go on"), next).staged().at(tell.OnLater)
 }

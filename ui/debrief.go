@@ -117,10 +117,13 @@ func (s debrief) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	return s, nil
 }
 
+// Busy reports whether the other leaders are still playing.
+func (s debrief) Busy() bool { return s.playing }
+
 func (s debrief) Draw(f Frame) string {
 	where := say.Textf("Part %d of %d", s.at+1, s.count)
 	if s.playing {
-		where += "   " + say.Text("other leaders play on this luck") + " " + f.glyph("…", "...")
+		where += "   " + say.Text("other leaders play on this luck") + " " + f.dots()
 	}
 	lines := []string{f.head(say.Text("Debrief"), whereabouts(s.game)), "  " + paint(f.Theme.Quiet, where), ""}
 	return strings.Join(append(lines, s.reader.draw(f)...), "\n")

@@ -12,7 +12,7 @@ var keys = struct {
 	Up, Down, Less, More, Choose, Back           key.Binding
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
-	Palette, Suspend                             key.Binding
+	Palette, Suspend, Find                       key.Binding
 	Form, Members, Ghost                         key.Binding
 }{
 	Up:       bind("↑", say.Mark("up"), "up", "k"),
@@ -38,6 +38,7 @@ var keys = struct {
 	Quit:     bind("q", say.Mark("quit"), "q", "ctrl+c"),
 	Redraw:   bind("ctrl+l", say.Mark("draw the screen again"), "ctrl+l"),
 	Palette:  bind(":", say.Mark("everything that can be done"), ":", "ctrl+k"),
+	Find:     bind("/", say.Mark("find"), "/"),
 	Suspend:  bind("ctrl+z", say.Mark("leave the game for a moment"), "ctrl+z"),
 }
 

@@ -49,6 +49,20 @@ func TestThePaletteDoesWhatTheKeysDo(t *testing.T) {
 	}
 }
 
+// goTo goes to a place from the palette.
+func (b *table) goTo(t fataler, name string) *table {
+	t.Helper()
+	b.press("ctrl+k")
+	for i, d := range b.top().(palette).deeds {
+		if d.label == name {
+			b.hand(pickMsg(i))
+			return b
+		}
+	}
+	require.Fail(t, "no such place", name)
+	return b
+}
+
 func indexOf(list palette, d deed) int {
 	for i, have := range list.deeds {
 		if have.label == d.label && have.note == d.note {

@@ -9,6 +9,8 @@ import (
 	"example.com/realign/ui/plain"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
+	"example.com/realign/ui/settings"
+	"example.com/realign/ui/tell"
 )
 
 // playPlain plays line by line: the game that is named, or what is chosen at the
@@ -23,9 +25,9 @@ func (o Options) playPlain(r *router) error {
 	}
 	r.games = append(r.games, g)
 	if file := watchOf(o.Scenario); file != nil {
-		return plain.PlayFile(g, file, r.dir, o.In, o.Out)
+		return plain.PlayFile(g, file, r.dir, r.manner(), o.In, o.Out)
 	}
-	return plain.Play(g, o.In, o.Out)
+	return plain.Play(g, r.manner(), o.In, o.Out)
 }
 
 // enterPlain asks what to play. Whoever names luck or a team wants a new game.
@@ -42,9 +44,32 @@ func (o Options) enterPlain(r *router) error {
 	}
 	return plain.Enter(plain.House{
 		Dir: r.dir, Title: say.Text(sc.Title), Fresh: o.Seed != nil || o.Name != "", Saves: r.saved, All: r.all,
-		New:  func() (game, error) { return kept(o.openPlain(r)) },
-		Open: func(path string) (game, error) { return kept(session.Continue(path)) },
+		New: func(chosen *scenarios.Scenario) (game, error) {
+			if chosen == nil {
+				chosen = &sc
+			}
+			return kept(session.New(*chosen, r.seed(), r.start.name, r.start.aid, r.start.pace, r.dir))
+		},
+		Open:     func(path string) (game, error) { return kept(session.Continue(path)) },
+		Practice: func() (game, error) { return session.Practice(sc, practiceSeed, tell.Guided), nil },
+		Manner:   r.manner(), Said: r.said,
 	}, o.In, o.Out)
+}
+
+// manner is how the player likes to be told the game.
+func (r *router) manner() plain.Manner {
+	p := &r.prefers
+	return plain.Manner{
+		Coach: p.coach(), Settings: p.set, Env: p.real,
+		Learned: func() { r.learned()() }, // what cannot be kept is no reason to stop a game
+		Change: func(set settings.Settings) error {
+			p.set = set
+			p.speak()
+			r.start.aid = p.aid()
+			kept, _ := p.keep()().(keptSettingsMsg)
+			return kept.err
+		},
+	}
 }
 
 func (o Options) openPlain(r *router) (game, error) {

@@ -44,6 +44,7 @@ func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 	s = s.offer(say.Text("Paste a code"), "", r.paste)
 	s = s.offer(say.Text("How it works"), "", func() tea.Cmd { return push(newHow()) })
 	s = s.offer(say.Text("Why believe it?"), "", func() tea.Cmd { return push(newBelieve()) })
+	s = s.offer(say.Text("The words of the game"), "", r.glossary)
 	s = s.offer(say.Text("Settings"), "", r.settings)
 	s = s.offer(say.Text("Quit"), "", func() tea.Cmd { return push(newQuit(false)) })
 	s.said, r.said = r.said, ""

@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/plain"
 	"example.com/realign/ui/session"
@@ -271,7 +272,7 @@ func throughLines(t *testing.T, b *table, lines ...string) string {
 	var out bytes.Buffer
 	house := plain.House{
 		Dir: b.router.dir, Title: "The Small Guild", Saves: saves.List, All: b.router.all,
-		New:  func() (game, error) { return nil, errors.New("no new game is wanted") },
+		New:  func(*scenarios.Scenario) (game, error) { return nil, errors.New("no new game is wanted") },
 		Open: session.Continue,
 	}
 	require.NoError(t, plain.Enter(house, strings.NewReader(strings.Join(lines, "\n")+"\n"), &out))

@@ -25,6 +25,7 @@ type Screen interface {
 type Frame struct {
 	Width, Height int
 	Theme         theme.Theme
+	Pulses        int // that something has been waited for; 0 where nothing moves
 
 	zones *zones // what can be pointed at; nil where nobody asks
 }

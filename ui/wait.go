@@ -49,6 +49,9 @@ func (s wait) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	return s, nil
 }
 
+// Busy reports that something is being done.
+func (s wait) Busy() bool { return true }
+
 func (s wait) Draw(f Frame) string {
 	return f.head(s.what, "") + "\n\n  " + paint(f.Theme.Quiet, f.moment())
 }

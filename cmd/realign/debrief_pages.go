@@ -25,9 +25,13 @@ type takeAway struct {
 	quote             int
 }
 
-// takeAwayFlags are those of which one has to be given for anything to be handed
-// out.
-var takeAwayFlags = []string{"html", "share", "card"}
+// takeAwayForms are the flags that cannot go together with those of t: a debrief
+// is told on standard output or handed out.
+var takeAwayForms = [][]string{
+	{"json", "html"}, {"md", "html"}, {"plain", "html"},
+	{"json", "share"}, {"md", "share"}, {"plain", "share"},
+	{"json", "card"}, {"md", "card"}, {"plain", "card"},
+}
 
 // flags adds the flags of t to cmd.
 func (t *takeAway) flags(cmd *cobra.Command) {
@@ -42,6 +46,19 @@ func (t *takeAway) flags(cmd *cobra.Command) {
 
 // wanted reports whether anything is to be handed out.
 func (t *takeAway) wanted() bool { return t.html != "" || t.share != "" || t.card }
+
+// needed returns an error where a flag is given that means nothing without
+// another.
+func (t *takeAway) needed(cmd *cobra.Command) error {
+	given := func(name string) bool { return cmd.Flags().Changed(name) }
+	switch {
+	case (given("date") || given("names")) && t.html == "":
+		return usagef("--date and --names are about a page; add --html OUT")
+	case given("quote") && t.share == "" && !t.card:
+		return usagef("--quote is about the card or the picture; add --card or --share OUT")
+	}
+	return nil
+}
 
 // check returns what is wrong with the flags for so many games.
 func (t *takeAway) check(games int) error {

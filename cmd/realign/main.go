@@ -63,7 +63,7 @@ func newRoot() *cobra.Command {
 	root.SilenceUsage = true
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.AddCommand(playCommand(), runCommand(), sweepCommand(), searchCommand(), scenariosCommand(), saveCommand(),
-		classCommand(), modelCommand(), versionCommand(), manCommand())
+		debriefCommand(), classCommand(), modelCommand(), versionCommand(), manCommand())
 	return root
 }
 

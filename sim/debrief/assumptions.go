@@ -1,6 +1,11 @@
 package debrief
 
-import "example.com/realign/sim"
+import (
+	"slices"
+	"strings"
+
+	"example.com/realign/sim"
+)
 
 // A Change is one assumption with another value.
 type Change struct {
@@ -10,8 +15,29 @@ type Change struct {
 	To      float64 // the other value, held within the parameter's range
 }
 
-// Assumptions returns the keys of the parameters that a debrief doubts.
-func Assumptions() []string { return nil }
+// doubted are the assumptions that a debrief doubts, those with the largest sway
+// first: half as large or twice as large, they change what runs are worth most, as
+// the mean over the industrial and the knowledge era, of a leader who keeps to the
+// calendar and of one who turns to the members. A proof computes them anew.
+var doubted = []string{
+	"value.engage_value", "people.prospects", "value.standing", "offerings.best_weight",
+	"value.offerings", "needs.fit_reach", "start.legacy_quality", "standing.conference",
+}
+
+// Assumptions returns the keys of the few assumptions that a debrief doubts.
+func Assumptions() []string { return slices.Clone(doubted) }
+
+// AllAssumptions returns the keys of all parameters that the model card marks as
+// assumptions. To doubt them all takes minutes.
+func AllAssumptions() []string {
+	var keys []string
+	for _, p := range sim.Parameters() {
+		if strings.HasPrefix(p.Source, "A") {
+			keys = append(keys, p.Key)
+		}
+	}
+	return keys
+}
 
 // changes halves and doubles each assumption. A change that changes nothing,
 // because the assumption is 0 or stands at the end of its range, is left out.

@@ -115,8 +115,9 @@ func (v *Review) First() Debrief {
 	}
 }
 
-// Whole asks everything and returns it as one. Ghosts are the leaders given.
-func (v *Review) Whole(leaders []Leader, workers sim.Workers) Debrief {
+// Whole asks everything and returns it as one: beside the leaders given, and with
+// the assumptions given in doubt.
+func (v *Review) Whole(leaders []Leader, assumptions []string, workers sim.Workers) Debrief {
 	d := v.First()
 	d.Movements = v.Origins(workers)
 	d.Ghosts = v.Ghosts(leaders, workers)
@@ -124,7 +125,7 @@ func (v *Review) Whole(leaders []Leader, workers sim.Workers) Debrief {
 	d.Elephants = v.Elephants(workers)
 	luck := v.Luck(LuckRuns, workers)
 	d.Luck = &luck
-	robustness := v.Robustness(TurningPoints(d.WhatIfs), Assumptions(), workers)
+	robustness := v.Robustness(TurningPoints(d.WhatIfs), assumptions, workers)
 	d.Robustness = &robustness
 	return d
 }

@@ -29,9 +29,9 @@ func TestAReviewPlaysTheGameAsItWasPlayed(t *testing.T) {
 
 func TestAWholeDebriefIsTheSameOnAnyNumberOfCores(t *testing.T) {
 	g, _ := played(house(2), 7, by(t, "relationship"))
-	want := open(t, g).Whole(debrief.Policies(), nil)
+	want := open(t, g).Whole(debrief.Policies(), []string{"needs.drift"}, nil)
 	for _, cores := range []int{2, 5} {
-		assert.Equal(t, want, open(t, g).Whole(debrief.Policies(), sweep.Workers(cores)), "%d cores", cores)
+		assert.Equal(t, want, open(t, g).Whole(debrief.Policies(), []string{"needs.drift"}, sweep.Workers(cores)), "%d cores", cores)
 	}
 }
 

@@ -20,6 +20,7 @@ func (t *table) answerCard() error {
 		}
 	}
 	t.speak(tell.Card(&v, sc, card, t.game.History().Answers, open))
+	t.talk.teach(t.manner, tell.OnCard)
 	for {
 		line, err := t.ask(say.Textf("Type the number of your answer, or Enter for number %d.", first+1))
 		if err != nil {

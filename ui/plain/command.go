@@ -36,6 +36,7 @@ func (t *table) command(line string) {
 		t.setStyle(strings.Join(rest, " "))
 	case first == "elephant" || first == "elephants":
 		t.elephantCommand(rest)
+	case t.talk.general(t.manner, t.game.Scenario(), words):
 	case len(words) == 1 && isPage(first):
 		t.show(first)
 	default:

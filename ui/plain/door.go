@@ -7,21 +7,26 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/sim"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
+	"example.com/realign/ui/tell"
 )
 
 // A House is where games are kept and made.
 type House struct {
-	Dir   string // for new saves
-	Title string // of the scenario of a new game
-	Fresh bool   // an empty line starts a new game, even where one can be continued
-	Saves func() ([]saves.Listing, error)
-	All   func() ([]scenarios.Scenario, error)
-	New   func() (*session.Session, error)
-	Open  func(path string) (*session.Session, error)
+	Dir      string // for new saves
+	Title    string // of the scenario of a new game
+	Fresh    bool   // an empty line starts a new game, even where one can be continued
+	Saves    func() ([]saves.Listing, error)
+	All      func() ([]scenarios.Scenario, error)
+	New      func(sc *scenarios.Scenario) (*session.Session, error) // of the usual scenario where sc is nil
+	Open     func(path string) (*session.Session, error)
+	Practice func() (*session.Session, error)
+	Manner
+	Said string // at the beginning; may be empty
 }
 
 // A door is where a player chooses what to play, or looks at saved games.
@@ -34,6 +39,9 @@ type door struct {
 func Enter(h House, in io.Reader, out io.Writer) error {
 	d := &door{house: h, talk: newTalk(in, out)}
 	d.talk.greet()
+	if h.Said != "" {
+		d.talk.say(h.Said)
+	}
 	g, err := d.choose()
 	switch {
 	case errors.Is(err, errLeft):
@@ -43,7 +51,7 @@ func Enter(h House, in io.Reader, out io.Writer) error {
 	case err != nil:
 		return err
 	default:
-		return (&table{game: g, talk: d.talk}).run()
+		return (&table{game: g, talk: d.talk, manner: &d.house.Manner}).run()
 	}
 	return d.talk.err
 }
@@ -63,24 +71,35 @@ func (d *door) ask(prompt string) (string, error) {
 func (d *door) choose() (*session.Session, error) {
 	for {
 		last, going := d.unfinished()
-		prompt := say.Textf("Press Enter for a new game of %s; type saves for the saved games, or paste for a code.", d.house.Title)
+		prompt := say.Textf("Press Enter for a new game of %s; type scenarios for others, saves for the saved games, or a question mark for more.", d.house.Title)
 		if going {
-			prompt = say.Textf("Press Enter to continue %s; type new for a new game of %s, saves for the saved games, or paste for a code.", shelf.Name(last), d.house.Title)
+			prompt = say.Textf("Press Enter to continue %s; type new for a new game of %s, scenarios for others, saves for the saved games, or a question mark for more.", shelf.Name(last), d.house.Title)
 		}
 		line, err := d.ask(prompt)
 		if err != nil {
 			return nil, err
 		}
 		var g *session.Session
+		words := strings.Fields(strings.ToLower(line))
 		switch word := strings.ToLower(line); {
 		case word == "" && going, word == "continue" && going:
 			g, err = d.open(last.Path)
 		case word == "", word == "new":
-			return d.house.New()
+			return d.house.New(nil)
 		case word == "saves" || word == "saved games":
 			g, err = d.saves()
 		case word == "paste":
 			g, err = d.paste()
+		case word == "scenarios":
+			g, err = d.scenarios()
+		case word == "practice":
+			g, err = d.rehearse()
+		case word == "how":
+			d.talk.speak(tell.How())
+		case word == "believe":
+			r := sim.Standard("knowledge")
+			d.talk.speak(tell.Believe(&r))
+		case d.talk.general(&d.house.Manner, &scenarios.Scenario{}, words):
 		default:
 			d.talk.speak(doorHelp())
 		}
@@ -90,17 +109,19 @@ func (d *door) choose() (*session.Session, error) {
 	}
 }
 
-// doorHelp says what can be typed at the door.
 // doorHelp says what can be typed before a game is chosen.
 func doorHelp() page.Page {
-	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: []page.Fact{
+	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: append([]page.Fact{
 		{Label: say.Text("Enter alone"), Value: say.Text("continues the last game, or starts a new one where there is none")},
 		{Label: "continue", Value: say.Text("goes on with the last game that is not finished")},
 		{Label: "new", Value: say.Text("starts a new game")},
 		{Label: "saves", Value: say.Text("says the saved games, to continue, replay, compare, verify or hand on")},
+		{Label: "scenarios", Value: say.Text("says all scenarios, to start a new game of one")},
+		{Label: "practice", Value: say.Text("plays a practice year, of which nothing is saved")},
 		{Label: "paste", Value: say.Text("takes the code of a game")},
-		{Label: "q", Value: say.Text("leaves")},
-	}}}}
+		{Label: "how", Value: say.Text("says how the game works")},
+		{Label: "believe", Value: say.Text("says how the model works, and why anybody should believe it")},
+	}, append(generalHelp(), page.Fact{Label: "q", Value: say.Text("leaves")})...)}}}
 }
 
 // unfinished returns the newest save that can be played on, as far as is known.
@@ -128,6 +149,8 @@ func (d *door) open(path string) (*session.Session, error) {
 }
 
 // sorry says why something could not be done.
-func (d *door) sorry(err error) {
-	d.talk.say(say.Textf("That did not work: %s.", strings.TrimRight(err.Error(), ".")))
+func (d *door) sorry(err error) { d.talk.sorry(err) }
+
+func (t *talk) sorry(err error) {
+	t.say(say.Textf("That did not work: %s.", strings.TrimRight(err.Error(), ".")))
 }

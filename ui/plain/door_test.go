@@ -43,10 +43,11 @@ func visiting(t *testing.T) *visit {
 	v.house = House{
 		Dir: dir, Title: sc.Title, Saves: saves.List,
 		All: func() ([]scenarios.Scenario, error) { return []scenarios.Scenario{sc}, nil },
-		New: func() (*session.Session, error) {
+		New: func(*scenarios.Scenario) (*session.Session, error) {
 			return kept(session.New(sc, 7, "Team", tell.Guided, session.Full, dir))
 		},
-		Open: func(path string) (*session.Session, error) { return kept(session.Continue(path)) },
+		Open:     func(path string) (*session.Session, error) { return kept(session.Continue(path)) },
+		Practice: func() (*session.Session, error) { return session.Practice(sc, 1, tell.Guided), nil },
 	}
 	return v
 }

@@ -14,6 +14,7 @@ const usuallySure = 70
 // forecast asks what is expected of the year that was just planned. An empty
 // line makes no forecast.
 func (t *table) forecast() error {
+	t.talk.teach(t.manner, tell.OnForecast)
 	for {
 		line, err := t.ask(say.Textf("Forecast, if you like: how many of 100 members due will renew this year, and how sure are you that it comes within %d points? Type two numbers, such as 84 70, or Enter for none.", tell.ForecastWithin))
 		if err != nil || line == "" {

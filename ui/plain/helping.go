@@ -13,7 +13,7 @@ import (
 // planningHelp says what can be typed while a year is planned.
 // planningHelp says what can be typed while a year is planned.
 func planningHelp() page.Page {
-	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: []page.Fact{
+	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: append([]page.Fact{
 		{Label: say.Text("Enter alone"), Value: say.Text("runs the year with this plan; a plan that does not fit is lowered first")},
 		{Label: "listening 2", Value: say.Text("puts a lever at a level from 0 to 3; the first letters of its name will do")},
 		{Label: "levers", Value: say.Text("says all levers, how they are typed and what their levels take")},
@@ -27,8 +27,7 @@ func planningHelp() page.Page {
 		{Label: "member", Value: say.Text("says who one of the members is, another each time")},
 		{Label: "go", Value: say.Text("runs the year, if the plan fits")},
 		{Label: "b", Value: say.Text("says again what came before")},
-		{Label: "q", Value: say.Text("leaves; the game is saved")},
-	}}}}
+	}, append(generalHelp(), page.Fact{Label: "q", Value: say.Text("leaves; the game is saved")})...)}}}
 }
 
 // help says what can be typed, or what something does.

@@ -24,6 +24,7 @@ func (t *table) planYear() error {
 	year := strconv.Itoa(t.game.Year())
 	prompt := say.Textf("Plan for year %s: type a command, a question mark for help, or Enter to run the year with this plan.", year)
 	for {
+		t.talk.teach(t.manner, t.stage())
 		line, err := t.ask(prompt)
 		if err != nil {
 			return err
@@ -44,6 +45,14 @@ func (t *table) planYear() error {
 		}
 		t.command(line)
 	}
+}
+
+// stage is where a first player stands while a year is planned.
+func (t *table) stage() tell.Stage {
+	if t.game.Year() > 1 {
+		return tell.OnNextDesk
+	}
+	return tell.OnDesk
 }
 
 // planPage says the plan on the desk.

@@ -28,24 +28,26 @@ var (
 
 // A table is a game and the person who plays it.
 type table struct {
-	game *session.Session
-	talk *talk
-	file *session.Watch // of the scenario; nil where it comes from no file
-	dir  string         // of saves
-	met  int            // the member who was shown last, by place in the crowd
+	game     *session.Session
+	talk     *talk
+	file     *session.Watch // of the scenario; nil where it comes from no file
+	dir      string         // of saves
+	met      int            // the member who was shown last, by place in the crowd
+	manner   *Manner
+	practice bool // one year, of which nothing is kept
 }
 
 // Play plays the game s over lines until it ends, the player leaves or the input
 // does. Everything chosen is saved by then. The error is one line for the player.
-func Play(s *session.Session, in io.Reader, out io.Writer) error {
-	return (&table{game: s, talk: newTalk(in, out)}).begin()
+func Play(s *session.Session, m Manner, in io.Reader, out io.Writer) error {
+	return (&table{game: s, talk: newTalk(in, out), manner: &m}).begin()
 }
 
 // PlayFile is [Play] for a scenario that its author may change meanwhile. The
 // file is looked at whenever a year is planned; another version starts the game
 // anew, with a save of its own in dir.
-func PlayFile(s *session.Session, file *session.Watch, dir string, in io.Reader, out io.Writer) error {
-	t := &table{game: s, talk: newTalk(in, out), file: file, dir: dir}
+func PlayFile(s *session.Session, file *session.Watch, dir string, m Manner, in io.Reader, out io.Writer) error {
+	t := &table{game: s, talk: newTalk(in, out), file: file, dir: dir, manner: &m}
 	err := t.begin()
 	if t.game != s {
 		_ = t.game.Close() // everything chosen is in its file already
@@ -97,12 +99,15 @@ func (t *table) play() error {
 	}
 	for {
 		var err error
-		switch t.game.Phase() {
-		case sim.Planning:
+		switch p := t.game.Phase(); {
+		case t.practice && len(t.game.Years()) > 0:
+			t.speak(tell.Practised())
+			return nil
+		case p == sim.Planning:
 			err = t.planYear()
-		case sim.Underway:
+		case p == sim.Underway:
 			err = t.playQuarter()
-		case sim.Answering:
+		case p == sim.Answering:
 			err = t.answerCard()
 		default:
 			return t.debrief()
@@ -139,6 +144,7 @@ func (t *table) report() error {
 	if p := t.game.Phase(); p != sim.Planning && p != sim.Over {
 		return nil
 	}
+	t.talk.teach(t.manner, tell.OnReport)
 	t.speak(t.lastReport())
 	return t.pause(say.Text("Press Enter to go on."), say.Text("The year has been played; it cannot be taken back."))
 }

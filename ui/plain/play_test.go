@@ -41,7 +41,7 @@ func typed(t *testing.T, s *session.Session, lines ...string) string {
 	t.Helper()
 	var out bytes.Buffer
 	in := strings.NewReader(strings.Join(lines, "\n") + "\n")
-	require.NoError(t, Play(s, in, &out))
+	require.NoError(t, Play(s, Manner{}, in, &out))
 	return out.String()
 }
 
@@ -208,7 +208,7 @@ func TestHostileInputIsHeardAsText(t *testing.T) {
 }
 
 func TestABrokenOutputIsReported(t *testing.T) {
-	err := Play(practice(t), strings.NewReader("\n\n\n"), broken{})
+	err := Play(practice(t), Manner{}, strings.NewReader("\n\n\n"), broken{})
 	assert.ErrorIs(t, err, errBroken)
 }
 

@@ -54,7 +54,7 @@ func TestAScenarioThatIsSavedMeanwhileIsTakenAtTheNextPrompt(t *testing.T) {
 		3: write("title: The Small Guild", "title: The Little Guild"),
 	}}
 	var out bytes.Buffer
-	require.NoError(t, PlayFile(g, session.NewWatch(path), dir, in, &out))
+	require.NoError(t, PlayFile(g, session.NewWatch(path), dir, Manner{}, in, &out))
 	said := squeezed(out.String())
 	fault := strings.Index(said, `Line 8: a scenario has no word "yeers"; did you mean "years"?`)
 	changed := strings.Index(said, "The scenario has changed")

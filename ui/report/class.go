@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
@@ -58,7 +59,7 @@ type ClassOptions struct {
 func NewClassPage(entries []Entry, o ClassOptions) ClassPage {
 	c := &class{entries: entries, options: o}
 	c.sort()
-	p := ClassPage{Language: say.Spoken(), Title: say.Text("No game could be compared"), Date: o.Date, Files: c.files}
+	p := ClassPage{Language: say.Spoken(), Title: say.Text("No game could be compared"), Date: clean.Clean(o.Date).String(), Files: c.files}
 	if len(c.tables) == 0 {
 		return p
 	}
@@ -105,12 +106,12 @@ func (c *class) sort() {
 		if says == "" && !e.playedLike(base) {
 			says = e.unlike(base)
 		}
-		c.files[i] = File{Name: e.Name, Says: says}
+		c.files[i] = File{Name: clean.Clean(e.Name).String(), Says: clean.Clean(says).String()}
 		if says == "" {
 			c.tables = append(c.tables, e)
 			name := c.nameOf(e)
 			c.names = append(c.names, name)
-			c.files[i] = File{e.Name, name, e.stands()}
+			c.files[i].Table, c.files[i].Says = name, e.stands()
 		}
 	}
 }

@@ -6,6 +6,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
@@ -32,7 +33,7 @@ func (g *Game) years() []sim.Year { return g.Debrief.Run.Years }
 func NewTakeaway(g *Game) Takeaway {
 	sc := g.scenario()
 	t := Takeaway{
-		Language: say.Spoken(), Title: say.Text(sc.Title), Association: say.Text(cmp.Or(sc.Association.Name, sc.Title)), Date: g.Date,
+		Language: say.Spoken(), Title: say.Text(sc.Title), Association: say.Text(cmp.Or(sc.Association.Name, sc.Title)), Date: clean.Clean(g.Date).String(),
 		Style: styleOf(g.years(), &sc.World.Rules),
 	}
 	for _, s := range sc.Seats {

@@ -32,7 +32,7 @@ func (g *Game) votesMoved() (Number, bool) {
 			votes += v.Voters
 		}
 	}
-	return Number{say.Textf("%s of %s", tell.Count(moved), tell.Count(votes)), say.Text("votes changed after discussion, as far as counts can show")}, votes > 0
+	return Number{say.Textf("%s of %s", tell.Count(moved), tell.Count(votes)), say.Text("votes changed after discussion, at the least")}, votes > 0
 }
 
 // luck says how the same choices fared under other luck.
@@ -45,7 +45,7 @@ func (g *Game) luck() (Number, bool) {
 		if p.Figure == sim.Vitality {
 			return Number{
 				say.Textf("%s of 100", strconv.Itoa(p.Percentile(l.Runs))),
-				say.Text("runs of the same choices under other luck had fewer engaged members"),
+				say.Text("times other luck would have engaged fewer members"),
 			}, true
 		}
 	}
@@ -70,14 +70,14 @@ func (g *Game) foreseen() (Number, bool) {
 	all := len(c.Scored)
 	return Number{
 		say.Textf("%s of %s", tell.Count(c.Hits), tell.Count(all)),
-		say.Textf("forecasts came within %s points; on average you were %s%% sure", strconv.Itoa(debrief.ForecastWithin), strconv.Itoa(c.Sure)),
+		say.Textf("forecasts came within %s points; you were %s%% sure", strconv.Itoa(debrief.ForecastWithin), strconv.Itoa(c.Sure)),
 	}, all > 0
 }
 
 // calendar says how much of the leaders' time the calendar took.
 func (g *Game) calendar() (Number, bool) {
 	share := calendarShare(g.years(), &g.scenario().World.Rules)
-	return Number{strconv.Itoa(share) + "%", say.Text("of the leadership days you planned went into the annual calendar")}, len(g.years()) > 0
+	return Number{strconv.Itoa(share) + "%", say.Text("of the days you planned went into the annual calendar")}, len(g.years()) > 0
 }
 
 // members says how the membership changed.

@@ -38,7 +38,7 @@ func TestPrintTakesExactlyTwoPagesOnBothPapers(t *testing.T) {
 	for name, takeaway := range printable(t) {
 		for _, paper := range papers {
 			t.Run(name+" on "+paper.name, func(t *testing.T) {
-				info := printed(t, onPaper(t, htmlOf(t, &takeaway), paper.size))
+				info := printed(t, onPaper(t, takeawayOf(t, &takeaway), paper.size))
 				assert.Regexp(t, regexp.MustCompile(`(?m)^Pages: +2$`), info)
 				assert.Regexp(t, regexp.MustCompile(`(?m)^Page size: +`+paper.points), info)
 			})
@@ -53,7 +53,7 @@ func TestPrintSeesWhatDoesNotFit(t *testing.T) {
 	for range 4 {
 		full.Decisions = append(full.Decisions, full.Decisions...)
 	}
-	page := htmlOf(t, &full)
+	page := takeawayOf(t, &full)
 	assert.NotEmpty(t, outside(t, page))
 	grown := strings.ReplaceAll(page, "height: 253mm;", "")
 	assert.NotRegexp(t, regexp.MustCompile(`(?m)^Pages: +2$`), printed(t, onPaper(t, grown, "A4")))
@@ -62,8 +62,48 @@ func TestPrintSeesWhatDoesNotFit(t *testing.T) {
 func TestPrintLeavesNothingOutsideThePage(t *testing.T) {
 	for name, takeaway := range printable(t) {
 		t.Run(name, func(t *testing.T) {
-			assert.Empty(t, outside(t, htmlOf(t, &takeaway)))
+			assert.Empty(t, outside(t, takeawayOf(t, &takeaway)))
 		})
+	}
+}
+
+// The widest class there can be stays within the width of its page.
+func TestPrintKeepsAClassWithinItsPage(t *testing.T) {
+	p := ClassPage{Title: long(60), About: long(200), Figures: []string{long(40), long(40), long(40), long(40)}}
+	h := &Heat{}
+	for n := range 40 {
+		h.Columns = append(h.Columns, itoa(n+1))
+		p.Legend = append(p.Legend, Asked{n + 1, long(60), []string{long(70), long(70), long(70)}})
+		p.LeverOf = append(p.LeverOf, long(40))
+		p.GoalText = append(p.GoalText, long(160))
+	}
+	for n := range 6 {
+		row := HeatRow{Table: long(40)}
+		for k := range 40 {
+			row.Fields = append(row.Fields, Field{"100%", k % (mostHatch + 1)})
+		}
+		h.Rows = append(h.Rows, row)
+		table := ClassTable{Name: long(40), Ending: long(60)}
+		for range 4 {
+			c := sampleChart(n, sizeOfMultiple, 10)
+			c.Lines = []Line{{Points: c.Lines[0].Points, Own: true}, {Points: c.Lines[1].Points}}
+			table.Charts = append(table.Charts, c)
+		}
+		p.Tables = append(p.Tables, table)
+		p.Files = append(p.Files, File{long(200), long(40), long(300)})
+	}
+	p.Cards, p.Levers, p.Calendar, p.Votes, p.Goals = h, h, h, h, h
+	assert.Empty(t, outside(t, classOf(t, &p)))
+}
+
+func TestPrintKeepsThePictureWithinItsFrame(t *testing.T) {
+	for _, quote := range []string{"", long(4000)} {
+		c := Card{Ending: long(60), Style: long(60), Played: long(30), Numbers: []Number{{long(20), long(90)}}, Quote: quote}
+		for range 4 {
+			c.Courses = append(c.Courses, Course{long(30), long(20), long(20), []int64{1, 5, 2}})
+		}
+		frame := `<!DOCTYPE html><body><div id="picture" style="width:1200px;height:630px">` + pictureOf(t, &c) + `</div></body>`
+		assert.Empty(t, outside(t, frame))
 	}
 }
 
@@ -88,7 +128,7 @@ func printed(t *testing.T, page string) string {
 // title of the document. It is for tests only: a page allows no script.
 const measure = `<script>
 const outside = [];
-document.querySelectorAll(".sheet").forEach(sheet => {
+document.querySelectorAll(".sheet, main > section, #picture").forEach(sheet => {
 	const page = sheet.getBoundingClientRect();
 	sheet.querySelectorAll("*").forEach(e => {
 		const r = e.getBoundingClientRect();
@@ -106,7 +146,6 @@ var found = regexp.MustCompile(`(?s)data-outside="([^"]*)"`)
 func outside(t *testing.T, page string) string {
 	t.Helper()
 	policy := regexp.MustCompile(`<meta http-equiv="Content-Security-Policy"[^>]*>`)
-	require.Regexp(t, policy, page)
 	page = strings.Replace(policy.ReplaceAllString(page, ""), "</body>", measure, 1)
 	dom := chromium(t, page, "--window-size=1200,2400", "--dump-dom")
 	at := found.FindStringSubmatch(dom)

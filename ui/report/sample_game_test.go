@@ -37,14 +37,14 @@ func openSample(t testing.TB) *Game {
 			Action: clean.Clean("Ring ten members who left"), When: clean.Clean("before the March board"), Asks: clean.Clean("the treasurer"),
 		}},
 	}
-	saved, r := p.replayed(t)
-	card, choice := firstAnswer(t, r)
+	_, before := p.replayed(t)
+	card, choice := firstAnswer(t, before)
 	p.remarks[card.Year] = append(p.remarks[card.Year], saves.BallotRecord{
 		Year: card.Year, Card: card.Card, Choices: []string{card.Choice, choice},
 		First: []saves.Tally{{0, 1, 1, 0}, {0, 2, 1, 0}}, Second: []saves.Tally{{0, 0, 2, 2}, {0, 0, 0, 1}},
 		Reasons: []clean.Text{clean.Clean("Nobody has asked them yet.")},
 	})
-	saved, r = p.replayed(t)
+	saved, r := p.replayed(t)
 	g, err := Open(saved, r, sweep.Workers(2))
 	require.NoError(t, err)
 	return g

@@ -3,9 +3,6 @@ package report
 import (
 	"fmt"
 	"strings"
-	"testing"
-
-	"github.com/stretchr/testify/require"
 )
 
 // long is text as wide as a field can hold, of the widest letters there are.
@@ -16,7 +13,7 @@ func longest() Takeaway {
 	t := Takeaway{
 		Language: "en", Title: long(60), Association: long(60), Date: long(20),
 		Ending: long(60), Meaning: long(500), Style: long(60), Reading: long(200),
-		Balloted: true, Reasoned: true, LeftOut: long(160), MoreBeliefs: long(160), Elsewhere: long(400),
+		Balloted: true, Reasoned: true, Foreseen: true, LeftOut: long(160), MoreBeliefs: long(160), Elsewhere: long(400),
 		SmallPrint: []string{long(200), long(200), long(200)},
 	}
 	for range 7 {
@@ -81,12 +78,4 @@ func sampleChart(n int, size Size, years int) Chart {
 		c.Marks = append(c.Marks, Mark{y + 1, string(rune('A' + y%8))})
 	}
 	return c
-}
-
-// htmlOf returns a take-away as a page.
-func htmlOf(t testing.TB, k *Takeaway) string {
-	t.Helper()
-	var b strings.Builder
-	require.NoError(t, k.WriteHTML(&b))
-	return b.String()
 }

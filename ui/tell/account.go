@@ -17,6 +17,7 @@ const mostCauses = 5
 type part struct {
 	label  string
 	amount sim.Amount
+	since  int // the year it goes back to; 0 where that is not known
 }
 
 // shownParts rounds the lines of an account so that what is shown adds up
@@ -31,7 +32,7 @@ func shownParts(f sim.Figure, a *sim.Account) []part {
 	left := change
 	for i, l := range a.Lines {
 		down := floor(l.Amount, unit)
-		parts[i] = part{CauseLabel(l.Cause), down}
+		parts[i] = part{label: CauseLabel(l.Cause), amount: down}
 		remainders[i] = l.Amount - down
 		left -= down
 	}
@@ -46,7 +47,7 @@ func shownParts(f sim.Figure, a *sim.Account) []part {
 		}
 	}
 	if left != 0 {
-		parts = append(parts, part{say.Text("rounding"), left})
+		parts = append(parts, part{label: say.Text("rounding"), amount: left})
 	}
 	return parts
 }
@@ -110,7 +111,11 @@ func because(f sim.Figure, a *sim.Account) page.Block { return barsOf(f, a, show
 func barsOf(f sim.Figure, a *sim.Account, parts []part) page.Block {
 	var items []page.Bar
 	for _, p := range gathered(parts) {
-		items = append(items, page.Bar{Label: p.label, Value: float64(p.amount), Text: FormatPart(f, p.amount)})
+		text := FormatPart(f, p.amount)
+		if p.since > 0 {
+			text = say.Textf("%s (year %d)", text, p.since)
+		}
+		items = append(items, page.Bar{Label: p.label, Value: float64(p.amount), Text: text})
 	}
 	if len(items) == 0 {
 		return page.Text{Text: movement(f, a) + "."}

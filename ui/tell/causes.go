@@ -35,13 +35,14 @@ func CausesSince(movements []debrief.Movement) page.Page {
 	return p
 }
 
-// becauseSince explains an outcome with a bar for each cause and its year.
+// becauseSince explains an outcome with a bar for each cause, and the year it goes
+// back to.
 func becauseSince(m *debrief.Movement) page.Block {
 	a := summed(m)
 	parts := shownParts(m.Figure, &a)
 	for i, c := range m.Causes {
 		if c.Year > 0 {
-			parts[i].label = say.Textf("%s, year %d", parts[i].label, c.Year)
+			parts[i].since = c.Year
 		}
 	}
 	return barsOf(m.Figure, &a, parts)

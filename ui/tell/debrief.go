@@ -5,6 +5,7 @@ import (
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 )
 
 // A Ghost is another leader on the same luck.
@@ -16,7 +17,7 @@ type Ghost struct {
 }
 
 // modelNote stands at the end of every debrief.
-const modelNote = "A teaching model, not a forecast. It says what these rules make of these choices. It recommends nothing to any real organisation."
+var modelNote = say.Mark("A teaching model, not a forecast. It says what these rules make of these choices. It recommends nothing to any real organisation.")
 
 // Debrief looks back on a finished run, a page to a section: how it ended, the
 // years beside other leaders, what was decided, why things moved, what nobody

@@ -6,7 +6,7 @@ import (
 )
 
 // BestFound is the id of the leader who follows the best plan that a search has
-// found among those a player could set.
+// found.
 const BestFound = "best"
 
 var leaderNames = map[string]string{
@@ -19,7 +19,7 @@ var leaderNames = map[string]string{
 	"craftsman":     say.Mark("The Craftsman"),
 	"relationship":  say.Mark("The Relationship builder"),
 	"drifter":       say.Mark("The standing plan"),
-	BestFound:       say.Mark("The best found in levels"),
+	BestFound:       say.Mark("The best plan found"),
 }
 
 // LeaderName names a leader who plays by rule, or the best found; false for one
@@ -29,17 +29,24 @@ func LeaderName(id string) (name string, shown bool) {
 	return say.Text(name), shown
 }
 
+// standingLeader is the id of the policy that keeps to the calendar, in whose
+// place the scenario's own standing plan is shown where it was played.
+const standingLeader = "drifter"
+
 // GhostsOf returns the ghosts of a debrief as they are charted. Those without a
 // name here are called by their id.
 func GhostsOf(d *debrief.Debrief) []Ghost {
 	var all []Ghost
 	for i := range d.Ghosts {
-		g := &d.Ghosts[i]
-		name, shown := LeaderName(g.ID)
+		id, track := d.Ghosts[i].ID, &d.Ghosts[i].Track
+		name, shown := LeaderName(id)
 		if !shown {
-			name = g.ID
+			name = id
 		}
-		all = append(all, Ghost{Name: name, Years: g.Track.Years, Ending: g.Track.Ending})
+		if id == standingLeader && len(d.Standing.Years) > 0 {
+			track = &d.Standing
+		}
+		all = append(all, Ghost{Name: name, Years: track.Years, Ending: track.Ending})
 	}
 	return all
 }

@@ -37,16 +37,20 @@ func GroupAbout(g sim.Group) string {
 	return say.Text(groupAbout[g])
 }
 
+// leverAbout says what lever l is.
+func leverAbout(sc *scenarios.Scenario, l sim.Lever) string {
+	if own := leverText(sc, l).About; own != "" {
+		return own
+	}
+	return say.Text(leverWords[l].about)
+}
+
 // LeverHelp says what lever l does, as far as aid lets it.
 func LeverHelp(sc *scenarios.Scenario, l sim.Lever, aid Aid) page.Page {
 	if l < 0 || l >= sim.NumLevers {
 		return page.Page{Title: LeverLabel(sc, l)}
 	}
-	about := leverText(sc, l).About
-	if about == "" {
-		about = say.Text(leverWords[l].about)
-	}
-	p := page.Page{Title: LeverLabel(sc, l), Blocks: []page.Block{page.Text{Text: about}}}
+	p := page.Page{Title: LeverLabel(sc, l), Blocks: []page.Block{page.Text{Text: leverAbout(sc, l)}}}
 	if l.Connects() {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Needs days and money together; one cannot stand in for the other. Assumptions that go unquestioned take part of the return.")})
 	}

@@ -1,6 +1,8 @@
 package tell
 
 import (
+	"strings"
+
 	"example.com/realign/scenarios"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
@@ -13,7 +15,7 @@ func Objectives(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	var facts page.Facts
 	for i, s := range d.Objectives {
 		if i < len(sc.Objectives) {
-			facts.Items = append(facts.Items, page.Fact{Label: say.Text(sc.Objectives[i].Text), Value: SeenText(s)})
+			facts.Items = append(facts.Items, page.Fact{Label: strings.TrimSuffix(say.Text(sc.Objectives[i].Text), "."), Value: SeenText(s)})
 		}
 	}
 	if len(facts.Items) == 0 {

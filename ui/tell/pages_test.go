@@ -2,6 +2,7 @@ package tell_test
 
 import (
 	"flag"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -87,7 +88,9 @@ func both(p page.Page) string {
 }
 
 func TestEveryPageIsDrawnAndSpokenAsItIs(t *testing.T) {
-	for name, p := range pages() {
+	all := pages()
+	maps.Copy(all, lookedBackPages())
+	for name, p := range all {
 		t.Run(name, func(t *testing.T) {
 			file := filepath.Join("testdata", name+".golden")
 			got := both(p)

@@ -24,7 +24,7 @@ func Robustness(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 			holds = append(holds, page.Text{Text: text + "."})
 			continue
 		}
-		fails = append(fails, page.Text{Text: say.Textf("%[1]s: not if %[2]s.", text, list(broken(r, c)))})
+		fails = append(fails, page.Text{Text: say.Textf("%[1]s: not if %[2]s.", text, broken(r, c))})
 	}
 	if len(fails) > 0 {
 		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What rests on an assumption")}, page.Bullets{Items: fails})
@@ -69,14 +69,13 @@ func Conclusion(d *debrief.Debrief, c *debrief.Conclusion, sc *scenarios.Scenari
 const mostBroken = 3
 
 // broken names the changes under which a conclusion does not hold.
-func broken(r *debrief.Robustness, c *debrief.Conclusion) []string {
-	var words []string
-	for _, k := range c.Broken {
-		if len(words) == mostBroken {
-			words = append(words, say.Many(len(c.Broken)-mostBroken, "1 other is changed", "%s others are changed", Count(len(c.Broken)-mostBroken)))
-			break
-		}
-		words = append(words, ChangeText(&r.Changes[k]))
+func broken(r *debrief.Robustness, c *debrief.Conclusion) string {
+	words := ChangeText(&r.Changes[c.Broken[0]])
+	for _, k := range c.Broken[1:min(len(c.Broken), mostBroken)] {
+		words = say.Textf("%[1]s, or if %[2]s", words, ChangeText(&r.Changes[k]))
+	}
+	if others := len(c.Broken) - mostBroken; others > 0 {
+		words = say.Textf("%[1]s, or under %[2]s", words, say.Many(others, "1 other change", "%s other changes", Count(others)))
 	}
 	return words
 }

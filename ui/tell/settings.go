@@ -117,6 +117,6 @@ func (s Setting) About(word string) string {
 func SettingsAbout() []page.Block {
 	return []page.Block{
 		page.Heading{Text: say.Text("Where settings come from")},
-		page.Text{Text: say.Text("What you turn here is in force at once and kept in a small file for the next time. A variable such as REALIGN_THEME wins over it, and what you say when you start the game wins over both.")},
+		page.Text{Text: say.Text("What you change here is in force at once and kept in a small file for the next time. A variable such as REALIGN_THEME wins over it, and what you say when you start the game wins over both.")},
 	}
 }

@@ -51,7 +51,7 @@ func ChoiceLine(c *debrief.Choice, sc *scenarios.Scenario) string {
 	case debrief.StyleChoice:
 		return choiceLine(c.Year, say.Text("style"), inSentence(StyleLabel(c.Made.Style)), inSentence(StyleLabel(c.Instead.Style)))
 	default:
-		return choiceLine(c.Year, cardTitle(sc, c.Index), quoted(answerGiven(sc, c.Index, c.Answer)), quoted(answerGiven(sc, c.Index, c.Other)))
+		return choiceLine(c.Year, quoted(cardTitle(sc, c.Index)), quoted(answerGiven(sc, c.Index, c.Answer)), quoted(answerGiven(sc, c.Index, c.Other)))
 	}
 }
 

@@ -1,0 +1,121 @@
+package plain
+
+import (
+	"strings"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/settings"
+	"example.com/realign/ui/tell"
+)
+
+// A Manner is how a player is told the game. Its zero value tells it and nothing
+// else.
+type Manner struct {
+	Coach    bool   // a first year is accompanied
+	Learned  func() // what follows when it has been; may be nil
+	Settings settings.Settings
+	Env      func(string) string           // the environment, which decides over settings; may be nil
+	Change   func(settings.Settings) error // puts settings in force and keeps them; nil where there are none
+	taught   int                           // lessons that are over
+}
+
+// teach says the next lesson of a stage, if there is one.
+func (t *talk) teach(m *Manner, stage tell.Stage) {
+	lessons := tell.Lessons()
+	if !m.Coach {
+		return
+	}
+	for i := m.taught; i < len(lessons); i++ {
+		if lessons[i].Stage != stage {
+			continue
+		}
+		m.taught = i + 1
+		if text := lessons[i].Lines(); text != "" {
+			t.say(text)
+		}
+		break
+	}
+	if m.taught >= len(lessons) {
+		m.Coach = false
+		if m.Learned != nil {
+			m.Learned()
+		}
+	}
+}
+
+// general does what can be typed at the door and on the desk alike, and reports
+// whether that was it.
+func (t *talk) general(m *Manner, sc *scenarios.Scenario, words []string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	switch words[0] {
+	case "glossary", "words":
+		t.speak(tell.GlossaryPage(sc, strings.Join(words[1:], " ")))
+	case "settings":
+		t.prefer(m, words[1:])
+	default:
+		return false
+	}
+	return true
+}
+
+// generalHelp says what can be typed everywhere.
+func generalHelp() []page.Fact {
+	return []page.Fact{
+		{Label: "glossary", Value: say.Text("says the words of the game; glossary grip says those that have grip in them")},
+		{Label: "settings", Value: say.Text("says how the game looks and behaves, and how that is changed")},
+	}
+}
+
+// prefer says the settings, or changes one: "motion off".
+func (t *talk) prefer(m *Manner, words []string) {
+	if m.Change == nil {
+		t.say(say.Text("There are no settings here."))
+		return
+	}
+	if len(words) == 2 {
+		t.set(m, words[0], words[1])
+		return
+	}
+	now := m.Settings.As(m.Env)
+	facts := page.Facts{}
+	for _, row := range tell.Settings() {
+		word := now.Word(row.Choice)
+		note := say.Textf("type settings %s and one of: %s", row.Choice.Name(), strings.Join(row.Words, ", "))
+		if by := settings.Decides(row.Choice, m.Env); by != "" {
+			note = say.Textf("%s decides this, outside of the game", by)
+		}
+		facts.Items = append(facts.Items, page.Fact{Label: row.Name, Value: row.Label(word), Note: row.About(word) + "; " + note})
+	}
+	t.speak(page.Page{Title: say.Text("Settings"), Blocks: append([]page.Block{facts}, tell.SettingsAbout()...)})
+}
+
+// set changes the setting of a name.
+func (t *talk) set(m *Manner, name, word string) {
+	for _, row := range tell.Settings() {
+		if row.Choice.Name() != name {
+			continue
+		}
+		if by := settings.Decides(row.Choice, m.Env); by != "" {
+			t.say(say.Textf("%s: %s decides this, outside of the game.", row.Name, by))
+			return
+		}
+		next, ok := m.Settings.With(row.Choice, word)
+		if !ok {
+			t.say(say.Textf("Type settings %s and one of: %s.", name, strings.Join(row.Words, ", ")))
+			return
+		}
+		m.Settings = next
+		m.Coach = m.Coach && next.Word(settings.Coach) != "off"
+		if err := m.Change(next); err != nil {
+			t.sorry(err)
+			return
+		}
+		t.say(say.Textf("%s: %s.", row.Name, row.Label(word)))
+		return
+	}
+	t.say(say.Text("There is no setting of that name. Type settings to hear them."))
+}
