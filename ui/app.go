@@ -29,6 +29,7 @@ type App struct {
 	motion  bool
 	pulsing bool // something is waited for, and shows it
 	mouse   bool
+	alone   bool // the program is this player's own, so it may be suspended
 	coach   coach
 	speaks  bool           // the coach has lines on the screen
 	learned func() tea.Cmd // what follows when the coach has said everything; may be nil
@@ -106,7 +107,7 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case key.Matches(msg, keys.Redraw):
 		return a, tea.ClearScreen
 	case key.Matches(msg, keys.Suspend):
-		return a, tea.Suspend
+		return a.suspend()
 	case msg.String() == "ctrl+c" && asked:
 		return a, tea.Quit // asked twice is an answer
 	case msg.String() == "ctrl+c", !typing(top) && !asked && key.Matches(msg, keys.Quit):
@@ -116,7 +117,7 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
 		return a.open(newHelp(top))
 	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
-		return a.open(newPalette(top, a.places()))
+		return a.open(newPalette(top, a.places(), a.alone))
 	}
 	if a.speaks && msg.String() == "x" {
 		a.coach = coach{}
@@ -124,6 +125,14 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	}
 	a.coach = a.coach.hears(top, msg.String())
 	return a.hand(msg)
+}
+
+// suspend leaves the program for the shell it was started in, where there is one.
+func (a App) suspend() (tea.Model, tea.Cmd) {
+	if !a.alone {
+		return a, nil
+	}
+	return a, tea.Suspend
 }
 
 // tell shows msg to every screen: what was asked for must reach the screen that

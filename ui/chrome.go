@@ -21,10 +21,7 @@ const footerKeys = 4
 // box returns text in exactly the frame's rows, none wider than it, so that
 // nothing a screen draws can push the footer away.
 func box(text string, f Frame) string {
-	if f.Theme.ASCII {
-		text = plainly(text)
-	}
-	lines := strings.Split(text, "\n")
+	lines := strings.Split(f.plain(text), "\n")
 	out := make([]string, f.Height)
 	for i := range out {
 		if i < len(lines) {
@@ -32,6 +29,14 @@ func box(text string, f Frame) string {
 		}
 	}
 	return strings.Join(out, "\n")
+}
+
+// plain returns text in characters that this terminal shows.
+func (f Frame) plain(text string) string {
+	if f.Theme.ASCII {
+		return page.Plainly(text)
+	}
+	return text
 }
 
 // footer shows the keys that do something now, as many as there is room for.
@@ -75,7 +80,7 @@ func (f Frame) keyLine(own, windows []key.Binding) string {
 // hint draws a binding in the footer. It can be pointed at; of several keys that
 // do different things, each arrow can.
 func (f Frame) hint(b key.Binding) string {
-	what := " " + paint(f.Theme.Quiet, does(b))
+	what := " " + paint(f.Theme.Quiet, f.plain(does(b)))
 	each := strikes(b)
 	switch {
 	case len(each) == 1:
@@ -96,7 +101,7 @@ func (f Frame) arrow(shown string) string { return f.key(bind(shown, "")) }
 // key returns how a binding's key is written on this terminal.
 func (f Frame) key(b key.Binding) string {
 	if f.Theme.ASCII {
-		return spelled(b)
+		return f.plain(spelled(b))
 	}
 	return say.Text(b.Help().Key)
 }
@@ -105,13 +110,6 @@ func (f Frame) key(b key.Binding) string {
 func spelled(b key.Binding) string {
 	return strings.NewReplacer("↑↓←→", say.Text("arrows"), "↑↓", say.Text("up/down"), "←→", say.Text("left/right"),
 		"↑", say.Text("up¦key"), "↓", say.Text("down¦key"), "←", say.Text("left¦key"), "→", say.Text("right¦key")).Replace(say.Text(b.Help().Key))
-}
-
-// plainly returns text with typographic characters in their plain form, for
-// terminals that show no others. Letters of names stay as they are.
-func plainly(text string) string {
-	return strings.NewReplacer("“", `"`, "”", `"`, "‘", "'", "’", "'", "–", "-", "—", "-", "…", "...",
-		"•", "-", "·", "-", "→", "->", "×", "x", "\u00a0", " ").Replace(text)
 }
 
 // head returns a screen's first line, with what it is on the left and where in

@@ -164,7 +164,7 @@ func (b *table) leads(t assert.TestingT, from string) {
 var anyKey = rapid.SampledFrom([]string{
 	"up", "down", "left", "right", "enter", "enter", "enter", "n", "esc", "tab", "shift+tab", "home", "end", "pgup", "pgdown",
 	"backspace", "f1", " ", "ctrl+c", "ctrl+l", "?", "q", "u", "s", "b", "h", "j", "k", "l", "g", "G", "y",
-	"p", "ctrl+u", "RL1-03MHRZ-482",
+	"p", "ctrl+u", "RL1-03MHRZ-482", ":", "ctrl+k", "/", "ctrl+z", "r",
 	"0", "1", "2", "3", "4", "5", "6", "7", "9", "alt+2", "x", "é", "漢", "🙂", "\u202e", "a long pasted text with \x1b[31m in it",
 })
 
@@ -198,7 +198,12 @@ func wander(t *rapid.T, sc scenarios.Scenario) {
 			b.width, b.height = rapid.IntRange(1, 200).Draw(t, "width"), rapid.IntRange(1, 70).Draw(t, "height")
 			b.send(tea.WindowSizeMsg{Width: b.width, Height: b.height})
 		}
-		b.press(anyKey.Draw(t, "key"))
+		if rapid.IntRange(0, 9).Draw(t, "mouse") == 0 {
+			b.clickAt(rapid.IntRange(0, 99).Draw(t, "column"), rapid.IntRange(0, 39).Draw(t, "row"))
+			b.wheel(rapid.IntRange(-2, 2).Draw(t, "wheel"))
+		} else {
+			b.press(anyKey.Draw(t, "key"))
+		}
 		b.fits(t)
 	}
 	b.width, b.height = 80, 24

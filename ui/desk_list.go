@@ -18,7 +18,7 @@ func (s desk) list(f Frame, width, height int) []string {
 	var groups [numSections][]string
 	total, group, line := 0, s.rows[s.at].section, 0
 	for sec := range numSections {
-		groups[sec] = []string{s.heading(f, sec, width)}
+		groups[sec] = []string{s.heading(f, sec, width, open[sec])}
 		for i, r := range s.rows {
 			if r.section != sec || !open[sec] {
 				continue
@@ -65,8 +65,9 @@ func (s desk) opened(height int) (open [numSections]bool) {
 	return open
 }
 
-// heading draws a group's name and what all of it takes.
-func (s desk) heading(f Frame, sec section, width int) string {
+// heading draws a group's name and what all of it takes. A closed one has a mark
+// that says so.
+func (s desk) heading(f Frame, sec section, width int, open bool) string {
 	p, rules := s.game.Draft(), s.game.Rules()
 	var days sim.Days
 	var money sim.Money
@@ -93,6 +94,9 @@ func (s desk) heading(f Frame, sec section, width int) string {
 		return f.spot(rowMsg(len(s.rows)-1), pad(mark+pad(name, 20)+label, width))
 	}
 	summary := say.Textf("%d of %d", used, all)
+	if !open && all > 0 {
+		mark = paint(f.Theme.Quiet, f.glyph("▸ ", "+ "))
+	}
 	if all == 0 {
 		summary = say.Text("none in sight")
 	}

@@ -120,3 +120,17 @@ func speakSpanish(t *testing.T) {
 	require.True(t, say.Speak("es"))
 	t.Cleanup(func() { say.Speak("en") })
 }
+
+// A terminal that shows nothing but plain characters shows Spanish without its
+// accents.
+func TestSpanishIsToldToEveryTerminal(t *testing.T) {
+	speakSpanish(t)
+	sc := small(t)
+	for _, p := range places {
+		t.Run(p.name, func(t *testing.T) {
+			b := lay(t, sc, theme.Plain, 100, 30)
+			p.to(t, b)
+			assert.NotRegexp(t, `[^ -~\n]`, b.drawn(theme.Theme{ASCII: true}))
+		})
+	}
+}

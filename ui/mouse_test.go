@@ -176,3 +176,22 @@ func TestPointingChangesNothingThatIsShown(t *testing.T) {
 		})
 	}
 }
+
+// Where many play in one program, none of them may stop it for the others.
+func TestOnlyAProgramOfOnesOwnIsSuspended(t *testing.T) {
+	app := lay(t, small(t), theme.Plain, 80, 24).app.(App)
+	_, cmd := app.press(stroke("ctrl+z"))
+	assert.Nil(t, cmd)
+	app.alone = true
+	_, cmd = app.press(stroke("ctrl+z"))
+	require.NotNil(t, cmd)
+	assert.IsType(t, tea.SuspendMsg{}, cmd())
+}
+
+// The mouse is lost while the program is suspended, and asked for anew.
+func TestTheMouseComesBackWithTheProgram(t *testing.T) {
+	app := lay(t, small(t), theme.Plain, 80, 24).app.(App)
+	_, cmd := app.Update(tea.ResumeMsg{})
+	require.NotNil(t, cmd)
+	assert.Equal(t, tea.EnableMouseCellMotion(), cmd())
+}

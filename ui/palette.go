@@ -39,7 +39,7 @@ type palette struct {
 // A deedMsg asks App to close the palette and to do what was chosen in it.
 type deedMsg struct{ deed deed }
 
-func newPalette(of Screen, places []place) palette {
+func newPalette(of Screen, places []place, alone bool) palette {
 	var all, several []deed
 	for _, b := range of.Keys() {
 		if deeds := deedsOf(b); len(deeds) > 1 {
@@ -51,7 +51,11 @@ func newPalette(of Screen, places []place) palette {
 	for _, p := range places {
 		all = append(all, deed{label: p.label, note: p.note, open: p.open})
 	}
-	for _, b := range []key.Binding{keys.Help, keys.Quit, keys.Redraw, keys.Suspend} {
+	windows := []key.Binding{keys.Help, keys.Quit, keys.Redraw}
+	if alone {
+		windows = append(windows, keys.Suspend)
+	}
+	for _, b := range windows {
 		all = append(all, deedsOf(b)...)
 	}
 	all = append(all, several...) // at the end: they are many, and do little each

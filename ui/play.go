@@ -109,6 +109,7 @@ func (r *router) app(first tea.Cmd, t theme.Theme) App {
 
 // run shows the game full screen.
 func (o Options) run(a App) error {
+	a.alone = true
 	p := tea.NewProgram(guard{app: a}, tea.WithAltScreen(), tea.WithInput(o.In), tea.WithOutput(o.Out))
 	end, err := p.Run()
 	if g, ok := end.(guard); ok && g.crash != nil {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -206,4 +207,19 @@ func TestASecondPressStartsNoSecondGame(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, all, 1)
 	require.True(t, titled("The brief")(b.top()))
+}
+
+// What is pasted is text: it goes into a field, cleaned, and nowhere else.
+func TestWhatIsPastedIsTextAndNoKeys(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	pasted := func(text string) { b.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(text), Paste: true}) }
+	for _, text := range []string{"q", "1", ":", "?", "x"} {
+		pasted(text)
+		assert.True(t, is[title](b.top()), "%q is no key when it is pasted", text)
+	}
+	b.until(t, "enter", is[setup])
+	pasted("The\nquick \x1b[31mteam q")
+	name := b.top().(setup).name.text
+	assert.Regexp(t, "^The quick .*team q$", strings.Join(strings.Fields(name), " "), "q is a letter here")
+	assert.NotRegexp(t, `[\x00-\x1f]`, name)
 }

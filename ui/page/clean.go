@@ -16,7 +16,7 @@ type cleaner struct{ ascii bool }
 func (c cleaner) prose(text string) string {
 	text = clean.Prose(text).String()
 	if c.ascii {
-		text = plainly(text)
+		text = Plainly(text)
 	}
 	return text
 }

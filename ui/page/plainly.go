@@ -30,9 +30,9 @@ var plainLetters = func() map[rune]rune {
 	return turned
 }()
 
-// plainly returns text in plain characters, for terminals that show no others. A
+// Plainly returns text in plain characters, for terminals that show no others. A
 // character with no plain likeness becomes a question mark.
-func plainly(text string) string {
+func Plainly(text string) string {
 	return strings.Map(func(r rune) rune {
 		switch plain, ok := plainLetters[r]; {
 		case r < 0x80:

@@ -4,18 +4,17 @@ import (
 	"embed"
 	"fmt"
 	"path"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
-
-	"github.com/goccy/go-yaml"
 )
 
-// The catalogues: a folder for each language, with files by subject. A file maps
-// English texts to what they become.
+// The catalogues: a folder for each language but English, with files by subject.
+// A file maps English texts to what they become, and is YAML of the simplest kind.
 //
-//go:embed es
-var catalogues embed.FS
+//go:embed */*.yaml
+var folders embed.FS
 
 // A catalogue tells what texts become in a language.
 type catalogue struct {
@@ -50,36 +49,80 @@ func spoken() *catalogue {
 	return english
 }
 
-// spanish is read when it is first spoken: reading takes longer than a frame.
-var spanish = sync.OnceValues(func() (*catalogue, error) {
-	texts, err := readTexts("es")
-	return &catalogue{id: "es", texts: texts}, err
-})
+// catalogues are those that were spoken already: reading one takes longer than a
+// frame.
+var catalogues sync.Map
 
-// readTexts reads all files of a language. A text that two files translate is a
-// fault, since one of them would never be heard.
+// catalogueOf returns the catalogue of a language of the game.
+func catalogueOf(id string) (*catalogue, error) {
+	if id == english.id {
+		return english, nil
+	}
+	if c, ok := catalogues.Load(id); ok {
+		return c.(*catalogue), nil
+	}
+	texts, err := readTexts(id)
+	if err != nil {
+		return nil, err
+	}
+	c := &catalogue{id: id, texts: texts}
+	catalogues.Store(id, c)
+	return c, nil
+}
+
+// readTexts reads all files of a language.
 func readTexts(language string) (map[string]string, error) {
-	files, err := catalogues.ReadDir(language)
+	files, err := folders.ReadDir(language)
 	if err != nil {
 		return nil, err
 	}
 	all := map[string]string{}
 	for _, f := range files {
 		name := path.Join(language, f.Name())
-		written, err := catalogues.ReadFile(name)
+		content, err := folders.ReadFile(name)
 		if err != nil {
 			return nil, err
 		}
-		var texts map[string]string
-		if err := yaml.Unmarshal(written, &texts); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		for en, said := range texts {
-			if _, twice := all[en]; twice {
-				return nil, fmt.Errorf("%s: %q is translated in another file too", name, en)
-			}
-			all[en] = said
+		if err := readFile(string(content), all); err != nil {
+			return nil, fmt.Errorf("%s, %w", name, err)
 		}
 	}
 	return all, nil
+}
+
+// readFile adds the texts of a file to all. A text that is translated twice is a
+// fault, since one of the two would never be heard.
+func readFile(content string, all map[string]string) error {
+	number := 0
+	for line := range strings.Lines(content) {
+		number++
+		if line = strings.TrimSpace(line); line == "" || line[0] == '#' {
+			continue
+		}
+		english, said, ok := readLine(line)
+		if !ok {
+			return fmt.Errorf(`line %d: a text and its translation stand on one line, as "text": "translation"`, number)
+		}
+		if _, twice := all[english]; twice {
+			return fmt.Errorf("line %d: %q is translated twice", number, english)
+		}
+		all[english] = said
+	}
+	return nil
+}
+
+// readLine reads a text and its translation, both in double quotes. A reader of
+// all YAML takes longer than the first frame may.
+func readLine(line string) (english, said string, ok bool) {
+	quoted, err := strconv.QuotedPrefix(line)
+	if err != nil || quoted[0] != '"' {
+		return "", "", false
+	}
+	rest, ok := strings.CutPrefix(line[len(quoted):], ": ")
+	if !ok || rest == "" || rest[0] != '"' {
+		return "", "", false
+	}
+	english, _ = strconv.Unquote(quoted)
+	said, err = strconv.Unquote(rest)
+	return english, said, err == nil
 }

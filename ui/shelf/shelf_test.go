@@ -309,3 +309,10 @@ func TestAComparisonSaysWhichCopyIsOlder(t *testing.T) {
 	assert.Contains(t, said(pages[0]), "older copy")
 	assert.Contains(t, said(pages[0]), "A is the first, B the second.")
 }
+
+func TestVerdictsAreCalledAsTheCommandLineCallsThem(t *testing.T) {
+	for v, title := range verdictTitles {
+		assert.Equal(t, v.Title(), title)
+	}
+	assert.Len(t, verdictTitles, len(verdictAbout)+1, "all but one say more")
+}

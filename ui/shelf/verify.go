@@ -28,7 +28,7 @@ func (g *Game) Verify() (page.Page, error) {
 	}
 	message := clean.Clean(v.Message).String()
 	if v.Verdict == saves.Verified {
-		message = say.Text(message)
+		message = say.Text("every year comes out as it was recorded")
 	}
 	add(page.Text{Text: sentence(verdictTitle(v.Verdict)), Role: role}, page.Text{Text: sentence(message)})
 	facts := page.Facts{}
@@ -64,5 +64,21 @@ var verdictAbout = map[saves.Verdict]string{
 	saves.Newer:      say.Mark("Nothing is wrong with it. Get the newer version to open it."),
 }
 
+// verdictTitles are the verdicts in a few words, as package saves has them.
+var verdictTitles = map[saves.Verdict]string{
+	saves.Verified:   say.Mark("verified"),
+	saves.OlderRules: say.Mark("played under older rules, replayed under them"),
+	saves.Unfinished: say.Mark("unfinished"),
+	saves.OtherRules: say.Mark("comes out differently"),
+	saves.Edited:     say.Mark("edited"),
+	saves.Damaged:    say.Mark("damaged"),
+	saves.Newer:      say.Mark("made by a newer version"),
+}
+
 // verdictTitle says a verdict in a few words.
-func verdictTitle(v saves.Verdict) string { return say.Text(v.Title()) }
+func verdictTitle(v saves.Verdict) string {
+	if title, ok := verdictTitles[v]; ok {
+		return say.Text(title)
+	}
+	return v.Title()
+}
