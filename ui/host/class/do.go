@@ -308,7 +308,7 @@ func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
 		r := b.count(c.key(at))
 		closed := Act{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters)}
 		return []Act{closed, cmd.Act}, nil
-	case b.at == len(b.steps)-1 && b.decision < 0 && (b.card >= 0 || b.step() == sessions.Decide):
+	case b.decision < 0 && (b.step() == sessions.Decide || b.at == len(b.steps)-1 && b.card >= 0):
 		return nil, ErrTie
 	}
 	return []Act{cmd.Act}, nil

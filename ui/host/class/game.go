@@ -67,7 +67,7 @@ func (g game) commit(p sim.Plan) game {
 // play plays until something is asked or the year is over.
 func (g game) play() game {
 	g.run = g.run.Clone()
-	return g.on()
+	return g.on(g.run.Year())
 }
 
 // answer answers the waiting card and plays on.
@@ -79,12 +79,12 @@ func (g game) answer(choice int) game {
 		return g
 	}
 	g.records = append(slices.Clip(g.records), r)
-	return g.on()
+	return g.on(r.Year)
 }
 
-// on plays a run that is this game's own.
-func (g game) on() game {
-	year := g.run.Year()
+// on plays a run that is this game's own, until something is asked or the year is
+// over.
+func (g game) on(year int) game {
 	for g.run.Phase() == sim.Underway {
 		if _, err := g.run.Quarter(); err != nil {
 			return g
