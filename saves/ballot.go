@@ -35,12 +35,16 @@ const (
 	ballotRounds = 2
 )
 
-// A BallotRecord is a vote of a team on the answer to a card: sums, and never who
-// voted for what. It is no input to the run; the answer is a record of its own.
+// A BallotRecord is a vote of a team on the answer to a card, or on a question of
+// the session: sums, and never who voted for what. It is no input to the run; the
+// answer is a record of its own.
 type BallotRecord struct {
 	Year    int
-	Card    string
-	Choices []string // ids, in the order of the tallies
+	Card    string   // its id; empty where a question was put
+	Choices []string // ids of its answers, in the order of the tallies
+
+	Question clean.Text   // empty where it is about a card
+	Options  []clean.Text // in the order of the tallies
 
 	// First and Second count the votes before the talk and after it. Second is
 	// empty where there was no second vote. Of fewer than three votes neither is
@@ -53,16 +57,11 @@ type BallotRecord struct {
 }
 
 func (r BallotRecord) check() error {
-	if !idPattern.MatchString(r.Card) || len(r.Choices) == 0 || len(r.Choices) > maxChoices {
-		return errors.New("a ballot is about the answers to one card")
-	}
-	for _, c := range r.Choices {
-		if !idPattern.MatchString(c) {
-			return fmt.Errorf("%q is no answer", c)
-		}
+	if err := r.checkSubject(); err != nil {
+		return err
 	}
 	for _, round := range [ballotRounds][]Tally{r.First, r.Second} {
-		if err := checkRound(round, len(r.Choices)); err != nil {
+		if err := checkRound(round, len(r.Choices)+len(r.Options)); err != nil {
 			return err
 		}
 	}
@@ -76,6 +75,40 @@ func (r BallotRecord) check() error {
 		return err
 	}
 	return checkYear(r.Year)
+}
+
+// checkSubject refuses a vote that is about nothing, or about two things.
+func (r BallotRecord) checkSubject() error {
+	if r.asks() {
+		return r.checkQuestion()
+	}
+	if !idPattern.MatchString(r.Card) || len(r.Choices) == 0 || len(r.Choices) > maxChoices || len(r.Options) > 0 {
+		return errors.New("a ballot is about the answers to one card")
+	}
+	for _, c := range r.Choices {
+		if !idPattern.MatchString(c) {
+			return fmt.Errorf("%q is no answer", c)
+		}
+	}
+	return nil
+}
+
+// asks reports whether the vote is on a question rather than on a card.
+func (r BallotRecord) asks() bool { return r.Question.String() != "" }
+
+func (r BallotRecord) checkQuestion() error {
+	if r.Card != "" || len(r.Choices) > 0 || len(r.Options) == 0 || len(r.Options) > maxChoices {
+		return errors.New("a ballot on a question has its options, and no card")
+	}
+	for _, text := range append([]clean.Text{r.Question}, r.Options...) {
+		if strings.TrimSpace(text.String()) == "" {
+			return errors.New("an option without words")
+		}
+		if err := clean.Valid(text.String(), MaxReason); err != nil {
+			return fmt.Errorf("the question: %w", err)
+		}
+	}
+	return nil
 }
 
 func checkRound(round []Tally, choices int) error {
@@ -116,11 +149,19 @@ func checkSaid(said []clean.Text) error {
 }
 
 func (r BallotRecord) write(p *pen) {
-	p.kind("ballot")
-	p.keyNumber("year", int64(r.Year))
-	p.keyText("card", r.Card)
-	p.key("choices")
-	p.texts(r.Choices)
+	if r.asks() {
+		p.kind("question")
+		p.keyNumber("year", int64(r.Year))
+		p.keyText("question", r.Question.String())
+		p.key("options")
+		p.texts(asWritten(r.Options))
+	} else {
+		p.kind("ballot")
+		p.keyNumber("year", int64(r.Year))
+		p.keyText("card", r.Card)
+		p.key("choices")
+		p.texts(r.Choices)
+	}
 	p.key("first")
 	p.tallies(r.First)
 	p.key("second")
@@ -175,6 +216,20 @@ func readBallot(c *cursor) Record {
 	r := BallotRecord{Year: int(c.keyNumber("year")), Card: c.keyText("card")}
 	c.key("choices")
 	r.Choices = c.texts(maxChoices)
+	return r.readVotes(c)
+}
+
+func readQuestion(c *cursor) Record {
+	r := BallotRecord{Year: int(c.keyNumber("year")), Question: c.cleaned(clean.Line(c.keyText("question"), MaxReason))}
+	c.key("options")
+	for _, s := range c.texts(maxChoices) {
+		r.Options = append(r.Options, c.cleaned(clean.Line(s, MaxReason)))
+	}
+	return r.readVotes(c)
+}
+
+// readVotes reads what follows the subject of a vote.
+func (r BallotRecord) readVotes(c *cursor) Record {
 	c.key("first")
 	r.First = c.tallies()
 	c.key("second")

@@ -16,6 +16,10 @@ import (
 func ballots(year int, id string) *rapid.Generator[BallotRecord] {
 	return rapid.Custom(func(t *rapid.T) BallotRecord {
 		r := BallotRecord{Year: year, Card: id, Choices: []string{id, "b"}, Argued: rapid.Bool().Draw(t, "argued")}
+		if rapid.Bool().Draw(t, "question") {
+			r.Card, r.Choices = "", nil
+			r.Question, r.Options = clean.Clean("¿Qué duele?"), []clean.Text{clean.Clean("Our \"data\""), clean.Clean("the hall")}
+		}
 		round := func(label string) []Tally {
 			return []Tally{{3, rapid.IntRange(0, maxVotes).Draw(t, label)}, {0, 0, 0, rapid.IntRange(0, maxVotes).Draw(t, label)}}
 		}
@@ -66,7 +70,13 @@ func TestAVoteThatTellsTooMuchOrNothingIsRefused(t *testing.T) {
 		"an empty reason":         func(r *BallotRecord) { r.Reasons = []clean.Text{clean.Clean(" ")} },
 		"a long reason":           func(r *BallotRecord) { r.Reasons = []clean.Text{clean.Clean(strings.Repeat("a", MaxReason+1))} },
 		"many reasons":            func(r *BallotRecord) { r.Dissent = slices.Repeat([]clean.Text{clean.Clean("a")}, maxReasons+1) },
-		"no year":                 func(r *BallotRecord) { r.Year = 0 },
+		"a card and a question":   func(r *BallotRecord) { r.Question, r.Options = clean.Clean("Why?"), []clean.Text{clean.Clean("a")} },
+		"options without one":     func(r *BallotRecord) { r.Options = []clean.Text{clean.Clean("a")} },
+		"a question unanswered":   func(r *BallotRecord) { r.Card, r.Choices, r.Question, r.First = "", nil, clean.Clean("Why?"), nil },
+		"an option of nothing": func(r *BallotRecord) {
+			r.Card, r.Choices, r.Question, r.Options = "", nil, clean.Clean("Why?"), []clean.Text{clean.Clean(" "), clean.Clean("b")}
+		},
+		"no year": func(r *BallotRecord) { r.Year = 0 },
 	} {
 		r := good
 		r.Choices = slices.Clone(good.Choices)
@@ -92,6 +102,11 @@ func TestAVoteBelongsToItsYear(t *testing.T) {
 	assert.Equal(t, Verified, r.Verdict, r.Message)
 	assert.Equal(t, []BallotRecord{vote}, r.Ballots)
 	assert.Equal(t, replayed(t, all).Digest, r.Digest, "a vote is no input to the run")
+
+	asked := BallotRecord{Year: given.Year, Question: clean.Clean("Why?"), Options: []clean.Text{clean.Clean("a"), clean.Clean("b")}, First: []Tally{{3}, {}}}
+	both := replayed(t, slices.Insert(slices.Clone(with), answer, Record(asked)))
+	assert.Equal(t, Verified, both.Verdict, both.Message)
+	assert.Equal(t, []BallotRecord{asked, vote}, both.Ballots, "a question needs no card")
 
 	fork, err := Fork(saved(t, with), given.Year+1, clean.Text{})
 	require.NoError(t, err)

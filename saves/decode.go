@@ -83,6 +83,7 @@ var readers = map[string]func(*cursor) Record{
 		}
 	},
 	"ballot":     readBallot,
+	"question":   readQuestion,
 	"commitment": readCommitment,
 	"end":        func(c *cursor) Record { return EndRecord{Ending: c.keyText("ending")} },
 	"rewind":     func(c *cursor) Record { return RewindRecord{Year: int(c.keyNumber("year"))} },
@@ -202,6 +203,9 @@ func describe(r Record) string {
 	case NoteRecord:
 		return fmt.Sprintf("a note in year %d", r.Year)
 	case BallotRecord:
+		if r.asks() {
+			return fmt.Sprintf("the vote on a question in year %d", r.Year)
+		}
 		return fmt.Sprintf("the vote on %s in year %d", r.Card, r.Year)
 	case CommitmentRecord:
 		return "a commitment"

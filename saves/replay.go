@@ -134,12 +134,13 @@ func (p *player) play(i int, r Record) error {
 	return nil
 }
 
-// ballot keeps a vote, if it is about a card that could have been put then.
+// ballot keeps a vote, if it is about a question or a card that could have been
+// put then.
 func (p *player) ballot(r BallotRecord) error {
 	if at := p.run.Stand(); r.Year != at.Year || at.Phase == sim.Over {
 		return errors.New("that year was not being played")
 	}
-	if !hasAnswers(&p.Scenario, r) {
+	if !r.asks() && !hasAnswers(&p.Scenario, r) {
 		return errors.New("the scenario has no such card with such answers")
 	}
 	p.Ballots = append(p.Ballots, r)

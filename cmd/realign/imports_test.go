@@ -68,7 +68,10 @@ var mayImport = map[string]rule{
 	"ui/handout":   {ours: append([]string{"ui/say", "ui/tell"}, world...)},
 	"ui/plain":     {ours: append([]string{"saves", "ui/"}, world...), theirs: styled},
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
-	"ui/host":      {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: []string{"github.com/charmbracelet", "charm.land/ssh"}},
+
+	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
+	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class"}, world...)},
+	"ui/host":        {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
 
 	"ui/paper": {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell"}, world...)},
 

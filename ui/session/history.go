@@ -34,7 +34,10 @@ func History(r *saves.Replayed) tell.History {
 // voted returns a vote as it is told. A replayed save names only cards and
 // answers that are there.
 func voted(w *sim.World, r saves.BallotRecord) tell.Ballot {
-	b := tell.Ballot{Year: r.Year, Argued: r.Argued}
+	b := tell.Ballot{Year: r.Year, Argued: r.Argued, Question: r.Question.String()}
+	for _, o := range r.Options {
+		b.Options = append(b.Options, o.String())
+	}
 	b.Card = slices.IndexFunc(w.Cards, func(c sim.Card) bool { return c.ID == r.Card })
 	for _, id := range r.Choices {
 		b.Choices = append(b.Choices, slices.IndexFunc(w.Cards[b.Card].Choices, func(c sim.CardChoice) bool { return c.ID == id }))

@@ -21,17 +21,17 @@ func (s *Session) Note(text string) error {
 	return s.remark(saves.NoteRecord{Year: s.Year(), Text: said}, nil)
 }
 
-// Vote writes down how the team voted on a card of this year. Counts of fewer
+// Vote writes down how the team voted on a card of this year, or on a question.
+// Counts of fewer
 // than three votes are left out of it: they would tell who voted for what.
 func (s *Session) Vote(b tell.Ballot) error {
 	b.Year = s.Year()
 	if votes(b.First) < fewest || len(b.Second) > 0 && votes(b.Second) < fewest {
 		b.First, b.Second = nil, nil
 	}
-	card := &s.World().Cards[b.Card]
-	record := saves.BallotRecord{Year: b.Year, Card: card.ID, Argued: b.Argued}
-	for _, c := range b.Choices {
-		record.Choices = append(record.Choices, card.Choices[c].ID)
+	record := saves.BallotRecord{Year: b.Year, Argued: b.Argued}
+	if err := s.subject(&record, &b); err != nil {
+		return fmt.Errorf(say.Text("the vote was not kept: %w"), err)
 	}
 	for _, v := range b.First {
 		record.First = append(record.First, saves.Tally(v))
@@ -47,6 +47,22 @@ func (s *Session) Vote(b tell.Ballot) error {
 		return fmt.Errorf(say.Text("the vote was not kept: %w"), err)
 	}
 	return s.remark(record, func() { s.votes = append(s.votes, b) })
+}
+
+// subject writes down what a vote was about.
+func (s *Session) subject(record *saves.BallotRecord, b *tell.Ballot) (err error) {
+	if b.Card < 0 {
+		if record.Question, err = clean.Line(b.Question, saves.MaxReason); err == nil {
+			record.Options, err = lines(b.Options)
+		}
+		return err
+	}
+	card := &s.World().Cards[b.Card]
+	record.Card = card.ID
+	for _, c := range b.Choices {
+		record.Choices = append(record.Choices, card.Choices[c].ID)
+	}
+	return nil
 }
 
 // fewest is the number of votes from which counts are kept.

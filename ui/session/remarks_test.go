@@ -37,7 +37,10 @@ func TestWhatIsSaidAtTheTableIsInTheSave(t *testing.T) {
 	assert.Equal(t, before, s.Digest(), "a vote is no input to the run")
 	vote.Year, few.Year = s.Year(), s.Year()
 	few.First = nil
-	assert.Equal(t, []tell.Ballot{vote, few}, s.History().Ballots, "two voters are not counted")
+	asked := tell.Ballot{Year: s.Year(), Card: -1, Question: "Whom do we not ask?", Options: []string{"those who left", "the young"}, First: []tell.Votes{{3}, {1}}}
+	require.NoError(t, s.Vote(asked))
+	assert.Equal(t, []tell.Ballot{vote, few, asked}, s.History().Ballots, "two voters are not counted")
+	assert.Len(t, tell.Game(s.Scenario(), s.Seed(), s.History()).Ballots, 2, "the debrief looks back on cards")
 
 	pledge := tell.Commitment{Action: "Phone three members who left", When: "before May", Asks: "the treasurer"}
 	play(t, s, nil, func() {})

@@ -20,6 +20,9 @@ func Game(sc *scenarios.Scenario, seed sim.Seed, h History) debrief.Game {
 		g.Objectives = append(g.Objectives, sc.Objectives[i].SeenWhen)
 	}
 	for _, b := range h.Ballots {
+		if b.Card < 0 {
+			continue // a question changed nothing, so there is nothing to look back on
+		}
 		g.Ballots = append(g.Ballots, debrief.Ballot{
 			Year: b.Year, Card: b.Card, Choices: b.Choices, First: counts(b.First), Second: counts(b.Second), Dissent: len(b.Dissent),
 		})

@@ -20,12 +20,15 @@ type History struct {
 	Commitments []Commitment
 }
 
-// A Ballot is a vote of a team on the answer to a card. It has sums and reasons,
-// and never who voted for what.
+// A Ballot is a vote of a team on the answer to a card, or on a question. It has
+// sums and reasons, and never who voted for what.
 type Ballot struct {
-	Year    int // from 1
-	Card    int
+	Year    int   // from 1
+	Card    int   // -1 where a question was put
 	Choices []int // of the card, in the order of the votes
+
+	Question string   // empty where it was about a card
+	Options  []string // in the order of the votes
 
 	// First and Second count the votes for each choice before the talk and after
 	// it. First is empty where there were too few voters to count, Second also

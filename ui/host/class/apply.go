@@ -1,0 +1,291 @@
+package class
+
+import (
+	"slices"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/say"
+)
+
+// Apply returns the class after an event that came of [Class.Do]. What makes no
+// sense here changes nothing.
+func (c *Class) Apply(e Event) *Class {
+	n := c.clone()
+	n.clock = n.clock.to(e.At)
+	if e.Seq > 0 {
+		n.last = put(n.last, e.By, e.Seq)
+	}
+	switch {
+	case e.Team < -1 || e.Team >= len(n.teams):
+	case e.Do < Draft:
+		n.direct(e)
+	case e.Team < 0:
+	default:
+		n.take(e)
+	}
+	return n
+}
+
+// direct does what the facilitator did.
+func (c *Class) direct(e Event) {
+	switch e.Do {
+	case Go:
+		c.clock.going, c.clock.begun = true, true
+	case Hold:
+		c.pause(Asked)
+	case Slept:
+		c.pause(Sleeping)
+		c.slept = e.N
+	case Resumed:
+		c.pause(Reopened)
+	case Extend:
+		c.plan[c.stage] += Moment(e.N) * Minute
+	case Next:
+		c.enter(c.after(c.stage))
+	case Back:
+		c.enter(c.before(c.stage))
+	case Drop:
+		c.dropped[e.N] = !c.dropped[e.N]
+	case Shorten:
+		p := c.Proposal()
+		for _, i := range p.Drop {
+			c.dropped[i] = true
+		}
+		for _, s := range p.Shorten {
+			c.plan[s.Stage] = Moment(s.Minutes) * Minute
+		}
+	case Lock:
+		c.locked = put(c.locked, sim.Lever(e.N), !c.closed(sim.Lever(e.N)))
+	case Fire:
+		c.fire(e)
+	case Skip:
+		c.injects[e.N].skipped = !c.injects[e.N].skipped
+	case Banner:
+		c.banner = e.Text
+	case Hide:
+		c.hidden = !c.hidden
+	case Undo:
+		t := &c.teams[e.Team]
+		t.game = t.game.back(e.N)
+	case Reload:
+		c.reload(e.Text)
+	case Pass, Step, Rule, Open:
+		c.directVote(e)
+	}
+}
+
+func (c *Class) pause(why Why) { c.clock.going, c.why = false, why }
+
+func (c *Class) fire(e Event) {
+	s := c.injects[e.N]
+	if len(s.to) == 0 {
+		s.at = e.At
+	}
+	s.to = append(slices.Clip(s.to), e.Team)
+	c.injects[e.N] = s
+	c.mail = append(c.mail, c.message(e.N, e.Team, e.At))
+}
+
+// enter begins a stage.
+func (c *Class) enter(stage int) {
+	c.stage, c.clock.ran, c.locked = stage, 0, nil
+	if c.Over() {
+		c.clock.going = false
+	}
+	st := c.at()
+	for i := range c.teams {
+		t := &c.teams[i]
+		t.practice, t.open = nil, -1
+		switch {
+		case st.Do == sessions.HoldBallot:
+			c.ballots = append(c.ballots, c.newBallot(i, st))
+			t.open = len(c.ballots) - 1
+		case st.Do == sessions.PlayYears && st.Play.Practice:
+			g := begin(&c.script.Scenario.World, c.seed+practiceLuck)
+			t.practice = &g
+		case st.Do == sessions.PlayYears && st.Play.Again && st.Play.Run > t.runs:
+			t.earlier = append(slices.Clip(t.earlier), t.game)
+			t.game, t.runs = t.game.from(st.Play.First), st.Play.Run
+		case st.Do == sessions.PlayYears:
+			t.runs = max(t.runs, st.Play.Run)
+		}
+	}
+}
+
+// practiceLuck sets the luck of a practice apart, so that it foretells nothing.
+const practiceLuck = 1_000_003
+
+// directVote does what the facilitator did about a vote.
+func (c *Class) directVote(e Event) {
+	t := &c.teams[max(e.Team, 0)]
+	if e.Do == Open {
+		c.ballots = append(c.ballots, c.onCard(e.Team))
+		t.open = len(c.ballots) - 1
+		return
+	}
+	if t.open < 0 {
+		return
+	}
+	b := c.ballots[t.open]
+	switch e.Do {
+	case Pass:
+		b.passed = slices.Clone(b.passed)
+		b.passed[e.N] = !b.passed[e.N]
+	case Rule:
+		c.decided(e.Team, e.N)
+		return
+	case Step:
+		if b.at++; b.at >= len(b.steps) {
+			c.finish(e.Team)
+			return
+		}
+	}
+	c.ballots[t.open] = b
+}
+
+// decided writes down what a vote came to.
+func (c *Class) decided(team, option int) {
+	t := &c.teams[team]
+	b := c.ballots[t.open]
+	b.decision = option
+	c.ballots[t.open] = b
+	if b.card >= 0 {
+		t.given = put(t.given, b.card, b.choices[option])
+	}
+}
+
+// finish ends a vote and keeps it with the team's choices.
+func (c *Class) finish(team int) {
+	t := &c.teams[team]
+	b := c.ballots[t.open]
+	b.over = true
+	c.ballots[t.open] = b
+	t.open = -1
+	if r, ok := b.keeps(c); ok && t.practice == nil && t.game.run.Phase() != sim.Over {
+		t.game.records = append(slices.Clip(t.game.records), r)
+	}
+}
+
+// take does what a table or a seat did, and what followed.
+func (c *Class) take(e Event) {
+	t := &c.teams[e.Team]
+	g := *t.now()
+	switch e.Do {
+	case Draft:
+		g.draft = *e.Plan
+	case Commit:
+		g = g.commit(g.fit())
+	case Foretell:
+		amount := int64(0)
+		if e.Secret != nil {
+			amount = e.Secret.Amount
+		}
+		g = g.guess(e.Seat, amount)
+	case Run:
+		g.told = append(slices.Clip(g.told), g.guessed())
+		g = g.play()
+	case Answer:
+		g = g.answer(e.N)
+	case TimeUp:
+		g = c.timeUp(t, g)
+	case Quotes:
+		t.quotes = e.N == 1
+	case Write:
+		t.wrote = append(slices.Clip(t.wrote), e.Text)
+	case Pledge:
+		p := Pledged{Action: e.Text}
+		if len(e.More) > 1 {
+			p.When, p.Asks = e.More[0], e.More[1]
+		}
+		c.pledges = append(c.pledges, p)
+	case Vote, Look, Dissent, Closed, Decided:
+		c.takeVote(e)
+		return
+	default:
+		return
+	}
+	*t = t.with(g)
+}
+
+// takeVote does what was done in a vote.
+func (c *Class) takeVote(e Event) {
+	t := &c.teams[e.Team]
+	if t.open < 0 {
+		return
+	}
+	b := c.ballots[t.open]
+	switch e.Do {
+	case Vote:
+		b = b.with(e.Seat, e.Secret)
+	case Look:
+		b.read = put(b.read, e.Seat, append(slices.Clip(b.read[e.Seat]), e.N))
+	case Dissent:
+		b.dissent = append(slices.Clip(b.dissent), e.Text)
+	case Closed:
+		b.paper = b.paper || len(e.More) > 0
+		b = b.counted(*e.Round, e.N, c.script.Moderate)
+	case Decided:
+		c.decided(e.Team, e.N)
+		return
+	}
+	c.ballots[t.open] = b
+}
+
+// timeUp plays on for a team that is not ready, as the session says.
+func (c *Class) timeUp(t *team, g game) game {
+	t.open = -1
+	st := c.at()
+	if st.Do != sessions.PlayYears {
+		return g
+	}
+	if st.Play.TimeUp == sessions.KeepLastPlan && g.run.Phase() == sim.Planning {
+		g = g.laid()
+	}
+	for range sim.QuartersAYear * sim.QuartersAYear * (st.Play.Last + 1) {
+		was := *t
+		was = was.with(g)
+		if c.ready(&was) {
+			break
+		}
+		switch g.run.Phase() {
+		case sim.Planning:
+			year := g.run.Year()
+			g.late = append(slices.Clip(g.late), year)
+			g.records = append(slices.Clip(g.records), saves.NoteRecord{Year: year, Text: cleaned(say.Text("The time ran out."))})
+			g = g.commit(g.fit())
+		case sim.Underway:
+			g.told = append(slices.Clip(g.told), g.guessed())
+			g = g.play()
+		case sim.Answering:
+			g = g.answer(c.usual(t, &g))
+		case sim.Over:
+		}
+	}
+	return g
+}
+
+// usual returns the answer to a card that nobody answered: as a vote said, or the
+// first that is open.
+func (c *Class) usual(t *team, g *game) int {
+	if choice, ok := t.given[g.run.Card()]; ok && g.run.Open(choice) {
+		return choice
+	}
+	choice := 0
+	for !g.run.Open(choice) {
+		choice++
+	}
+	return choice
+}
+
+func cleaned(text string) clean.Text { return clean.Fit(text, saves.MaxReason) }
+
+func allCleaned(texts []string) []clean.Text {
+	var all []clean.Text
+	for _, t := range texts {
+		all = append(all, cleaned(t))
+	}
+	return all
+}

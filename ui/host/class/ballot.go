@@ -1,0 +1,242 @@
+package class
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"maps"
+	"slices"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/sessions"
+)
+
+// Fewest is the number of votes from which they are counted aloud: of fewer, the
+// counts would tell who voted for what.
+const Fewest = 3
+
+// A Pattern is all that is told of a vote before it is talked about.
+type Pattern int
+
+// The patterns.
+const (
+	Silent    Pattern = iota // nobody voted
+	Agreed                   // all for one option
+	Split                    // two options have support
+	Scattered                // three have, or more
+)
+
+// Limited attention: how many reports there are, and how many of them a seat reads.
+const (
+	Reports  = 5
+	MayRead  = 2
+	noOption = -1
+)
+
+// A ballot is a vote of one team.
+type ballot struct {
+	team, stage, year int
+
+	card     int // in the scenario; -1 where a question is asked
+	question string
+	options  []string
+	choices  []int // of the card, as the options
+	steps    []sessions.Step
+	at       int // the step underway
+	sure     bool
+	byChair  bool
+	counts   bool // are shown before the reasons
+
+	voted map[int]bool   // by seat, in the round underway
+	votes map[int]Secret // likewise; only where secrets are known
+	read  map[int][]int
+
+	rounds   []Round
+	passed   []bool // which reasons of the first round may be seen
+	paper    bool
+	argues   int // the seat that argues against; -1 for none
+	decision int // -1 while nothing is decided
+	dissent  []string
+	over     bool
+}
+
+// playing is how a vote goes on a card that comes up in play.
+var playing = []sessions.Step{sessions.Vote, sessions.Reasons, sessions.Discuss, sessions.Revote, sessions.Decide}
+
+// newBallot returns the vote of a stage.
+func (c *Class) newBallot(team int, st *sessions.Stage) ballot {
+	b := ballot{
+		team: team, stage: c.stage, year: c.teams[team].game.run.Year(), card: st.Ballot.Card, question: st.Ballot.Question,
+		options: st.Ballot.Options, steps: st.Ballot.Steps, sure: st.Ballot.Confidence, byChair: st.Ballot.ByChair,
+		counts: st.Ballot.CountsFirst, argues: -1, decision: noOption,
+	}
+	return c.aboutCard(b)
+}
+
+// onCard returns a vote on the card that a team has before it.
+func (c *Class) onCard(team int) ballot {
+	g := c.teams[team].now()
+	return c.aboutCard(ballot{
+		team: team, stage: c.stage, year: g.run.Year(), card: g.run.Card(), steps: playing, sure: true, argues: -1, decision: noOption,
+	})
+}
+
+// aboutCard gives a ballot the answers of its card: those that are open, where it
+// waits.
+func (c *Class) aboutCard(b ballot) ballot {
+	if b.card < 0 {
+		return b
+	}
+	card := &c.script.Scenario.Cards[b.card]
+	run := c.teams[b.team].now().run
+	b.question = card.Title
+	for i := range card.Choices {
+		if run.Card() != b.card || run.Open(i) {
+			b.choices = append(b.choices, i)
+			b.options = append(b.options, card.Choices[i].Label)
+		}
+	}
+	return b
+}
+
+// step returns the step underway, or nothing once the vote is over.
+func (b *ballot) step() sessions.Step {
+	if b.over || b.at >= len(b.steps) {
+		return ""
+	}
+	return b.steps[b.at]
+}
+
+// voting reports whether votes are taken now.
+func (b *ballot) voting() bool { return b.step() == sessions.Vote || b.step() == sessions.Revote }
+
+// last returns the latest round that was counted.
+func (b *ballot) last() (Round, bool) {
+	if len(b.rounds) == 0 {
+		return Round{Leads: noOption}, false
+	}
+	return b.rounds[len(b.rounds)-1], true
+}
+
+// due returns the option that is decided without anybody saying so.
+func (b *ballot) due() (option int, ok bool) {
+	r, voted := b.last()
+	if !voted || b.byChair || r.Leads < 0 || b.decision >= 0 || b.voting() || b.over {
+		return noOption, false
+	}
+	return r.Leads, b.step() == sessions.Decide || b.at == len(b.steps)-1 && !slices.Contains(b.steps, sessions.Decide)
+}
+
+// with returns b with the vote of a seat, in place of an earlier one.
+func (b ballot) with(seat int, s *Secret) ballot {
+	b.voted = put(b.voted, seat, true)
+	if s != nil {
+		b.votes = put(b.votes, seat, *s)
+	}
+	return b
+}
+
+// put returns a map with one entry more; m stays as it was.
+func put[K comparable, V any](m map[K]V, k K, v V) map[K]V {
+	m = maps.Clone(m)
+	if m == nil {
+		m = map[K]V{}
+	}
+	m[k] = v
+	return m
+}
+
+// counted returns b with a round, after which the single votes are gone.
+func (b ballot) counted(r Round, argues int, moderate bool) ballot {
+	b.rounds = append(slices.Clip(b.rounds), r)
+	if len(b.rounds) == 1 {
+		b.passed, b.argues = make([]bool, len(r.Reasons)), argues
+		for i := range b.passed {
+			b.passed[i] = !moderate
+		}
+	}
+	b.voted, b.votes = nil, nil
+	return b
+}
+
+// count adds the votes up. Their sentences come in an order that depends on what
+// they say and on the luck of the class, and not on who wrote them, or when.
+func (b *ballot) count(key uint64) Round {
+	tallies := make([]saves.Tally, len(b.options))
+	r := Round{}
+	for _, seat := range slices.Sorted(maps.Keys(b.votes)) {
+		v := b.votes[seat]
+		tallies[v.Choice][max(slices.Index(saves.Sureties[:], v.Sure), 0)]++
+		if v.Text != "" {
+			r.Reasons = append(r.Reasons, v.Text)
+		}
+	}
+	shuffle(r.Reasons, key)
+	return r.sums(tallies)
+}
+
+// sums returns r with what tallies say. Of too few votes it keeps no counts.
+func (r Round) sums(tallies []saves.Tally) Round {
+	r.Voters, r.Leads, r.Pattern = 0, noOption, Silent
+	most := 0
+	for i, t := range tallies {
+		n := t.Votes()
+		r.Voters += n
+		switch {
+		case n == 0:
+			continue
+		case n > most:
+			most, r.Leads = n, i
+		case n == most:
+			r.Leads = noOption
+		}
+		r.Pattern = min(r.Pattern+1, Scattered)
+	}
+	if r.Tallies = nil; r.Voters >= Fewest {
+		r.Tallies = tallies
+	}
+	return r
+}
+
+// shuffle puts sentences into the order of their own draws.
+func shuffle(said []string, key uint64) {
+	slices.SortFunc(said, func(a, b string) int {
+		x, y := lot(key, a), lot(key, b)
+		return slices.Compare(x[:], y[:])
+	})
+}
+
+func lot(key uint64, text string) [sha256.Size]byte {
+	return sha256.Sum256(append(binary.BigEndian.AppendUint64(nil, key), text...))
+}
+
+// key returns what the draws for the open vote of a team depend on.
+func (c *Class) key(b int) uint64 { return uint64(c.seed) ^ uint64(b+1)<<32 }
+
+// arguer draws who argues against what all agree on.
+func (c *Class) arguer(b int) int {
+	d := lot(c.key(b), "")
+	return int(binary.BigEndian.Uint32(d[:4]) % uint32(len(c.Seats())))
+}
+
+// keeps returns the vote as it stands in a team's save; ok is false where there
+// is nothing to keep.
+func (b *ballot) keeps(c *Class) (r saves.BallotRecord, ok bool) {
+	if len(b.rounds) == 0 {
+		return r, false
+	}
+	r = saves.BallotRecord{Year: b.year, First: b.rounds[0].Tallies, Argued: b.argues >= 0}
+	if len(b.rounds) > 1 && len(r.First) > 0 {
+		r.Second = b.rounds[1].Tallies
+	}
+	if b.card >= 0 {
+		card := &c.script.Scenario.Cards[b.card]
+		r.Card = card.ID
+		for _, i := range b.choices {
+			r.Choices = append(r.Choices, card.Choices[i].ID)
+		}
+	} else {
+		r.Question, r.Options = cleaned(b.question), allCleaned(b.options)
+	}
+	r.Reasons, r.Dissent = allCleaned(b.rounds[0].Reasons), allCleaned(b.dissent)
+	return r, true
+}

@@ -1,0 +1,215 @@
+package class
+
+import (
+	"maps"
+	"slices"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+)
+
+// A team is a table with its game.
+type team struct {
+	name     string
+	game     game
+	earlier  []game // runs that were played before the one that is
+	practice *game  // while the practice year is played
+	given    map[int]int
+	open     int // its vote underway, or -1
+	quotes   bool
+	wrote    []string
+	runs     int // the run of the session that is played, from 1; 0 before
+}
+
+// A game is a run, and how it came to be what it is. It is a value like the class.
+type game struct {
+	run     *sim.Run
+	starts  []*sim.Run // as it was when each year was planned
+	records []saves.Record
+	draft   sim.Plan
+	guesses map[int]int64 // by seat, of the year that is planned
+	told    [][]int64     // by year, rising, once it was run; without seats
+	late    []int         // years in which the time ran out
+}
+
+func begin(w *sim.World, seed sim.Seed) game {
+	g := game{run: sim.Begin(w, seed)}
+	return g.laid()
+}
+
+// laid returns g with the plan that stands on the desk.
+func (g game) laid() game {
+	v := g.run.View()
+	g.draft, g.guesses = v.LastPlan.With(sim.BigInvestment, 0), nil
+	return g
+}
+
+// fit returns the draft, lowered until it can be committed.
+func (g *game) fit() sim.Plan {
+	v := g.run.View()
+	return sim.Trim(g.draft, &v, g.run.Rules())
+}
+
+// commit takes the draft, which fits, as the year's plan.
+func (g game) commit(p sim.Plan) game {
+	year := g.run.Year()
+	g.starts = append(slices.Clone(g.starts[:min(year-1, len(g.starts))]), g.run)
+	g.run = g.run.Clone()
+	if g.run.Decide(p) != nil {
+		g.run = g.starts[len(g.starts)-1]
+		return g
+	}
+	g.records = append(slices.Clip(g.records), saves.PlanRecord{Year: year, Plan: p})
+	return g
+}
+
+// play plays until something is asked or the year is over.
+func (g game) play() game {
+	g.run = g.run.Clone()
+	return g.on(g.run.Year())
+}
+
+// answer answers the waiting card and plays on.
+func (g game) answer(choice int) game {
+	card := &g.run.World().Cards[g.run.Card()]
+	r := saves.AnswerRecord{Year: g.run.Year(), Quarter: g.run.View().Quarter, Card: card.ID, Choice: card.Choices[choice].ID}
+	g.run = g.run.Clone()
+	if g.run.Answer(choice) != nil {
+		return g
+	}
+	g.records = append(slices.Clip(g.records), r)
+	return g.on(r.Year)
+}
+
+// on plays a run that is this game's own, until something is asked or the year is
+// over.
+func (g game) on(year int) game {
+	for g.run.Phase() == sim.Underway {
+		if _, err := g.run.Quarter(); err != nil {
+			return g
+		}
+	}
+	years := g.run.Years()
+	if len(years) < year {
+		return g
+	}
+	g.records = append(slices.Clip(g.records), saves.YearOf(&years[year-1]))
+	if g.run.Phase() == sim.Over {
+		g.records = append(g.records, saves.EndRecord{Ending: g.run.Ending()})
+	}
+	return g.laid()
+}
+
+// back returns g at the planning of a year, with what was chosen then on the desk.
+func (g game) back(year int) game {
+	old := g.planOf(year)
+	g.run = g.starts[year-1]
+	g.starts = g.starts[:year-1]
+	g.told = slices.Clip(g.told[:min(len(g.told), year-1)])
+	g.records = append(slices.Clip(g.records), saves.RewindRecord{Year: year})
+	g = g.laid()
+	g.draft = old
+	return g
+}
+
+// planOf returns the plan of a year, the last of several.
+func (g *game) planOf(year int) (p sim.Plan) {
+	for _, r := range g.records {
+		if r, ok := r.(saves.PlanRecord); ok && r.Year == year {
+			p = r.Plan
+		}
+	}
+	return p
+}
+
+// from returns the game as it was when a year was planned, as a run of its own.
+func (g game) from(year int) game {
+	if year > len(g.starts) {
+		return g
+	}
+	n := game{run: g.starts[year-1], starts: slices.Clone(g.starts[:year-1])}
+	for _, r := range g.records {
+		if y, ok := yearOf(r); ok && y < year {
+			n.records = append(n.records, r)
+		}
+	}
+	return n.laid()
+}
+
+// yearOf returns the year of a choice or a fingerprint. Of a run that was taken
+// back and played again, the rewinding stays with the year it goes back to.
+func yearOf(r saves.Record) (int, bool) {
+	switch r := r.(type) {
+	case saves.PlanRecord:
+		return r.Year, true
+	case saves.AnswerRecord:
+		return r.Year, true
+	case saves.YearRecord:
+		return r.Year, true
+	case saves.BallotRecord:
+		return r.Year, true
+	case saves.RewindRecord:
+		return r.Year, true
+	}
+	return 0, false
+}
+
+// guess returns g with what a seat expects; a later one replaces it.
+func (g game) guess(seat int, amount int64) game {
+	g.guesses = maps.Clone(g.guesses)
+	if g.guesses == nil {
+		g.guesses = map[int]int64{}
+	}
+	g.guesses[seat] = amount
+	return g
+}
+
+// guessed returns what was expected, rising and without seats.
+func (g *game) guessed() []int64 { return slices.Sorted(maps.Values(g.guesses)) }
+
+// now returns the game that a team plays at the moment.
+func (t *team) now() *game {
+	if t.practice != nil {
+		return t.practice
+	}
+	return &t.game
+}
+
+// with returns t with another state of the game that it plays.
+func (t team) with(g game) team {
+	if t.practice != nil {
+		t.practice = &g
+	} else {
+		t.game = g
+	}
+	return t
+}
+
+// ready reports whether a team has done what the stage asks.
+func (c *Class) ready(t *team) bool {
+	st := c.at()
+	switch st.Do {
+	case sessions.PlayYears:
+		g := t.now()
+		last := st.Play.Last
+		if st.Play.Practice {
+			last = 1
+		}
+		return g.run.Phase() == sim.Over || len(g.run.Years()) >= last
+	case sessions.HoldBallot:
+		return t.open < 0
+	default:
+		return true
+	}
+}
+
+// everybody reports whether all teams are ready.
+func (c *Class) everybody() bool {
+	for i := range c.teams {
+		if !c.ready(&c.teams[i]) {
+			return false
+		}
+	}
+	return true
+}

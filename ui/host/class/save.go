@@ -1,0 +1,41 @@
+package class
+
+import (
+	"slices"
+
+	"example.com/realign/saves"
+	"example.com/realign/sim"
+)
+
+// Saves returns the games of a team as they stand in saves: one for each run that
+// the session has, the latest last. Sentences stand in them only if the team
+// agreed to hand them out.
+func (c *Class) Saves(team int) []saves.Saved {
+	t := &c.teams[team]
+	var all []saves.Saved
+	for i, g := range append(slices.Clip(t.earlier), t.game) {
+		s := saves.Saved{Head: saves.Head{
+			Rules: saves.Rules, Seed: c.seed, Scenario: c.script.Scenario, Name: cleaned(t.name), Aid: c.script.Aid, Pace: c.script.Pace,
+		}}
+		for _, r := range g.records {
+			if b, ok := r.(saves.BallotRecord); ok && !t.quotes {
+				b.Reasons, b.Dissent = nil, nil
+				r = b
+			}
+			s.Records = append(s.Records, r)
+		}
+		if i == len(t.earlier) && g.run.Phase() == sim.Over && t.quotes {
+			s.Records = append(s.Records, c.promises()...)
+		}
+		all = append(all, s)
+	}
+	return all
+}
+
+// promises returns what people will do, as records.
+func (c *Class) promises() (all []saves.Record) {
+	for _, p := range c.pledges {
+		all = append(all, saves.CommitmentRecord{Action: cleaned(p.Action), When: cleaned(p.When), Asks: cleaned(p.Asks)})
+	}
+	return all
+}

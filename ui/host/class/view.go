@@ -1,0 +1,271 @@
+package class
+
+import (
+	"slices"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+)
+
+// A Who is somebody who looks at a class.
+type Who struct {
+	Kind Kind
+	Team int // of a seat
+	Seat int
+}
+
+// A Kind is a way to look at a class.
+type Kind int
+
+// The kinds.
+const (
+	Wall Kind = iota // everybody
+	Seat             // one seat of one team
+	Desk             // the facilitator
+)
+
+// A View is what somebody may see of a class. It holds no secret of anybody else:
+// whatever draws it can draw all of it.
+type View struct {
+	Who     Who
+	Title   string
+	Heading string // of the stage; empty before the first
+	Do      sessions.Doing
+	Say     string // what the facilitator says
+	Notes   string // for the desk alone
+	Begun   bool
+	Over    bool
+	Going   bool
+	Why     Why
+	Slept   int // seconds, where the computer slept
+	Left    Moment
+	Late    Moment // for the desk alone
+	Banner  string
+	Hidden  bool // the wall shows nothing
+	Stages  []StageView
+	Seats   []string
+	Card    *scenarios.Seat // of the one seat that looks
+	Teams   []TeamView
+	Mail    []Message
+	Pledges []Pledged
+	Asked   []string // questions of a debrief
+	Shows   sessions.Shows
+	Injects []InjectView // for the desk alone
+	Propose Proposal     // likewise
+}
+
+// A StageView is a stage on the desk's list.
+type StageView struct {
+	Heading            string
+	Minutes            Moment
+	Dropped, Protected bool
+	CanDrop, Now       bool
+}
+
+// An InjectView is an inject on the desk's list.
+type InjectView struct {
+	ID, Expect     string
+	Fired, Skipped bool
+	At             Moment
+}
+
+// A TeamView is a team as somebody may see it.
+type TeamView struct {
+	Name     string
+	Year     int
+	Phase    sim.Phase
+	Years    []sim.Year
+	Ending   string // its title
+	Ready    bool
+	Practice bool
+	Draft    sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
+	Locked   [sim.NumLevers]bool
+	Card     int     // that waits, or -1
+	Foretold int     // how many seats have said what they expect
+	Told     []int64 // what they expected of the year that was run last, rising
+	Figure   sim.Figure
+	Predicts bool
+	Late     bool // the time ran out in the year before
+	Runs     int
+	Ballot   *BallotView
+	Past     []BallotView // votes that are over
+	Quotes   bool
+}
+
+// A BallotView is a vote as it may be seen: before it is counted, how many votes
+// are in and nothing else.
+type BallotView struct {
+	Question string
+	Options  []string
+	Step     sessions.Step
+	In, Of   int
+	Few      bool // too few voters: shuffling hides nothing
+	Sure     bool // everyone says how sure they are
+	ByChair  bool
+	Pattern  Pattern
+	Rounds   []Round // with counts where they may be seen, and without sentences
+	Reasons  []string
+	Held     []string // sentences that wait to be let through, for the desk alone
+	Argues   string   // the seat that argues against
+	Tie      bool     // the chair has to decide
+	Decision int
+	Dissent  []string
+	Mine     bool  // the seat that looks has voted
+	Read     []int // reports that the seat has read
+}
+
+// ViewFor returns what somebody may see at a moment. Everything that leaves a
+// class to be shown leaves here.
+func (c *Class) ViewFor(who Who, at Moment) View {
+	clock := c.clock.to(max(at, c.clock.now))
+	desk := who.Kind == Desk
+	v := View{Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && !desk, Seats: c.Seats()}
+	if c.why == Sleeping {
+		v.Slept = c.slept
+	}
+	if v.Hidden {
+		return View{Who: who, Title: v.Title, Hidden: true, Going: v.Going, Banner: v.Banner}
+	}
+	st := c.at()
+	if v.Begun && !v.Over {
+		v.Heading, v.Do, v.Say = st.Heading(), st.Do, st.Say
+		v.Left = c.plan[c.stage] - clock.ran
+	}
+	now := *c
+	now.clock = clock
+	if desk {
+		v.Notes, v.Late, v.Propose = st.Notes, now.Late(), now.Proposal()
+		v.Stages, v.Injects = c.stageViews(), c.injectViews()
+	}
+	c.say(&v, st)
+	for i := range c.teams {
+		v.Teams = append(v.Teams, c.teamView(i, who))
+	}
+	v.Mail = c.mailFor(who)
+	if who.Kind == Seat && who.Seat >= 0 && who.Seat < len(c.dealt()) {
+		v.Card = &c.script.Scenario.Seats[c.dealt()[who.Seat]]
+	}
+	return v
+}
+
+// say adds what a stage shows to everybody.
+func (c *Class) say(v *View, st *sessions.Stage) {
+	switch st.Do {
+	case sessions.Debrief:
+		for _, p := range st.Phases {
+			v.Asked = append(v.Asked, c.script.Scenario.Debrief.Questions[p]...)
+		}
+	case sessions.Commit:
+		v.Pledges = c.pledges
+	case sessions.Compare:
+		v.Shows = st.Shows
+	}
+}
+
+// mailFor returns the messages for somebody: the wall shows what is for all.
+func (c *Class) mailFor(who Who) (all []Message) {
+	for _, m := range c.mail {
+		mine := m.Team < 0 && m.Seat < 0
+		if who.Kind == Seat {
+			mine = (m.Team < 0 || m.Team == who.Team) && (m.Seat < 0 || m.Seat == who.Seat)
+		}
+		if mine || who.Kind == Desk {
+			all = append(all, m)
+		}
+	}
+	return all
+}
+
+func (c *Class) stageViews() (all []StageView) {
+	for i := range c.script.Stages {
+		st := &c.script.Stages[i]
+		all = append(all, StageView{Heading: st.Heading(), Minutes: c.plan[i], Dropped: c.dropped[i], Protected: st.Protected, CanDrop: st.CanDrop, Now: i == c.stage})
+	}
+	return all
+}
+
+func (c *Class) injectViews() (all []InjectView) {
+	for i := range c.script.Injects {
+		s := &c.injects[i]
+		all = append(all, InjectView{ID: c.script.Injects[i].ID, Expect: c.script.Injects[i].Expect, Fired: len(s.to) > 0, Skipped: s.skipped, At: s.at})
+	}
+	return all
+}
+
+func (c *Class) teamView(i int, who Who) TeamView {
+	t := &c.teams[i]
+	g := t.now()
+	v := TeamView{
+		Name: t.name, Year: g.run.Year(), Phase: g.run.Phase(), Years: g.run.Years(), Ready: c.ready(t), Practice: t.practice != nil,
+		Card: g.run.Card(), Foretold: len(g.guesses), Runs: len(t.earlier) + 1, Quotes: t.quotes, Figure: c.at().Play.Predict, Predicts: c.foretelling(t),
+	}
+	if g.run.Phase() == sim.Over {
+		v.Ending = c.script.Scenario.Ending(g.run.Ending()).Title
+	}
+	if n := len(g.told); n > 0 && n == len(g.run.Years()) && len(g.told[n-1]) >= Fewest {
+		v.Told = g.told[n-1]
+	}
+	v.Late = slices.Contains(g.late, g.run.Year()-1)
+	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
+		v.Draft = g.draft
+		for l := range sim.NumLevers {
+			v.Locked[l] = c.closed(l)
+		}
+	}
+	if c.script.Mode != sessions.OneScreen && who.Kind == Seat && who.Team != i {
+		return v
+	}
+	if t.open >= 0 {
+		b := c.ballots[t.open].view(c, who)
+		v.Ballot = &b
+	}
+	for k := range c.ballots {
+		if b := &c.ballots[k]; b.team == i && b.over {
+			v.Past = append(v.Past, b.view(c, who))
+		}
+	}
+	return v
+}
+
+// view returns a vote as somebody may see it.
+func (b *ballot) view(c *Class, who Who) BallotView {
+	v := BallotView{
+		Question: b.question, Options: b.options, Step: b.step(), In: len(b.voted), Of: len(c.Seats()), Sure: b.sure, ByChair: b.byChair,
+		Decision: b.decision, Dissent: b.dissent,
+	}
+	if who.Kind == Seat && who.Team == b.team {
+		v.Mine, v.Read = b.voted[who.Seat], b.read[who.Seat]
+	}
+	if len(b.rounds) == 0 {
+		return v
+	}
+	first := b.rounds[0]
+	v.Pattern, v.Few = first.Pattern, first.Voters < Fewest
+	for i, text := range first.Reasons {
+		if b.passed[i] {
+			v.Reasons = append(v.Reasons, text)
+		} else if who.Kind == Desk {
+			v.Held = append(v.Held, text)
+		}
+	}
+	if b.argues >= 0 && b.argues < v.Of {
+		v.Argues = c.Seats()[b.argues]
+	}
+	last, _ := b.last()
+	v.Tie = !b.voting() && b.decision < 0 && (last.Leads < 0 || b.byChair)
+	if b.shown() {
+		for _, r := range b.rounds {
+			r.Reasons = nil
+			v.Rounds = append(v.Rounds, r)
+		}
+	}
+	return v
+}
+
+// shown reports whether counts may be seen: after the second vote, or where there
+// is none, once something is decided; at once where the author wants them first.
+func (b *ballot) shown() bool {
+	again := slices.Contains(b.steps, sessions.Revote)
+	return b.counts || b.over || len(b.rounds) > 1 || !again && (b.step() == sessions.Decide || b.step() == sessions.Foretell || b.decision >= 0)
+}
