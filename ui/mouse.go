@@ -57,7 +57,7 @@ func (a App) listens() bool {
 		return a.mouse
 	}
 	s, ok := a.top().(selected)
-	return a.mouse && !(ok && s.Selected())
+	return a.mouse && (!ok || !s.Selected())
 }
 
 // pointing turns the mouse on or off in the terminal. Where it is on, text is
