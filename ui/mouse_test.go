@@ -209,3 +209,17 @@ func TestTheMouseIsLeftToTheTerminalWhereTextIsSelected(t *testing.T) {
 	b.settle(cmd)
 	assert.True(t, b.app.(App).listens(), "and it comes back")
 }
+
+// Each member of the crowd can be pointed at; a second click asks who it is.
+func TestEveryMemberOfTheCrowdCanBePointedAt(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	placeNamed("people")(t, b)
+	_, y := find(t, b, "× ·", "×")
+	line := strings.Split(b.text(), "\n")[y]
+	before, _, _ := strings.Cut(line, "×")
+	x := ansi.StringWidth(before)
+	b.clickAt(x, y)
+	assert.Contains(t, strings.Split(b.text(), "\n")[y], "[×]", "the one pointed at is in focus")
+	b.clickAt(x, y)
+	assert.False(t, is[people](b.top()), "and is met by a second click")
+}
