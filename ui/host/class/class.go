@@ -151,3 +151,6 @@ func (c *Class) closed(l sim.Lever) bool {
 	st := c.at()
 	return st.Do == sessions.PlayYears && slices.Contains(st.Play.Lock, l)
 }
+
+// TeamName returns what a team is called.
+func (c *Class) TeamName(team int) string { return c.teams[team].name }
