@@ -49,8 +49,11 @@ type View struct {
 	Teams   []TeamView
 	Mail    []Message
 	Pledges []Pledged
-	Asked   []string // questions of a debrief
-	Shows   sessions.Shows
+	Asked   []string       // questions of a debrief
+	Shows   sessions.Shows // in a comparison
+	Shown   int            // how many of its figures may be seen
+	Fields  []sessions.Field
+	Now     Moment
 	Injects []InjectView // for the desk alone
 	Propose Proposal     // likewise
 }
@@ -120,12 +123,12 @@ type BallotView struct {
 func (c *Class) ViewFor(who Who, at Moment) View {
 	clock := c.clock.to(max(at, c.clock.now))
 	desk := who.Kind == Desk
-	v := View{Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && !desk, Seats: c.Seats()}
+	v := View{Now: clock.now, Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && !desk, Seats: c.Seats()}
 	if c.why == Sleeping {
 		v.Slept = c.slept
 	}
 	if v.Hidden {
-		return View{Who: who, Title: v.Title, Hidden: true, Going: v.Going, Banner: v.Banner}
+		return View{Now: v.Now, Who: who, Title: v.Title, Hidden: true, Going: v.Going, Banner: v.Banner}
 	}
 	st := c.at()
 	if v.Begun && !v.Over {
@@ -157,9 +160,12 @@ func (c *Class) say(v *View, st *sessions.Stage) {
 			v.Asked = append(v.Asked, c.script.Scenario.Debrief.Questions[p]...)
 		}
 	case sessions.Commit:
-		v.Pledges = c.pledges
+		v.Pledges, v.Fields = c.pledges, st.Fields
 	case sessions.Compare:
-		v.Shows = st.Shows
+		v.Shows, v.Shown = st.Shows, len(st.Shows.Figures)
+		if st.Shows.DrumRoll {
+			v.Shown = min(c.shown, v.Shown)
+		}
 	}
 }
 
