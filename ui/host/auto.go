@@ -121,7 +121,7 @@ func (a *auto) table(team int) {
 			leader, _ := policy.ByID(leaders[team%len(leaders)])
 			plan := a.c.Advice(team, leader)
 			moved = a.do(class.Act{Do: class.Draft, Team: team, Plan: &plan}) && a.do(class.Act{Do: class.Commit, Team: team})
-		case t.Predicts && t.Foretold < len(v.Seats):
+		case t.Predicts && len(t.Years) > 0 && t.Foretold < len(v.Seats):
 			moved = a.do(class.Act{Do: class.Foretell, Team: team, Seat: t.Foretold, Secret: &class.Secret{Amount: a.guess(t)}})
 		case t.Phase == sim.Answering:
 			open := a.c.Answers(team)
@@ -142,7 +142,7 @@ func (a *auto) guess(t *class.TeamView) int64 {
 		amount := int64(t.Years[n-1].Figures[t.Figure])
 		return amount + amount/100*int64(t.Foretold)
 	}
-	return 0
+	return 0 // nothing has been yet
 }
 
 // vote takes a vote one step on. The seats of an odd table differ at first, and

@@ -116,7 +116,7 @@ func (s *sheet) lastYear(t *class.TeamView) {
 	if n := len(t.Told); n > 0 {
 		f := t.Figure
 		s.add("")
-		s.text(say.Textf("You expected %s from %s to %s; it was %s.", tell.FigureLabel(f),
+		s.text(say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f),
 			tell.FormatAmount(f, sim.Amount(t.Told[0])), tell.FormatAmount(f, sim.Amount(t.Told[n-1])), tell.FormatAmount(f, y.Figures[f])))
 	}
 	if t.Ending != "" {
@@ -187,7 +187,10 @@ func stepText(b *class.BallotView) string {
 // vote draws one vote: until it may be seen, how many votes are in and nothing
 // else.
 func (s *sheet) vote(b *class.BallotView) {
-	s.text(b.Question)
+	s.text(s.th.Strong.Render(b.Question))
+	if b.Card >= 0 && len(b.Rounds) == 0 && (b.Step == sessions.Read || b.Step == sessions.Vote) {
+		s.text(s.sc.Cards[b.Card].Text)
+	}
 	s.add(s.th.Heading.Render(stepText(b)))
 	s.add("")
 	if b.Step == sessions.Reasons || b.Step == sessions.Facts || b.Step == sessions.Discuss {
@@ -197,7 +200,7 @@ func (s *sheet) vote(b *class.BallotView) {
 	s.options(b)
 	s.add("")
 	if b.Step == sessions.Vote || b.Step == sessions.Revote {
-		s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", b.In, b.Of), s.th))...)
+		s.count(b.In, b.Of, votesIn(b))
 		return
 	}
 	switch {
@@ -207,6 +210,15 @@ func (s *sheet) vote(b *class.BallotView) {
 		s.text(s.th.Strong.Render(say.Textf("Decided: %s", letter(b.Decision))))
 	}
 	s.bullets(b.Dissent)
+}
+
+// count draws how many are in, as large as there is room.
+func (s *sheet) count(in, of int, text string) {
+	if len(s.lines)+bigRows > wallHeight {
+		s.add(s.th.Strong.Render(text))
+		return
+	}
+	s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", in, of), s.th))...)
 }
 
 func (s *sheet) reasons(b *class.BallotView) {

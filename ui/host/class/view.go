@@ -100,6 +100,7 @@ type TeamView struct {
 // are in and nothing else.
 type BallotView struct {
 	Question string
+	Card     int // that it is about, or -1
 	Options  []string
 	Step     sessions.Step
 	In, Of   int
@@ -237,7 +238,7 @@ func (c *Class) teamView(i int, who Who) TeamView {
 // view returns a vote as somebody may see it.
 func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
-		Question: b.question, Options: b.options, Step: b.step(), In: len(b.voted), Of: len(c.Seats()), Sure: b.sure, ByChair: b.byChair,
+		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: len(c.Seats()), Sure: b.sure, ByChair: b.byChair,
 		Decision: b.decision, Dissent: b.dissent,
 	}
 	if who.Kind == Seat && who.Team == b.team {
