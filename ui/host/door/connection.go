@@ -31,25 +31,37 @@ type connection struct {
 	refused  atomic.Int32
 }
 
-// receive speaks with a client until it is gone.
-func (d *Door) receive(conn net.Conn) {
+// admit receives a client, unless the door is closed. Clients get into the list of
+// those who wait in the order in which they came.
+func (d *Door) admit(conn net.Conn) {
 	c := &connection{
 		Conn: conn, door: d, gone: make(chan struct{}),
 		budget: newBucket(d.limits.Bytes, time.Minute),
 	}
-	if !d.admit(c) {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	select {
+	case <-d.shut:
 		c.hangUp()
 		return
+	default:
 	}
-	defer d.dismiss(c)
+	d.connections[c] = true
+	c.arrival = d.waiting.admit(c)
+	c.start(c.receive)
+}
+
+// receive speaks with a client until it is gone.
+func (c *connection) receive() {
+	defer c.door.dismiss(c)
 	chans, requests, ok := c.letIn()
 	if !ok {
 		return
 	}
-	d.hear(Event{Kind: Entered, Team: c.team})
+	c.door.hear(Event{Kind: Entered, Team: c.team})
 	defer func() {
 		c.visit.Leave()
-		d.hear(Event{Kind: Left, Team: c.team})
+		c.door.hear(Event{Kind: Left, Team: c.team})
 	}()
 	c.start(func() {
 		for r := range requests {
@@ -59,20 +71,6 @@ func (d *Door) receive(conn net.Conn) {
 	for asked := range chans {
 		c.open(asked)
 	}
-}
-
-// admit notes a connection, unless the door is closed.
-func (d *Door) admit(c *connection) bool {
-	d.mu.Lock()
-	defer d.mu.Unlock()
-	select {
-	case <-d.shut:
-		return false
-	default:
-	}
-	d.connections[c] = true
-	c.arrival = d.waiting.admit(c)
-	return true
 }
 
 func (d *Door) dismiss(c *connection) {

@@ -56,10 +56,7 @@ func (d *Door) Serve(l net.Listener) error {
 	for {
 		conn, err := l.Accept()
 		if err == nil {
-			d.start(func() { d.receive(conn) }, func(why string) {
-				_ = conn.Close() // it may be closed already
-				d.hear(Event{Kind: Broken, Why: why})
-			})
+			d.admit(conn)
 			continue
 		}
 		if errors.Is(err, net.ErrClosed) {

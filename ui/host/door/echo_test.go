@@ -31,14 +31,14 @@ func (e echo) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			e.pasted += len(msg.Runes)
 			return e, nil
 		}
-		e.keys++
+		e.keys += max(len(msg.Runes), 1)
 		return e.press(msg.String())
 	}
 	return e, nil
 }
 
 func (e echo) press(k string) (tea.Model, tea.Cmd) {
-	e.last = k
+	e.last = k[:min(len(k), 10)]
 	fault := func() tea.Msg { panic("planted in a command") }
 	switch k {
 	case "U":

@@ -120,7 +120,7 @@ type opened struct {
 }
 
 // openDoor opens a door on this computer alone.
-func openDoor(t testing.TB, h House, change func(*Limits)) opened {
+func openDoor(t testing.TB, h House, change func(*Limits), set ...func(*Door)) opened {
 	t.Helper()
 	key, err := OpenHostKey(filepath.Join(t.TempDir(), "key"))
 	require.NoError(t, err)
@@ -132,6 +132,9 @@ func openDoor(t testing.TB, h House, change func(*Limits)) opened {
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
 	d := New(h, key, limits)
+	for _, set := range set {
+		set(d)
+	}
 	served := make(chan error, 1)
 	go func() { served <- d.Serve(l) }()
 	t.Cleanup(func() {
