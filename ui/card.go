@@ -27,7 +27,7 @@ func newCard(g game, done func(choice int) tea.Cmd) card {
 	v, sc, index := g.View(), g.Scenario(), g.Card()
 	s := card{game: g, index: index, done: done, reader: read(tell.CardScene(&v, sc, index, g.History().Answers), 3)}
 	for i, answer := range tell.Answers(sc, index) {
-		it := item{label: answer, note: sc.Cards[index].Choices[i].Price}
+		it := item{label: answer, note: say.Text(sc.Cards[index].Choices[i].Price)}
 		if !g.Open(i) {
 			it.shut = say.Text("Not open to you as things are.")
 		}

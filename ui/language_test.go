@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
@@ -74,6 +75,21 @@ func TestNoScreenShowsWhatWasNeverSaid(t *testing.T) {
 			}
 			assert.Empty(t, englishOnly(b.text()), b.text())
 		})
+	}
+}
+
+// The small scenario has less to tell than one of the library.
+func TestNoCardOfTheLibraryShowsWhatWasNeverSaid(t *testing.T) {
+	sc, err := scenarios.Load("society")
+	require.NoError(t, err)
+	t.Cleanup(say.SpeakBy(otherLetters))
+	for _, p := range places {
+		if p.name != "card" && p.name != "reply" && p.name != "debrief" {
+			continue
+		}
+		b := lay(t, sc, theme.Plain, 120, 60)
+		p.to(t, b)
+		assert.Empty(t, englishOnly(b.text()), b.text())
 	}
 }
 

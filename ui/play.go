@@ -32,6 +32,7 @@ type Options struct {
 	Aid      string // guided, standard or expert
 	Pace     string // full or retreat
 	Plain    bool   // line by line
+	Screen   bool   // a full screen, whatever the settings say
 
 	In       io.Reader
 	Out, Err io.Writer
@@ -55,7 +56,7 @@ func Play(o Options) error {
 		r.said = sentence(broken)
 	}
 	defer r.letGo()
-	if o.Plain || prefers.plain() {
+	if o.Plain || !o.Screen && prefers.plain() {
 		return o.playPlain(r)
 	}
 	first, err := o.first(r)

@@ -52,7 +52,7 @@ func (o Options) enterPlain(r *router) error {
 		},
 		Open:     func(path string) (game, error) { return kept(session.Continue(path)) },
 		Practice: func() (game, error) { return session.Practice(sc, practiceSeed, tell.Guided), nil },
-		Manner:   r.manner(), Said: r.said,
+		Manner:   r.manner(),
 	}, o.In, o.Out)
 }
 
@@ -60,7 +60,7 @@ func (o Options) enterPlain(r *router) error {
 func (r *router) manner() plain.Manner {
 	p := &r.prefers
 	return plain.Manner{
-		Coach: p.coach(), Settings: p.set, Env: p.real,
+		Said: r.said, Coach: p.coach(), Settings: p.set, Env: p.real,
 		Learned: func() { r.learned()() }, // what cannot be kept is no reason to stop a game
 		Change: func(set settings.Settings) error {
 			p.set = set

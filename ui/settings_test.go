@@ -90,3 +90,22 @@ func TestABrokenFileOfSettingsIsSaidOnTheTitleOnce(t *testing.T) {
 	b.send(titleMsg{})
 	assert.NotContains(t, b.text(), "The settings cannot be used.")
 }
+
+func TestPlainModeIsAskedForInEveryWay(t *testing.T) {
+	for _, c := range []struct {
+		env   map[string]string
+		mode  string
+		plain bool
+	}{
+		{nil, "screen", false},
+		{nil, "lines", true},
+		{map[string]string{"REALIGN_PLAIN": "1"}, "screen", true},
+		{map[string]string{"REALIGN_PLAIN": "0"}, "lines", false},
+		{map[string]string{"TERM": "dumb"}, "screen", true},
+		{map[string]string{"TERM": "xterm"}, "screen", false},
+	} {
+		p := preferred{real: func(name string) string { return c.env[name] }}
+		p.set, _ = p.set.With(settings.Mode, c.mode)
+		assert.Equal(t, c.plain, p.plain(), "%v, %s", c.env, c.mode)
+	}
+}

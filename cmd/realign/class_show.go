@@ -66,11 +66,11 @@ func yearsOf(st *sessions.Stage) string {
 	case st.Do != sessions.PlayYears:
 		return ""
 	case p.Practice:
-		return ": a practice year"
+		return " (a practice year)"
 	case p.First == p.Last:
-		return fmt.Sprintf(": year %d", p.First)
+		return fmt.Sprintf(" (year %d)", p.First)
 	default:
-		return fmt.Sprintf(": years %d to %d", p.First, p.Last)
+		return fmt.Sprintf(" (years %d to %d)", p.First, p.Last)
 	}
 }
 

@@ -10,7 +10,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves"
-	"example.com/realign/scenarios"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/page"
@@ -25,6 +24,8 @@ type debriefOptions struct {
 	all             bool // assumptions
 	cores           int
 	source          gameSource
+	beside          []string // other games, whose choices are made on this luck
+	takeOver        takeOver
 	takeAway        takeAway
 }
 
@@ -49,7 +50,16 @@ func debriefCommand() *cobra.Command {
 				return o.takeAway.hand(cmd, &o.source, args, o.cores)
 			}
 			if len(args) > 1 {
+				if o.takeOver.wanted() || len(o.beside) > 0 {
+					return usagef("--from and --beside look at one game")
+				}
 				return o.several(cmd, args)
+			}
+			if cmd.Flags().Changed("policy") && !o.takeOver.wanted() {
+				return usagef("--policy says who leads from a year on: add --from")
+			}
+			if o.takeOver.wanted() {
+				return o.taken(cmd, args[0])
 			}
 			return o.one(cmd, args[0])
 		},
@@ -60,6 +70,8 @@ func debriefCommand() *cobra.Command {
 	f.BoolVar(&o.plain, "plain", false, "print words only, line by line")
 	f.BoolVar(&o.all, "all-assumptions", false, "doubt every assumption of the model, which takes minutes, and not only those with the largest sway")
 	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games to play at once")
+	f.StringArrayVar(&o.beside, "beside", nil, "make the choices of another `GAME` on this luck too; may be repeated")
+	o.takeOver.flags(cmd)
 	o.takeAway.flags(cmd)
 	o.source.flags(cmd)
 	return cmd
@@ -102,7 +114,11 @@ func (o *debriefOptions) one(cmd *cobra.Command, arg string) error {
 	if o.all {
 		doubted = debrief.AllAssumptions()
 	}
-	d := l.review.Whole(l.leaders(), doubted, sweep.Workers(o.cores))
+	leaders, err := o.leaders(cmd, l)
+	if err != nil {
+		return err
+	}
+	d := l.review.Whole(leaders, doubted, sweep.Workers(o.cores))
 	return emit(cmd, func(out io.Writer) error {
 		if o.json {
 			return writeJSON(out, debriefRowOf(&l.saved, &d))
@@ -110,21 +126,6 @@ func (o *debriefOptions) one(cmd *cobra.Command, arg string) error {
 		_, err := io.WriteString(out, o.text(l, &d))
 		return err
 	})
-}
-
-// leaders returns those beside whom a run is seen: all who play by rule and are
-// company for a person's run, and the best plan found, where there is one.
-func (l *lookedBack) leaders() []debrief.Leader {
-	var all []debrief.Leader
-	for _, leader := range debrief.Policies() {
-		if _, shown := tell.LeaderName(leader.ID); shown {
-			all = append(all, leader)
-		}
-	}
-	if best, found := scenarios.BestFound(&l.saved.Scenario); found {
-		all = append(all, debrief.Leader{ID: tell.BestFound, Policy: best})
-	}
-	return all
 }
 
 // pageWidth is how many cells a page has that is printed for people.

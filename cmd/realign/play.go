@@ -28,6 +28,7 @@ func playCommand() *cobra.Command {
 				o.Seed = &seed.seed
 			}
 			o.Aid, o.Pace = aid.word, pace.word
+			o.Screen = cmd.Flags().Changed("plain") && !o.Plain
 			o.Plain = o.Plain || !fullScreen(cmd)
 			o.In, o.Out, o.Err = cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr()
 			return ui.Play(o)
@@ -38,7 +39,7 @@ func playCommand() *cobra.Command {
 	f.StringVar(&o.Name, "name", "", "the name of the player or team")
 	f.Var(&aid, "aid", "how much help there is (default: guided)")
 	f.Var(&pace, "pace", "full for every year, retreat for the hinge years only (default: full)")
-	f.BoolVar(&o.Plain, "plain", false, "play line by line, without a screen")
+	f.BoolVar(&o.Plain, "plain", false, "play line by line, without a screen; --plain=false for a screen whatever is set")
 	return cmd
 }
 

@@ -19,6 +19,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/saves/ticket"
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/sessions"
 )
 
 // A Start is a start file.
@@ -70,6 +71,8 @@ func named(dir string, teams []string) ([]Start, error) {
 			return nil, fmt.Errorf("the team %q: %w", clean.Fit(team, saves.MaxName), err)
 		case team == "":
 			return nil, errors.New("a team has no name")
+		case sessions.Reserved(team):
+			return nil, fmt.Errorf("a team called %q would be taken for somebody else; rename it", name)
 		}
 		path := filepath.Join(dir, saves.FileName(team, fmt.Sprintf("team-%d", i+1))+saves.Suffix)
 		if at := slices.IndexFunc(starts, func(s Start) bool { return s.Path == path }); at >= 0 {

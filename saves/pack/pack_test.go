@@ -72,6 +72,7 @@ func TestWhatCannotBeMadeLeavesNothingBehind(t *testing.T) {
 		"no name":        {"Anchor", ""},
 		"a long name":    {"Anchor", strings.Repeat("a", saves.MaxName+1)},
 		"an escape":      {"Anchor", "\x1b[2J"},
+		"the host":       {"Anchor", "Host"},
 		"the same file":  {"Anchor", "anchor"},
 		"the same again": {"Anchor", "Anchor"},
 	} {

@@ -87,6 +87,7 @@ var plantedMistakes = []planted{
 	{"teams backwards", "count: 2-3", "count: ‸3-2", "order", "smaller number first"},
 	{"too many teams", "count: 2-3", "count: ‸2-300", "range", "from 1 to 60"},
 	{"two teams with one name", "names: [Larder, Cellar, Churn]", "names: [Larder, ‸Larder, Churn]", "duplicate", "rename one"},
+	{"a team called all", "names: [Larder, Cellar, Churn]", "names: [‸All, Cellar, Churn]", "name", "somebody else"},
 	{"two injects with one id", "  - id: I-02\n", "  - ‸id: I-01\n", "duplicate", "rename one"},
 	{"an inject with a strange id", "  - id: I-02\n", "  - id: ‸I 02\n", "id", "like I-01"},
 	{"an inject at two times", "    when: reserves < 300k\n", "    ‸when: reserves < 300k\n    at: vote\n", "both", "not both"},

@@ -211,6 +211,9 @@ func (r *reader) readTeams() {
 		if i < len(t.Names) && t.Names[i] != "" && slices.Contains(t.Names[:i], t.Names[i]) {
 			r.doc.Errorf(n.Place, "duplicate", "there are two teams called %q; rename one", t.Names[i])
 		}
+		if i < len(t.Names) && Reserved(t.Names[i]) {
+			r.doc.Errorf(n.Place, "name", "a team called %q would be taken for somebody else; rename it", t.Names[i])
+		}
 	}
 }
 

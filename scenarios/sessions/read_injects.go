@@ -42,6 +42,7 @@ func (r *reader) inject(n *dialect.Node) Inject {
 	}
 	if when := m.At("when"); when != nil && r.world != nil {
 		in.When = r.world.Condition(r.doc, when, "when")
+		in.Condition = strings.Join(strings.Fields(when.Text), " ")
 	}
 	in.To = r.address(m)
 	r.way(m, &in)

@@ -216,13 +216,15 @@ type Inject struct {
 	Stage  int       // index; -1 where it comes otherwise
 	Minute int       // into the stage
 	When   *sim.Expr // of a team's game; nil where it comes otherwise
-	To     Address
-	Via    Way
-	Card   int // in the scenario, where Via is ByCard
-	Shock  int // in the scenario, where Via is ByShock
-	From   string
-	Text   string
-	Expect string // what people are expected to do
+	// Condition is When as its author wrote it.
+	Condition string
+	To        Address
+	Via       Way
+	Card      int // in the scenario, where Via is ByCard
+	Shock     int // in the scenario, where Via is ByShock
+	From      string
+	Text      string
+	Expect    string // what people are expected to do
 }
 
 // A Way is how an inject comes.

@@ -111,6 +111,7 @@ var codes = []Code{
 	{ID: "minutes", Level: "error", Meaning: "the minutes of the stages do not add up", Do: "change a stage, or the whole", Session: true},
 	{ID: "keep", Level: "error", Meaning: "the time for which things are kept cannot be read", Do: "write it like `30 days`", Session: true},
 	{ID: "moment", Level: "error", Meaning: "the minute of an inject cannot be read", Do: "write it like `first-years + 4 min`", Session: true},
+	{ID: "name", Level: "error", Meaning: "a team is called like the facilitator, the wall or everybody", Do: "rename it", Session: true},
 	{ID: "recipient", Level: "error", Meaning: "it cannot be told to whom an inject goes", Do: "write `all`, `team NAME`, `that-team` or `seat ID`", Session: true},
 	{ID: "scenario", Level: "error", Meaning: "the scenario of the session cannot be used", Do: "mend it, or name another", Session: true},
 	{ID: "other-version", Level: "warning", Meaning: "the scenario has changed much since the session was written", Do: "look through it, then write the new number behind @", Session: true},

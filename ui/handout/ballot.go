@@ -40,7 +40,7 @@ func ballotsOf(s *sessions.Session) (all []Ballot) {
 			Revote: slices.Contains(st.Ballot.Steps, sessions.Revote), Slips: make([]int, slipsAPage),
 		}
 		if st.Ballot.Card >= 0 {
-			b.Text = s.Scenario.Cards[st.Ballot.Card].Text
+			b.Text = say.Text(s.Scenario.Cards[st.Ballot.Card].Text)
 		}
 		if st.Ballot.Confidence {
 			b.Sure = sureness
@@ -65,9 +65,9 @@ func blankBallot() Ballot {
 // subject says what is put to the vote.
 func subject(s *sessions.Session, st *sessions.Stage) string {
 	if st.Ballot.Card >= 0 {
-		return s.Scenario.Cards[st.Ballot.Card].Title
+		return say.Text(s.Scenario.Cards[st.Ballot.Card].Title)
 	}
-	return st.Ballot.Question
+	return say.Text(st.Ballot.Question)
 }
 
 func optionsOf(s *sessions.Session, b *sessions.Ballot) (all []Option) {
@@ -79,7 +79,7 @@ func optionsOf(s *sessions.Session, b *sessions.Ballot) (all []Option) {
 		}
 	}
 	for i, label := range labels {
-		all = append(all, Option{string(rune('A' + i)), label})
+		all = append(all, Option{string(rune('A' + i)), say.Text(label)})
 	}
 	return all
 }

@@ -29,7 +29,7 @@ type Handout struct {
 // New gathers what is printed for a session.
 func New(s *sessions.Session) Handout {
 	return Handout{
-		Language: say.Spoken(), Title: s.Title, World: s.Scenario.Title, About: s.About,
+		Language: say.Spoken(), Title: say.Text(s.Title), World: say.Text(s.Scenario.Title), About: say.Text(s.About),
 		Minutes: say.Textf("%d minutes, of which people look back for %d", s.Minutes, s.Reflecting()),
 		Before:  before(s), Run: runOf(s), ByHand: byHand(s),
 		Cards: cardsOf(s), Ballots: ballotsOf(s), Sheets: sheetsOf(s), Notice: noticeOf(s),
@@ -65,7 +65,7 @@ func cardsOf(s *sessions.Session) [][]Card {
 }
 
 func cardOf(seat scenarios.Seat) Card {
-	return Card{seat.Title, seat.Duty, seat.OnlyYouKnow, seat.WorthAsking}
+	return Card{say.Text(seat.Title), say.Text(seat.Duty), say.Text(seat.OnlyYouKnow), say.Text(seat.WorthAsking)}
 }
 
 // before lists what is to be done before people come.

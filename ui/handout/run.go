@@ -48,7 +48,7 @@ func clock(minute int) string { return fmt.Sprintf("%d:%02d", minute/60, minute%
 
 func headingOf(st *sessions.Stage) string {
 	if st.Title != "" {
-		return st.Title
+		return say.Text(st.Title)
 	}
 	return say.Text(usualHeadings[st.Do])
 }
@@ -142,9 +142,9 @@ func injectOf(s *sessions.Session, in *sessions.Inject, when string) Inject {
 	row := Inject{ID: in.ID, When: when, To: addressee(s, &in.To), From: in.From, Text: in.Text, Expect: in.Expect}
 	switch in.Via {
 	case sessions.ByCard:
-		row.Text = strings.TrimSpace(say.Textf("The card “%s”.", s.Scenario.Cards[in.Card].Title) + " " + in.Text)
+		row.Text = strings.TrimSpace(say.Textf("The card “%s”.", say.Text(s.Scenario.Cards[in.Card].Title)) + " " + in.Text)
 	case sessions.ByShock:
-		row.Text = s.Scenario.Shocks[in.Shock].Text
+		row.Text = say.Text(s.Scenario.Shocks[in.Shock].Text)
 	}
 	return row
 }
@@ -156,7 +156,7 @@ func addressee(s *sessions.Session, to *sessions.Address) string {
 	case to.ThatTeam:
 		return say.Text("to the team it happens to")
 	case to.Seat >= 0:
-		return say.Textf("to each %s", s.Scenario.Seats[to.Seat].Title)
+		return say.Textf("to each %s", say.Text(s.Scenario.Seats[to.Seat].Title))
 	default:
 		return say.Text("to all")
 	}

@@ -23,7 +23,7 @@ var errStopped = errors.New("the typing has ended")
 // was typed until then is saved.
 func Enter(s *session.Session, in io.Reader, out io.Writer) error {
 	t := &typing{s: s, in: bufio.NewScanner(in), out: out}
-	t.say(say.Textf("%s, %s. Type a year in a line; a question mark says how.", s.Scenario().Title, nameOf(s)))
+	t.say(say.Textf("%s, %s. Type a year in a line; a question mark says how.", say.Text(s.Scenario().Title), nameOf(s)))
 	for s.Phase() != sim.Over {
 		err := t.next()
 		if errors.Is(err, errStopped) {
@@ -34,7 +34,7 @@ func Enter(s *session.Session, in io.Reader, out io.Writer) error {
 			return err
 		}
 	}
-	t.say(say.Textf("The game is over: %s", s.Scenario().Ending(s.Ending()).Title))
+	t.say(say.Textf("The game is over: %s", say.Text(s.Scenario().Ending(s.Ending()).Title)))
 	return t.err
 }
 
@@ -135,18 +135,18 @@ func (t *typing) answer() error {
 		choice := t.answers[0]
 		t.answers = t.answers[1:]
 		if t.open(card, choice) {
-			t.say(say.Textf("%s: %s", card.Title, card.Choices[choice].Label))
+			t.say(say.Textf("%s: %s", say.Text(card.Title), say.Text(card.Choices[choice].Label)))
 			return t.s.Answer(choice)
 		}
-		t.say(say.Textf("%s: the answer that was typed is not open.", card.Title))
+		t.say(say.Textf("%s: the answer that was typed is not open.", say.Text(card.Title)))
 	}
 	for i, c := range card.Choices {
 		if t.s.Open(i) {
-			t.say(fmt.Sprintf("  %c  %s", 'a'+i, c.Label))
+			t.say(fmt.Sprintf("  %c  %s", 'a'+i, say.Text(c.Label)))
 		}
 	}
 	for {
-		text, err := t.ask(say.Textf("%s: which answer", card.Title))
+		text, err := t.ask(say.Textf("%s: which answer", say.Text(card.Title)))
 		if err != nil {
 			return err
 		}

@@ -38,15 +38,15 @@ func (d *door) scenarios() (*session.Session, error) {
 
 // rehearse plays a practice year and comes back to the door. It is always
 // accompanied.
-func (d *door) rehearse() (*session.Session, error) {
+func (d *door) rehearse() error {
 	g, err := d.house.Practice()
 	if err != nil {
 		d.sorry(err)
-		return nil, nil
+		return nil
 	}
 	t := &table{game: g, talk: d.talk, manner: &Manner{Coach: true}, practice: true}
 	if err := t.play(); !errors.Is(err, errLeft) {
-		return nil, err
+		return err
 	}
-	return nil, nil
+	return nil
 }

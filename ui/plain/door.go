@@ -26,7 +26,6 @@ type House struct {
 	Open     func(path string) (*session.Session, error)
 	Practice func() (*session.Session, error)
 	Manner
-	Said string // at the beginning; may be empty
 }
 
 // A door is where a player chooses what to play, or looks at saved games.
@@ -38,10 +37,7 @@ type door struct {
 // Enter asks what to play and plays it over lines, as [Play] does.
 func Enter(h House, in io.Reader, out io.Writer) error {
 	d := &door{house: h, talk: newTalk(in, out)}
-	d.talk.greet()
-	if h.Said != "" {
-		d.talk.say(h.Said)
-	}
+	d.talk.greet(&h.Manner)
 	g, err := d.choose()
 	switch {
 	case errors.Is(err, errLeft):
@@ -93,7 +89,7 @@ func (d *door) choose() (*session.Session, error) {
 		case word == "scenarios":
 			g, err = d.scenarios()
 		case word == "practice":
-			g, err = d.rehearse()
+			err = d.rehearse()
 		case word == "how":
 			d.talk.speak(tell.How())
 		case word == "believe":

@@ -13,10 +13,11 @@ import (
 // A Manner is how a player is told the game. Its zero value tells it and nothing
 // else.
 type Manner struct {
+	Said     string // at the beginning, such as about a broken file of settings; may be empty
 	Coach    bool   // a first year is accompanied
 	Learned  func() // what follows when it has been; may be nil
 	Settings settings.Settings
-	Env      func(string) string           // the environment, which decides over settings; may be nil
+	Env      func(string) string           // the environment, which decides over settings; needed where they change
 	Change   func(settings.Settings) error // puts settings in force and keeps them; nil where there are none
 	taught   int                           // lessons that are over
 }

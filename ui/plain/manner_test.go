@@ -99,3 +99,11 @@ func TestHowItWorksAndWhyToBelieveItAreSaidAtTheDoor(t *testing.T) {
 		assert.Contains(t, said, want)
 	}
 }
+
+func TestABrokenFileOfSettingsIsSaidAfterTheMode(t *testing.T) {
+	v := visiting(t)
+	v.house.Manner = Manner{Said: "The settings cannot be used."}
+	said := v.types(t, "q")
+	assert.True(t, strings.HasPrefix(said, "Realign in plain mode"), "the first line says the mode")
+	assert.Contains(t, said, "The settings cannot be used.")
+}

@@ -57,14 +57,17 @@ func PlayFile(s *session.Session, file *session.Watch, dir string, m Manner, in 
 
 // begin says how the game is played over lines, and plays it.
 func (t *table) begin() error {
-	t.talk.greet()
+	t.talk.greet(t.manner)
 	return t.run()
 }
 
 // greet says how the game is played over lines.
-func (t *talk) greet() {
+func (t *talk) greet(m *Manner) {
 	t.say(say.Text("Realign in plain mode: the game is told line by line."))
 	t.say(say.Text("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves."))
+	if m.Said != "" {
+		t.say(m.Said)
+	}
 }
 
 // run plays until something ends it, and says where the game then stands.

@@ -55,18 +55,22 @@ func widened(low, high, span int64) (int64, int64) {
 	return floor, floor + span
 }
 
-// roundUp returns the next of 1, 2 and 5 times a power of ten from n up.
+// roundUp returns the next round number from n up: 1, 2 and 5, and from there on
+// 10, 20, 25 and 50 times a power of ten.
 func roundUp(n int64) int64 {
+	if n <= 5 {
+		return []int64{1, 1, 2, 5, 5, 5}[max(n, 0)]
+	}
 	power := int64(1)
-	for power*10 <= n {
+	for power*100 <= n {
 		power *= 10
 	}
-	for _, m := range []int64{1, 2, 5} {
+	for _, m := range []int64{10, 20, 25, 50} {
 		if m*power >= n {
 			return m * power
 		}
 	}
-	return 10 * power
+	return 100 * power
 }
 
 // floorTo returns the multiple of step at or below n.

@@ -10,7 +10,6 @@ import (
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
-	"example.com/realign/ui/tell"
 )
 
 // A Game is a run that was played again from its save and looked back on.
@@ -64,15 +63,8 @@ func NewTakeaway(g *Game) Takeaway {
 	return t
 }
 
-// ending returns how the run ended, in a line and in a few; of one that goes on,
-// how far it has come.
+// ending returns how the run ended, in a line and in a few.
 func (g *Game) ending() (title, text string) {
-	if g.Replayed.Ending == "" {
-		n := len(g.years())
-		return say.Many(n, "Not over yet: 1 year of %[2]s is played", "Not over yet: %[1]s years of %[2]s are played",
-				tell.Count(n), tell.Count(g.scenario().World.Years)),
-			say.Text("The game goes on. What stands here is as far as it has come.")
-	}
 	e := g.scenario().Ending(g.Replayed.Ending)
 	return say.Text(e.Title), say.Text(e.Text)
 }
@@ -85,12 +77,9 @@ func (g *Game) smallPrint() []string {
 	if sc.Version == "" {
 		which = say.Textf("Scenario %s, seed %s.", sc.ID, strconv.FormatUint(uint64(g.Saved.Seed), 10))
 	}
-	verdict := say.Text("Not as it was played, so nothing here can be relied on.")
-	switch {
-	case g.Replayed.Sound() && g.Saved.Mark != "":
+	verdict := say.Text("Played again and found as recorded.")
+	if g.Saved.Mark != "" { // a code has none
 		verdict = say.Textf("Played again and found as recorded; mark of the file: %s.", g.Saved.Mark)
-	case g.Replayed.Sound():
-		verdict = say.Text("Played again and found as recorded.")
 	}
 	return []string{
 		which + " " + verdict,

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -11,29 +12,30 @@ import (
 	"example.com/realign/ui/tell"
 )
 
-// beliefs tells the elephants, those that were said aloud first, and what each
-// cost a year.
+// beliefs tells the elephants that cost most, those that were said aloud first,
+// and what each cost a year.
 func (g *Game) beliefs() (shown []Belief, more string) {
 	costs := slices.Clone(g.Debrief.Elephants)
-	slices.SortStableFunc(costs, func(a, b debrief.ElephantCost) int {
-		switch {
-		case a.Named > 0 && b.Named == 0:
-			return -1
-		case a.Named == 0 && b.Named > 0:
-			return 1
-		}
-		return 0
-	})
-	for i := range costs[:min(len(costs), mostBeliefs)] {
+	slices.SortStableFunc(costs, func(a, b debrief.ElephantCost) int { return cmp.Compare(b.Vitality, a.Vitality) })
+	left := max(0, len(costs)-mostBeliefs)
+	costs = costs[:len(costs)-left]
+	slices.SortStableFunc(costs, func(a, b debrief.ElephantCost) int { return cmp.Compare(unsaid(&a), unsaid(&b)) })
+	for i := range costs {
 		c := &costs[i]
-		shown = append(shown, Belief{
-			Text: say.Text(g.scenario().Elephants[c.Index].Belief), Named: c.Named > 0, State: tell.StatusLabel(c.Status), Cost: costText(c),
-		})
+		shown = append(shown, Belief{Text: say.Text(g.scenario().Elephants[c.Index].Belief), Named: c.Named > 0, Cost: costText(c)})
 	}
-	if n := len(costs) - len(shown); n > 0 {
-		more = say.Many(n, "One more belief has no room here; the game shows it.", "%s more beliefs have no room here; the game shows them.", tell.Count(n))
+	if left > 0 {
+		more = say.Many(left, "One more belief cost less; the game shows it.", "%s more beliefs cost less; the game shows them.", tell.Count(left))
 	}
 	return shown, more
+}
+
+// unsaid ranks the beliefs that were said aloud before the others.
+func unsaid(c *debrief.ElephantCost) int {
+	if c.Named > 0 {
+		return 0
+	}
+	return 1
 }
 
 // The least that a belief costs to be told. Less than that, luck can do.
@@ -76,7 +78,7 @@ func (g *Game) objectives() (shown []Objective, none string) {
 func (g *Game) questions(turns []Turn) []string {
 	var all []string
 	for _, t := range turns[:min(len(turns), askedTurns)] {
-		all = append(all, say.Textf("%s. What made it look right at the time, and what would have told you more?", t.Title))
+		all = append(all, say.Textf("%s. What made it look right then?", t.Title))
 	}
 	for depth := 0; len(all) < mostQuestions; depth++ {
 		before := len(all)
@@ -133,7 +135,6 @@ func (g *Game) elsewhere() string {
 
 // leaders say what those who play by rule do.
 var leaders = map[string]string{
-	"drifter":       say.Mark("kept the plan of the first day"),
 	"administrator": say.Mark("ran the calendar and nothing else"),
 	"enthusiast":    say.Mark("left the calendar for the members at once"),
 	"controller":    say.Mark("tightened control every year"),

@@ -34,7 +34,7 @@ func longest() Takeaway {
 		t.Turns = append(t.Turns, Turn{Letter: "A", Title: long(160), Chart: sampleChart(i, sizeOfTurn, 10), Says: long(300)})
 	}
 	for i := range mostBeliefs {
-		t.Beliefs = append(t.Beliefs, Belief{Text: long(80), Named: i%2 == 0, State: long(40), Cost: long(60)})
+		t.Beliefs = append(t.Beliefs, Belief{Text: long(80), Named: i%2 == 0, Cost: long(60)})
 	}
 	for range mostObjectives {
 		t.Objectives = append(t.Objectives, Objective{long(160), long(40)})

@@ -17,9 +17,6 @@ const (
 // styleOf says how a run was led in a few words: what came first, and which way
 // that went.
 func styleOf(years []sim.Year, rules *sim.Rules) string {
-	if len(years) == 0 {
-		return say.Text("Nothing decided yet")
-	}
 	first, second := calendarShare(years[:(len(years)+1)/2], rules), calendarShare(years[len(years)/2:], rules)
 	start := say.Text("A foot in both")
 	switch {

@@ -75,7 +75,6 @@ type Turn struct {
 type Belief struct {
 	Text  string
 	Named bool
-	State string // where it stands, and since when
 	Cost  string // a year
 }
 

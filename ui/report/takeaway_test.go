@@ -10,6 +10,7 @@ import (
 	"golang.org/x/net/html"
 
 	"example.com/realign/saves"
+	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/sim/sweep"
 )
@@ -186,4 +187,41 @@ func child(n *html.Node, name string) string {
 		}
 	}
 	return ""
+}
+
+func TestTheBeliefsThatCostMostAreShownAndTheOthersCounted(t *testing.T) {
+	g := *sampleGame(t)
+	d := *g.Debrief
+	d.Elephants = nil
+	for i := range 9 {
+		d.Elephants = append(d.Elephants, debrief.ElephantCost{Index: i % 2, Named: i % 3, Vitality: sim.Amount(i) * 1_000_000})
+	}
+	g.Debrief = &d
+	shown, more := g.beliefs()
+	require.Len(t, shown, mostBeliefs)
+	assert.Equal(t, "3 more beliefs cost less; the game shows them.", more)
+	var costs []string
+	for i, b := range shown {
+		costs = append(costs, b.Cost)
+		assert.Equal(t, i < 4, b.Named, "those that were said aloud come first")
+	}
+	assert.Equal(t, []string{
+		"8 engaged members", "7 engaged members", "5 engaged members", "4 engaged members", "6 engaged members", "3 engaged members",
+	}, costs)
+}
+
+func TestWhatABeliefCostIsSaidOnlyAsFarAsItShows(t *testing.T) {
+	for _, tt := range []struct {
+		vitality sim.Amount
+		reserves sim.Money
+		want     string
+	}{
+		{0, 0, "nothing that shows"},
+		{-5_000_000, -9000 * sim.Dollar, "nothing that shows"},
+		{1_400_000, 999 * sim.Dollar, "1 engaged member"},
+		{0, 2500 * sim.Dollar, "$2,500"},
+		{12_000_000, 2500 * sim.Dollar, "12 engaged members, $2,500"},
+	} {
+		assert.Equal(t, tt.want, costText(&debrief.ElephantCost{Vitality: tt.vitality, Reserves: sim.Amount(tt.reserves)}))
+	}
 }

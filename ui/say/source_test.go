@@ -21,6 +21,7 @@ import (
 type text struct {
 	key    string
 	format bool // it is one, with verbs
+	given  int  // how many arguments it is given; -1 if that is not written
 	at     token.Position
 }
 
@@ -193,7 +194,11 @@ func (w walker) call(c *ast.CallExpr) ast.Visitor {
 				ast.Walk(w, arg)
 				continue
 			}
-			w.source.texts = append(w.source.texts, text{words, says.format, w.source.set.Position(arg.Pos())})
+			given := len(c.Args) - 1 - slices.Max(says.texts)
+			if c.Ellipsis.IsValid() {
+				given = -1
+			}
+			w.source.texts = append(w.source.texts, text{words, says.format, given, w.source.set.Position(arg.Pos())})
 		}
 		return nil
 	}

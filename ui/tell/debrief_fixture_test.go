@@ -63,7 +63,9 @@ func lookedBack() *debrief.Debrief {
 // lookedBackPages are the pages of the fixture's debrief.
 func lookedBackPages() map[string]page.Page {
 	sc, d := learned(), lookedBack()
+	other := track(500, debrief.Departure{Kind: debrief.CardAbsent, Year: 2})
 	return map[string]page.Page{
+		"taken-over":     tell.TakenOver(2, "The Steward", &d.Run, &other, sc),
 		"turning-points": tell.TurningPoints(d, sc),
 		"luck":           tell.Luck(d),
 		"causes-since":   tell.CausesSince(d.Movements),

@@ -15,7 +15,7 @@ func ElephantCosts(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 		Head:  []string{say.Text("Belief"), say.Text("Where it stands"), say.Text("Said aloud"), say.Text("Let go"), say.Text("Engaged members"), say.Text("Reserves a year")},
 		Right: []int{4, 5},
 	}
-	named := 0
+	named, last := 0, d.Run.Last()
 	for i := range d.Elephants {
 		e := &d.Elephants[i]
 		if e.Named > 0 {
@@ -23,13 +23,22 @@ func ElephantCosts(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 		}
 		t.Rows = append(t.Rows, []string{
 			belief(sc, e.Index), StatusLabel(e.Status), inYear(e.Named), inYear(e.Resolved),
-			FormatPart(sim.Vitality, -e.Vitality), FormatPart(sim.Reserves, -e.Reserves),
+			unlessSlight(sim.Vitality, -e.Vitality, last[sim.Vitality]), unlessSlight(sim.Reserves, -e.Reserves, last[sim.Revenue]),
 		})
 	}
 	p.Blocks = append(p.Blocks,
 		page.Text{Text: say.Textf("%s of %d came to be said aloud.", say.Many(named, "1 belief", "%s beliefs", Count(named)), len(d.Elephants))}, t,
-		page.Text{Text: say.Text("The last two columns say what each belief did: the run less the same run in a world where the belief stands in nobody's way, for engaged members as the mean of the years. Small amounts either way are luck."), Role: page.Quiet})
+		page.Text{Text: say.Text("The last two columns say what each belief did: the run less the same run in a world where the belief stands in nobody's way, for engaged members as the mean of the years. What is too little to tell is no more than who happens to meet whom."), Role: page.Quiet})
 	return p
+}
+
+// unlessSlight says what something did to a figure, unless it is too small a part
+// of the whole to be told from luck.
+func unlessSlight(f sim.Figure, by, whole sim.Amount) string {
+	if absolute(by)*slightPart < whole {
+		return say.Text("too little to tell")
+	}
+	return FormatPart(f, by)
 }
 
 // inYear says a year, or never where it is 0.

@@ -21,7 +21,7 @@ func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page
 	if d.Luck != nil {
 		pages = append(pages, Luck(d))
 	}
-	pages = append(pages, Trajectories(d.Run.Years, GhostsOf(d), sc), Decisions(sc.World.Plan, h, sc), CausesSince(d.Movements))
+	pages = append(pages, besideOthers(d, sc), Decisions(sc.World.Plan, h, sc), CausesSince(d.Movements))
 	if len(d.Elephants) > 0 {
 		pages = append(pages, ElephantCosts(d, sc))
 	}
@@ -33,6 +33,19 @@ func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page
 		pages = append(pages, Robustness(d, sc))
 	}
 	return pages
+}
+
+// besideOthers charts the run beside its ghosts. Of those who made the choices of
+// another game, it says which could not be made on this luck.
+func besideOthers(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
+	p := Trajectories(d.Run.Years, GhostsOf(d), sc)
+	for i := range d.Ghosts {
+		g := &d.Ghosts[i]
+		if items := Departures(1, g.Track.Departures, sc); len(items) > 0 {
+			p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("On this luck not every choice of %s could be made:", g.ID)}, page.Bullets{Items: items})
+		}
+	}
+	return p
 }
 
 // lastPage says how a run ended, and what becomes of it.

@@ -24,7 +24,7 @@ func Robustness(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 			holds = append(holds, page.Text{Text: text + "."})
 			continue
 		}
-		fails = append(fails, page.Text{Text: say.Textf("%[1]s: not if %[2]s.", text, broken(r, c))})
+		fails = append(fails, page.Text{Text: say.Textf("%[1]s: it holds under %[2]d of %[3]d changes; not if %[4]s.", text, c.Held, len(r.Changes), broken(r, c))})
 	}
 	if len(fails) > 0 {
 		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What rests on an assumption")}, page.Bullets{Items: fails})

@@ -39,9 +39,8 @@ func SideBySide(games []Beside, problems []string) page.Page {
 			name, FormatAmount(sim.Members, f[sim.Members]), FormatAmount(sim.Engagement, f[sim.Engagement]), FormatAmount(sim.Silos, f[sim.Silos]),
 			FormatAmount(sim.Innovation, f[sim.Innovation]), Money(sim.Money(f[sim.Reserves])), ahead(&g.Debrief.Run),
 		})
-		n := len(g.Debrief.Run.Years)
 		endings.Items = append(endings.Items, page.Fact{
-			Label: name, Value: EndingTitle(g.Debrief.Run.Ending, g.Scenario), Note: say.Many(n, "after 1 year", "after %s years", Count(n)),
+			Label: name, Value: EndingTitle(g.Debrief.Run.Ending, g.Scenario), Note: afterYears(len(g.Debrief.Run.Years)),
 		})
 	}
 	p.Blocks = append(p.Blocks, t, page.Heading{Text: say.Text("How they ended")}, endings)

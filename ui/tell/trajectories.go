@@ -80,7 +80,7 @@ func ghostEndings(ghosts []Ghost, sc *scenarios.Scenario) page.Facts {
 	var facts page.Facts
 	for _, g := range ghosts {
 		facts.Items = append(facts.Items, page.Fact{
-			Label: g.Name, Value: EndingTitle(g.Ending, sc), Note: say.Many(len(g.Years), "after 1 year", "after %s years", Count(len(g.Years))),
+			Label: g.Name, Value: EndingTitle(g.Ending, sc), Note: afterYears(len(g.Years)),
 		})
 	}
 	return facts

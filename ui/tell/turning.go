@@ -75,10 +75,10 @@ func answerGiven(sc *scenarios.Scenario, card, answer int) string {
 	return say.Text(sc.Cards[card].Choices[answer].Label)
 }
 
-// slightPart is the part of a run's worth under which luck alone can make as much
-// of a difference: the hundredth, as play-tests allow for what comes five years
-// on.
-const slightPart = 100
+// slightPart is the part of a run's worth, or of what a difference is a part of,
+// under which who happens to meet whom can make as much: the fiftieth. Choices of
+// no consequence scatter so in the worlds of the library.
+const slightPart = 50
 
 // WeightText says what a choice weighed, in a sentence or two.
 func WeightText(run *debrief.Track, w *debrief.WhatIf) string {
