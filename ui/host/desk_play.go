@@ -148,6 +148,9 @@ func pips(th theme.Theme, l sim.Level) string {
 	if th.ASCII {
 		on, off = "*", "."
 	}
+	if l == sim.Tuned {
+		return say.Text("own¦level")
+	}
 	n := min(int(l), int(sim.MaxLevel))
 	return strings.Repeat(on, n) + strings.Repeat(off, int(sim.MaxLevel)-n)
 }
