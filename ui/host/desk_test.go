@@ -73,7 +73,7 @@ func newRoom(t testing.TB, pairs ...string) *room {
 
 func (r *room) wait(d time.Duration) {
 	for till := r.mono + d; ; r.mono += time.Second {
-		r.d.Update(beatMsg{r.mono, time.Unix(0, 0).Add(r.mono)})
+		r.d.Update(beatMsg{mono: r.mono, wall: time.Unix(0, 0).Add(r.mono)})
 		if r.mono >= till {
 			break
 		}
@@ -228,7 +228,7 @@ func TestC35AfterTheLaptopSleptTheDeskIsPausedAndSaysWhy(t *testing.T) {
 		r.to("first")
 		r.wait(10 * time.Second)
 		left := r.d.view().Left
-		r.d.Update(beatMsg{r.mono + gone.mono, time.Unix(0, 0).Add(r.mono + gone.wall)})
+		r.d.Update(beatMsg{mono: r.mono + gone.mono, wall: time.Unix(0, 0).Add(r.mono + gone.wall)})
 		r.look()
 		assert.False(t, r.d.view().Going, name)
 		assert.Equal(t, left, r.d.view().Left, name)
@@ -330,7 +330,7 @@ func TestTheWallFollowsTheFolder(t *testing.T) {
 	s, err := sessions.Open(filepath.Join("testdata", "hour.yaml"), []byte(text))
 	require.NoError(t, err)
 	path := filepath.Join(t.TempDir(), "retreat")
-	f, c, err := folder.Create(path, &s, c.Seed(), s.Teams.Names, time.Now())
+	f, c, err := folder.Create(path, &s, c.Seed(), s.Teams.Names, time.Unix(0, 0))
 	require.NoError(t, err)
 	d := NewDesk(c, f, theme.Plain, nil)
 	follower, err := folder.Follow(path)
@@ -340,7 +340,7 @@ func TestTheWallFollowsTheFolder(t *testing.T) {
 	d.Update(tea.KeyMsg{Type: tea.KeySpace, Runes: []rune(" ")})
 	look := func(now time.Duration) {
 		f, news, err := w.f.Look()
-		next, _ := w.Update(lookMsg{f, news, err, now})
+		next, _ := w.Update(lookMsg{f: f, news: news, err: err, now: now})
 		w = next.(wall)
 	}
 	look(time.Second)
