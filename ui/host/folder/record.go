@@ -127,4 +127,4 @@ func (s seal) open(body []byte) (class.Event, error) {
 	return kept.Event, json.Unmarshal(secret, kept.Secret)
 }
 
-var errDamaged = say.Error("a record is damaged")
+var errDamaged = say.Error("it is damaged")
