@@ -52,6 +52,9 @@ func (d *Desk) Opened(found folder.Recovered) {
 // Say shows a line on the desk until the next key.
 func (d *Desk) Say(text string) { d.said = strings.TrimSpace(d.said + " " + text) }
 
+// Rehearse lets the clock run so many times as fast.
+func (d *Desk) Rehearse(times int) { d.pulse.fast = times }
+
 // A beatMsg is the time as the computer has it: since the first beat, by the clock
 // that never goes back, and by the one on the wall.
 type beatMsg struct {
