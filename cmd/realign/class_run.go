@@ -84,7 +84,10 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 		}
 	}()
 	if l.auto {
-		return host.Auto(c, f, cmd.OutOrStdout())
+		if err := host.Auto(c, f, cmd.OutOrStdout()); err != nil {
+			return err
+		}
+		return handOut(cmd, path, &s)
 	}
 	var source func() ([]byte, error)
 	if scenarios.IsFile(name) {
@@ -93,7 +96,7 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	d := host.NewDesk(c, f, th, source)
 	d.Say(wallHint(path))
 	d.Rehearse(l.fast)
-	return host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+	return show(cmd, d, path)
 }
 
 // today is the day on which a class is begun or looked at again: after some days it
@@ -127,7 +130,16 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	if f.Due(today()) {
 		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))
 	}
-	return host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+	return show(cmd, d, path)
+}
+
+// show shows a desk until it is closed, and hands out what the session does when it
+// is over.
+func show(cmd *cobra.Command, d *host.Desk, path string) error {
+	if err := host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !d.Class().Over() {
+		return err
+	}
+	return handOut(cmd, path, d.Class().Script())
 }
 
 // luck returns the luck of a session, or draws one.

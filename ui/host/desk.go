@@ -52,6 +52,9 @@ func (d *Desk) Opened(found folder.Recovered) {
 // Say shows a line on the desk until the next key.
 func (d *Desk) Say(text string) { d.said = strings.TrimSpace(d.said + " " + text) }
 
+// Class returns the class as it is now.
+func (d *Desk) Class() *class.Class { return d.c }
+
 // Rehearse lets the clock run so many times as fast.
 func (d *Desk) Rehearse(times int) { d.pulse.fast = times }
 
