@@ -75,13 +75,13 @@ func TestABoardIsLedThroughItsHourInTwoTerminals(t *testing.T) {
 	for seat, choice := range []string{"1", "2", "2"} {
 		desk.keys(t, "v", string(rune('1'+seat)), choice, "3", "S", "o", ".", "\r")
 	}
-	desk.keys(t, "s")
+	desk.keys(t, "s", "2")
 	wall.until(t, "You are split.")
 	desk.keys(t, "s", "s")
 	for seat := range 3 {
 		desk.keys(t, "v", string(rune('1'+seat)), "2", "3", "\r")
 	}
-	desk.keys(t, "s")
+	desk.keys(t, "s", "2")
 	wall.until(t, "Decided: B")
 	desk.keys(t, "s", "n", "n", "2", "n", "2")
 	wall.until(t, "What became of it")

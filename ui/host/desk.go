@@ -7,6 +7,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/say"
@@ -255,7 +256,17 @@ func (d *Desk) next() {
 	}
 }
 
-func (d *Desk) step() { d.do(class.Act{Do: class.Step, Team: d.team}) }
+// step goes on in a vote. A round that is counted is closed for good, so where a
+// vote is missing it asks.
+func (d *Desk) step() {
+	b := d.table().Ballot
+	then := func() { d.do(class.Act{Do: class.Step, Team: d.team}) }
+	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote || b.In == 0 || b.In >= b.Of {
+		then()
+		return
+	}
+	d.confirm(say.Textf("%d of %d have voted. Close the vote?", b.In, b.Of), then)
+}
 
 func (d *Desk) help() {
 	p := &picker{title: say.Text("What the keys do")}
