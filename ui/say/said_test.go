@@ -26,7 +26,7 @@ var notText = map[string][]string{
 	},
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
-	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown"},
+	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown", "enter"},
 	"what the file of settings holds": {
 		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
 		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", ".new", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",

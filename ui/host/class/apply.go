@@ -67,6 +67,8 @@ func (c *Class) direct(e Event) {
 		c.banner = e.Text
 	case Hide:
 		c.hidden = !c.hidden
+	case Reveal:
+		c.shown++
 	case Undo:
 		t := &c.teams[e.Team]
 		t.game = t.game.back(e.N)
@@ -91,7 +93,7 @@ func (c *Class) fire(e Event) {
 
 // enter begins a stage.
 func (c *Class) enter(stage int) {
-	c.stage, c.clock.ran, c.locked = stage, 0, nil
+	c.stage, c.clock.ran, c.locked, c.shown = stage, 0, nil, 0
 	if c.Over() {
 		c.clock.going = false
 	}

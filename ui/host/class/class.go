@@ -30,6 +30,7 @@ type Class struct {
 
 	locked map[sim.Lever]bool // beyond what the stage locks, or freed
 	banner string
+	shown  int // figures of a comparison
 	hidden bool
 	why    Why
 	slept  int // seconds, the last time

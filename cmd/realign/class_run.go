@@ -1,0 +1,181 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host"
+	"example.com/realign/ui/host/folder"
+)
+
+// A classStart is how a class is led.
+type classStart struct {
+	folder string
+	teams  []string
+	auto   bool
+	seed   seedFlag
+}
+
+func classRunCommand() *cobra.Command {
+	var l classStart
+	cmd := &cobra.Command{
+		Use:   "run SESSION|FOLDER",
+		Short: "Lead a session from a private desk, with a wall for everybody",
+		Long: "Run opens the facilitator's desk. Everything that is done is kept in a folder at once; named again,\n" +
+			"the folder goes on where it stopped, paused. Open a second window for the wall, on the projector:\n" +
+			"realign class wall FOLDER. With --auto, leaders that play by rule play the whole session in seconds,\n" +
+			"and every screen of the wall is printed.",
+		Args: arguments(1, 1, "the session"),
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			if folder.Is(args[0]) {
+				return l.goOn(cmd, args[0])
+			}
+			return l.begin(cmd, args[0])
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&l.folder, "folder", "", "the `FOLDER` to make (default: the session's id and the day, here)")
+	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came (default: as many as the session needs at least)")
+	f.BoolVar(&l.auto, "auto", false, "let leaders that play by rule play it, and print the wall")
+	f.Var(&l.seed, "seed", "the luck, where the session names none (default: a new one)")
+	return cmd
+}
+
+// begin makes a folder for a session and opens its desk.
+func (l *classStart) begin(cmd *cobra.Command, name string) error {
+	s, err := openSession(name)
+	if err != nil {
+		return err
+	}
+	if !l.auto && !fullScreen(cmd) {
+		return errors.New("the desk needs a terminal; --auto plays a session without one")
+	}
+	now := time.Now()
+	path := l.folder
+	if path == "" {
+		path = s.ID + "-" + now.Format("2006-01-02")
+	}
+	f, c, err := folder.Create(path, &s, l.luck(&s), l.names(&s), now)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	if l.auto {
+		return host.Auto(c, f, cmd.OutOrStdout())
+	}
+	var source func() ([]byte, error)
+	if scenarios.IsFile(name) {
+		source = func() ([]byte, error) { return os.ReadFile(filepath.Clean(name)) }
+	}
+	d := host.NewDesk(c, f, host.Theme(cmd.OutOrStdout()), source)
+	d.Say(wallHint(path))
+	return host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+}
+
+func wallHint(path string) string {
+	return fmt.Sprintf("In a second window: realign class wall %s", path)
+}
+
+// goOn opens the desk of a class that was begun.
+func (l *classStart) goOn(cmd *cobra.Command, path string) error {
+	if l.auto || len(l.teams) > 0 || l.folder != "" || l.seed.given {
+		return usagef("%s goes on as it was begun; leave the flags out", path)
+	}
+	if !fullScreen(cmd) {
+		return errors.New("the desk needs a terminal")
+	}
+	f, c, found, err := folder.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	d := host.NewDesk(c, f, host.Theme(cmd.OutOrStdout()), nil)
+	d.Opened(found)
+	if f.Due(time.Now()) {
+		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))
+	}
+	return host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+}
+
+// luck returns the luck of a session, or draws one.
+func (l *classStart) luck(s *sessions.Session) sim.Seed {
+	switch {
+	case s.Seeded:
+		return s.Seed
+	case l.seed.given:
+		return l.seed.seed
+	}
+	var b [8]byte
+	_, _ = rand.Read(b[:]) // it never fails
+	return sim.Seed(binary.LittleEndian.Uint64(b[:]) >> 32)
+}
+
+// names returns what the teams are called.
+func (l *classStart) names(s *sessions.Session) []string {
+	if len(l.teams) > 0 {
+		return l.teams
+	}
+	least := max(s.Teams.Least, 1)
+	names := append([]string{}, s.Teams.Names[:min(least, len(s.Teams.Names))]...)
+	for len(names) < least {
+		names = append(names, fmt.Sprintf("Team %d", len(names)+1))
+	}
+	return names
+}
+
+func classWallCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "wall FOLDER",
+		Short: "Show everybody what is public of a class that is being led",
+		Long: "Wall follows the folder of a class and shows what is meant for everybody. Open it in a window of its\n" +
+			"own and put that on the projector. It cannot show what is secret: the key is the desk's alone.",
+		Args: arguments(1, 1, "the folder"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if !folder.Is(args[0]) {
+				return fmt.Errorf("%s is no folder of a class; realign class run makes one", args[0])
+			}
+			if !fullScreen(cmd) {
+				return errors.New("the wall needs a terminal")
+			}
+			return host.Show(args[0], host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+		},
+	}
+}
+
+func classForgetCommand() *cobra.Command {
+	var yes bool
+	cmd := &cobra.Command{
+		Use:   "forget FOLDER",
+		Short: "Remove all that a class left behind",
+		Long: "Forget removes the files that a class wrote into its folder, and lists them. What you put there\n" +
+			"yourself stays. It cannot be undone, so it wants --yes.",
+		Args: arguments(1, 1, "the folder"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if !yes {
+				return usagef("this removes the class in %s for good; say --yes to do it", args[0])
+			}
+			removed, left, err := folder.Forget(args[0])
+			var b strings.Builder
+			for _, name := range removed {
+				fmt.Fprintf(&b, "removed  %s\n", name)
+			}
+			for _, name := range left {
+				fmt.Fprintf(&b, "left     %s\n", name)
+			}
+			return errors.Join(emitText(cmd, b.String()), err)
+		},
+	}
+	cmd.Flags().BoolVar(&yes, "yes", false, "do it")
+	return cmd
+}

@@ -1,0 +1,231 @@
+package host
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
+)
+
+// playing opens what the game of the team waits for.
+func (d *Desk) playing() {
+	t := d.table()
+	switch {
+	case t.Ready || t.Ballot != nil:
+		d.said = class.ErrNotNow.Error()
+	case t.Phase == sim.Planning:
+		d.open(&planner{})
+	case t.Phase == sim.Answering:
+		p := &picker{title: d.c.Script().Scenario.Cards[t.Card].Title}
+		for _, i := range d.c.Answers(d.team) {
+			p.items = append(p.items, item{d.c.Script().Scenario.Cards[t.Card].Choices[i].Label, act(class.Act{Do: class.Answer, N: i})})
+		}
+		p.items = append(p.items, item{say.Text("Put it to the vote"), act(class.Act{Do: class.Open})})
+		d.open(p)
+	case t.Predicts && t.Foretold == 0:
+		d.confirm(say.Text("Nobody has said what to expect. Let the year run all the same?"), func() { d.do(class.Act{Do: class.Run, Team: d.team}) })
+	default:
+		d.do(class.Act{Do: class.Run, Team: d.team})
+	}
+}
+
+// A planner is the plan of a team's year.
+type planner struct{ at int }
+
+// rows returns how many rows a plan has: its levers, its beliefs, its style.
+func (p *planner) rows(d *Desk) int {
+	return int(sim.NumLevers) + len(d.c.Script().Scenario.Elephants) + 1
+}
+
+func (p *planner) press(d *Desk, k tea.KeyMsg) {
+	half := (p.rows(d) + 1) / 2
+	switch k.String() {
+	case "up", "k":
+		p.at = max(p.at-1, 0)
+	case "down", "j":
+		p.at = min(p.at+1, p.rows(d)-1)
+	case "tab":
+		if p.at += half; p.at >= p.rows(d) {
+			p.at -= half * (p.at / half)
+		}
+	case "right", "l", "+":
+		p.move(d, 1)
+	case "left", "h", "-":
+		p.move(d, -1)
+	case "enter":
+		if d.do(class.Act{Do: class.Commit, Team: d.team}) {
+			d.shut()
+		} else if faults := d.c.Faults(d.team); len(faults) > 0 {
+			d.said = tell.PlanFaultText(faults[0], &d.c.Script().Scenario)
+		}
+	}
+}
+
+// move changes the row that the cursor is on.
+func (p *planner) move(d *Desk, by int) {
+	plan := d.table().Draft
+	levers, beliefs := int(sim.NumLevers), len(d.c.Script().Scenario.Elephants)
+	level := func(now sim.Level) sim.Level {
+		return sim.Level(max(0, min(int(min(now, sim.MaxLevel))+by, int(sim.MaxLevel))))
+	}
+	switch {
+	case p.at < levers:
+		plan = plan.With(sim.Lever(p.at), level(plan.Levels[p.at]))
+	case p.at < levers+beliefs:
+		plan = plan.WithElephant(p.at-levers, level(plan.Elephants[p.at-levers]))
+	default:
+		plan.Style = sim.Style((int(plan.Style) + by + int(sim.NumStyles)) % int(sim.NumStyles))
+	}
+	d.do(class.Act{Do: class.Draft, Team: d.team, Plan: &plan})
+}
+
+func (p *planner) draw(d *Desk) []string {
+	t := d.table()
+	sc := &d.c.Script().Scenario
+	lines := []string{d.th.Heading.Render(d.c.TeamName(d.team) + ", " + phaseText(&t)), ""}
+	n := p.rows(d)
+	half := (n + 1) / 2
+	for i := range half {
+		left := p.row(d, &t, i)
+		right := ""
+		if i+half < n {
+			right = p.row(d, &t, i+half)
+		}
+		lines = append(lines, pad(left, d.width/2-1)+right)
+	}
+	lines = append(lines, "")
+	faults := d.c.Faults(d.team)
+	if len(faults) > 0 {
+		lines = append(lines, page.Wrap(d.th.Warn.Render(tell.PlanFaultText(faults[0], sc)), d.width-4)...)
+	} else {
+		lines = append(lines, say.Text("The plan fits."))
+	}
+	return append(lines, d.th.Quiet.Render(say.Text("↑↓ row, ←→ level, tab other column, enter commits, esc closes")))
+}
+
+func (p *planner) row(d *Desk, t *class.TeamView, i int) string {
+	sc := &d.c.Script().Scenario
+	levers := int(sim.NumLevers)
+	name, level := "", ""
+	switch {
+	case i < levers:
+		name, level = tell.LeverLabel(sc, sim.Lever(i)), pips(d, t.Draft.Levels[i])
+		if t.Locked[i] {
+			name += " " + say.Text("(locked)")
+		}
+	case i < levers+len(sc.Elephants):
+		name, level = sc.Elephants[i-levers].Belief, pips(d, t.Draft.Elephants[i-levers])
+	default:
+		name, level = say.Text("Style¦plan"), tell.StyleLabel(t.Draft.Style)
+	}
+	line := pad(name, d.width/2-8) + level
+	if i == p.at {
+		return d.th.Focus.Render("> " + line)
+	}
+	return "  " + line
+}
+
+func pips(d *Desk, l sim.Level) string {
+	on, off := "●", "○"
+	if d.th.ASCII {
+		on, off = "*", "."
+	}
+	n := min(int(l), int(sim.MaxLevel))
+	return strings.Repeat(on, n) + strings.Repeat(off, int(sim.MaxLevel)-n)
+}
+
+// voting hands the keyboard from seat to seat. Nothing of a vote is on the screen
+// when the next seat comes.
+func (d *Desk) voting() {
+	b := d.table().Ballot
+	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote && b.Step != sessions.Read {
+		d.said = class.ErrNotNow.Error()
+		return
+	}
+	p := &picker{title: say.Text("Who is at the keyboard? Everybody else looks away.")}
+	for i, seat := range d.c.Seats() {
+		if b.Step == sessions.Read {
+			p.items = append(p.items, item{seat, func(d *Desk) { d.reading(i) }})
+			continue
+		}
+		p.items = append(p.items, item{seat, func(d *Desk) { d.choosing(i, b) }})
+	}
+	d.open(p)
+}
+
+// choosing asks one seat for its vote: what, how sure, why.
+func (d *Desk) choosing(seat int, b *class.BallotView) {
+	p := &picker{title: b.Question}
+	for i, option := range b.Options {
+		p.items = append(p.items, item{option, func(d *Desk) { d.surety(seat, b, class.Secret{Choice: i}) }})
+	}
+	d.open(p)
+}
+
+func (d *Desk) surety(seat int, b *class.BallotView, s class.Secret) {
+	if !b.Sure {
+		d.why(seat, s)
+		return
+	}
+	p := &picker{title: say.Text("How sure are you?")}
+	for _, sure := range saves.Sureties[1:] {
+		p.items = append(p.items, item{fmt.Sprintf("%d%%", sure), func(d *Desk) { s.Sure = sure; d.why(seat, s) }})
+	}
+	d.open(p)
+}
+
+func (d *Desk) why(seat int, s class.Secret) {
+	d.open(&field{title: say.Text("Why, in one sentence? It is read out without your seat. It may stay empty."), most: 200, then: func(d *Desk, text string) {
+		s.Text = text
+		if d.do(class.Act{Do: class.Vote, Team: d.team, Seat: seat, Secret: &s}) {
+			d.said = say.Text("Thank you. Pass the keyboard on.")
+		}
+	}})
+}
+
+// reports are what a seat can read: the departments' slices of the last year.
+func (d *Desk) reading(seat int) {
+	names := []string{say.Text("Members¦report"), say.Text("The calendar¦report"), say.Text("The house¦report"), say.Text("New things¦report"), say.Text("Money¦report")}
+	who := class.Who{Kind: class.Seat, Team: d.team, Seat: seat}
+	read := d.c.ViewFor(who, d.pulse.at).Teams[d.team].Ballot.Read
+	p := &picker{title: say.Textf("Open %d reports and no more. What you do not open, you do not know.", class.MayRead)}
+	for i, name := range names {
+		mark := ""
+		if slices.Contains(read, i) {
+			mark = "  " + say.Text("read")
+		}
+		p.items = append(p.items, item{name + mark, func(d *Desk) {
+			if slices.Contains(read, i) || d.do(class.Act{Do: class.Look, Team: d.team, Seat: seat, N: i}) {
+				d.open(&picker{title: name, note: d.report(i), items: []item{{say.Text("I have read it"), func(d *Desk) { d.reading(seat) }}}})
+			}
+		}})
+	}
+	d.open(p)
+}
+
+// slices of the last year, by report.
+var reportFigures = [class.Reports][]sim.Figure{
+	{sim.Members, sim.Renewal, sim.FirstYearRenewal}, {sim.Load, sim.BoardSupport, sim.PoliticalCapital},
+	{sim.Silos, sim.Trust, sim.Knowledge}, {sim.Innovation, sim.Engagement, sim.Vitality}, {sim.Reserves, sim.Net, sim.Revenue},
+}
+
+func (d *Desk) report(i int) (lines []string) {
+	t := d.table()
+	if len(t.Years) == 0 {
+		return []string{say.Text("No year has been played yet.")}
+	}
+	y := &t.Years[len(t.Years)-1]
+	for _, f := range reportFigures[i] {
+		lines = append(lines, fmt.Sprintf("%-34s %12s", tell.FigureLabel(f), tell.FormatAmount(f, y.Figures[f])))
+	}
+	return lines
+}
