@@ -40,6 +40,8 @@ func (b *bench) try(c told) (string, error) {
 		return script, mayBeRun(words[0])
 	case words[0] == "realign":
 		return b.realign(c, text, words[1:])
+	case text == "go install ./cmd/realign":
+		return installs, nil
 	case words[1] == "test":
 		return tests, checkGoTest(words[2:])
 	case words[1] == "run" && strings.HasPrefix(words[2], "./"):
@@ -77,13 +79,16 @@ func (b *bench) realign(c told, text string, words []string) (string, error) {
 			return placeholders, nil
 		}
 	}
+	other, isReplaced := instead[text]
 	switch err := lacks(cmd, rest); {
 	case err != nil && c.block:
 		return ran, fmt.Errorf("it cannot be typed as it stands: %w", err)
 	case err != nil:
 		return mentioned, nil
-	case tooLong[text] != "":
-		return shortened, b.run(strings.Fields(tooLong[text])[1:], "")
+	case isReplaced && other == "":
+		return terminal, nil
+	case isReplaced:
+		return replaced, b.run(strings.Fields(other)[1:], "")
 	}
 	return ran, b.run(words, output)
 }
