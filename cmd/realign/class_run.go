@@ -53,7 +53,7 @@ func classRunCommand() *cobra.Command {
 }
 
 // begin makes a folder for a session and opens its desk.
-func (l *classStart) begin(cmd *cobra.Command, name string) error {
+func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	s, err := openSession(name)
 	if err != nil {
 		return err
@@ -61,7 +61,7 @@ func (l *classStart) begin(cmd *cobra.Command, name string) error {
 	if !l.auto && !fullScreen(cmd) {
 		return errors.New("the desk needs a terminal; --auto plays a session without one")
 	}
-	now := time.Now()
+	th, now := host.Theme(cmd.OutOrStdout()), today()
 	path := l.folder
 	if path == "" {
 		path = s.ID + "-" + now.Format("2006-01-02")
@@ -70,7 +70,11 @@ func (l *classStart) begin(cmd *cobra.Command, name string) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close()
+	defer func() {
+		if closing := f.Close(); err == nil {
+			err = closing
+		}
+	}()
 	if l.auto {
 		return host.Auto(c, f, cmd.OutOrStdout())
 	}
@@ -78,31 +82,40 @@ func (l *classStart) begin(cmd *cobra.Command, name string) error {
 	if scenarios.IsFile(name) {
 		source = func() ([]byte, error) { return os.ReadFile(filepath.Clean(name)) }
 	}
-	d := host.NewDesk(c, f, host.Theme(cmd.OutOrStdout()), source)
+	d := host.NewDesk(c, f, th, source)
 	d.Say(wallHint(path))
 	return host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 }
+
+// today is the day on which a class is begun or looked at again: after some days it
+// is to be forgotten.
+func today() time.Time { return time.Now() } //nolint:forbidigo // what is asked of the clock is the date
 
 func wallHint(path string) string {
 	return fmt.Sprintf("In a second window: realign class wall %s", path)
 }
 
 // goOn opens the desk of a class that was begun.
-func (l *classStart) goOn(cmd *cobra.Command, path string) error {
+func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	if l.auto || len(l.teams) > 0 || l.folder != "" || l.seed.given {
 		return usagef("%s goes on as it was begun; leave the flags out", path)
 	}
 	if !fullScreen(cmd) {
 		return errors.New("the desk needs a terminal")
 	}
+	th := host.Theme(cmd.OutOrStdout())
 	f, c, found, err := folder.Open(path)
 	if err != nil {
 		return err
 	}
-	defer f.Close()
-	d := host.NewDesk(c, f, host.Theme(cmd.OutOrStdout()), nil)
+	defer func() {
+		if closing := f.Close(); err == nil {
+			err = closing
+		}
+	}()
+	d := host.NewDesk(c, f, th, nil)
 	d.Opened(found)
-	if f.Due(time.Now()) {
+	if f.Due(today()) {
 		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))
 	}
 	return host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})

@@ -52,20 +52,26 @@ func (d *Desk) Opened(found folder.Recovered) {
 // Say shows a line on the desk until the next key.
 func (d *Desk) Say(text string) { d.said = strings.TrimSpace(d.said + " " + text) }
 
-// A beatMsg is the time as the computer has it.
+// A beatMsg is the time as the computer has it: since the first beat, by the clock
+// that never goes back, and by the one on the wall.
 type beatMsg struct {
-	mono time.Duration
-	wall time.Time
+	mono  time.Duration
+	wall  time.Time
+	first time.Time
 }
 
-var started = time.Now()
-
-func beats() tea.Cmd {
-	return tea.Tick(beat, func(now time.Time) tea.Msg { return beatMsg{now.Sub(started), now.Round(0)} })
+// beats waits for the next beat; first is the time of the first one.
+func beats(first time.Time) tea.Cmd {
+	return tea.Tick(beat, func(now time.Time) tea.Msg {
+		if first.IsZero() {
+			first = now
+		}
+		return beatMsg{now.Sub(first), now.Round(0), first}
+	})
 }
 
 // Init starts the time.
-func (d *Desk) Init() tea.Cmd { return beats() }
+func (d *Desk) Init() tea.Cmd { return beats(time.Time{}) }
 
 // Update takes keys and time.
 func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -74,7 +80,7 @@ func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		d.width, d.height = min(msg.Width, 300), min(msg.Height, 100)
 	case beatMsg:
 		d.beat(msg)
-		return d, beats()
+		return d, beats(msg.first)
 	case tea.KeyMsg:
 		d.press(msg)
 		if d.leaving {

@@ -99,6 +99,27 @@ func (s *sheet) game(t *class.TeamView) {
 		return
 	}
 	s.lastYear(t)
+	if t.Phase == sim.Planning && !t.Ready {
+		s.plan(t)
+	}
+}
+
+// plan draws the plan that lies on the desk, so that the board sees what it talks
+// about.
+func (s *sheet) plan(t *class.TeamView) {
+	n := planRows(t)
+	half := (n + 1) / 2
+	column := func(i int) string {
+		if i >= n {
+			return ""
+		}
+		name, level := planRow(t, s.sc, s.th, i)
+		return pad(name, s.width/2-6) + level
+	}
+	s.add("")
+	for i := range half {
+		s.add(pad(column(i), s.width/2) + column(i+half))
+	}
 }
 
 // lastYear draws what the last year brought, beside what was expected of it.
@@ -108,7 +129,6 @@ func (s *sheet) lastYear(t *class.TeamView) {
 		return
 	}
 	y := &t.Years[len(t.Years)-1]
-	s.add("")
 	s.text(say.Textf("What year %d brought", y.Number))
 	for _, f := range onTheWall {
 		s.add(fmt.Sprintf("%-30s %12s %12s", tell.FigureLabel(f), tell.FormatAmount(f, y.Figures[f]), tell.FormatChange(f, y.Figures[f]-y.Accounts[f].Opening)))

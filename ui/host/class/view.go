@@ -84,6 +84,7 @@ type TeamView struct {
 	Practice bool
 	Draft    sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
 	Locked   [sim.NumLevers]bool
+	Beliefs  []int   // elephants that are no longer hidden, as indices
 	Card     int     // that waits, or -1
 	Foretold int     // how many seats have said what they expect
 	Told     []int64 // what they expected of the year that was run last, rising
@@ -216,6 +217,11 @@ func (c *Class) teamView(i int, who Who) TeamView {
 	v.Late = slices.Contains(g.late, g.run.Year()-1)
 	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
 		v.Draft = g.draft
+		for _, e := range g.run.View().Elephants {
+			if e.Status != sim.Hidden {
+				v.Beliefs = append(v.Beliefs, e.Index)
+			}
+		}
 		for l := range sim.NumLevers {
 			v.Locked[l] = c.closed(l)
 		}

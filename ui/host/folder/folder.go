@@ -57,7 +57,7 @@ func create(path string, s *sessions.Session, seed sim.Seed, teams []string, tod
 	if err != nil {
 		return nil, nil, err
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing is written to it
 	head := Head{Format: format, Seed: uint64(seed), Teams: teams, Begun: today.Format(day), Keep: s.Privacy.KeepDays}
 	first, err := json.Marshal(head)
 	if err != nil {
@@ -102,7 +102,7 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 	if err != nil {
 		return nil, nil, found, err
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing is written to it
 	key, err := read(dir, keyName)
 	if err != nil {
 		return nil, nil, found, err

@@ -23,7 +23,7 @@ func Forget(path string) (removed, left []string, err error) {
 	if err != nil {
 		return nil, nil, plainly(err)
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing is written to it
 	var names []string
 	err = fs.WalkDir(dir.FS(), ".", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() {
