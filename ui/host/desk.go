@@ -7,6 +7,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/say"
@@ -52,20 +53,32 @@ func (d *Desk) Opened(found folder.Recovered) {
 // Say shows a line on the desk until the next key.
 func (d *Desk) Say(text string) { d.said = strings.TrimSpace(d.said + " " + text) }
 
-// A beatMsg is the time as the computer has it.
+// Class returns the class as it is now.
+func (d *Desk) Class() *class.Class { return d.c }
+
+// Rehearse lets the clock run so many times as fast.
+func (d *Desk) Rehearse(times int) { d.pulse.fast = times }
+
+// A beatMsg is the time as the computer has it: since the first beat, by the clock
+// that never goes back, and by the one on the wall.
 type beatMsg struct {
-	mono time.Duration
-	wall time.Time
+	mono  time.Duration
+	wall  time.Time
+	first time.Time
 }
 
-var started = time.Now()
-
-func beats() tea.Cmd {
-	return tea.Tick(beat, func(now time.Time) tea.Msg { return beatMsg{now.Sub(started), now.Round(0)} })
+// beats waits for the next beat; first is the time of the first one.
+func beats(first time.Time) tea.Cmd {
+	return tea.Tick(beat, func(now time.Time) tea.Msg {
+		if first.IsZero() {
+			first = now
+		}
+		return beatMsg{now.Sub(first), now.Round(0), first}
+	})
 }
 
 // Init starts the time.
-func (d *Desk) Init() tea.Cmd { return beats() }
+func (d *Desk) Init() tea.Cmd { return beats(time.Time{}) }
 
 // Update takes keys and time.
 func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -74,7 +87,7 @@ func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		d.width, d.height = min(msg.Width, 300), min(msg.Height, 100)
 	case beatMsg:
 		d.beat(msg)
-		return d, beats()
+		return d, beats(msg.first)
 	case tea.KeyMsg:
 		d.press(msg)
 		if d.leaving {
@@ -243,7 +256,17 @@ func (d *Desk) next() {
 	}
 }
 
-func (d *Desk) step() { d.do(class.Act{Do: class.Step, Team: d.team}) }
+// step goes on in a vote. A round that is counted is closed for good, so where a
+// vote is missing it asks.
+func (d *Desk) step() {
+	b := d.table().Ballot
+	then := func() { d.do(class.Act{Do: class.Step, Team: d.team}) }
+	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote || b.In == 0 || b.In >= b.Of {
+		then()
+		return
+	}
+	d.confirm(say.Textf("%d of %d have voted. Close the vote?", b.In, b.Of), then)
+}
 
 func (d *Desk) help() {
 	p := &picker{title: say.Text("What the keys do")}

@@ -149,7 +149,7 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 // foot says what was said last, and the keys that matter most now.
 func (d *Desk) foot() []string {
 	said := ansi.Truncate(d.said, d.width-2*margin, "…")
-	keys := say.Text("space go/pause  n next  +/3 minutes  p play  v vote  s step  w wall  ? all keys  q")
+	keys := say.Text("space go/pause  n next  + more time  p play  v vote  s step  ? all keys  q")
 	return indented([]string{d.th.Warn.Render(said), d.th.Quiet.Render(keys)})
 }
 

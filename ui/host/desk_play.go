@@ -8,12 +8,14 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
+	"example.com/realign/ui/theme"
 )
 
 // playing opens what the game of the team waits for.
@@ -41,26 +43,27 @@ func (d *Desk) playing() {
 // A planner is the plan of a team's year.
 type planner struct{ at int }
 
-// rows returns how many rows a plan has: its levers, its beliefs, its style.
-func (p *planner) rows(d *Desk) int {
-	return int(sim.NumLevers) + len(d.c.Script().Scenario.Elephants) + 1
-}
+// planRows returns how many rows a plan has: its levers, the beliefs that have come
+// into the open, its style.
+func planRows(t *class.TeamView) int { return int(sim.NumLevers) + len(t.Beliefs) + 1 }
 
 func (p *planner) press(d *Desk, k tea.KeyMsg) {
-	half := (p.rows(d) + 1) / 2
+	t := d.table()
+	rows := planRows(&t)
+	half := (rows + 1) / 2
 	switch k.String() {
 	case "up", "k":
 		p.at = max(p.at-1, 0)
 	case "down", "j":
-		p.at = min(p.at+1, p.rows(d)-1)
+		p.at = min(p.at+1, rows-1)
 	case "tab":
-		if p.at += half; p.at >= p.rows(d) {
-			p.at -= half * (p.at / half)
+		if p.at += half; p.at >= rows {
+			p.at %= half
 		}
 	case "right", "l", "+":
-		p.move(d, 1)
+		p.move(d, &t, 1)
 	case "left", "h", "-":
-		p.move(d, -1)
+		p.move(d, &t, -1)
 	case "enter":
 		if d.do(class.Act{Do: class.Commit, Team: d.team}) {
 			d.shut()
@@ -71,9 +74,9 @@ func (p *planner) press(d *Desk, k tea.KeyMsg) {
 }
 
 // move changes the row that the cursor is on.
-func (p *planner) move(d *Desk, by int) {
-	plan := d.table().Draft
-	levers, beliefs := int(sim.NumLevers), len(d.c.Script().Scenario.Elephants)
+func (p *planner) move(d *Desk, t *class.TeamView, by int) {
+	plan := t.Draft
+	levers, beliefs := int(sim.NumLevers), len(t.Beliefs)
 	level := func(now sim.Level) sim.Level {
 		return sim.Level(max(0, min(int(min(now, sim.MaxLevel))+by, int(sim.MaxLevel))))
 	}
@@ -81,7 +84,8 @@ func (p *planner) move(d *Desk, by int) {
 	case p.at < levers:
 		plan = plan.With(sim.Lever(p.at), level(plan.Levels[p.at]))
 	case p.at < levers+beliefs:
-		plan = plan.WithElephant(p.at-levers, level(plan.Elephants[p.at-levers]))
+		e := t.Beliefs[p.at-levers]
+		plan = plan.WithElephant(e, level(plan.Elephants[e]))
 	default:
 		plan.Style = sim.Style((int(plan.Style) + by + int(sim.NumStyles)) % int(sim.NumStyles))
 	}
@@ -92,7 +96,7 @@ func (p *planner) draw(d *Desk) []string {
 	t := d.table()
 	sc := &d.c.Script().Scenario
 	lines := []string{d.th.Heading.Render(d.c.TeamName(d.team) + ", " + phaseText(&t)), ""}
-	n := p.rows(d)
+	n := planRows(&t)
 	half := (n + 1) / 2
 	for i := range half {
 		left := p.row(d, &t, i)
@@ -102,7 +106,7 @@ func (p *planner) draw(d *Desk) []string {
 		}
 		lines = append(lines, pad(left, d.width/2-1)+right)
 	}
-	lines = append(lines, "")
+	lines = append(lines, "", budget(&t))
 	faults := d.c.Faults(d.team)
 	if len(faults) > 0 {
 		lines = append(lines, page.Wrap(d.th.Warn.Render(tell.PlanFaultText(faults[0], sc)), d.width-4)...)
@@ -113,20 +117,7 @@ func (p *planner) draw(d *Desk) []string {
 }
 
 func (p *planner) row(d *Desk, t *class.TeamView, i int) string {
-	sc := &d.c.Script().Scenario
-	levers := int(sim.NumLevers)
-	name, level := "", ""
-	switch {
-	case i < levers:
-		name, level = tell.LeverLabel(sc, sim.Lever(i)), pips(d, t.Draft.Levels[i])
-		if t.Locked[i] {
-			name += " " + say.Text("(locked)")
-		}
-	case i < levers+len(sc.Elephants):
-		name, level = sc.Elephants[i-levers].Belief, pips(d, t.Draft.Elephants[i-levers])
-	default:
-		name, level = say.Text("Style¦plan"), tell.StyleLabel(t.Draft.Style)
-	}
+	name, level := planRow(t, &d.c.Script().Scenario, d.th, i)
 	line := pad(name, d.width/2-8) + level
 	if i == p.at {
 		return d.th.Focus.Render("> " + line)
@@ -134,10 +125,31 @@ func (p *planner) row(d *Desk, t *class.TeamView, i int) string {
 	return "  " + line
 }
 
-func pips(d *Desk, l sim.Level) string {
+// planRow returns what a row of a plan is called, and how much of it is planned.
+func planRow(t *class.TeamView, sc *scenarios.Scenario, th theme.Theme, i int) (name, level string) {
+	levers := int(sim.NumLevers)
+	switch {
+	case i < levers:
+		name = tell.LeverLabel(sc, sim.Lever(i))
+		if t.Locked[i] {
+			name += " " + say.Text("(locked)")
+		}
+		return name, pips(th, t.Draft.Levels[i])
+	case i < levers+len(t.Beliefs):
+		e := t.Beliefs[i-levers]
+		return sc.Elephants[e].Belief, pips(th, t.Draft.Elephants[e])
+	default:
+		return say.Textf("Style: %s", tell.StyleLabel(t.Draft.Style)), ""
+	}
+}
+
+func pips(th theme.Theme, l sim.Level) string {
 	on, off := "●", "○"
-	if d.th.ASCII {
+	if th.ASCII {
 		on, off = "*", "."
+	}
+	if l == sim.Tuned {
+		return say.Text("own¦level")
 	}
 	n := min(int(l), int(sim.MaxLevel))
 	return strings.Repeat(on, n) + strings.Repeat(off, int(sim.MaxLevel)-n)

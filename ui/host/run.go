@@ -1,6 +1,7 @@
 package host
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -13,6 +14,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/settings"
 	_ "example.com/realign/ui/termguard" // before Bubble Tea asks the terminal
 	"example.com/realign/ui/theme"
 )
@@ -32,20 +34,42 @@ func Lead(d *Desk, s Streams) error {
 	return nil
 }
 
-// Theme returns the theme that the environment asks for.
-func Theme(out io.Writer) theme.Theme { return theme.Choose(profile(out), os.Getenv) }
+// preferred is the environment with the player's settings below it, and speaks the
+// language that is set. What cannot be read is as usual.
+func preferred() func(string) string {
+	path, err := settings.Path()
+	if err != nil {
+		return os.Getenv
+	}
+	set, err := settings.Read(path)
+	if err != nil {
+		return os.Getenv
+	}
+	word := set.Word(settings.Language)
+	if word == settings.Language.Words()[0] {
+		word = "" // as the system says
+	}
+	say.Speak(say.Choose(os.Getenv, word))
+	return set.Over(os.Getenv)
+}
+
+// Theme returns the theme that the settings ask for, and speaks their language.
+func Theme(out io.Writer) theme.Theme { return theme.Choose(profile(out), preferred()) }
 
 // WallTheme returns the theme of a wall: as far apart as colours go, unless the
 // environment asks for another.
 func WallTheme(out io.Writer) theme.Theme {
+	env := preferred()
 	return theme.Choose(profile(out), func(name string) string {
-		set := os.Getenv(name)
-		if name == "REALIGN_THEME" && set == "" {
-			return "contrast"
+		if set := os.Getenv(name); name == "REALIGN_THEME" {
+			return cmp.Or(set, loud)
 		}
-		return set
+		return env(name)
 	})
 }
+
+// loud is the theme for a projector.
+const loud = "contrast"
 
 func profile(out io.Writer) termenv.Profile { return termenv.NewOutput(out).EnvColorProfile() }
 
@@ -54,18 +78,20 @@ type wall struct {
 	f             *folder.Follower
 	th            theme.Theme
 	width, height int
-	heard         time.Duration // when something new was seen, since the program started
+	from          time.Time     // when it was opened
+	heard         time.Duration // when something new was seen, since then
 	now           time.Duration
 	gone          string
 }
 
 // Show shows the wall of the class in a folder until somebody closes it.
 func Show(path string, s Streams) error {
+	th := WallTheme(s.Out)
 	f, err := folder.Follow(path)
 	if err != nil {
 		return err
 	}
-	w := wall{f: f, th: WallTheme(s.Out), width: wallWidth, height: wallHeight}
+	w := wall{f: f, th: th, width: wallWidth, height: wallHeight}
 	if _, err := tea.NewProgram(w, tea.WithAltScreen(), tea.WithInput(s.In), tea.WithOutput(s.Out)).Run(); err != nil {
 		return fmt.Errorf(say.Text("the screen cannot be used (%w); everything that was done is kept"), err)
 	}
@@ -78,12 +104,17 @@ type lookMsg struct {
 	news bool
 	err  error
 	now  time.Duration
+	from time.Time
 }
 
+// look looks into the folder a moment later.
 func (w wall) look() tea.Cmd {
 	return tea.Tick(beat, func(now time.Time) tea.Msg {
+		if w.from.IsZero() {
+			w.from = now.Add(-beat)
+		}
 		f, news, err := w.f.Look()
-		return lookMsg{f, news, err, now.Sub(started)}
+		return lookMsg{f, news, err, now.Sub(w.from), w.from}
 	})
 }
 
@@ -98,6 +129,7 @@ func (w wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			return w, tea.Quit
 		}
 	case lookMsg:
+		w.from = msg.from
 		if w.f, w.now, w.gone = msg.f, msg.now, ""; msg.news || w.heard == 0 {
 			w.heard = msg.now
 		}

@@ -19,7 +19,7 @@ func (c *Class) Apply(e Event) *Class {
 		n.last = put(n.last, e.By, e.Seq)
 	}
 	switch {
-	case e.Team < -1 || e.Team >= len(n.teams):
+	case e.Team < -1 || e.Team >= len(n.teams) || !n.sane(&e):
 	case e.Do < Draft:
 		n.direct(e)
 	case e.Team < 0:
@@ -41,22 +41,8 @@ func (c *Class) direct(e Event) {
 		c.slept = e.N
 	case Resumed:
 		c.pause(Reopened)
-	case Extend:
-		c.plan[c.stage] += Moment(e.N) * Minute
-	case Next:
-		c.enter(c.after(c.stage))
-	case Back:
-		c.enter(c.before(c.stage))
-	case Drop:
-		c.dropped[e.N] = !c.dropped[e.N]
-	case Shorten:
-		p := c.Proposal()
-		for _, i := range p.Drop {
-			c.dropped[i] = true
-		}
-		for _, s := range p.Shorten {
-			c.plan[s.Stage] = Moment(s.Minutes) * Minute
-		}
+	case Extend, Next, Back, Drop, Shorten:
+		c.replan(e)
 	case Lock:
 		c.locked = put(c.locked, sim.Lever(e.N), !c.closed(sim.Lever(e.N)))
 	case Fire:
@@ -76,6 +62,28 @@ func (c *Class) direct(e Event) {
 		c.reload(e.Text)
 	case Pass, Step, Rule, Open:
 		c.directVote(e)
+	}
+}
+
+// replan changes which stage is underway, or which follow and for how long.
+func (c *Class) replan(e Event) {
+	switch e.Do {
+	case Extend:
+		c.plan[c.stage] += Moment(e.N) * Minute
+	case Next:
+		c.enter(c.after(c.stage))
+	case Back:
+		c.enter(c.before(c.stage))
+	case Drop:
+		c.dropped[e.N] = !c.dropped[e.N]
+	case Shorten:
+		p := c.Proposal()
+		for _, i := range p.Drop {
+			c.dropped[i] = true
+		}
+		for _, s := range p.Shorten {
+			c.plan[s.Stage] = Moment(s.Minutes) * Minute
+		}
 	}
 }
 

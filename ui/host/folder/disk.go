@@ -20,6 +20,11 @@ const (
 	savesName    = "saves"
 	ballotsName  = "ballots.csv"
 	injectsName  = "injects.csv"
+	takeaway     = "takeaway-"
+	page         = ".html"
+
+	// ClassPage is the page with the teams side by side.
+	ClassPage = "class.html"
 )
 
 // A disk file is the journal while it is written. Tests put one in its place that
@@ -75,7 +80,7 @@ func syncDir(path string) error {
 	if err != nil {
 		return err
 	}
-	defer f.Close()
+	defer func() { _ = f.Close() }() // nothing is written to it
 	if err := f.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrPermission) {
 		return err
 	}

@@ -30,7 +30,7 @@ func (f *Folder) export(c *class.Class) error {
 	if err != nil {
 		return err
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing is written to it
 	if err := dir.Mkdir(savesName, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}

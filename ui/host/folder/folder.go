@@ -24,6 +24,7 @@ type Folder struct {
 	head Head
 	file disk
 	size int64 // of what is whole
+	torn bool  // behind it may lie what could not be written
 	seal seal
 }
 
@@ -57,7 +58,7 @@ func create(path string, s *sessions.Session, seed sim.Seed, teams []string, tod
 	if err != nil {
 		return nil, nil, err
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing is written to it
 	head := Head{Format: format, Seed: uint64(seed), Teams: teams, Begun: today.Format(day), Keep: s.Privacy.KeepDays}
 	first, err := json.Marshal(head)
 	if err != nil {
@@ -102,7 +103,7 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 	if err != nil {
 		return nil, nil, found, err
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing is written to it
 	key, err := read(dir, keyName)
 	if err != nil {
 		return nil, nil, found, err
@@ -218,14 +219,29 @@ func (f *Folder) Append(events []class.Event) error {
 	if len(all) == 0 {
 		return nil
 	}
-	if about, err := f.file.Stat(); err == nil && about.Size() != f.size && f.file.Truncate(f.size) != nil {
-		return say.Error("the journal was changed by somebody else; close the other window and open the class again")
+	if err := f.alone(); err != nil {
+		return err
 	}
 	if err := f.put(all); err != nil {
-		_ = f.file.Truncate(f.size) // what stays is cut when the folder is opened again
+		f.torn = f.file.Truncate(f.size) != nil
 		return fmt.Errorf(say.Text("this could not be written down, so it was not done: %w"), plainly(err))
 	}
 	f.size += int64(len(all))
+	return nil
+}
+
+// alone refuses to write where another desk has written. What a failed write of our
+// own has left is cut off first.
+func (f *Folder) alone() error {
+	if f.torn {
+		if err := f.file.Truncate(f.size); err != nil {
+			return fmt.Errorf(say.Text("this could not be written down, so it was not done: %w"), plainly(err))
+		}
+		f.torn = false
+	}
+	if about, err := f.file.Stat(); err == nil && about.Size() != f.size {
+		return say.Error("the journal was changed by somebody else; close the other window and open the class again")
+	}
 	return nil
 }
 

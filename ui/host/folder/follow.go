@@ -31,7 +31,7 @@ func follow(path string) (*Follower, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing is written to it
 	data, err := read(dir, journalName)
 	if err != nil {
 		return nil, err
@@ -50,12 +50,12 @@ func (f *Follower) Look() (*Follower, bool, error) {
 	if err != nil {
 		return f, false, fmt.Errorf(say.Text("the class in %s is gone: %w"), f.path, plainly(err))
 	}
-	defer dir.Close()
+	defer func() { _ = dir.Close() }() // nothing is written to it
 	file, err := dir.Open(journalName)
 	if err != nil {
 		return f, false, fmt.Errorf(say.Text("the class in %s is gone: %w"), f.path, plainly(err))
 	}
-	defer file.Close()
+	defer func() { _ = file.Close() }() // it was only read
 	if _, err := file.Seek(f.at, io.SeekStart); err != nil {
 		return f, false, plainly(err)
 	}

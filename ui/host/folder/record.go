@@ -6,7 +6,6 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"hash/crc32"
 
@@ -128,4 +127,4 @@ func (s seal) open(body []byte) (class.Event, error) {
 	return kept.Event, json.Unmarshal(secret, kept.Secret)
 }
 
-var errDamaged = errors.New("a record is damaged")
+var errDamaged = say.Error("it is damaged")
