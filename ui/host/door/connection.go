@@ -26,7 +26,7 @@ type connection struct {
 	gone    chan struct{}
 	once    sync.Once
 
-	team     clean.Text
+	team     atomic.Pointer[clean.Text] // as the client calls itself; nil until it has shown the code
 	visit    Visit
 	sessions atomic.Int32
 	refused  atomic.Int32
@@ -59,10 +59,10 @@ func (c *connection) receive() {
 	if !ok {
 		return
 	}
-	c.door.hear(Event{Kind: Entered, Team: c.team})
+	c.door.hear(Event{Kind: Entered, Team: c.who()})
 	defer func() {
 		c.visit.Leave()
-		c.door.hear(Event{Kind: Left, Team: c.team})
+		c.door.hear(Event{Kind: Left, Team: c.who()})
 	}()
 	c.start(func() {
 		for r := range requests {
@@ -95,7 +95,8 @@ func (c *connection) letIn() (<-chan ssh.NewChannel, <-chan *ssh.Request, bool) 
 	talk := &login{door: c.door, gone: c.gone}
 	_, chans, requests, err := ssh.NewServerConn(c, c.door.config(talk))
 	c.door.waiting.leave(c.arrival)
-	c.team, c.visit = talk.team, talk.visit
+	c.visit = talk.visit
+	c.team.Store(&talk.team)
 	if err != nil {
 		if c.visit != nil {
 			c.visit.Leave() // it had just been let in
@@ -148,16 +149,24 @@ func (c *connection) refuse() {
 	}
 }
 
+// who returns how the client calls itself, as far as that is known.
+func (c *connection) who() clean.Text {
+	if team := c.team.Load(); team != nil {
+		return *team
+	}
+	return clean.Text{}
+}
+
 // abused closes a connection that did too much.
 func (c *connection) abused(why string) {
-	c.door.hear(Event{Kind: Abused, Team: c.team, Why: why})
+	c.door.hear(Event{Kind: Abused, Team: c.who(), Why: why})
 	c.hangUp()
 }
 
 // start runs something for this connection, and closes it where that breaks.
 func (c *connection) start(run func()) {
 	c.door.start(run, func(why string) {
-		c.door.hear(Event{Kind: Broken, Team: c.team, Why: why})
+		c.door.hear(Event{Kind: Broken, Team: c.who(), Why: why})
 		c.hangUp()
 	})
 }

@@ -225,7 +225,7 @@ func (s *seat) pressed() {
 }
 
 func (s *seat) hear(k Kind, why string) {
-	s.c.door.hear(Event{Kind: k, Team: s.c.team, Why: why})
+	s.c.door.hear(Event{Kind: k, Team: s.c.who(), Why: why})
 }
 
 func (d *Door) sit(s *seat) {
