@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
@@ -78,7 +79,9 @@ func (g *Game) objectives() (shown []Objective, none string) {
 func (g *Game) questions() []string {
 	var all []string
 	for _, q := range tell.AskedOf(g.Debrief, g.scenario()) {
-		all = append(all, q.Text)
+		if clean.Clean(q.Text).Cells() <= questionCells {
+			all = append(all, q.Text)
+		}
 	}
 	for depth := 0; len(all) < mostQuestions; depth++ {
 		before := len(all)
@@ -102,6 +105,9 @@ func (g *Game) questions() []string {
 	}
 	return all
 }
+
+// questionCells is the longest question that two lines have room for, in cells.
+const questionCells = 160
 
 // elsewhere says in a line what others did on the same luck: another table, or
 // else the leader by rule whose run went most differently.

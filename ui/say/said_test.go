@@ -25,6 +25,7 @@ var notText = map[string][]string{
 		"replay", "term", "compare", "verify", "code", "repair", "scenarios", "practice", "how", "believe", "glossary", "settings",
 	},
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
+	"endings of files":                 {".html"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "pgdown"},
 	"what the file of settings holds": {
