@@ -111,7 +111,7 @@ func (s pledge) Draw(f Frame) string {
 
 // written draws a field that may take several lines, with what it means below.
 func (f Frame) written(marked bool, label, text, words string) string {
-	const room = 22
+	const room = 26
 	wrapped := page.Wrap(text, f.measure()-room-2)
 	if len(wrapped) == 0 {
 		wrapped = []string{""}
@@ -124,7 +124,10 @@ func (f Frame) written(marked bool, label, text, words string) string {
 	for _, line := range wrapped[1:] {
 		lines = append(lines, strings.Repeat(" ", room+4)+paint(style, line))
 	}
-	return strings.Join(append(lines, strings.Repeat(" ", room+4)+paint(f.Theme.Quiet, words)), "\n")
+	for _, line := range page.Wrap(words, f.measure()-room-2) {
+		lines = append(lines, strings.Repeat(" ", room+4)+paint(f.Theme.Quiet, line))
+	}
+	return strings.Join(lines, "\n")
 }
 
 func (s pledge) Keys() []key.Binding {

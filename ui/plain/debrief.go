@@ -76,7 +76,7 @@ func (b *lookBack) tell() {
 	}
 	switch r {
 	case tell.TakeOverRoom:
-		b.talk.say(say.Textf("Type from, a year and a leader, such as: from 3 steward. The leaders are %s.", strings.Join(b.review.Leaders(), ", ")))
+		b.leaders()
 	case tell.CommitmentsRoom:
 		b.talk.say(say.Text("Type commit to write one down."))
 	case tell.PrintRoom:
@@ -115,24 +115,40 @@ func (b *lookBack) parts() {
 	b.speak(page.Page{Title: say.Text("All parts of the debrief"), Blocks: []page.Block{list}})
 }
 
-// from sets the run beside what a leader makes of it from a year on: "3 steward".
+// leaders says who can take over, each with a number.
+func (b *lookBack) leaders() {
+	list := page.Bullets{Numbered: true}
+	for _, id := range b.review.Leaders() {
+		name, _ := tell.LeaderName(id)
+		list.Items = append(list.Items, page.Text{Text: name})
+	}
+	b.speak(page.Page{Title: say.Text("Who can take over"), Blocks: []page.Block{list}})
+	b.talk.say(say.Textf("Type from, a year from 1 to %d and the number of a leader, such as: from 1 2.", len(b.looking.Debrief.Run.Years)))
+}
+
+// from sets the run beside what a leader makes of it from a year on: "3 5".
 func (b *lookBack) from(words []string) {
 	b.prepare(tell.TakeOverRoom)
 	if b.review == nil {
 		b.talk.sorry(errors.New(b.looking.Trouble))
 		return
 	}
-	year, leader := 0, ""
+	year, number := 0, 0 // neither is one
 	if len(words) == 2 {
-		year, _ = strconv.Atoi(words[0]) // 0 is no year
-		leader = words[1]
+		year, _ = strconv.Atoi(words[0])
+		number, _ = strconv.Atoi(words[1])
 	}
-	other, has := b.review.From(year, leader)
-	if !has {
-		b.talk.say(say.Textf("Type from, a year from 1 to %d and one of: %s.", len(b.looking.Debrief.Run.Years), strings.Join(b.review.Leaders(), ", ")))
+	all := b.review.Leaders()
+	if number < 1 || number > len(all) || year < 1 || year > len(b.looking.Debrief.Run.Years) {
+		b.leaders()
 		return
 	}
-	name, _ := tell.LeaderName(leader)
+	other, has := b.review.From(year, all[number-1])
+	if !has {
+		b.leaders()
+		return
+	}
+	name, _ := tell.LeaderName(all[number-1])
 	b.speak(tell.TakenOver(year, name, &b.looking.Debrief.Run, &other, b.looking.Scenario))
 }
 
