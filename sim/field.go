@@ -6,27 +6,28 @@ import (
 )
 
 // A field is the sample of members that a leader sees as a crowd of marks. Who
-// belongs to it depends on the person alone, so no decision changes it. Whoever
-// comes in takes the first free seat of a corner and keeps it until they leave;
-// who left in a year keeps the seat for that year. It is kept beside the state
-// and moves nothing in it.
+// belongs to it depends on the person alone, so no decision changes it. It is kept
+// beside the state and moves nothing in it: all that is written down is who was
+// there when each year began, and where they stand is worked out for whoever looks.
 type field struct {
 	each  int // people for every member of the sample
-	seats []seat
+	years [][]sampled
+}
+
+// A sampled member, with the corner of the field that is theirs.
+type sampled struct {
+	id     uint64
+	corner int
 }
 
 // A seat is where a member of the sample stands: the nth of a corner. Those with
 // the same needs share a corner, which nobody can see before they are told apart.
+// Whoever comes in takes the first free seat of a corner and keeps it until they
+// leave; who left in a year keeps the seat for that year.
 type seat struct {
 	id          uint64
 	corner, nth int
 	taken, left bool
-}
-
-// A sampled member, by entity and index.
-type sampled struct {
-	id uint64
-	i  int32
 }
 
 // fieldMost is about how many founding members a field shows.
@@ -48,80 +49,78 @@ func newField(founders int) field {
 // limit is the part of a ring, from its beginning, that is in the sample.
 func (d *field) limit() uint64 { return 1 << ringShift / uint64(max(d.each, 1)) }
 
-// gather lists the members of the sample by entity.
-func (d *field) gather(m *Membership) (crowd []sampled) {
+// keep writes down who is there now.
+func (d *field) keep(m *Membership) {
+	crowd := make([]sampled, 0, 2*fieldMost)
 	for _, g := range m.rings {
 		for _, e := range g {
 			if e>>ringShift >= d.limit() {
 				break
 			}
-			if i := int32(uint32(e)); m.belongs(i) {
-				crowd = append(crowd, sampled{m.ID[i], i})
+			if i := uint32(e); m.belongs(int32(i)) {
+				crowd = append(crowd, sampled{m.ID[i], int(m.Segment[i])})
 			}
 		}
 	}
-	slices.SortFunc(crowd, func(a, b sampled) int { return cmp.Compare(a.id, b.id) })
-	return crowd
+	d.years = append(d.years, crowd)
 }
 
-// among returns the index of entity id in a sorted sample, and whether they are
-// in it.
-func among(crowd []sampled, id uint64) (i int32, in bool) {
-	at, in := slices.BinarySearchFunc(crowd, id, func(c sampled, id uint64) int { return cmp.Compare(c.id, id) })
-	if !in {
-		return nobody, false
+// seats returns where everybody stands who was there when the last year began, or
+// had left during the one before.
+func (d *field) seats() []seat {
+	var s seating
+	for _, crowd := range d.years {
+		crowd = slices.Clone(crowd)
+		slices.SortFunc(crowd, func(a, b sampled) int { return cmp.Compare(a.id, b.id) })
+		s.settle(crowd)
 	}
-	return crowd[at].i, true
+	return s.seats
+}
+
+// A seating is a field being filled, year by year.
+type seating struct {
+	seats  []seat
+	corner [MaxSegments]int // seats of each
 }
 
 // settle frees the seats of those who had left before, marks those who left
-// since, and seats those who came, in the order in which they did.
-func (d *field) settle(m *Membership) {
-	crowd := d.gather(m)
+// since, and seats those who came, in the order of their entities.
+func (s *seating) settle(crowd []sampled) {
 	seated := make([]uint64, 0, len(crowd))
-	for k := range d.seats {
-		c := &d.seats[k]
+	for k := range s.seats {
+		c := &s.seats[k]
 		if c.left {
 			c.taken, c.left = false, false
 		}
 		if !c.taken {
 			continue
 		}
-		if _, in := among(crowd, c.id); !in {
+		if _, in := slices.BinarySearchFunc(crowd, c.id, byID); in {
+			seated = append(seated, c.id)
+		} else {
 			c.left = true
-			continue
 		}
-		seated = append(seated, c.id)
 	}
 	slices.Sort(seated)
 	var free [MaxSegments]int // where to look on, by corner
 	for _, c := range crowd {
 		if _, has := slices.BinarySearch(seated, c.id); !has {
-			d.seat(c.id, int(m.Segment[c.i]), &free)
+			s.seat(c, &free[c.corner%MaxSegments])
 		}
 	}
 }
 
-// seat gives a newcomer the first free seat of a corner.
-func (d *field) seat(id uint64, corner int, free *[MaxSegments]int) {
-	at := &free[corner%MaxSegments]
-	for ; *at < len(d.seats); *at++ {
-		c := &d.seats[*at]
-		if c.corner == corner && !c.taken {
-			c.id, c.taken = id, true
+func byID(c sampled, id uint64) int { return cmp.Compare(c.id, id) }
+
+// seat gives a newcomer the first free seat of their corner, looking from one on.
+func (s *seating) seat(c sampled, from *int) {
+	for ; *from < len(s.seats); *from++ {
+		if free := &s.seats[*from]; free.corner == c.corner && !free.taken {
+			free.id, free.taken = c.id, true
 			return
 		}
 	}
-	nth := 0
-	for k := range d.seats {
-		nth += one(d.seats[k].corner == corner)
-	}
-	d.seats = append(d.seats, seat{id: id, corner: corner, nth: nth, taken: true})
-	*at = len(d.seats)
-}
-
-// copyTo makes c a copy of d.
-func (d *field) copyTo(c *field) {
-	c.each = d.each
-	c.seats = append(c.seats[:0], d.seats...)
+	nth := &s.corner[c.corner%MaxSegments]
+	s.seats = append(s.seats, seat{id: c.id, corner: c.corner, nth: *nth, taken: true})
+	*nth++
 }

@@ -65,8 +65,8 @@ type MemberView struct {
 // so looking twice shows the same.
 func (r *Run) Field() (members []MemberView, each int) {
 	o := r.observer()
-	for k := range r.field.seats {
-		if c := &r.field.seats[k]; c.taken {
+	for k := range o.seats {
+		if c := &o.seats[k]; c.taken {
 			members = append(members, o.show(c))
 		}
 	}
@@ -80,9 +80,11 @@ type observer struct {
 	fog    fog
 	view   View
 	season *season
-	field  *field
-	crowd  []sampled
-	groups []int // by segment, of the view's
+	limit  uint64 // of the places that are in the sample
+	seats  []seat
+	seated map[uint64]int   // by entity
+	index  map[uint64]int32 // of the members of the sample, by entity
+	groups []int            // by segment, of the view's
 }
 
 // observer returns who looks at the members of r.
@@ -91,7 +93,22 @@ func (r *Run) observer() *observer {
 	rules := s.rules(r.world)
 	o := &observer{
 		s: s, rules: rules, fog: fog{rules: &rules.Fog, seed: s.Seed, quarter: s.Quarter}, view: Observe(s, r.world),
-		season: newSeason(s, rules), field: &r.field, crowd: r.field.gather(&s.Members),
+		season: newSeason(s, rules), limit: r.field.limit(), seats: r.field.seats(), seated: map[uint64]int{}, index: map[uint64]int32{},
+	}
+	for k := range o.seats {
+		if c := &o.seats[k]; c.taken && !c.left {
+			o.seated[c.id] = k
+		}
+	}
+	for _, g := range s.Members.rings {
+		for _, e := range g {
+			if e>>ringShift >= o.limit {
+				break
+			}
+			if i := int32(uint32(e)); s.Members.belongs(i) {
+				o.index[s.Members.ID[i]] = i
+			}
+		}
 	}
 	o.groups = s.groupsOf(&o.view)
 	return o
@@ -118,7 +135,7 @@ func (s *State) groupsOf(v *View) []int {
 // show returns what is seen of whoever sits in c.
 func (o *observer) show(c *seat) MemberView {
 	v := MemberView{ID: c.id, Seat: Seat{c.corner, c.nth}, Chapter: -1, Group: -1}
-	i, in := among(o.crowd, c.id)
+	i, in := o.index[c.id]
 	if !in || c.left {
 		v.Left = true
 		return v
@@ -238,7 +255,7 @@ func (o *observer) weight(ends [2]float64, x float64) float64 {
 // of the sample stands for those of the same circle who come before them in the
 // order of places, the first also for those after the last.
 func (o *observer) near(i int32) (seats []Seat) {
-	m, limit := &o.s.Members, o.field.limit()
+	m, limit := &o.s.Members, o.limit
 	for _, j := range m.tiesOf(i) {
 		g, place := m.rings[m.Circle[j]], ringPlace(m.ID[j])
 		if place >= limit {
@@ -259,21 +276,11 @@ func (o *observer) near(i int32) (seats []Seat) {
 // firstOf returns the seat of the first of a part of a ring who has one.
 func (o *observer) firstOf(part ring) (Seat, bool) {
 	for _, e := range part {
-		if e>>ringShift >= o.field.limit() {
+		if e>>ringShift >= o.limit {
 			break
 		}
-		if seat, sits := o.field.of(o.s.Members.ID[uint32(e)]); sits {
-			return seat, true
-		}
-	}
-	return Seat{}, false
-}
-
-// of returns the seat of an entity, and whether they have one.
-func (d *field) of(id uint64) (s Seat, sits bool) {
-	for k := range d.seats {
-		if c := &d.seats[k]; c.taken && !c.left && c.id == id {
-			return Seat{c.corner, c.nth}, true
+		if k, sits := o.seated[o.s.Members.ID[uint32(e)]]; sits {
+			return Seat{o.seats[k].corner, o.seats[k].nth}, true
 		}
 	}
 	return Seat{}, false

@@ -130,9 +130,9 @@ func TestWhatIsSeenOfAMemberHoldsTheTruth(t *testing.T) {
 	r := playing(t, house(8000, nil))
 	knowing(r, .9)
 	members, _ := r.Field()
-	crowd := r.field.gather(&r.state.Members)
+	index := r.observer().index
 	for _, m := range members {
-		i, in := among(crowd, m.ID)
+		i, in := index[m.ID]
 		require.True(t, in)
 		if m.Group < 0 {
 			continue

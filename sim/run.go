@@ -34,7 +34,7 @@ type Run struct {
 // it runs.
 func Begin(w *World, seed Seed) *Run {
 	r := &Run{world: w, state: New(w, seed), card: -1, field: newField(w.Members)}
-	r.field.settle(&r.state.Members)
+	r.field.keep(&r.state.Members)
 	return r
 }
 
@@ -147,7 +147,7 @@ func (r *Run) turn() {
 	r.pending = nil
 	r.years = append(r.years, year)
 	r.seen = append(r.seen, r.state.told(&year, r.world))
-	r.field.settle(&r.state.Members)
+	r.field.keep(&r.state.Members)
 	r.phase = Planning
 	switch {
 	case r.state.Dismissed:
@@ -190,11 +190,11 @@ func (r *Run) Clone() *Run {
 // Copies of one run may be made and played at the same time once the first has
 // been made.
 func (r *Run) CopyTo(c *Run) {
-	state, field := c.state, c.field
+	state := c.state
 	*c = *r
-	c.state, c.field = state, field
+	c.state = state
 	r.state.copyTo(&c.state)
-	r.field.copyTo(&c.field)
+	c.field.years = slices.Clone(r.field.years)
 	c.years = slices.Clone(r.years)
 	c.seen = slices.Clone(r.seen)
 	c.pending = slices.Clone(r.pending)

@@ -47,14 +47,18 @@ func newApp(start func() tea.Cmd, t theme.Theme, motion bool) App {
 }
 
 // Init opens the title.
-func (a App) Init() tea.Cmd { return tea.Batch(pointing(a.mouse), a.start()) }
+func (a App) Init() tea.Cmd { return tea.Batch(pointing(a.listens()), a.start()) }
 
 // Update takes a message to the screen it is for, and lets the coach see what
 // came of it.
 func (a App) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	next, cmd := a.update(msg)
-	watched, cmd := next.(App).watch(cmd)
-	return watched.accompany(cmd, !a.coach.over())
+	b, cmd := next.(App).watch(cmd)
+	b, cmd = b.accompany(cmd, !a.coach.over())
+	if listens := b.listens(); listens != a.listens() {
+		cmd = tea.Batch(cmd, pointing(listens))
+	}
+	return b, cmd
 }
 
 func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
@@ -67,7 +71,7 @@ func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.MouseMsg:
 		return a.point(msg)
 	case tea.ResumeMsg:
-		return a, pointing(a.mouse)
+		return a, pointing(a.listens())
 	case landMsg:
 		return a.update(msg())
 	case dressMsg:
@@ -78,10 +82,7 @@ func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 				a.coach = newCoach()
 			}
 		}
-		was := a.mouse
-		if a.mouse = msg.mouse; was != a.mouse {
-			return a, pointing(a.mouse)
-		}
+		a.mouse = msg.mouse
 		return a, nil
 	case pulseMsg:
 		return a.beatOn()

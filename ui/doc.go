@@ -6,4 +6,9 @@
 // be drawn in a test without the others. route.go is the only place where
 // screens meet (route_saves.go for saved games): read its picture first, then
 // screen.go and app.go.
+//
+// What belongs to the window and to no screen has a file each: the footer in
+// chrome.go, the mouse in mouse.go and zone.go, the list of everything that can
+// be done in palette.go, the lines beside a first year in coach.go, and what the
+// player prefers in preferred.go.
 package ui

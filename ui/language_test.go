@@ -43,10 +43,10 @@ var verbAt = regexp.MustCompile(`^%(\[\d+\])?[.\d]*[sdvqwf%]`)
 
 // inEveryLanguage matches what is written alike whatever is spoken: keys pressed
 // together, files, codes, sums, days in short, ids, the letters of other leaders
-// of the two games of a comparison and of columns, the name of the game, and what the tests
+// of the two games of a comparison and of columns, and what the tests
 // themselves write.
 var inEveryLanguage = regexp.MustCompile(`ctrl\+[a-z]|F1|[\w-]+\.realign|RL1[-0-9A-Z]*|\b[0-9A-Z]{5,6}(-[0-9A-Z]{5,6})*\b|` +
-	`\$[\d.]+[kM]|[\d.]+d\b|\bsmall\b|\b[a-zA-L]\b|REALIGN_[A-Z]+|r e a l i g n|\bA?[Nn]ew_?|It was copied\.`)
+	`\$[\d.]+[kM]|[\d.]+d\b|\bsmall\b|\b[a-zA-L]\b|REALIGN_[A-Z]+|\bA?[Nn]ew_?|It was copied\.`)
 
 // ofSaves are the places that show what package saves says of a file or a code,
 // which is English: it is for whoever mends it, and for the command line. The

@@ -47,6 +47,19 @@ func (a App) hand(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return a, cmd
 }
 
+// A selected screen is there for its text to be selected with the mouse.
+type selected interface{ Selected() bool }
+
+// listens reports whether the game hears the mouse. Where text is to be selected
+// it leaves the mouse to the terminal.
+func (a App) listens() bool {
+	if len(a.screens) == 0 {
+		return a.mouse
+	}
+	s, ok := a.top().(selected)
+	return a.mouse && (!ok || !s.Selected())
+}
+
 // pointing turns the mouse on or off in the terminal. Where it is on, text is
 // selected with shift held.
 func pointing(on bool) tea.Cmd {

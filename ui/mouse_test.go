@@ -195,3 +195,31 @@ func TestTheMouseComesBackWithTheProgram(t *testing.T) {
 	require.NotNil(t, cmd)
 	assert.Equal(t, tea.EnableMouseCellMotion(), cmd())
 }
+
+// A code is there to be selected, which the mouse does only where the game leaves
+// it to the terminal.
+func TestTheMouseIsLeftToTheTerminalWhereTextIsSelected(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	finished(t, b)
+	assert.True(t, b.app.(App).listens())
+	b.press("6")
+	require.True(t, b.top().(sheet).Selected(), b.text())
+	assert.False(t, b.app.(App).listens())
+	_, cmd := b.app.Update(stroke("esc"))
+	b.settle(cmd)
+	assert.True(t, b.app.(App).listens(), "and it comes back")
+}
+
+// Each member of the crowd can be pointed at; a second click asks who it is.
+func TestEveryMemberOfTheCrowdCanBePointedAt(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	placeNamed("people")(t, b)
+	_, y := find(t, b, "× ·", "×")
+	line := strings.Split(b.text(), "\n")[y]
+	before, _, _ := strings.Cut(line, "×")
+	x := ansi.StringWidth(before)
+	b.clickAt(x, y)
+	assert.Contains(t, strings.Split(b.text(), "\n")[y], "[×]", "the one pointed at is in focus")
+	b.clickAt(x, y)
+	assert.False(t, is[people](b.top()), "and is met by a second click")
+}

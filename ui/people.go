@@ -36,6 +36,11 @@ func (s people) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		s.width = msg.Width
+	case memberMsg:
+		if int(msg) == s.at {
+			return s.press(stroke("enter"))
+		}
+		s.at = min(int(msg), len(s.crowd.Members)-1)
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
@@ -110,7 +115,7 @@ func (s people) Draw(f Frame) string {
 	about := page.Text{Text: tell.MemberLine(&s.crowd.Members[s.at], &s.view, s.scenario), Role: page.Strong}
 	lines = append(lines, indent(page.Draw(page.Page{Blocks: []page.Block{about}}, f.Width-4, f.Theme))...)
 	lines = append(lines, "  "+paint(f.Theme.Quiet, s.legend(f)), "")
-	field := indent(page.Draw(page.Page{Blocks: []page.Block{s.field()}}, f.Width-4, f.Theme))
+	field := indent(s.touchable(f, page.Draw(page.Page{Blocks: []page.Block{s.field()}}, f.Width-4, f.Theme)))
 	return strings.Join(append(lines, around(field, f.Height-len(lines)-1)...), "\n")
 }
 

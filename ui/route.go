@@ -17,7 +17,7 @@ import (
 //	title ─┬─ new game ── library ── setup ── brief ── offer ─┬──────────────┐
 //	       ├─ continue ── where the game stopped              └─ practice ───┤
 //	       ├─ shelf, paste ── see route_saves.go                             │
-//	       └─ how, believe                                                   │
+//	       └─ how, believe, glossary, settings (the palette has them too)    │
 //	                ┌────────────────────────────────────────────────────────┘
 //	                ↓
 //	   ┌──────── desk ── commit ── forecast ── year ⇄ card, reply

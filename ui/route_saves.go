@@ -77,7 +77,7 @@ func (r *router) deed(g shelf.Game, d shelf.Deed) tea.Cmd {
 			if err != nil {
 				return nil, err
 			}
-			return newSheet("", g.Name(), shelf.CodePage(code, r.clip(code)), say.Text("go back"), goBack), nil
+			return newSheet("", g.Name(), shelf.CodePage(code, r.clip(code)), say.Text("go back"), goBack).forSelecting(), nil
 		})
 	case shelf.Repair:
 		return r.repair(g)

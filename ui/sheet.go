@@ -22,6 +22,7 @@ type sheet struct {
 	esc         tea.Cmd
 	escDoes     string
 	stage       tell.Stage // where in the year it is, if it is
+	selectable  bool       // it holds a text that is to be selected with the mouse
 }
 
 // newSheet returns a sheet that goes on with next and back with esc. Where what
@@ -41,6 +42,15 @@ func (s sheet) staged() sheet {
 
 // Stage is where in the year this is.
 func (s sheet) Stage() tell.Stage { return s.stage }
+
+// Selected reports whether it holds a text that is to be selected with the mouse.
+func (s sheet) Selected() bool { return s.selectable }
+
+// forSelecting returns s as a text to be selected with the mouse.
+func (s sheet) forSelecting() sheet {
+	s.selectable = true
+	return s
+}
 
 // at returns s as a stage of the year.
 func (s sheet) at(stage tell.Stage) sheet {

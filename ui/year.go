@@ -19,7 +19,7 @@ const (
 )
 
 // year shows a year running, quarter by quarter. With motion each quarter is
-// shown for a moment, in which the next one fills; any key skips to the next
+// shown for a moment, in which the next one fills; any key that does not read skips to the next
 // stop. A card or the end of the year stops it.
 type year struct {
 	game    game
@@ -132,7 +132,7 @@ func (s year) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		return s, leave
 	case key.Matches(msg, keys.Choose) && s.over():
 		return s, s.done()
-	case s.over() || s.problem == "" && key.Matches(msg, keys.Up, keys.Down, keys.PageUp, keys.Top, keys.End):
+	case s.over() || s.problem == "" && key.Matches(msg, keys.Up, keys.Down, keys.PageUp, keys.PageDown, keys.Top, keys.End):
 	case s.problem != "" && !key.Matches(msg, keys.Choose):
 	case s.waiting:
 		s.hurry = true

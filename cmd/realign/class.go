@@ -12,7 +12,9 @@ import (
 
 func classCommand() *cobra.Command {
 	return group("class", "Lead scripted hours with a board or a class",
-		classListCommand(), classShowCommand(), classNewCommand(), classCheckCommand(), classSchemaCommand(), classInjectsCommand(), classPrintCommand(), classPackCommand(), classEnterCommand(), classCollectCommand())
+		classListCommand(), classShowCommand(), classNewCommand(), classCheckCommand(), classSchemaCommand(), classInjectsCommand(),
+		classPrintCommand(), classRunCommand(), classWallCommand(), classForgetCommand(),
+		classPackCommand(), classEnterCommand(), classCollectCommand())
 }
 
 // A sessionRow is a built-in session as data.

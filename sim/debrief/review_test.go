@@ -99,3 +99,14 @@ func TestObjectivesAreSeenEarlyLateOrNot(t *testing.T) {
 		{When: debrief.NotSeen}, {When: debrief.OnlyPeopleCanTell},
 	}, open(t, g).First().Objectives)
 }
+
+func TestAGameThatIsNotFinishedIsRefusedAfterAnyYear(t *testing.T) {
+	w := house(5)
+	whole, _ := played(w, 3, by(t, "relationship"))
+	for years := range len(whole.Plans) {
+		g := whole
+		g.Plans = whole.Plans[:years]
+		_, err := debrief.Open(g)
+		assert.ErrorIs(t, err, debrief.ErrUnfinished, "after %d years", years)
+	}
+}

@@ -72,7 +72,7 @@ func (s *script) plan(r *sim.Run) error {
 	if year > len(plans) {
 		s.note(Departure{Kind: PlanKept, Year: year, Card: -1, Plan: plan})
 	}
-	if s.planning != nil {
+	if s.planning != nil && year <= len(plans) {
 		s.planning(r, plan)
 	}
 	if r.Decide(plan) == nil {

@@ -1,7 +1,5 @@
 package chart
 
-import "math"
-
 // An Item is what moves through a pipeline.
 type Item int
 
@@ -122,7 +120,7 @@ func (p plot) aged(a Aged, across scale) {
 			p.canvas.set(x, y, p.ink.pick('│', '|'), &p.ink.Quiet)
 		}
 	}
-	p.canvas.set(x, int(math.Round(float64(top+bottom)/2)), a.Item.Look(*p.ink), &p.ink.Accent)
+	p.canvas.set(x, p.scale.row((low+high)/2), a.Item.Look(*p.ink), &p.ink.Accent)
 }
 
 // at returns what stands in a cell; nothing outside the canvas.

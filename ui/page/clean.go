@@ -56,6 +56,8 @@ func (c cleaner) block(b Block) Block {
 		b.Caption, b.Head = c.line(b.Caption), each(b.Head, c.line)
 		b.Rows = each(b.Rows, func(row []string) []string { return each(row, c.line) })
 		return b
+	case Voices:
+		return c.voices(b)
 	default:
 		return c.chart(b)
 	}

@@ -55,6 +55,8 @@ func (d drawer) block(b Block) []string {
 		return d.facts(b.Items)
 	case Table:
 		return d.table(b)
+	case Voices:
+		return d.voices(b)
 	default:
 		return d.chart(b)
 	}

@@ -58,6 +58,7 @@ func everything() page.Page {
 		}},
 		page.Lines{Title: "Nothing", Unit: "people"},
 		page.Bars{Title: "Members, down 276, because of", Items: []page.Bar{{Label: "members who joined", Value: 412, Text: "+412"}, {Label: "members who did not renew", Value: -688, Text: "-688"}}},
+		page.Voices{Items: []page.Voice{{Name: "Marcus", Desk: "Events", Says: "Full is full, and a hall that is full has never yet cost anybody a night's sleep, or a vote, or a friend.", Record: "Followed twice: once it went well."}, {Desk: "Membership", Says: "I know none of them."}}},
 		page.Matrix{Title: "The same as a ring", Ring: true, Names: []string{"Membership", "Events", "Education", "Advocacy"}, Cells: [][]float64{
 			{nan, .2, .3, .8}, {.2, nan, .55, nan}, {.3, .55, nan, .3}, {.8, nan, .3, nan}}},
 		pipeline(),
@@ -202,7 +203,7 @@ func blocks() *rapid.Generator[page.Block] {
 		many := func(label string) []string { return rapid.SliceOfN(words(), 0, 6).Draw(t, label) }
 		values := func(label string) []float64 { return rapid.SliceOfN(numbers(), 0, 6).Draw(t, label) }
 		text := func(label string) string { return words().Draw(t, label) }
-		switch rapid.IntRange(0, 11).Draw(t, "kind") {
+		switch rapid.IntRange(0, 12).Draw(t, "kind") {
 		case 0:
 			return page.Heading{Text: text("text")}
 		case 1:
@@ -231,6 +232,8 @@ func blocks() *rapid.Generator[page.Block] {
 			return page.Pipeline{Title: text("title"), Stops: []page.Stop{{Name: text("a"), Items: items}, {Name: text("b")}},
 				Offers: []page.Offer{{Fact: facts().Draw(t, "offer"), Years: numbers().Draw(t, "years")}, {Fact: facts().Draw(t, "offer"), Item: chart.CoMade, Years: 3}}}
 		case 10:
+			return page.Voices{Items: []page.Voice{{Name: text("a"), Desk: text("b"), Says: text("c"), Record: text("d")}, {Desk: text("e")}}}
+		case 11:
 			return page.Field{Title: text("title"), Each: rapid.IntRange(-1, 60).Draw(t, "each"), Groups: rapid.SliceOfN(facts(), 0, 3).Draw(t, "groups"),
 				Corners: rapid.SliceOfN(anyCorner(), 0, 9).Draw(t, "corners")}
 		default:

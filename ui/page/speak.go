@@ -53,6 +53,8 @@ func speakBlock(b Block) []string {
 		return speakBullets(b)
 	case Facts:
 		return each(b.Items, speakFact)
+	case Voices:
+		return speakVoices(b)
 	case Table:
 		lines := speakRows(b)
 		if b.Caption != "" {

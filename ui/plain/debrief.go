@@ -2,13 +2,16 @@ package plain
 
 import (
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 
+	"example.com/realign/saves"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/report"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
+	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
 )
 
@@ -75,6 +78,8 @@ func (b *lookBack) tell() {
 		return
 	}
 	switch r {
+	case tell.OthersRoom:
+		b.talk.say(say.Text("Type beside to hear the saved games that can stand beside this one."))
 	case tell.TakeOverRoom:
 		b.leaders()
 	case tell.CommitmentsRoom:
@@ -94,6 +99,8 @@ func (b *lookBack) hear(line string) (bool, error) {
 	switch words[0] {
 	case "parts":
 		b.parts()
+	case "beside":
+		return true, b.beside()
 	case "from":
 		b.from(words[1:])
 	case "commit":
@@ -150,6 +157,34 @@ func (b *lookBack) from(words []string) {
 	}
 	name, _ := tell.LeaderName(all[number-1])
 	b.speak(tell.TakenOver(year, name, &b.looking.Debrief.Run, &other, b.looking.Scenario))
+}
+
+// beside has the choices of another saved game made on this game's luck, and says
+// how it went.
+func (b *lookBack) beside() error {
+	b.prepare(tell.OthersRoom)
+	if b.review == nil {
+		b.talk.sorry(errors.New(b.looking.Trouble))
+		return nil
+	}
+	all, err := saves.List()
+	if err != nil {
+		b.talk.sorry(err)
+		return nil
+	}
+	path, err := b.talk.pick(b.ask, shelf.Rows(shelf.Besides(all, b.game.Path())), say.Text("put it beside this one"))
+	if path == "" || err != nil {
+		return err
+	}
+	ghost, err := b.review.Beside(path)
+	if err != nil {
+		b.talk.sorry(err)
+		return nil
+	}
+	d := &b.looking.Debrief
+	d.Ghosts = append(slices.Clone(d.Ghosts), ghost)
+	b.speak(b.looking.Room(tell.OthersRoom))
+	return nil
 }
 
 // commit asks what somebody will do, and keeps it.

@@ -138,7 +138,6 @@ func (g *Game) elsewhere() string {
 
 // leaders say what those who play by rule do.
 var leaders = map[string]string{
-	"drifter":       say.Mark("kept the plan of the first day"),
 	"administrator": say.Mark("ran the calendar and nothing else"),
 	"enthusiast":    say.Mark("left the calendar for the members at once"),
 	"controller":    say.Mark("tightened control every year"),

@@ -12,13 +12,6 @@ import (
 // stripFigures are the outcomes on the first page.
 var stripFigures = []sim.Figure{sim.Engagement, sim.Silos, sim.Innovation, sim.Reserves}
 
-// standIns are the leaders by rule that stand beside a run where no other table
-// does: those who change nothing, and those who turn to the members first.
-var standIns = map[string]string{
-	"drifter":      say.Mark("standing plan"),
-	"relationship": say.Mark("members first¦line"),
-}
-
 // mostTables is how many other tables fit into a chart.
 const mostTables = 4
 
@@ -28,7 +21,9 @@ type beside struct {
 	years []sim.Year
 }
 
-// besides returns whose lines stand beside the run's, and what to say of them.
+// besides returns whose lines stand beside the run's, and what to say of them:
+// other tables, or else the standing plan and the leader by rule who turns to the
+// members first.
 func (g *Game) besides() ([]beside, string) {
 	var all []beside
 	for i, years := range g.Tables[:min(len(g.Tables), mostTables)] {
@@ -37,16 +32,18 @@ func (g *Game) besides() ([]beside, string) {
 	if len(all) > 0 {
 		return all, say.Text("The thick line is your run; letters mark the decisions below. Dashed lines are other tables who had the same luck.")
 	}
+	if standing := g.Debrief.Standing.Years; len(standing) > 0 {
+		all = append(all, beside{say.Text("standing plan"), standing})
+	}
 	for i := range g.Debrief.Ghosts {
-		ghost := &g.Debrief.Ghosts[i]
-		if name, stands := standIns[ghost.ID]; stands {
-			all = append(all, beside{say.Text(name), ghost.Track.Years})
+		if ghost := &g.Debrief.Ghosts[i]; ghost.ID == "relationship" {
+			all = append(all, beside{say.Text("members first¦line"), ghost.Track.Years})
 		}
 	}
 	if len(all) == 0 {
 		return nil, say.Text("The line is your run; letters mark the decisions below.")
 	}
-	return all, say.Text("The thick line is your run; letters mark the decisions below. Dashed lines are leaders who play by a rule and had the same luck: one keeps the plan of the first day, one turns to the members first.")
+	return all, say.Text("The thick line is your run; letters mark the decisions below. Dashed, on the same luck: the standing plan, kept for all years, and a leader by rule who turns to the members first.")
 }
 
 // strips charts the outcomes on one axis of years, with the letters of the

@@ -220,7 +220,7 @@ func (w walker) call(c *ast.CallExpr) ast.Visitor {
 
 // looksFor matches the functions that compare, cut or find, name files, look up
 // the environment, or listen to keys.
-var looksFor = regexp.MustCompile(`^(strings\.\w+|slices\.\w+|filepath\.\w+|os\.\w+|env|key\.WithKeys|lipgloss\.Color|panic)$`)
+var looksFor = regexp.MustCompile(`^(strings\.\w+|slices\.\w+|filepath\.\w+|os\.\w+|env|stroke|key\.WithKeys|lipgloss\.Color|panic)$`)
 
 // called returns the name of a function as it is called.
 func called(f ast.Expr) string {

@@ -39,17 +39,8 @@ func CardScene(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered
 	if len(c.Advisors) == 0 {
 		return p
 	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Each sees it from one desk")}, page.Bullets{Items: voices(v, sc, card, answers)})
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Each sees it from one desk")}, page.Voices{Items: voices(v, sc, card, answers)})
 	return p
-}
-
-// advisorName says who speaks.
-func advisorName(a scenarios.Advisor) string {
-	department := DepartmentLabel(a.Department)
-	if a.Name == "" {
-		return department
-	}
-	return say.Text(a.Name) + " (" + department + ")"
 }
 
 // Answers returns the words of each answer to a card.

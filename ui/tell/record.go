@@ -107,13 +107,14 @@ func recordText(d sim.Department, r record) string {
 
 // voices are what the advisors say to a card, each followed by what came after
 // their advice so far.
-func voices(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered) []page.Text {
-	var all []page.Text
+func voices(v *sim.View, sc *scenarios.Scenario, card int, answers []Answered) []page.Voice {
+	var all []page.Voice
 	for _, a := range sc.Cards[card].Advisors {
-		all = append(all, page.Text{Text: advisorName(a) + ": " + say.Text(a.Says)})
-		if text := recordText(a.Department, recordOf(a.Department, v.History, answers, sc)); text != "" {
-			all = append(all, page.Text{Text: text, Role: page.Quiet})
+		said := page.Voice{Desk: DepartmentLabel(a.Department), Says: say.Text(a.Says), Record: recordText(a.Department, recordOf(a.Department, v.History, answers, sc))}
+		if a.Name != "" {
+			said.Name = say.Text(a.Name)
 		}
+		all = append(all, said)
 	}
 	return all
 }

@@ -81,8 +81,8 @@ func TestHelpAsksTheTerminalNothing(t *testing.T) {
 
 func TestTheFirstFrameComesWithoutAQuestion(t *testing.T) {
 	p := start(t, build(t, "example.com/realign/cmd/realign"))
-	text := p.until("r e a l i g n")
-	require.Contains(t, text, "r e a l i g n")
+	text := p.until("New game")
+	require.Contains(t, text, "New game")
 	assert.NotContains(t, text, ground)
 	assert.NotContains(t, text, "\x1b[6n")
 	_, err := p.file.WriteString("q\r")

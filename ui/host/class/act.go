@@ -39,6 +39,7 @@ const (
 	Slept   Deed = 20 // the computer slept for N seconds
 	Resumed Deed = 21 // the class was opened again
 	Tick    Deed = 22 // time has passed; writes nothing by itself
+	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll
 )
 
 // What a seat or a table does.

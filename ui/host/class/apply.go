@@ -19,7 +19,7 @@ func (c *Class) Apply(e Event) *Class {
 		n.last = put(n.last, e.By, e.Seq)
 	}
 	switch {
-	case e.Team < -1 || e.Team >= len(n.teams):
+	case e.Team < -1 || e.Team >= len(n.teams) || !n.sane(&e):
 	case e.Do < Draft:
 		n.direct(e)
 	case e.Team < 0:
@@ -41,6 +41,33 @@ func (c *Class) direct(e Event) {
 		c.slept = e.N
 	case Resumed:
 		c.pause(Reopened)
+	case Extend, Next, Back, Drop, Shorten:
+		c.replan(e)
+	case Lock:
+		c.locked = put(c.locked, sim.Lever(e.N), !c.closed(sim.Lever(e.N)))
+	case Fire:
+		c.fire(e)
+	case Skip:
+		c.injects[e.N].skipped = !c.injects[e.N].skipped
+	case Banner:
+		c.banner = e.Text
+	case Hide:
+		c.hidden = !c.hidden
+	case Reveal:
+		c.shown++
+	case Undo:
+		t := &c.teams[e.Team]
+		t.game = t.game.back(e.N)
+	case Reload:
+		c.reload(e.Text)
+	case Pass, Step, Rule, Open:
+		c.directVote(e)
+	}
+}
+
+// replan changes which stage is underway, or which follow and for how long.
+func (c *Class) replan(e Event) {
+	switch e.Do {
 	case Extend:
 		c.plan[c.stage] += Moment(e.N) * Minute
 	case Next:
@@ -57,23 +84,6 @@ func (c *Class) direct(e Event) {
 		for _, s := range p.Shorten {
 			c.plan[s.Stage] = Moment(s.Minutes) * Minute
 		}
-	case Lock:
-		c.locked = put(c.locked, sim.Lever(e.N), !c.closed(sim.Lever(e.N)))
-	case Fire:
-		c.fire(e)
-	case Skip:
-		c.injects[e.N].skipped = !c.injects[e.N].skipped
-	case Banner:
-		c.banner = e.Text
-	case Hide:
-		c.hidden = !c.hidden
-	case Undo:
-		t := &c.teams[e.Team]
-		t.game = t.game.back(e.N)
-	case Reload:
-		c.reload(e.Text)
-	case Pass, Step, Rule, Open:
-		c.directVote(e)
 	}
 }
 
@@ -91,7 +101,7 @@ func (c *Class) fire(e Event) {
 
 // enter begins a stage.
 func (c *Class) enter(stage int) {
-	c.stage, c.clock.ran, c.locked = stage, 0, nil
+	c.stage, c.clock.ran, c.locked, c.shown = stage, 0, nil, 0
 	if c.Over() {
 		c.clock.going = false
 	}

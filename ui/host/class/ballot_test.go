@@ -303,3 +303,29 @@ func TestAnyHourCanBeLedAgainFromItsEvents(t *testing.T) {
 		}
 	})
 }
+
+// A journal that somebody wrote by hand changes what can be, and breaks nothing.
+func TestAnyEventsLeadSomewhere(t *testing.T) {
+	session, read, _ := hour(t, nil)
+	rapid.Check(t, func(rt *rapid.T) {
+		c := New(session, read, 7, session.Teams.Names)
+		number := func(label string) int { return rapid.IntRange(-2, 12).Draw(rt, label) }
+		for range rapid.IntRange(1, 80).Draw(rt, "events") {
+			e := Event{At: Moment(rapid.IntRange(-5, 900_000).Draw(rt, "at")), By: number("by"), Act: Act{
+				Do: Deed(rapid.IntRange(0, 64).Draw(rt, "deed")), Team: number("team"), Seat: number("seat"), N: number("n"),
+			}}
+			if rapid.Bool().Draw(rt, "secret") {
+				e.Secret = &Secret{Choice: number("choice"), Sure: number("sure")}
+			}
+			if rapid.Bool().Draw(rt, "round") {
+				e.Round = &Round{Leads: number("leads"), Tallies: make([]saves.Tally, rapid.IntRange(0, 4).Draw(rt, "tallies"))}
+			}
+			c = c.Apply(e)
+		}
+		views(c, c.Now())
+		for team := range c.Teams() {
+			c.Saves(team)
+		}
+		_, _, _ = c.Do(Command{By: Facilitator, At: c.Now() + 90*Minute, Act: Act{Do: Tick}})
+	})
+}

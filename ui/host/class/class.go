@@ -30,6 +30,7 @@ type Class struct {
 
 	locked map[sim.Lever]bool // beyond what the stage locks, or freed
 	banner string
+	shown  int // figures of a comparison
 	hidden bool
 	why    Why
 	slept  int // seconds, the last time
@@ -151,3 +152,6 @@ func (c *Class) closed(l sim.Lever) bool {
 	st := c.at()
 	return st.Do == sessions.PlayYears && slices.Contains(st.Play.Lock, l)
 }
+
+// TeamName returns what a team is called.
+func (c *Class) TeamName(team int) string { return c.teams[team].name }

@@ -181,8 +181,6 @@ func (c *Class) decide(cmd *Command) ([]Act, error) {
 
 // directs looks at what the facilitator does.
 func (c *Class) directs(cmd *Command) ([]Act, error) {
-	same := []Act{cmd.Act}
-	stage := cmd.N >= 0 && cmd.N < len(c.plan)
 	switch cmd.Do {
 	case Tick:
 		if cmd.At-c.clock.now < heartbeat || !c.clock.begun {
@@ -197,47 +195,51 @@ func (c *Class) directs(cmd *Command) ([]Act, error) {
 		}
 	case Next:
 		return c.goesOn(cmd)
-	case Back:
-		if c.before(c.stage) < 0 {
-			return nil, ErrNotNow
-		}
-	case Extend:
-		if c.stage < 0 || c.Over() || cmd.N == 0 || cmd.N < -30 || cmd.N > 30 || c.plan[c.stage]+Moment(cmd.N)*Minute < c.clock.ran {
-			return nil, ErrNotNow
-		}
-	case Drop:
-		if !stage || cmd.N <= c.stage || c.script.Stages[cmd.N].Protected {
-			return nil, ErrProtected
-		}
-	case Shorten:
-		if c.Proposal().Empty() {
-			return nil, ErrNotNow
-		}
-	case Lock:
-		if cmd.N < 0 || cmd.N >= int(sim.NumLevers) {
-			return nil, ErrNoSuch
-		}
-	case Fire, Skip:
-		if cmd.N < 0 || cmd.N >= len(c.injects) {
-			return nil, ErrNoSuch
-		}
 	case Banner:
 		text, err := clean.Line(cmd.Text, widestBanner)
 		if err != nil {
 			return nil, fmt.Errorf(say.Text("the banner: %w"), err)
 		}
-		same[0].Text = text.String()
-	case Undo:
-		if cmd.Team < 0 || cmd.N < 1 || cmd.N > len(c.teams[cmd.Team].game.starts) || c.teams[cmd.Team].practice != nil || c.teams[cmd.Team].open >= 0 {
-			return nil, ErrNotNow
-		}
-	case Reload:
-		return same, c.reloadable(cmd.Text)
+		return []Act{{Do: Banner, Text: text.String()}}, nil
 	case Pass, Step, Rule, Count, Open:
 		return c.votes(cmd)
+	default:
+		if err := c.refuses(cmd); err != nil {
+			return nil, err
+		}
 	}
-	return same, nil
+	return []Act{cmd.Act}, nil
 }
+
+// refuses returns why what the facilitator asks for cannot be done; nil if it can.
+func (c *Class) refuses(cmd *Command) error {
+	wrong, why := false, ErrNotNow
+	switch cmd.Do {
+	case Back:
+		wrong = c.before(c.stage) < 0
+	case Extend:
+		wrong = c.stage < 0 || c.Over() || cmd.N == 0 || cmd.N < -mostMore || cmd.N > mostMore || c.plan[c.stage]+Moment(cmd.N)*Minute < c.clock.ran
+	case Drop:
+		wrong, why = cmd.N < 0 || cmd.N >= len(c.plan) || cmd.N <= c.stage || c.script.Stages[cmd.N].Protected, ErrProtected
+	case Shorten:
+		wrong = c.Proposal().Empty()
+	case Lock:
+		wrong, why = cmd.N < 0 || cmd.N >= int(sim.NumLevers), ErrNoSuch
+	case Fire, Skip:
+		wrong, why = cmd.N < 0 || cmd.N >= len(c.injects), ErrNoSuch
+	case Undo:
+		wrong = cmd.Team < 0 || cmd.N < 1 || cmd.N > c.Starts(max(cmd.Team, 0)) || c.teams[cmd.Team].practice != nil || c.teams[cmd.Team].open >= 0
+	case Reload:
+		return c.reloadable(cmd.Text)
+	}
+	if wrong {
+		return why
+	}
+	return nil
+}
+
+// mostMore is how many minutes a stage is given at once.
+const mostMore = 30
 
 // widestBanner is how long a banner can be, in cells.
 const widestBanner = 76
@@ -260,97 +262,6 @@ func (c *Class) goesOn(cmd *Command) ([]Act, error) {
 	}
 	return append(acts, cmd.Act), nil
 }
-
-// votes looks at what the facilitator does about a vote.
-func (c *Class) votes(cmd *Command) ([]Act, error) {
-	if cmd.Team < 0 {
-		return nil, ErrNoSuch
-	}
-	t := &c.teams[cmd.Team]
-	if cmd.Do == Open {
-		if t.open >= 0 || t.now().run.Phase() != sim.Answering {
-			return nil, ErrNotNow
-		}
-		return []Act{cmd.Act}, nil
-	}
-	if t.open < 0 {
-		return nil, ErrNotNow
-	}
-	b := &c.ballots[t.open]
-	switch cmd.Do {
-	case Pass:
-		if cmd.N < 0 || cmd.N >= len(b.passed) {
-			return nil, ErrNoSuch
-		}
-	case Rule:
-		_, voted := b.last()
-		if cmd.N < 0 || cmd.N >= len(b.options) {
-			return nil, ErrNoSuch
-		}
-		if !voted || b.voting() || b.decision >= 0 {
-			return nil, ErrNotNow
-		}
-	case Count:
-		return c.onPaper(cmd, b)
-	case Step:
-		return c.steps(cmd, t.open)
-	}
-	return []Act{cmd.Act}, nil
-}
-
-// steps looks at going on in a vote. Leaving a round counts it.
-func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
-	b := &c.ballots[at]
-	switch {
-	case b.step() == sessions.Vote && len(b.voted) == 0, b.step() == sessions.Revote && len(b.voted) == 0 && len(b.rounds) == 0:
-		return nil, errNoVotes
-	case b.voting() && len(b.voted) > 0:
-		r := b.count(c.key(at))
-		closed := Act{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters)}
-		return []Act{closed, cmd.Act}, nil
-	case b.decision < 0 && (b.step() == sessions.Decide || b.at == len(b.steps)-1 && b.card >= 0):
-		return nil, ErrTie
-	}
-	return []Act{cmd.Act}, nil
-}
-
-// against returns who argues against, where all agreed at first; otherwise -1.
-func (c *Class) against(at int, p Pattern, voters int) int {
-	if p != Agreed || voters < 2 || len(c.ballots[at].rounds) > 0 {
-		return -1
-	}
-	return c.arguer(at)
-}
-
-// onPaper looks at the counts of a vote on paper, with up to three reasons.
-func (c *Class) onPaper(cmd *Command, b *ballot) ([]Act, error) {
-	if !b.voting() {
-		return nil, ErrNotNow
-	}
-	tallies, err := ReadCounts(cmd.Text, len(b.options))
-	if err != nil {
-		return nil, err
-	}
-	r := Round{}.sums(tallies)
-	for _, said := range cmd.More[:min(len(cmd.More), fromPaper)] {
-		text, err := clean.Line(said, saves.MaxReason)
-		if err != nil {
-			return nil, fmt.Errorf(say.Text("the reason: %w"), err)
-		}
-		if text.String() != "" {
-			r.Reasons = append(r.Reasons, text.String())
-		}
-	}
-	at := c.teams[cmd.Team].open
-	shuffle(r.Reasons, c.key(at))
-	return []Act{
-		{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters), More: []string{cmd.Text}},
-		{Do: Step, Team: cmd.Team},
-	}, nil
-}
-
-// fromPaper is how many reasons are typed in from slips.
-const fromPaper = 3
 
 // plays looks at what a table or a seat does.
 func (c *Class) plays(cmd *Command) ([]Act, error) {
@@ -415,45 +326,6 @@ func (c *Class) movable(g *game, p *sim.Plan) error {
 		return ErrNoSuch
 	}
 	return nil
-}
-
-// ballotActs looks at what a seat does in a vote.
-func (c *Class) ballotActs(cmd *Command, t *team) ([]Act, error) {
-	if t.open < 0 {
-		return nil, ErrNotNow
-	}
-	b := &c.ballots[t.open]
-	a := cmd.Act
-	switch cmd.Do {
-	case Look:
-		switch {
-		case b.step() != sessions.Read:
-			return nil, ErrNotNow
-		case cmd.N < 0 || cmd.N >= Reports:
-			return nil, ErrNoSuch
-		case slices.Contains(b.read[cmd.Seat], cmd.N) || len(b.read[cmd.Seat]) >= MayRead:
-			return nil, ErrAttention
-		}
-	case Dissent:
-		if b.decision < 0 {
-			return nil, ErrNotNow
-		}
-		return c.written(cmd)
-	default:
-		if !b.voting() || cmd.Secret == nil {
-			return nil, ErrNotNow
-		}
-		s := *cmd.Secret
-		if s.Choice < 0 || s.Choice >= len(b.options) || !slices.Contains(saves.Sureties[:], s.Sure) {
-			return nil, ErrNoSuch
-		}
-		text, err := clean.Line(s.Text, saves.MaxReason)
-		if err != nil {
-			return nil, fmt.Errorf(say.Text("the reason: %w"), err)
-		}
-		s.Text, a.Secret = text.String(), &s
-	}
-	return []Act{a}, nil
 }
 
 // written looks at words that are kept.

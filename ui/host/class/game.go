@@ -213,3 +213,40 @@ func (c *Class) everybody() bool {
 	}
 	return true
 }
+
+// Advice returns the plan that a leader would make for the year that a team plans,
+// as far as it fits and moves no lever that is locked.
+func (c *Class) Advice(team int, p sim.Policy) sim.Plan {
+	run := c.teams[team].now().run
+	v := run.View()
+	plan := p.Plan(&v, run.Rules())
+	for l := range sim.NumLevers {
+		if c.closed(l) {
+			plan.Levels[l], plan.Tuned[l] = v.LastPlan.Levels[l], v.LastPlan.Tuned[l]
+		}
+	}
+	return sim.Trim(plan, &v, run.Rules())
+}
+
+// Faults returns why the draft of a team cannot be committed; none if it can.
+func (c *Class) Faults(team int) []sim.PlanFault {
+	g := c.teams[team].now()
+	return g.run.Check(g.draft)
+}
+
+// Starts returns how many years of a team can be taken back.
+func (c *Class) Starts(team int) int { return len(c.teams[team].game.starts) }
+
+// Answers returns which answers of the card that a team has before it are open.
+func (c *Class) Answers(team int) (open []int) {
+	run := c.teams[team].now().run
+	if run.Phase() != sim.Answering {
+		return nil
+	}
+	for i := range run.World().Cards[run.Card()].Choices {
+		if run.Open(i) {
+			open = append(open, i)
+		}
+	}
+	return open
+}

@@ -49,8 +49,11 @@ type View struct {
 	Teams   []TeamView
 	Mail    []Message
 	Pledges []Pledged
-	Asked   []string // questions of a debrief
-	Shows   sessions.Shows
+	Asked   []string       // questions of a debrief
+	Shows   sessions.Shows // in a comparison
+	Shown   int            // how many of its figures may be seen
+	Fields  []sessions.Field
+	Now     Moment
 	Injects []InjectView // for the desk alone
 	Propose Proposal     // likewise
 }
@@ -72,31 +75,35 @@ type InjectView struct {
 
 // A TeamView is a team as somebody may see it.
 type TeamView struct {
-	Name     string
-	Year     int
-	Phase    sim.Phase
-	Years    []sim.Year
-	Ending   string // its title
-	Ready    bool
-	Practice bool
-	Draft    sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
-	Locked   [sim.NumLevers]bool
-	Card     int     // that waits, or -1
-	Foretold int     // how many seats have said what they expect
-	Told     []int64 // what they expected of the year that was run last, rising
-	Figure   sim.Figure
-	Predicts bool
-	Late     bool // the time ran out in the year before
-	Runs     int
-	Ballot   *BallotView
-	Past     []BallotView // votes that are over
-	Quotes   bool
+	Name           string
+	Year           int
+	Phase          sim.Phase
+	Years          []sim.Year
+	Ending         string // its title
+	Ready          bool
+	Practice       bool
+	Draft          sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
+	Locked         [sim.NumLevers]bool
+	Days, DaysOf   sim.Days  // a quarter: what the draft takes, and of how many
+	Money, MoneyOf sim.Money // a year: likewise
+	Beliefs        []int     // elephants that are no longer hidden, as indices
+	Card           int       // that waits, or -1
+	Foretold       int       // how many seats have said what they expect
+	Told           []int64   // what they expected of the year that was run last, rising
+	Figure         sim.Figure
+	Predicts       bool
+	Late           bool // the time ran out in the year before
+	Runs           int
+	Ballot         *BallotView
+	Past           []BallotView // votes that are over
+	Quotes         bool
 }
 
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
 // are in and nothing else.
 type BallotView struct {
 	Question string
+	Card     int // that it is about, or -1
 	Options  []string
 	Step     sessions.Step
 	In, Of   int
@@ -120,12 +127,12 @@ type BallotView struct {
 func (c *Class) ViewFor(who Who, at Moment) View {
 	clock := c.clock.to(max(at, c.clock.now))
 	desk := who.Kind == Desk
-	v := View{Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && !desk, Seats: c.Seats()}
+	v := View{Now: clock.now, Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && !desk, Seats: c.Seats()}
 	if c.why == Sleeping {
 		v.Slept = c.slept
 	}
 	if v.Hidden {
-		return View{Who: who, Title: v.Title, Hidden: true, Going: v.Going, Banner: v.Banner}
+		return View{Now: v.Now, Who: who, Title: v.Title, Hidden: true, Going: v.Going, Banner: v.Banner}
 	}
 	st := c.at()
 	if v.Begun && !v.Over {
@@ -157,9 +164,12 @@ func (c *Class) say(v *View, st *sessions.Stage) {
 			v.Asked = append(v.Asked, c.script.Scenario.Debrief.Questions[p]...)
 		}
 	case sessions.Commit:
-		v.Pledges = c.pledges
+		v.Pledges, v.Fields = c.pledges, st.Fields
 	case sessions.Compare:
-		v.Shows = st.Shows
+		v.Shows, v.Shown = st.Shows, len(st.Shows.Figures)
+		if st.Shows.DrumRoll {
+			v.Shown = min(c.shown, v.Shown)
+		}
 	}
 }
 
@@ -209,6 +219,13 @@ func (c *Class) teamView(i int, who Who) TeamView {
 	v.Late = slices.Contains(g.late, g.run.Year()-1)
 	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
 		v.Draft = g.draft
+		seen, rules := g.run.View(), g.run.Rules()
+		v.Days, v.DaysOf, v.Money, v.MoneyOf = g.draft.Days(rules), seen.Days, g.draft.Money(rules), seen.Pool
+		for _, e := range seen.Elephants {
+			if e.Status != sim.Hidden {
+				v.Beliefs = append(v.Beliefs, e.Index)
+			}
+		}
 		for l := range sim.NumLevers {
 			v.Locked[l] = c.closed(l)
 		}
@@ -231,7 +248,7 @@ func (c *Class) teamView(i int, who Who) TeamView {
 // view returns a vote as somebody may see it.
 func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
-		Question: b.question, Options: b.options, Step: b.step(), In: len(b.voted), Of: len(c.Seats()), Sure: b.sure, ByChair: b.byChair,
+		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: len(c.Seats()), Sure: b.sure, ByChair: b.byChair,
 		Decision: b.decision, Dissent: b.dissent,
 	}
 	if who.Kind == Seat && who.Team == b.team {

@@ -1,0 +1,215 @@
+package main
+
+import (
+	"crypto/rand"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host"
+	"example.com/realign/ui/host/folder"
+)
+
+// A classStart is how a class is led.
+type classStart struct {
+	folder string
+	teams  []string
+	auto   bool
+	fast   int
+	seed   seedFlag
+}
+
+// mostFast is how many times as fast a rehearsal can be.
+const mostFast = 600
+
+func classRunCommand() *cobra.Command {
+	var l classStart
+	cmd := &cobra.Command{
+		Use:   "run SESSION|FOLDER",
+		Short: "Lead a session from a private desk, with a wall for everybody",
+		Long: "Run opens the facilitator's desk. Everything that is done is kept in a folder at once; named again,\n" +
+			"the folder goes on where it stopped, paused. Open a second window for the wall, on the projector:\n" +
+			"realign class wall FOLDER. With --auto, leaders that play by rule play the whole session in seconds,\n" +
+			"and every screen of the wall is printed.",
+		Args: arguments(1, 1, "the session"),
+		RunE: func(cmd *cobra.Command, args []string) (err error) {
+			if folder.Is(args[0]) {
+				return l.goOn(cmd, args[0])
+			}
+			return l.begin(cmd, args[0])
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&l.folder, "folder", "", "the `FOLDER` to make (default: the session's id and the day, here)")
+	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came (default: as many as the session needs at least)")
+	f.BoolVar(&l.auto, "auto", false, "let leaders that play by rule play it, and print the wall")
+	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
+	f.Var(&l.seed, "seed", "the luck, where the session names none (default: a new one)")
+	return cmd
+}
+
+// begin makes a folder for a session and opens its desk.
+func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
+	s, err := openSession(name)
+	if err != nil {
+		return err
+	}
+	if !l.auto && !fullScreen(cmd) {
+		return errors.New("the desk needs a terminal; --auto plays a session without one")
+	}
+	if l.fast < 1 || l.fast > mostFast {
+		return usagef("--rehearse is a number from 1 to %d", mostFast)
+	}
+	th, now := host.Theme(cmd.OutOrStdout()), today()
+	path := l.folder
+	if path == "" {
+		path = s.ID + "-" + now.Format("2006-01-02")
+	}
+	f, c, err := folder.Create(path, &s, l.luck(&s), l.names(&s), now)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if closing := f.Close(); err == nil {
+			err = closing
+		}
+	}()
+	if l.auto {
+		if err := host.Auto(c, f, cmd.OutOrStdout()); err != nil {
+			return err
+		}
+		return handOut(cmd, path, &s)
+	}
+	var source func() ([]byte, error)
+	if scenarios.IsFile(name) {
+		source = func() ([]byte, error) { return os.ReadFile(filepath.Clean(name)) }
+	}
+	d := host.NewDesk(c, f, th, source)
+	d.Say(wallHint(path))
+	d.Rehearse(l.fast)
+	return show(cmd, d, path)
+}
+
+// today is the day on which a class is begun or looked at again: after some days it
+// is to be forgotten.
+func today() time.Time { return time.Now() } //nolint:forbidigo // what is asked of the clock is the date
+
+func wallHint(path string) string {
+	return fmt.Sprintf("In a second window: realign class wall %s", path)
+}
+
+// goOn opens the desk of a class that was begun.
+func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
+	if l.auto || l.fast > 1 || len(l.teams) > 0 || l.folder != "" || l.seed.given {
+		return usagef("%s goes on as it was begun; leave the flags out", path)
+	}
+	if !fullScreen(cmd) {
+		return errors.New("the desk needs a terminal")
+	}
+	th := host.Theme(cmd.OutOrStdout())
+	f, c, found, err := folder.Open(path)
+	if err != nil {
+		return err
+	}
+	defer func() {
+		if closing := f.Close(); err == nil {
+			err = closing
+		}
+	}()
+	d := host.NewDesk(c, f, th, nil)
+	d.Opened(found)
+	if f.Due(today()) {
+		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))
+	}
+	return show(cmd, d, path)
+}
+
+// show shows a desk until it is closed, and hands out what the session does when it
+// is over.
+func show(cmd *cobra.Command, d *host.Desk, path string) error {
+	if err := host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !d.Class().Over() {
+		return err
+	}
+	return handOut(cmd, path, d.Class().Script())
+}
+
+// luck returns the luck of a session, or draws one.
+func (l *classStart) luck(s *sessions.Session) sim.Seed {
+	switch {
+	case s.Seeded:
+		return s.Seed
+	case l.seed.given:
+		return l.seed.seed
+	}
+	var b [8]byte
+	_, _ = rand.Read(b[:]) // it never fails
+	return sim.Seed(binary.LittleEndian.Uint64(b[:]) >> 32)
+}
+
+// names returns what the teams are called.
+func (l *classStart) names(s *sessions.Session) []string {
+	if len(l.teams) > 0 {
+		return l.teams
+	}
+	least := max(s.Teams.Least, 1)
+	names := append([]string{}, s.Teams.Names[:min(least, len(s.Teams.Names))]...)
+	for len(names) < least {
+		names = append(names, fmt.Sprintf("Team %d", len(names)+1))
+	}
+	return names
+}
+
+func classWallCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "wall FOLDER",
+		Short: "Show everybody what is public of a class that is being led",
+		Long: "Wall follows the folder of a class and shows what is meant for everybody. Open it in a window of its\n" +
+			"own and put that on the projector. It cannot show what is secret: the key is the desk's alone.",
+		Args: arguments(1, 1, "the folder"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if !folder.Is(args[0]) {
+				return fmt.Errorf("%s is no folder of a class; realign class run makes one", args[0])
+			}
+			if !fullScreen(cmd) {
+				return errors.New("the wall needs a terminal")
+			}
+			return host.Show(args[0], host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+		},
+	}
+}
+
+func classForgetCommand() *cobra.Command {
+	var yes bool
+	cmd := &cobra.Command{
+		Use:   "forget FOLDER",
+		Short: "Remove all that a class left behind",
+		Long: "Forget removes the files that a class wrote into its folder, and lists them. What you put there\n" +
+			"yourself stays. It cannot be undone, so it wants --yes.",
+		Args: arguments(1, 1, "the folder"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if !yes {
+				return usagef("this removes the class in %s for good; say --yes to do it", args[0])
+			}
+			removed, left, err := folder.Forget(args[0])
+			var b strings.Builder
+			for _, name := range removed {
+				fmt.Fprintf(&b, "removed  %s\n", name)
+			}
+			for _, name := range left {
+				fmt.Fprintf(&b, "left     %s\n", name)
+			}
+			return errors.Join(emitText(cmd, b.String()), err)
+		},
+	}
+	cmd.Flags().BoolVar(&yes, "yes", false, "do it")
+	return cmd
+}

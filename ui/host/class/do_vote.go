@@ -1,0 +1,142 @@
+package class
+
+import (
+	"fmt"
+	"slices"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/say"
+)
+
+// votes looks at what the facilitator does about a vote.
+func (c *Class) votes(cmd *Command) ([]Act, error) {
+	if cmd.Team < 0 {
+		return nil, ErrNoSuch
+	}
+	t := &c.teams[cmd.Team]
+	if cmd.Do == Open {
+		if t.open >= 0 || t.now().run.Phase() != sim.Answering {
+			return nil, ErrNotNow
+		}
+		return []Act{cmd.Act}, nil
+	}
+	if t.open < 0 {
+		return nil, ErrNotNow
+	}
+	b := &c.ballots[t.open]
+	switch cmd.Do {
+	case Pass:
+		if cmd.N < 0 || cmd.N >= len(b.passed) {
+			return nil, ErrNoSuch
+		}
+	case Rule:
+		_, voted := b.last()
+		if cmd.N < 0 || cmd.N >= len(b.options) {
+			return nil, ErrNoSuch
+		}
+		if !voted || b.voting() || b.decision >= 0 {
+			return nil, ErrNotNow
+		}
+	case Count:
+		return c.onPaper(cmd, b)
+	case Step:
+		return c.steps(cmd, t.open)
+	}
+	return []Act{cmd.Act}, nil
+}
+
+// steps looks at going on in a vote. Leaving a round counts it.
+func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
+	b := &c.ballots[at]
+	switch {
+	case b.step() == sessions.Vote && len(b.voted) == 0, b.step() == sessions.Revote && len(b.voted) == 0 && len(b.rounds) == 0:
+		return nil, errNoVotes
+	case b.voting() && len(b.voted) > 0:
+		r := b.count(c.key(at))
+		closed := Act{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters)}
+		return []Act{closed, cmd.Act}, nil
+	case b.decision < 0 && (b.step() == sessions.Decide || b.at == len(b.steps)-1 && b.card >= 0):
+		return nil, ErrTie
+	}
+	return []Act{cmd.Act}, nil
+}
+
+// against returns who argues against, where all agreed at first; otherwise -1.
+func (c *Class) against(at int, p Pattern, voters int) int {
+	if p != Agreed || voters < 2 || len(c.ballots[at].rounds) > 0 {
+		return -1
+	}
+	return c.arguer(at)
+}
+
+// onPaper looks at the counts of a vote on paper, with up to three reasons.
+func (c *Class) onPaper(cmd *Command, b *ballot) ([]Act, error) {
+	if !b.voting() {
+		return nil, ErrNotNow
+	}
+	tallies, err := ReadCounts(cmd.Text, len(b.options))
+	if err != nil {
+		return nil, err
+	}
+	r := Round{}.sums(tallies)
+	for _, said := range cmd.More[:min(len(cmd.More), fromPaper)] {
+		text, err := clean.Line(said, saves.MaxReason)
+		if err != nil {
+			return nil, fmt.Errorf(say.Text("the reason: %w"), err)
+		}
+		if text.String() != "" {
+			r.Reasons = append(r.Reasons, text.String())
+		}
+	}
+	at := c.teams[cmd.Team].open
+	shuffle(r.Reasons, c.key(at))
+	return []Act{
+		{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters), More: []string{cmd.Text}},
+		{Do: Step, Team: cmd.Team},
+	}, nil
+}
+
+// fromPaper is how many reasons are typed in from slips.
+const fromPaper = 3
+
+// ballotActs looks at what a seat does in a vote.
+func (c *Class) ballotActs(cmd *Command, t *team) ([]Act, error) {
+	if t.open < 0 {
+		return nil, ErrNotNow
+	}
+	b := &c.ballots[t.open]
+	a := cmd.Act
+	switch cmd.Do {
+	case Look:
+		switch {
+		case b.step() != sessions.Read:
+			return nil, ErrNotNow
+		case cmd.N < 0 || cmd.N >= Reports:
+			return nil, ErrNoSuch
+		case slices.Contains(b.read[cmd.Seat], cmd.N) || len(b.read[cmd.Seat]) >= MayRead:
+			return nil, ErrAttention
+		}
+	case Dissent:
+		if b.decision < 0 {
+			return nil, ErrNotNow
+		}
+		return c.written(cmd)
+	default:
+		if !b.voting() || cmd.Secret == nil {
+			return nil, ErrNotNow
+		}
+		s := *cmd.Secret
+		if s.Choice < 0 || s.Choice >= len(b.options) || !slices.Contains(saves.Sureties[:], s.Sure) {
+			return nil, ErrNoSuch
+		}
+		text, err := clean.Line(s.Text, saves.MaxReason)
+		if err != nil {
+			return nil, fmt.Errorf(say.Text("the reason: %w"), err)
+		}
+		s.Text, a.Secret = text.String(), &s
+	}
+	return []Act{a}, nil
+}

@@ -1,0 +1,159 @@
+package host
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/charmbracelet/lipgloss"
+	"github.com/charmbracelet/x/ansi"
+
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+)
+
+// The smallest window that the desk is drawn in.
+const (
+	leastWidth  = 80
+	leastHeight = 24
+)
+
+// View draws the desk, or what is open above it.
+func (d *Desk) View() string {
+	if d.width < leastWidth || d.height < leastHeight {
+		return say.Textf("Please make the window larger: %d by %d. The class is safe.", leastWidth, leastHeight)
+	}
+	v := d.view()
+	lines := d.head(&v)
+	if n := len(d.panes); n > 0 {
+		lines = append(lines, indented(d.panes[n-1].draw(d))...)
+	} else {
+		lines = append(lines, d.body(&v)...)
+	}
+	foot := d.foot()
+	room := d.height - len(foot)
+	if len(lines) > room {
+		lines = lines[:room]
+	}
+	for len(lines) < room {
+		lines = append(lines, "")
+	}
+	return fitted(append(lines, foot...), d.width, d.height)
+}
+
+// head says where the class is and how late it is.
+func (d *Desk) head(v *class.View) []string {
+	state := minutes(v.Left)
+	if !v.Going && v.Begun && !v.Over {
+		state = say.Text("Paused") + " " + state
+	}
+	title := v.Title
+	if v.Heading != "" {
+		title = fmt.Sprintf("%s  %d/%d", v.Heading, d.c.Stage()+1, len(v.Stages))
+	}
+	lines := indented([]string{ends(d.th.Title.Render(title), d.th.Title.Render(state), d.width-2*margin)})
+	if late := int(v.Late / class.Minute); late >= 1 {
+		text := say.Many(late, "%d minute late.", "%d minutes late.", late)
+		lines = append(lines, indented(page.Wrap(d.th.Warn.Render(text)+" "+d.proposal(v), d.width-2*margin))...)
+	}
+	return append(lines, "")
+}
+
+// proposal says what would make up the time.
+func (d *Desk) proposal(v *class.View) string {
+	var parts []string
+	for _, i := range v.Propose.Drop {
+		parts = append(parts, say.Textf("drop “%s”", v.Stages[i].Heading))
+	}
+	for _, s := range v.Propose.Shorten {
+		parts = append(parts, say.Textf("shorten “%s” to %d", v.Stages[s.Stage].Heading, s.Minutes))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return say.Textf("Proposal: %s. Key a does it.", strings.Join(parts, ", "))
+}
+
+// body is the desk itself: stages on the left, and what matters now beside them.
+func (d *Desk) body(v *class.View) []string {
+	const left = 30
+	width := d.width - left - 2*margin
+	stages := d.stages(v)
+	var right []string
+	for _, part := range []string{v.Say, v.Notes} {
+		if part != "" {
+			right = append(right, page.Wrap(part, width)...)
+			right = append(right, "")
+		}
+	}
+	right = append(right, d.tables(v)...)
+	if n := len(v.Mail); n > 0 {
+		right = append(right, "")
+		right = append(right, page.Wrap(say.Textf("Sent last: %s", v.Mail[n-1].Text), width)...)
+	}
+	var lines []string
+	for i := range max(len(stages), len(right)) {
+		a, b := "", ""
+		if i < len(stages) {
+			a = stages[i]
+		}
+		if i < len(right) {
+			b = right[i]
+		}
+		lines = append(lines, pad(strings.Repeat(" ", margin)+a, left)+ansi.Truncate(b, width, "…"))
+	}
+	return lines
+}
+
+func (d *Desk) stages(v *class.View) (lines []string) {
+	for _, st := range v.Stages {
+		line := pad(ansi.Truncate(st.Heading, 20, "…"), 21) + fmt.Sprint(int(st.Minutes/class.Minute))
+		switch {
+		case st.Now:
+			lines = append(lines, d.th.Focus.Render("> "+line))
+		case st.Dropped:
+			lines = append(lines, d.th.Quiet.Render("- "+line))
+		default:
+			lines = append(lines, "  "+line)
+		}
+	}
+	return lines
+}
+
+// tables says what each table is at.
+func (d *Desk) tables(v *class.View) (lines []string) {
+	for i := range v.Teams {
+		t := &v.Teams[i]
+		mark := "  "
+		if i == d.team {
+			mark = "> "
+		}
+		line := mark + t.Name + "  " + phaseText(t)
+		if t.Predicts {
+			line += "  " + say.Textf("%d said", t.Foretold)
+		}
+		lines = append(lines, line)
+		if b := t.Ballot; b != nil {
+			lines = append(lines, "    "+votesIn(b)+"  "+stepText(b))
+			if b.Tie {
+				lines = append(lines, "    "+say.Text("The chair decides."))
+			}
+			if len(b.Held) > 0 {
+				lines = append(lines, "    "+say.Many(len(b.Held), "1 sentence waits to be let through", "%d sentences wait to be let through", len(b.Held)))
+			}
+		}
+	}
+	return lines
+}
+
+// foot says what was said last, and the keys that matter most now.
+func (d *Desk) foot() []string {
+	said := ansi.Truncate(d.said, d.width-2*margin, "…")
+	keys := say.Text("space go/pause  n next  + more time  p play  v vote  s step  ? all keys  q")
+	return indented([]string{d.th.Warn.Render(said), d.th.Quiet.Render(keys)})
+}
+
+func pad(text string, width int) string {
+	text = ansi.Truncate(text, max(width-1, 1), "…")
+	return text + strings.Repeat(" ", max(width-lipgloss.Width(text), 0))
+}

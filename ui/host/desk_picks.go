@@ -1,0 +1,218 @@
+package host
+
+import (
+	"strconv"
+	"strings"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
+)
+
+// This file holds what the facilitator picks from a list or types in.
+
+func (d *Desk) pickStage() {
+	p := &picker{title: say.Text("Leave out which stage, or take it in again?")}
+	for i, st := range d.view().Stages {
+		if i > d.c.Stage() && !st.Protected {
+			mark := ""
+			if st.Dropped {
+				mark = "  " + say.Text("left out")
+			}
+			p.items = append(p.items, item{st.Heading + mark, act(class.Act{Do: class.Drop, N: i})})
+		}
+	}
+	d.openAny(p)
+}
+
+func (d *Desk) pickInject() {
+	p := &picker{title: say.Text("Send or leave out which inject?")}
+	for i, in := range d.view().Injects {
+		state := ""
+		if in.Fired {
+			state = "  " + say.Text("sent")
+		} else if in.Skipped {
+			state = "  " + say.Text("left out")
+		}
+		p.items = append(p.items,
+			item{say.Textf("Send %s to all", in.ID) + state, func(d *Desk) {
+				d.confirm(say.Textf("Send %s now?", in.ID), func() { d.do(class.Act{Do: class.Fire, N: i, Team: -1}) })
+			}},
+			item{say.Textf("Send %s to %s", in.ID, d.c.TeamName(d.team)), func(d *Desk) {
+				d.confirm(say.Textf("Send %s now?", in.ID), func() { d.do(class.Act{Do: class.Fire, N: i, Team: d.team}) })
+			}},
+			item{say.Textf("Leave %s out, or take it in again", in.ID), act(class.Act{Do: class.Skip, N: i})})
+	}
+	d.openAny(p)
+}
+
+func (d *Desk) pickLever() {
+	p := &picker{title: say.Text("Lock or open which lever?")}
+	t := d.table()
+	for l := range sim.NumLevers {
+		state := ""
+		if t.Locked[l] {
+			state = "  " + say.Text("locked")
+		}
+		p.items = append(p.items, item{tell.LeverLabel(&d.c.Script().Scenario, l) + state, act(class.Act{Do: class.Lock, N: int(l)})})
+	}
+	d.openAny(p)
+}
+
+func (d *Desk) pickYear() {
+	p := &picker{title: say.Textf("Take %s back to the planning of which year?", d.c.TeamName(d.team))}
+	for y := 1; y <= d.c.Starts(d.team); y++ {
+		p.items = append(p.items, item{say.Textf("Year %d", y), func(d *Desk) {
+			d.confirm(say.Textf("Year %d and all after it are played again. Do it?", y), func() { d.do(class.Act{Do: class.Undo, Team: d.team, N: y}) })
+		}})
+	}
+	d.openAny(p)
+}
+
+// openAny opens a list that is not empty.
+func (d *Desk) openAny(p *picker) {
+	if len(p.items) == 0 {
+		d.said = class.ErrNotNow.Error()
+		return
+	}
+	d.open(p)
+}
+
+func (d *Desk) bannering() {
+	d.open(&field{title: say.Text("A line for every screen; empty takes it off"), most: 76, then: func(d *Desk, text string) {
+		d.do(class.Act{Do: class.Banner, Text: text})
+	}})
+}
+
+func (d *Desk) ruling() {
+	b := d.table().Ballot
+	if b == nil {
+		d.said = class.ErrNotNow.Error()
+		return
+	}
+	p := &picker{title: say.Text("The chair decides for")}
+	for i, option := range b.Options {
+		p.items = append(p.items, item{option, act(class.Act{Do: class.Rule, N: i})})
+	}
+	d.openAny(p)
+}
+
+// counting types in the slips, then up to three reasons.
+func (d *Desk) counting() {
+	b := d.table().Ballot
+	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote {
+		d.said = class.ErrNotNow.Error()
+		return
+	}
+	d.open(&field{title: say.Text("How many for each, like A 3, B 2, C 1"), most: 70, then: func(d *Desk, text string) {
+		if _, err := class.ReadCounts(text, len(b.Options)); err != nil {
+			d.said = err.Error()
+			d.counting()
+			return
+		}
+		d.reason(text, nil)
+	}})
+}
+
+func (d *Desk) reason(counts string, said []string) {
+	d.open(&field{title: say.Textf("Reason %d of 3 from the slips; empty ends", len(said)+1), most: saves.MaxReason, then: func(d *Desk, text string) {
+		if text != "" {
+			said = append(said, text)
+		}
+		if text == "" || len(said) == 3 {
+			d.do(class.Act{Do: class.Count, Team: d.team, Text: counts, More: said})
+			return
+		}
+		d.reason(counts, said)
+	}})
+}
+
+// writing keeps what the table says: what it will do, whether it may be quoted, and
+// what it wants minuted.
+func (d *Desk) writing() {
+	line := func(title string, then func(*Desk, string)) func(*Desk) {
+		return func(d *Desk) { d.open(&field{title: title, most: saves.MaxAction, then: then}) }
+	}
+	p := &picker{title: say.Text("Write down what?"), items: []item{
+		{say.Text("What somebody will do"), func(d *Desk) { d.pledging(nil) }},
+		{say.Text("Dissent, because whoever dissents wants it minuted"), line(say.Text("Minute this"), func(d *Desk, text string) {
+			d.do(class.Act{Do: class.Dissent, Team: d.team, Text: text})
+		})},
+		{say.Text("A line that the table writes before the stage"), line(d.c.Script().Stages[max(min(d.c.Stage(), len(d.c.Script().Stages)-1), 0)].Write, func(d *Desk, text string) {
+			d.do(class.Act{Do: class.Write, Team: d.team, Text: text})
+		})},
+		{say.Text("The table agrees that its sentences are handed out"), act(class.Act{Do: class.Quotes, N: 1})},
+		{say.Text("The table does not agree"), act(class.Act{Do: class.Quotes, N: 0})},
+	}}
+	if b := d.table().Ballot; b != nil {
+		for i, held := range b.Held {
+			p.items = append(p.items, item{say.Textf("Let through: %s", held), act(class.Act{Do: class.Pass, N: i})})
+		}
+	}
+	d.open(p)
+}
+
+// pledging asks for a commitment, part by part.
+func (d *Desk) pledging(parts []string) {
+	titles := []string{say.Text("What will be done?"), say.Text("By when?"), say.Text("Which seat asks about it?")}
+	d.open(&field{title: titles[len(parts)], most: saves.MaxWhen * min(4, 4-3*min(len(parts), 1)), then: func(d *Desk, text string) {
+		if parts = append(parts, text); len(parts) == len(titles) || strings.TrimSpace(parts[0]) == "" {
+			d.do(class.Act{Do: class.Pledge, Team: d.team, Text: parts[0], More: parts[1:]})
+			return
+		}
+		d.pledging(parts)
+	}})
+}
+
+// expecting asks one seat after the other, each alone, for a number.
+func (d *Desk) expecting() { d.expect(0) }
+
+func (d *Desk) expect(seat int) {
+	t := d.table()
+	seats := d.c.Seats()
+	if !t.Predicts || seat >= len(seats) {
+		if !t.Predicts {
+			d.said = class.ErrNotNow.Error()
+		}
+		return
+	}
+	title := say.Textf("%s: %s at the end of this year?", seats[seat], tell.FigureLabel(t.Figure)) + " " + unitText(t.Figure)
+	d.open(&field{title: title, most: 12, then: func(d *Desk, text string) {
+		if amount, ok := amountOf(t.Figure, text); ok {
+			d.do(class.Act{Do: class.Foretell, Team: d.team, Seat: seat, Secret: &class.Secret{Amount: amount}})
+		}
+		d.expect(seat + 1)
+	}})
+}
+
+// unitText says in what a figure is typed.
+func unitText(f sim.Figure) string {
+	switch f.Unit() {
+	case sim.InCents:
+		return say.Text("Type it in thousands of dollars.")
+	case sim.InMicro:
+		return say.Text("Type it in per cent.")
+	default:
+		return say.Text("Type a number.")
+	}
+}
+
+// amountOf reads a number as an amount of a figure.
+func amountOf(f sim.Figure, text string) (int64, bool) {
+	n, err := strconv.ParseFloat(strings.Trim(strings.ReplaceAll(text, ",", ""), " %$k"), 64)
+	if err != nil || n < -1e9 || n > 1e9 {
+		return 0, false
+	}
+	const cents, micro = 100_000, 10_000 // of a thousand dollars, of a hundredth
+	switch f.Unit() {
+	case sim.InCents:
+		return int64(n * cents), true
+	case sim.InMicro:
+		return int64(n * micro), true
+	default:
+		return int64(n), true
+	}
+}

@@ -1,0 +1,243 @@
+package host
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
+	"example.com/realign/ui/theme"
+)
+
+// playing opens what the game of the team waits for.
+func (d *Desk) playing() {
+	t := d.table()
+	switch {
+	case t.Ready || t.Ballot != nil:
+		d.said = class.ErrNotNow.Error()
+	case t.Phase == sim.Planning:
+		d.open(&planner{})
+	case t.Phase == sim.Answering:
+		p := &picker{title: d.c.Script().Scenario.Cards[t.Card].Title}
+		for _, i := range d.c.Answers(d.team) {
+			p.items = append(p.items, item{d.c.Script().Scenario.Cards[t.Card].Choices[i].Label, act(class.Act{Do: class.Answer, N: i})})
+		}
+		p.items = append(p.items, item{say.Text("Put it to the vote"), act(class.Act{Do: class.Open})})
+		d.open(p)
+	case t.Predicts && t.Foretold == 0:
+		d.confirm(say.Text("Nobody has said what to expect. Let the year run all the same?"), func() { d.do(class.Act{Do: class.Run, Team: d.team}) })
+	default:
+		d.do(class.Act{Do: class.Run, Team: d.team})
+	}
+}
+
+// A planner is the plan of a team's year.
+type planner struct{ at int }
+
+// planRows returns how many rows a plan has: its levers, the beliefs that have come
+// into the open, its style.
+func planRows(t *class.TeamView) int { return int(sim.NumLevers) + len(t.Beliefs) + 1 }
+
+func (p *planner) press(d *Desk, k tea.KeyMsg) {
+	t := d.table()
+	rows := planRows(&t)
+	half := (rows + 1) / 2
+	switch k.String() {
+	case "up", "k":
+		p.at = max(p.at-1, 0)
+	case "down", "j":
+		p.at = min(p.at+1, rows-1)
+	case "tab":
+		if p.at += half; p.at >= rows {
+			p.at %= half
+		}
+	case "right", "l", "+":
+		p.move(d, &t, 1)
+	case "left", "h", "-":
+		p.move(d, &t, -1)
+	case "enter":
+		if d.do(class.Act{Do: class.Commit, Team: d.team}) {
+			d.shut()
+		} else if faults := d.c.Faults(d.team); len(faults) > 0 {
+			d.said = tell.PlanFaultText(faults[0], &d.c.Script().Scenario)
+		}
+	}
+}
+
+// move changes the row that the cursor is on.
+func (p *planner) move(d *Desk, t *class.TeamView, by int) {
+	plan := t.Draft
+	levers, beliefs := int(sim.NumLevers), len(t.Beliefs)
+	level := func(now sim.Level) sim.Level {
+		return sim.Level(max(0, min(int(min(now, sim.MaxLevel))+by, int(sim.MaxLevel))))
+	}
+	switch {
+	case p.at < levers:
+		plan = plan.With(sim.Lever(p.at), level(plan.Levels[p.at]))
+	case p.at < levers+beliefs:
+		e := t.Beliefs[p.at-levers]
+		plan = plan.WithElephant(e, level(plan.Elephants[e]))
+	default:
+		plan.Style = sim.Style((int(plan.Style) + by + int(sim.NumStyles)) % int(sim.NumStyles))
+	}
+	d.do(class.Act{Do: class.Draft, Team: d.team, Plan: &plan})
+}
+
+func (p *planner) draw(d *Desk) []string {
+	t := d.table()
+	sc := &d.c.Script().Scenario
+	lines := []string{d.th.Heading.Render(d.c.TeamName(d.team) + ", " + phaseText(&t)), ""}
+	n := planRows(&t)
+	half := (n + 1) / 2
+	for i := range half {
+		left := p.row(d, &t, i)
+		right := ""
+		if i+half < n {
+			right = p.row(d, &t, i+half)
+		}
+		lines = append(lines, pad(left, d.width/2-1)+right)
+	}
+	lines = append(lines, "", budget(&t))
+	faults := d.c.Faults(d.team)
+	if len(faults) > 0 {
+		lines = append(lines, page.Wrap(d.th.Warn.Render(tell.PlanFaultText(faults[0], sc)), d.width-4)...)
+	} else {
+		lines = append(lines, say.Text("The plan fits."))
+	}
+	return append(lines, d.th.Quiet.Render(say.Text("↑↓ row, ←→ level, tab other column, enter commits, esc closes")))
+}
+
+func (p *planner) row(d *Desk, t *class.TeamView, i int) string {
+	name, level := planRow(t, &d.c.Script().Scenario, d.th, i)
+	line := pad(name, d.width/2-8) + level
+	if i == p.at {
+		return d.th.Focus.Render("> " + line)
+	}
+	return "  " + line
+}
+
+// planRow returns what a row of a plan is called, and how much of it is planned.
+func planRow(t *class.TeamView, sc *scenarios.Scenario, th theme.Theme, i int) (name, level string) {
+	levers := int(sim.NumLevers)
+	switch {
+	case i < levers:
+		name = tell.LeverLabel(sc, sim.Lever(i))
+		if t.Locked[i] {
+			name += " " + say.Text("(locked)")
+		}
+		return name, pips(th, t.Draft.Levels[i])
+	case i < levers+len(t.Beliefs):
+		e := t.Beliefs[i-levers]
+		return sc.Elephants[e].Belief, pips(th, t.Draft.Elephants[e])
+	default:
+		return say.Textf("Style: %s", tell.StyleLabel(t.Draft.Style)), ""
+	}
+}
+
+func pips(th theme.Theme, l sim.Level) string {
+	on, off := "●", "○"
+	if th.ASCII {
+		on, off = "*", "."
+	}
+	if l == sim.Tuned {
+		return say.Text("own¦level")
+	}
+	n := min(int(l), int(sim.MaxLevel))
+	return strings.Repeat(on, n) + strings.Repeat(off, int(sim.MaxLevel)-n)
+}
+
+// voting hands the keyboard from seat to seat. Nothing of a vote is on the screen
+// when the next seat comes.
+func (d *Desk) voting() {
+	b := d.table().Ballot
+	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote && b.Step != sessions.Read {
+		d.said = class.ErrNotNow.Error()
+		return
+	}
+	p := &picker{title: say.Text("Who is at the keyboard? Everybody else looks away.")}
+	for i, seat := range d.c.Seats() {
+		if b.Step == sessions.Read {
+			p.items = append(p.items, item{seat, func(d *Desk) { d.reading(i) }})
+			continue
+		}
+		p.items = append(p.items, item{seat, func(d *Desk) { d.choosing(i, b) }})
+	}
+	d.open(p)
+}
+
+// choosing asks one seat for its vote: what, how sure, why.
+func (d *Desk) choosing(seat int, b *class.BallotView) {
+	p := &picker{title: b.Question}
+	for i, option := range b.Options {
+		p.items = append(p.items, item{option, func(d *Desk) { d.surety(seat, b, class.Secret{Choice: i}) }})
+	}
+	d.open(p)
+}
+
+func (d *Desk) surety(seat int, b *class.BallotView, s class.Secret) {
+	if !b.Sure {
+		d.why(seat, s)
+		return
+	}
+	p := &picker{title: say.Text("How sure are you?")}
+	for _, sure := range saves.Sureties[1:] {
+		p.items = append(p.items, item{fmt.Sprintf("%d%%", sure), func(d *Desk) { s.Sure = sure; d.why(seat, s) }})
+	}
+	d.open(p)
+}
+
+func (d *Desk) why(seat int, s class.Secret) {
+	d.open(&field{title: say.Text("Why, in one sentence? It is read out without your seat. It may stay empty."), most: 200, then: func(d *Desk, text string) {
+		s.Text = text
+		if d.do(class.Act{Do: class.Vote, Team: d.team, Seat: seat, Secret: &s}) {
+			d.said = say.Text("Thank you. Pass the keyboard on.")
+		}
+	}})
+}
+
+// reports are what a seat can read: the departments' slices of the last year.
+func (d *Desk) reading(seat int) {
+	names := []string{say.Text("Members¦report"), say.Text("The calendar¦report"), say.Text("The house¦report"), say.Text("New things¦report"), say.Text("Money¦report")}
+	who := class.Who{Kind: class.Seat, Team: d.team, Seat: seat}
+	read := d.c.ViewFor(who, d.pulse.at).Teams[d.team].Ballot.Read
+	p := &picker{title: say.Textf("Open %d reports and no more. What you do not open, you do not know.", class.MayRead)}
+	for i, name := range names {
+		mark := ""
+		if slices.Contains(read, i) {
+			mark = "  " + say.Text("read")
+		}
+		p.items = append(p.items, item{name + mark, func(d *Desk) {
+			if slices.Contains(read, i) || d.do(class.Act{Do: class.Look, Team: d.team, Seat: seat, N: i}) {
+				d.open(&picker{title: name, note: d.report(i), items: []item{{say.Text("I have read it"), func(d *Desk) { d.reading(seat) }}}})
+			}
+		}})
+	}
+	d.open(p)
+}
+
+// slices of the last year, by report.
+var reportFigures = [class.Reports][]sim.Figure{
+	{sim.Members, sim.Renewal, sim.FirstYearRenewal}, {sim.Load, sim.BoardSupport, sim.PoliticalCapital},
+	{sim.Silos, sim.Trust, sim.Knowledge}, {sim.Innovation, sim.Engagement, sim.Vitality}, {sim.Reserves, sim.Net, sim.Revenue},
+}
+
+func (d *Desk) report(i int) (lines []string) {
+	t := d.table()
+	if len(t.Years) == 0 {
+		return []string{say.Text("No year has been played yet.")}
+	}
+	y := &t.Years[len(t.Years)-1]
+	for _, f := range reportFigures[i] {
+		lines = append(lines, fmt.Sprintf("%-34s %12s", tell.FigureLabel(f), tell.FormatAmount(f, y.Figures[f])))
+	}
+	return lines
+}

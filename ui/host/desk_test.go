@@ -1,0 +1,357 @@
+package host
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/theme"
+)
+
+// hour is the session of the tests, after some changes of its text.
+func hour(t testing.TB, pairs ...string) (*class.Class, string) {
+	t.Helper()
+	path := filepath.Join("testdata", "hour.yaml")
+	data, err := os.ReadFile(path)
+	require.NoError(t, err)
+	text := strings.NewReplacer(pairs...).Replace(string(data))
+	read := func(b []byte) (sessions.Session, error) { return sessions.Open(path, b) }
+	s, err := read([]byte(text))
+	require.NoError(t, err)
+	return class.New(s, read, s.Seed, s.Teams.Names), text
+}
+
+// oneScreen is what makes the hour one for a single board.
+var oneScreen = []string{"mode: teams", "mode: one-screen", "teams: { count: 2, people: 3 }\n", "teams: { count: 1, people: 3 }\n", "names: [Anchor, Beacon]\n", ""}
+
+// memory is a folder that is none.
+type memory struct {
+	events []class.Event
+	full   bool
+	wrote  int
+}
+
+func (m *memory) Append(events []class.Event) error {
+	if m.full && len(events) > 0 {
+		return errors.New("the disk is full")
+	}
+	m.events = append(m.events, events...)
+	return nil
+}
+
+func (m *memory) Export(*class.Class) error { m.wrote++; return nil }
+
+// A room is a desk with the wall beside it; every frame of both is kept.
+type room struct {
+	t           testing.TB
+	d           *Desk
+	keep        *memory
+	walls, desk []string
+	mono        time.Duration
+}
+
+func newRoom(t testing.TB, pairs ...string) *room {
+	c, _ := hour(t, pairs...)
+	keep := &memory{}
+	r := &room{t: t, d: NewDesk(c, keep, theme.Plain, nil), keep: keep}
+	r.wait(0)
+	return r
+}
+
+func (r *room) wait(d time.Duration) {
+	for till := r.mono + d; ; r.mono += time.Second {
+		r.d.Update(beatMsg{mono: r.mono, wall: time.Unix(0, 0).Add(r.mono)})
+		if r.mono >= till {
+			break
+		}
+	}
+	r.look()
+}
+
+func (r *room) look() {
+	c := r.d.c
+	r.walls = append(r.walls, DrawWall(c.ViewFor(class.Who{Kind: class.Wall}, r.d.pulse.at), worldOf(c), theme.Plain, wallWidth, wallHeight))
+	r.desk = append(r.desk, r.d.View())
+}
+
+// press presses keys, a name or a letter each.
+func (r *room) press(keys ...string) {
+	for _, k := range keys {
+		msg := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(k)}
+		switch k {
+		case "enter":
+			msg = tea.KeyMsg{Type: tea.KeyEnter}
+		case "esc":
+			msg = tea.KeyMsg{Type: tea.KeyEsc}
+		case "tab":
+			msg = tea.KeyMsg{Type: tea.KeyTab}
+		case "right":
+			msg = tea.KeyMsg{Type: tea.KeyRight}
+		case "down":
+			msg = tea.KeyMsg{Type: tea.KeyDown}
+		case " ":
+			msg = tea.KeyMsg{Type: tea.KeySpace, Runes: []rune(" ")}
+		}
+		r.d.Update(msg)
+		r.look()
+	}
+}
+
+func (r *room) write(text string) {
+	for _, c := range text {
+		r.press(string(c))
+	}
+	r.press("enter")
+}
+
+// to goes to a stage by keys.
+func (r *room) to(id string) {
+	r.t.Helper()
+	r.press(" ")
+	for range 20 {
+		if r.d.c.Stage() >= 0 && r.d.c.Script().Stages[r.d.c.Stage()].ID == id {
+			return
+		}
+		r.press("n")
+		if len(r.d.panes) > 0 {
+			r.press("2")
+		}
+	}
+	require.Fail(r.t, "no such stage", id)
+}
+
+func (r *room) wall() string { return r.walls[len(r.walls)-1] }
+
+// vote has every seat vote at the keyboard.
+func (r *room) vote(choices ...string) {
+	for seat, choice := range choices {
+		r.press("v", string(rune('1'+seat)), choice, "3")
+		r.write("plugh-why-" + choice)
+	}
+}
+
+// C-22, and C-45: a whole hour by keys on one laptop, with every frame of the wall
+// searched for what was planted.
+func TestC22TheWallNeverShowsASecret(t *testing.T) {
+	r := newRoom(t, oneScreen...)
+	r.to("first")
+	r.press("p", "enter")
+	require.Contains(t, r.wall(), "what do you expect?")
+	for _, belief := range worldOf(r.d.c).Elephants {
+		assert.NotContains(t, strings.Join(r.desk, "\n"), belief.Belief[:20], "what nobody has seen is on no list")
+	}
+	r.press("e")
+	for _, amount := range []string{"80", "70", "90"} {
+		r.write(amount)
+	}
+	r.press("p")
+	r.press("p", "1")
+	assert.Contains(t, r.wall(), "you expected 70% to 90%")
+	r.press("n", "2")
+	require.Contains(t, r.wall(), "Read. Each seat opens 2 of the 5 reports.")
+	r.press("v", "1", "1", "enter", "esc", "s")
+	before := len(r.walls)
+	r.vote("1", "2", "2")
+	for _, frame := range r.walls[before:] {
+		assert.NotContains(t, frame, "plugh-why")
+		assert.NotContains(t, frame, "●")
+		assert.NotContains(t, frame, "○", "C-45: only how many votes are in")
+	}
+	r.press("s")
+	assert.Contains(t, r.wall(), "You are split.")
+	assert.Contains(t, r.wall(), "plugh-why-2", "reasons are for all once they are counted")
+	r.press("s", "s", "s")
+	r.vote("2", "2", "2")
+	r.press("s")
+	assert.Contains(t, r.wall(), "○○ 2 → ●●● 3")
+	assert.Contains(t, r.wall(), "Decided: B")
+	for range 40 {
+		if r.d.c.Over() {
+			break
+		}
+		r.press("s", "k", "1", "esc", "p", "1", "enter", "esc", "n", "2", "f")
+	}
+	require.True(t, r.d.c.Over(), r.d.View())
+	assert.Positive(t, r.keep.wrote, "the results are written")
+	for i, frame := range r.walls {
+		for _, secret := range []string{"plugh-notes", "plugh-chair", "plugh-treasurer", "plugh-young", "plugh-letter", "plugh-reaction"} {
+			assert.NotContains(t, frame, secret, "frame %d", i)
+		}
+		fits(t, frame, wallWidth, wallHeight)
+	}
+	found := strings.Join(r.desk, "\n")
+	assert.Contains(t, found, "plugh-notes", "the planted secret is there to be found, on the desk")
+	for _, frame := range r.desk {
+		fits(t, frame, 80, 24)
+	}
+}
+
+func fits(t testing.TB, frame string, width, height int) {
+	t.Helper()
+	lines := strings.Split(frame, "\n")
+	assert.LessOrEqual(t, len(lines), height)
+	for _, l := range lines {
+		assert.LessOrEqual(t, clean.Cells(l), width, l)
+	}
+}
+
+func TestTheKeyboardGoesOnWithNothingOfTheVoteOnIt(t *testing.T) {
+	r := newRoom(t, oneScreen...)
+	r.to("vote")
+	r.press("s")
+	r.press("v", "1", "2", "1")
+	r.write("plugh-why")
+	assert.NotContains(t, r.d.View(), "plugh-why")
+	assert.Contains(t, r.d.View(), "Thank you. Pass the keyboard on.")
+	r.press("v")
+	assert.NotContains(t, r.d.View(), "plugh-why")
+}
+
+func TestC35AfterTheLaptopSleptTheDeskIsPausedAndSaysWhy(t *testing.T) {
+	for name, gone := range map[string]struct{ mono, wall time.Duration }{
+		"a clock that stood still": {time.Second, 20 * time.Minute}, "a clock that went on": {20 * time.Minute, 20 * time.Minute},
+	} {
+		r := newRoom(t)
+		r.to("first")
+		r.wait(10 * time.Second)
+		left := r.d.view().Left
+		r.d.Update(beatMsg{mono: r.mono + gone.mono, wall: time.Unix(0, 0).Add(r.mono + gone.wall)})
+		r.look()
+		assert.False(t, r.d.view().Going, name)
+		assert.Equal(t, left, r.d.view().Left, name)
+		assert.Contains(t, r.wall(), "Paused: this computer slept for 20 minutes.", name)
+		assert.Contains(t, r.d.View(), "this computer slept for 20 minutes", name)
+	}
+}
+
+func TestC21TheDeskSaysHowLateItIsAndDoesAsProposed(t *testing.T) {
+	r := newRoom(t)
+	r.to("welcome")
+	r.wait(12 * time.Minute)
+	assert.Contains(t, r.d.View(), "9 minutes late.")
+	assert.Contains(t, r.d.View(), "drop “Play”")
+	assert.NotContains(t, regexp.MustCompile(`(?s)Proposal.*Key`).FindString(r.d.View()), "Debrief")
+	assert.NotContains(t, r.wall(), "late")
+	r.press("a")
+	assert.NotContains(t, r.d.View(), "9 minutes late.")
+}
+
+func TestC34WhatCannotBeKeptIsToldAndNotDone(t *testing.T) {
+	r := newRoom(t)
+	r.to("first")
+	left := r.d.view().Left
+	r.keep.full = true
+	r.press("3")
+	assert.Contains(t, r.d.View(), "the disk is full")
+	assert.Equal(t, left, r.d.view().Left)
+	r.keep.full = false
+	r.press("3")
+	assert.Equal(t, left+3*class.Minute, r.d.view().Left)
+}
+
+func TestC23TheDeskShowsWhatAnotherTextChangesAndAsks(t *testing.T) {
+	r := newRoom(t)
+	_, text := hour(t)
+	r.d.source = func() ([]byte, error) { return []byte(text), nil }
+	r.to("practice")
+	r.press("r")
+	assert.Contains(t, r.d.View(), "The file says what it said before.")
+	text = strings.Replace(strings.Replace(text, "minutes: 40", "minutes: 42", 1), "minutes: 6\n", "minutes: 8\n", 1)
+	r.press("r")
+	assert.Contains(t, r.d.View(), "A vote takes 8 minutes and took 6")
+	r.press("1")
+	assert.Equal(t, 6*class.Minute, r.d.view().Stages[4].Minutes, "no is no")
+	r.press("r", "2")
+	assert.Equal(t, 8*class.Minute, r.d.view().Stages[4].Minutes)
+	text = strings.Replace(text, "do: brief", "do: breif", 1)
+	r.press("r")
+	assert.Contains(t, r.d.View(), "hour.yaml:14:9")
+}
+
+func TestC46TwentySlipsAreTypedInWithFourLines(t *testing.T) {
+	r := newRoom(t, oneScreen...)
+	r.to("vote")
+	r.press("s", "c")
+	r.write("A 12, B 5, D 3")
+	assert.Contains(t, r.d.View(), "the options are A to C")
+	r.write("A 12, B 5, C 3")
+	for _, why := range []string{"One.", "Two.", "Three."} {
+		r.write(why)
+	}
+	assert.Contains(t, r.wall(), "You are scattered.")
+	assert.Contains(t, r.wall(), "- Two.")
+}
+
+// Every key has an inverse or asks first: after any key and its answer "no",
+// nothing has happened that the same or another key does not take back.
+func TestWhatCannotBeTakenBackIsAskedFirst(t *testing.T) {
+	r := newRoom(t)
+	r.to("first")
+	r.press("p", "enter", "p", "2")
+	asked := [][]string{{"n"}, {"u"}, {"q"}, {"i", "1"}}
+	r.press("n", "2", "s", "v", "1", "1", "1", "enter")
+	for _, keys := range append(asked, []string{"s"}) {
+		before := len(r.keep.events)
+		r.press(keys...)
+		assert.NotEmpty(t, r.d.panes, keys)
+		r.press("esc", "esc")
+		assert.Len(t, r.keep.events, before, keys)
+		assert.False(t, r.d.leaving)
+	}
+}
+
+func TestAnHourPlaysItself(t *testing.T) {
+	for name, pairs := range map[string][]string{"teams": nil, "one screen": oneScreen} {
+		c, _ := hour(t, pairs...)
+		keep := &memory{}
+		var out bytes.Buffer
+		require.NoError(t, Auto(c, keep, &out), name)
+		assert.Contains(t, out.String(), "We begin in a moment.")
+		assert.Contains(t, out.String(), "Thank you. This was an exercise.", name)
+		assert.Contains(t, out.String(), "Three years on", name)
+		assert.Equal(t, 1, keep.wrote)
+		assert.NotContains(t, out.String(), "plugh", "nor does an automatic hour show a secret")
+	}
+}
+
+func TestTheWallFollowsTheFolder(t *testing.T) {
+	c, text := hour(t)
+	s, err := sessions.Open(filepath.Join("testdata", "hour.yaml"), []byte(text))
+	require.NoError(t, err)
+	path := filepath.Join(t.TempDir(), "retreat")
+	f, c, err := folder.Create(path, &s, c.Seed(), s.Teams.Names, time.Unix(0, 0))
+	require.NoError(t, err)
+	d := NewDesk(c, f, theme.Plain, nil)
+	follower, err := folder.Follow(path)
+	require.NoError(t, err)
+	w := wall{f: follower, th: theme.Plain, width: wallWidth, height: wallHeight}
+	assert.Contains(t, w.View(), "We begin in a moment.")
+	d.Update(tea.KeyMsg{Type: tea.KeySpace, Runes: []rune(" ")})
+	look := func(now time.Duration) {
+		f, news, err := w.f.Look()
+		next, _ := w.Update(lookMsg{f: f, news: news, err: err, now: now})
+		w = next.(wall)
+	}
+	look(time.Second)
+	assert.Contains(t, w.View(), "You are the board of a guild.")
+	assert.Contains(t, w.View(), "3:00")
+	look(3 * time.Second)
+	assert.Contains(t, w.View(), "2:58", "the clock goes on between two looks")
+	require.NoError(t, f.Close())
+	require.NoError(t, os.RemoveAll(path))
+	look(4 * time.Second)
+	assert.Contains(t, w.View(), "is gone")
+}

@@ -1,0 +1,88 @@
+package folder
+
+import (
+	"errors"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"example.com/realign/ui/say"
+)
+
+// The files of a folder.
+const (
+	journalName  = "journal"
+	keyName      = "key"
+	sessionName  = "session.yaml"
+	scenarioName = "scenario.yaml"
+	savesName    = "saves"
+	ballotsName  = "ballots.csv"
+	injectsName  = "injects.csv"
+	takeaway     = "takeaway-"
+	page         = ".html"
+
+	// ClassPage is the page with the teams side by side.
+	ClassPage = "class.html"
+)
+
+// A disk file is the journal while it is written. Tests put one in its place that
+// fails.
+type disk interface {
+	io.Writer
+	io.Closer
+	Truncate(int64) error
+	Sync() error
+	Stat() (fs.FileInfo, error)
+}
+
+// write makes a new file in a folder, on the disk when it returns.
+func write(dir *os.Root, name string, content []byte, mode fs.FileMode) error {
+	f, err := dir.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(content)
+	return errors.Join(err, f.Sync(), f.Close())
+}
+
+// read reads a plain file of a folder.
+func read(dir *os.Root, name string) ([]byte, error) {
+	about, err := dir.Lstat(name)
+	switch {
+	case err != nil:
+		return nil, err
+	case !about.Mode().IsRegular() || about.Size() > maxFile:
+		return nil, say.Error("this is no file of a class")
+	}
+	return dir.ReadFile(name)
+}
+
+// plainly returns an error in words for a person.
+func plainly(err error) error {
+	var path *fs.PathError
+	switch {
+	case errors.Is(err, syscall.ENOSPC):
+		return say.Error("the disk is full; free some space and try again")
+	case errors.Is(err, fs.ErrNotExist):
+		return say.Error("there is no such file or folder")
+	case errors.As(err, &path):
+		return path.Err
+	default:
+		return err
+	}
+}
+
+// syncDir makes the names in a folder last, where a system has such a call.
+func syncDir(path string) error {
+	f, err := os.Open(filepath.Clean(path))
+	if err != nil {
+		return err
+	}
+	defer func() { _ = f.Close() }() // nothing is written to it
+	if err := f.Sync(); err != nil && !errors.Is(err, syscall.EINVAL) && !errors.Is(err, errors.ErrUnsupported) && !errors.Is(err, fs.ErrPermission) {
+		return err
+	}
+	return nil
+}

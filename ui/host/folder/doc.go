@@ -1,0 +1,12 @@
+// Package folder keeps a class on disk: what is led, and everything that was done.
+//
+// The journal grows event by event, each with its length and a checksum, and an
+// event counts only once it is on the disk. A class that was interrupted at any
+// moment is led there again by [Open], and is paused. What one seat says for nobody
+// to know is sealed in the journal; the key lies beside it, readable by its owner
+// alone. Another process follows the class by [Follow], without the key: what it
+// cannot open it cannot show.
+//
+// Read record.go for the form of the journal, then folder.go, follow.go and
+// forget.go for what is done with it.
+package folder

@@ -1,0 +1,128 @@
+package folder
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+
+	"example.com/realign/saves"
+	"example.com/realign/saves/spreadsheet"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+)
+
+// Export writes what can be handed out of a class, anew each time: a save for each
+// run of each team, the votes as sums, and what was sent in. All of it follows from
+// the journal.
+func (f *Folder) Export(c *class.Class) error {
+	if err := f.export(c); err != nil {
+		return fmt.Errorf(say.Text("the results cannot be written to %s: %w"), f.path, plainly(err))
+	}
+	return nil
+}
+
+func (f *Folder) export(c *class.Class) error {
+	dir, err := os.OpenRoot(f.path)
+	if err != nil {
+		return err
+	}
+	defer func() { _ = dir.Close() }() // nothing is written to it
+	if err := dir.Mkdir(savesName, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	wall := c.ViewFor(class.Who{Kind: class.Wall}, c.Now())
+	for i := range c.Teams() {
+		for run, s := range c.Saves(i) {
+			name := saves.FileName(c.TeamName(i), "team-"+strconv.Itoa(i+1))
+			if run > 0 {
+				name += "-" + strconv.Itoa(run+1)
+			}
+			if err := f.save(dir, name+saves.Suffix, &s); err != nil {
+				return err
+			}
+		}
+	}
+	if wall.Hidden {
+		wall = c.ViewFor(class.Who{Kind: class.Desk}, c.Now())
+	}
+	if err := replace(dir, ballotsName, votes(&wall)); err != nil {
+		return err
+	}
+	desk := c.ViewFor(class.Who{Kind: class.Desk}, c.Now())
+	return replace(dir, injectsName, injects(&desk))
+}
+
+// save writes a save in place of the one before.
+func (f *Folder) save(dir *os.Root, name string, s *saves.Saved) error {
+	draft := filepath.Join(savesName, "."+name)
+	_ = dir.Remove(draft)
+	if err := saves.Write(filepath.Join(f.path, draft), s); err != nil {
+		return err
+	}
+	return dir.Rename(draft, filepath.Join(savesName, name))
+}
+
+// replace writes a table in place of the one before.
+func replace(dir *os.Root, name string, t spreadsheet.Table) error {
+	var b bytes.Buffer
+	if err := t.Write(&b, spreadsheet.English); err != nil {
+		return err
+	}
+	draft := "." + name
+	_ = dir.Remove(draft)
+	if err := write(dir, draft, b.Bytes(), 0o600); err != nil {
+		return err
+	}
+	return dir.Rename(draft, name)
+}
+
+// votes tells every vote that is over, an option in a row. It has counts only
+// where enough voted.
+func votes(v *class.View) spreadsheet.Table {
+	t := spreadsheet.Table{Head: []string{
+		say.Text("Team"), say.Text("Vote"), say.Text("Option"), say.Text("First vote"), say.Text("Second vote"), say.Text("Decided"),
+	}}
+	for _, team := range v.Teams {
+		for _, b := range team.Past {
+			for i, option := range b.Options {
+				row := []spreadsheet.Cell{spreadsheet.Text(team.Name), spreadsheet.Text(b.Question), spreadsheet.Text(option), spreadsheet.Text(""), spreadsheet.Text(""), spreadsheet.Whole(0)}
+				for round, r := range b.Rounds {
+					if round < 2 && i < len(r.Tallies) {
+						row[3+round] = spreadsheet.Whole(int64(r.Tallies[i].Votes()))
+					}
+				}
+				if b.Decision == i {
+					row[5] = spreadsheet.Whole(1)
+				}
+				t.Rows = append(t.Rows, row)
+			}
+		}
+	}
+	return t
+}
+
+// injects tells what was planned, sent and left out, with the minute of the class.
+func injects(v *class.View) spreadsheet.Table {
+	t := spreadsheet.Table{Head: []string{say.Text("Inject"), say.Text("Sent"), say.Text("Left out"), say.Text("Minute"), say.Text("Expected")}}
+	for _, in := range v.Injects {
+		minute := spreadsheet.Text("")
+		if in.Fired {
+			minute = spreadsheet.Whole(int64(in.At / class.Minute))
+		}
+		t.Rows = append(t.Rows, []spreadsheet.Cell{
+			spreadsheet.Text(in.ID), yes(in.Fired), yes(in.Skipped), minute, spreadsheet.Text(in.Expect),
+		})
+	}
+	return t
+}
+
+func yes(b bool) spreadsheet.Cell {
+	if b {
+		return spreadsheet.Whole(1)
+	}
+	return spreadsheet.Whole(0)
+}

@@ -1,0 +1,264 @@
+package folder
+
+import (
+	"crypto/rand"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"time"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/dialect"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+)
+
+// A Folder is an open folder of a class. It is not for use by several goroutines
+// at once.
+type Folder struct {
+	path string
+	head Head
+	file disk
+	size int64 // of what is whole
+	torn bool  // behind it may lie what could not be written
+	seal seal
+}
+
+// A Recovered says what was found when a folder was opened again.
+type Recovered struct {
+	Events int
+	Cut    int       // bytes of an event that was never acknowledged
+	Last   time.Time // when something was done last
+}
+
+const day = "2006-01-02"
+
+// Create makes a folder for a class that has not begun. Teams are the names; seed
+// is the luck. The folder must not be there yet, or be empty.
+func Create(path string, s *sessions.Session, seed sim.Seed, teams []string, today time.Time) (*Folder, *class.Class, error) {
+	f, c, err := create(path, s, seed, teams, today)
+	if err != nil {
+		return nil, nil, fmt.Errorf(say.Text("the folder %s cannot be made: %w"), path, plainly(err))
+	}
+	return f, c, nil
+}
+
+func create(path string, s *sessions.Session, seed sim.Seed, teams []string, today time.Time) (*Folder, *class.Class, error) {
+	if err := os.MkdirAll(path, 0o700); err != nil {
+		return nil, nil, err
+	}
+	if there, err := os.ReadDir(path); err != nil || len(there) > 0 {
+		return nil, nil, errors.Join(err, say.Error("it is there already and holds something; name another"))
+	}
+	dir, err := os.OpenRoot(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer func() { _ = dir.Close() }() // nothing is written to it
+	head := Head{Format: format, Seed: uint64(seed), Teams: teams, Begun: today.Format(day), Keep: s.Privacy.KeepDays}
+	first, err := json.Marshal(head)
+	if err != nil {
+		return nil, nil, err
+	}
+	key := make([]byte, keyBytes)
+	_, _ = rand.Read(key) // it never fails
+	for _, part := range []struct {
+		name    string
+		content []byte
+	}{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, key}, {journalName, framed(first)}} {
+		if err := write(dir, part.name, part.content, 0o600); err != nil {
+			return nil, nil, err
+		}
+	}
+	if err := syncDir(path); err != nil {
+		return nil, nil, err
+	}
+	f, c, _, err := open(path)
+	return f, c, err
+}
+
+// Is reports whether a path is a folder of a class.
+func Is(path string) bool {
+	about, err := os.Lstat(filepath.Join(path, journalName))
+	return err == nil && about.Mode().IsRegular()
+}
+
+// Open opens a folder to lead its class on. What a crash left unfinished is cut
+// off, and told.
+func Open(path string) (*Folder, *class.Class, Recovered, error) {
+	f, c, found, err := open(path)
+	if err != nil {
+		return nil, nil, found, fmt.Errorf(say.Text("the class in %s cannot be opened: %w"), path, plainly(err))
+	}
+	return f, c, found, nil
+}
+
+func open(path string) (*Folder, *class.Class, Recovered, error) {
+	var found Recovered
+	dir, err := os.OpenRoot(path)
+	if err != nil {
+		return nil, nil, found, err
+	}
+	defer func() { _ = dir.Close() }() // nothing is written to it
+	key, err := read(dir, keyName)
+	if err != nil {
+		return nil, nil, found, err
+	}
+	f := &Folder{path: path}
+	if f.seal, err = newSeal(key); err != nil {
+		return nil, nil, found, err
+	}
+	data, err := read(dir, journalName)
+	if err != nil {
+		return nil, nil, found, err
+	}
+	c, head, size, events, err := load(dir, data, f.seal)
+	if err != nil {
+		return nil, nil, found, err
+	}
+	found = Recovered{Events: events, Cut: len(data) - size}
+	file, err := dir.OpenFile(journalName, os.O_WRONLY|os.O_APPEND, 0)
+	if err != nil {
+		return nil, nil, found, err
+	}
+	if about, err := file.Stat(); err == nil {
+		found.Last = about.ModTime()
+	}
+	if found.Cut > 0 {
+		err = errors.Join(file.Truncate(int64(size)), file.Sync())
+	}
+	f.file, f.size, f.head = file, int64(size), head
+	return f, c, found, err
+}
+
+// load leads to the class that a journal holds, as far as it is whole.
+func load(dir *os.Root, data []byte, s seal) (c *class.Class, head Head, size, events int, err error) {
+	body, size, ok := unframed(data)
+	if !ok || json.Unmarshal(body, &head) != nil {
+		return nil, head, 0, 0, say.Error("its journal does not begin as one")
+	}
+	if head.Format != format {
+		return nil, head, 0, 0, say.Error("it was written by a later version of the game")
+	}
+	if c, err = begin(dir, head); err != nil {
+		return nil, head, 0, 0, err
+	}
+	n := 0
+	c, n, events, err = replay(c, data[size:], s)
+	return c, head, size + n, events, err
+}
+
+// replay leads a class through the events in data, as far as they are whole. It
+// returns how many bytes and events that are.
+func replay(c *class.Class, data []byte, s seal) (*class.Class, int, int, error) {
+	size, events := 0, 0
+	for {
+		body, n, ok := unframed(data[size:])
+		if !ok {
+			return c, size, events, nil
+		}
+		e, err := s.open(body)
+		if err != nil {
+			return c, size, events, fmt.Errorf(say.Text("event %d of its journal: %w"), events+1, err)
+		}
+		c = c.Apply(e)
+		size, events = size+n, events+1
+	}
+}
+
+// begin returns the class of a folder before anything was done.
+func begin(dir *os.Root, head Head) (*class.Class, error) {
+	text, err := read(dir, scenarioName)
+	if err != nil {
+		return nil, err
+	}
+	sc, faults := scenarios.Parse(scenarioName, text)
+	if dialect.HasError(faults) {
+		return nil, &scenarios.Faults{List: faults}
+	}
+	reader := func(text []byte) (sessions.Session, error) {
+		s, faults := sessions.Parse(sessionName, text, func(string) (scenarios.Scenario, error) { return sc, nil })
+		if dialect.HasError(faults) {
+			return s, &scenarios.Faults{List: faults}
+		}
+		return s, nil
+	}
+	session, err := read(dir, sessionName)
+	if err != nil {
+		return nil, err
+	}
+	s, err := reader(session)
+	if err != nil {
+		return nil, err
+	}
+	return class.New(s, reader, sim.Seed(head.Seed), head.Teams), nil
+}
+
+// Path returns the name of the folder.
+func (f *Folder) Path() string { return f.path }
+
+// Append writes events down and returns once they are on the disk. After an error
+// none of them counts; what was written before is safe, and writing can be tried
+// again.
+func (f *Folder) Append(events []class.Event) error {
+	var all []byte
+	for _, e := range events {
+		body, err := f.seal.close(e)
+		if err != nil {
+			return err
+		}
+		if len(body) > maxRecord {
+			return say.Error("this is too much to be written down")
+		}
+		all = append(all, framed(body)...)
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	if err := f.alone(); err != nil {
+		return err
+	}
+	if err := f.put(all); err != nil {
+		f.torn = f.file.Truncate(f.size) != nil
+		return fmt.Errorf(say.Text("this could not be written down, so it was not done: %w"), plainly(err))
+	}
+	f.size += int64(len(all))
+	return nil
+}
+
+// alone refuses to write where another desk has written. What a failed write of our
+// own has left is cut off first.
+func (f *Folder) alone() error {
+	if f.torn {
+		if err := f.file.Truncate(f.size); err != nil {
+			return fmt.Errorf(say.Text("this could not be written down, so it was not done: %w"), plainly(err))
+		}
+		f.torn = false
+	}
+	if about, err := f.file.Stat(); err == nil && about.Size() != f.size {
+		return say.Error("the journal was changed by somebody else; close the other window and open the class again")
+	}
+	return nil
+}
+
+func (f *Folder) put(all []byte) error {
+	if _, err := f.file.Write(all); err != nil {
+		return err
+	}
+	return f.file.Sync()
+}
+
+// Due reports whether the days have passed for which the folder is kept.
+func (f *Folder) Due(today time.Time) bool {
+	begun, err := time.Parse(day, f.head.Begun)
+	return err == nil && f.head.Keep > 0 && today.Format(day) > begun.AddDate(0, 0, f.head.Keep).Format(day)
+}
+
+// Close lets go of the journal. Everything that was done is in it.
+func (f *Folder) Close() error { return f.file.Close() }
+
+var _ disk = (*os.File)(nil)

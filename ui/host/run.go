@@ -1,0 +1,157 @@
+package host
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/muesli/termenv"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/settings"
+	_ "example.com/realign/ui/termguard" // before Bubble Tea asks the terminal
+	"example.com/realign/ui/theme"
+)
+
+// Streams are what a screen reads and writes.
+type Streams struct {
+	In  io.Reader
+	Out io.Writer
+}
+
+// Lead shows the desk until the facilitator closes it.
+func Lead(d *Desk, s Streams) error {
+	_, err := tea.NewProgram(d, tea.WithAltScreen(), tea.WithInput(s.In), tea.WithOutput(s.Out)).Run()
+	if err != nil {
+		return fmt.Errorf(say.Text("the screen cannot be used (%w); everything that was done is kept"), err)
+	}
+	return nil
+}
+
+// preferred is the environment with the player's settings below it, and speaks the
+// language that is set. What cannot be read is as usual.
+func preferred() func(string) string {
+	path, err := settings.Path()
+	if err != nil {
+		return os.Getenv
+	}
+	set, err := settings.Read(path)
+	if err != nil {
+		return os.Getenv
+	}
+	word := set.Word(settings.Language)
+	if word == settings.Language.Words()[0] {
+		word = "" // as the system says
+	}
+	say.Speak(say.Choose(os.Getenv, word))
+	return set.Over(os.Getenv)
+}
+
+// Theme returns the theme that the settings ask for, and speaks their language.
+func Theme(out io.Writer) theme.Theme { return theme.Choose(profile(out), preferred()) }
+
+// WallTheme returns the theme of a wall: as far apart as colours go, unless the
+// environment asks for another.
+func WallTheme(out io.Writer) theme.Theme {
+	env := preferred()
+	return theme.Choose(profile(out), func(name string) string {
+		if set := os.Getenv(name); name == "REALIGN_THEME" {
+			return cmp.Or(set, loud)
+		}
+		return env(name)
+	})
+}
+
+// loud is the theme for a projector.
+const loud = "contrast"
+
+func profile(out io.Writer) termenv.Profile { return termenv.NewOutput(out).EnvColorProfile() }
+
+// A wall is the public screen of a class that another process leads.
+type wall struct {
+	f             *folder.Follower
+	th            theme.Theme
+	width, height int
+	from          time.Time     // when it was opened
+	heard         time.Duration // when something new was seen, since then
+	now           time.Duration
+	gone          string
+}
+
+// Show shows the wall of the class in a folder until somebody closes it.
+func Show(path string, s Streams) error {
+	th := WallTheme(s.Out)
+	f, err := folder.Follow(path)
+	if err != nil {
+		return err
+	}
+	w := wall{f: f, th: th, width: wallWidth, height: wallHeight}
+	if _, err := tea.NewProgram(w, tea.WithAltScreen(), tea.WithInput(s.In), tea.WithOutput(s.Out)).Run(); err != nil {
+		return fmt.Errorf(say.Text("the screen cannot be used (%w); everything that was done is kept"), err)
+	}
+	return nil
+}
+
+// A lookMsg is what a look into the folder has found.
+type lookMsg struct {
+	f    *folder.Follower
+	news bool
+	err  error
+	now  time.Duration
+	from time.Time
+}
+
+// look looks into the folder a moment later.
+func (w wall) look() tea.Cmd {
+	return tea.Tick(beat, func(now time.Time) tea.Msg {
+		if w.from.IsZero() {
+			w.from = now.Add(-beat)
+		}
+		f, news, err := w.f.Look()
+		return lookMsg{f, news, err, now.Sub(w.from), w.from}
+	})
+}
+
+func (w wall) Init() tea.Cmd { return w.look() }
+
+func (w wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		w.width, w.height = min(msg.Width, 300), min(msg.Height, 100)
+	case tea.KeyMsg:
+		if k := msg.String(); k == "q" || k == "ctrl+c" || k == "esc" {
+			return w, tea.Quit
+		}
+	case lookMsg:
+		w.from = msg.from
+		if w.f, w.now, w.gone = msg.f, msg.now, ""; msg.news || w.heard == 0 {
+			w.heard = msg.now
+		}
+		if msg.err != nil {
+			w.gone = msg.err.Error()
+		}
+		return w, w.look()
+	}
+	return w, nil
+}
+
+// longest is how long the wall counts on by itself. Where nothing new is written
+// for longer, the desk is closed or the computer slept.
+const longest = 10_000 // ms
+
+func (w wall) View() string {
+	if w.gone != "" {
+		return "\n  " + w.gone
+	}
+	c := w.f.Class()
+	at := c.Now() + min(class.Moment((w.now-w.heard).Milliseconds()), longest)
+	return DrawWall(c.ViewFor(class.Who{Kind: class.Wall}, at), worldOf(c), w.th, w.width, w.height)
+}
+
+func worldOf(c *class.Class) *scenarios.Scenario { return &c.Script().Scenario }

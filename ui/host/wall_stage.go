@@ -1,0 +1,384 @@
+package host
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
+)
+
+// minutes says a time as on a clock; one that is over with a minus.
+func minutes(m class.Moment) string {
+	sign := ""
+	if m < 0 {
+		m, sign = -m, "-"
+	}
+	s := (m + 999) / 1000
+	if sign != "" {
+		s = m / 1000
+	}
+	return fmt.Sprintf("%s%d:%02d", sign, s/60, s%60)
+}
+
+// pausedText says why no time passes.
+func pausedText(v *class.View) string {
+	switch v.Why {
+	case class.Sleeping:
+		return say.Textf("Paused: this computer slept for %d minutes. No time was lost.", (v.Slept+30)/60)
+	case class.Reopened:
+		return say.Text("Paused: the program was started again. Nothing was lost.")
+	default:
+		return say.Text("Paused. Nothing changes until we go on.")
+	}
+}
+
+// onTheWall are the figures of a year that the wall shows.
+var onTheWall = []sim.Figure{sim.Members, sim.Renewal, sim.Engagement, sim.Reserves}
+
+// play draws the years: of one team in full, of several a row each.
+func (s *sheet) play() {
+	if len(s.v.Teams) == 1 {
+		s.game(&s.v.Teams[0])
+		return
+	}
+	for i := range s.v.Teams {
+		t := &s.v.Teams[i]
+		s.between(s.th.Strong.Render(t.Name), phaseText(t))
+		if t.Ballot != nil {
+			s.add("  " + votesIn(t.Ballot))
+		}
+	}
+}
+
+// phaseText says what a team is doing.
+func phaseText(t *class.TeamView) string {
+	year := say.Textf("year %d", t.Year)
+	if t.Practice {
+		year = say.Text("practice")
+	}
+	switch {
+	case t.Ready:
+		return say.Text("ready")
+	case t.Ballot != nil:
+		return year + ", " + say.Text("voting")
+	case t.Phase == sim.Answering:
+		return year + ", " + say.Text("a decision")
+	case t.Predicts:
+		return year + ", " + say.Text("what do you expect?")
+	default:
+		return year + ", " + say.Text("planning")
+	}
+}
+
+// game draws the one game in the room.
+func (s *sheet) game(t *class.TeamView) {
+	if t.Ballot != nil {
+		s.vote(t.Ballot)
+		return
+	}
+	s.add(s.th.Heading.Render(phaseText(t)))
+	if t.Card >= 0 {
+		card := &s.sc.Cards[t.Card]
+		s.add(s.th.Strong.Render(card.Title))
+		s.text(card.Text)
+		s.add("")
+		for i, c := range card.Choices {
+			s.text(letter(i) + "  " + c.Label)
+		}
+		return
+	}
+	if t.Predicts {
+		s.text(say.Textf("Write down, each alone: %s at the end of this year?", tell.FigureLabel(t.Figure)))
+		s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), s.th))...)
+		return
+	}
+	if t.Phase == sim.Planning && !t.Ready {
+		s.briefly(t)
+		s.plan(t)
+		return
+	}
+	s.lastYear(t)
+}
+
+// briefly draws what the last year brought in two lines, where there is room beside
+// the plan; before the first year, what the facilitator says.
+func (s *sheet) briefly(t *class.TeamView) {
+	if len(t.Years) == 0 {
+		s.text(s.v.Say)
+		return
+	}
+	if len(s.lines)+3+(planRows(t)+1)/2+1 > wallHeight {
+		return
+	}
+	y := &t.Years[len(t.Years)-1]
+	var parts []string
+	for _, f := range onTheWall {
+		parts = append(parts, pad(tell.FigureLabel(f)+" "+tell.FormatAmount(f, y.Figures[f])+", "+tell.FormatChange(f, y.Figures[f]-y.Accounts[f].Opening), s.width/2))
+	}
+	s.text(say.Textf("What year %d brought", y.Number))
+	s.add(parts[0] + parts[1])
+	s.add(parts[2] + parts[3])
+	s.expected(t)
+}
+
+// plan draws the plan that lies on the desk, so that the board sees what it talks
+// about.
+func (s *sheet) plan(t *class.TeamView) {
+	n := planRows(t)
+	half := (n + 1) / 2
+	column := func(i int) string {
+		if i >= n {
+			return ""
+		}
+		name, level := planRow(t, s.sc, s.th, i)
+		return pad(name, s.width/2-6) + level
+	}
+	if len(s.lines)+half+2 <= wallHeight {
+		s.add("")
+	}
+	for i := range half {
+		s.add(pad(column(i), s.width/2) + column(i+half))
+	}
+	s.add(budget(t))
+}
+
+// budget says what the plan on the desk takes.
+func budget(t *class.TeamView) string {
+	return say.Text("Days a quarter") + ": " + say.Textf("%s of %s", t.Days, t.DaysOf) + "   " +
+		say.Text("Money a year") + ": " + say.Textf("%s of %s", tell.Money(t.Money), tell.Money(t.MoneyOf))
+}
+
+// lastYear draws what the last year brought, beside what was expected of it.
+func (s *sheet) lastYear(t *class.TeamView) {
+	if len(t.Years) == 0 {
+		s.text(s.v.Say)
+		return
+	}
+	y := &t.Years[len(t.Years)-1]
+	s.text(say.Textf("What year %d brought", y.Number))
+	for _, f := range onTheWall {
+		s.add(fmt.Sprintf("%-30s %12s %12s", tell.FigureLabel(f), tell.FormatAmount(f, y.Figures[f]), tell.FormatChange(f, y.Figures[f]-y.Accounts[f].Opening)))
+	}
+	s.expected(t)
+	if t.Ending != "" {
+		s.add("")
+		s.text(s.th.Strong.Render(t.Ending))
+	}
+}
+
+// expected draws what was expected of the last year, without seats.
+func (s *sheet) expected(t *class.TeamView) {
+	if n := len(t.Told); n > 0 {
+		f, y := t.Figure, &t.Years[len(t.Years)-1]
+		s.text(say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f),
+			tell.FormatAmount(f, sim.Amount(t.Told[0])), tell.FormatAmount(f, sim.Amount(t.Told[n-1])), tell.FormatAmount(f, y.Figures[f])))
+	}
+}
+
+// votes draws the votes of a stage.
+func (s *sheet) votes() {
+	for i := range s.v.Teams {
+		t := &s.v.Teams[i]
+		b := t.Ballot
+		if b == nil && len(t.Past) > 0 {
+			b = &t.Past[len(t.Past)-1]
+		}
+		if b == nil {
+			continue
+		}
+		if len(s.v.Teams) > 1 {
+			s.add(s.th.Heading.Render(t.Name) + "  " + votesIn(b))
+			continue
+		}
+		s.vote(b)
+	}
+}
+
+func votesIn(b *class.BallotView) string {
+	return say.Textf("Votes in: %d of %d", b.In, b.Of)
+}
+
+// patternText says all that is told of a vote before it is talked about.
+func patternText(p class.Pattern) string {
+	switch p {
+	case class.Agreed:
+		return say.Text("You all agree.")
+	case class.Split:
+		return say.Text("You are split.")
+	case class.Scattered:
+		return say.Text("You are scattered.")
+	default:
+		return ""
+	}
+}
+
+// stepText says what is done in a step of a vote.
+func stepText(b *class.BallotView) string {
+	switch b.Step {
+	case sessions.Read:
+		return say.Textf("Read. Each seat opens %d of the %d reports.", class.MayRead, class.Reports)
+	case sessions.Vote:
+		return say.Text("Vote in secret.")
+	case sessions.Reasons:
+		return say.Text("The reasons, in no order and without names.")
+	case sessions.Facts:
+		return say.Text("Does anyone know something that nobody has mentioned?")
+	case sessions.Discuss:
+		return say.Text("Talk. Who has not spoken yet?")
+	case sessions.Revote:
+		return say.Text("Vote in secret once more.")
+	case sessions.Foretell:
+		return say.Text("What do you expect of it? One number and one word each.")
+	default:
+		return ""
+	}
+}
+
+// vote draws one vote: until it may be seen, how many votes are in and nothing
+// else.
+func (s *sheet) vote(b *class.BallotView) {
+	s.text(s.th.Strong.Render(b.Question))
+	if b.Card >= 0 && len(b.Rounds) == 0 && (b.Step == sessions.Read || b.Step == sessions.Vote) {
+		s.text(s.sc.Cards[b.Card].Text)
+	}
+	s.add(s.th.Heading.Render(stepText(b)))
+	s.add("")
+	if b.Step == sessions.Reasons || b.Step == sessions.Facts || b.Step == sessions.Discuss {
+		s.reasons(b)
+		return
+	}
+	s.options(b)
+	s.add("")
+	if b.Step == sessions.Vote || b.Step == sessions.Revote {
+		s.count(b.In, b.Of, votesIn(b))
+		return
+	}
+	switch {
+	case b.Tie:
+		s.add(s.th.Strong.Render(say.Text("The chair decides.")))
+	case b.Decision >= 0 && b.Decision < len(b.Options):
+		s.text(s.th.Strong.Render(say.Textf("Decided: %s", letter(b.Decision))))
+	}
+	s.bullets(b.Dissent)
+}
+
+// count draws how many are in, as large as there is room.
+func (s *sheet) count(in, of int, text string) {
+	if len(s.lines)+bigRows > wallHeight {
+		s.add(s.th.Strong.Render(text))
+		return
+	}
+	s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", in, of), s.th))...)
+}
+
+func (s *sheet) reasons(b *class.BallotView) {
+	s.add(s.th.Strong.Render(patternText(b.Pattern)))
+	if b.Argues != "" {
+		s.text(say.Textf("%s argues against it for one minute.", b.Argues))
+	}
+	if b.Few {
+		s.text(say.Text("With so few voters, shuffling hides nothing."))
+	}
+	s.add("")
+	s.bullets(b.Reasons)
+}
+
+// options draws the options, and behind each the votes where they may be seen: the
+// first round hollow, the second solid.
+func (s *sheet) options(b *class.BallotView) {
+	for i, option := range b.Options {
+		s.text(letter(i) + "  " + option)
+		var dots []string
+		for round, r := range b.Rounds {
+			if i < len(r.Tallies) {
+				dots = append(dots, strings.Repeat(s.dot(round), min(r.Tallies[i].Votes(), 30))+" "+strconv.Itoa(r.Tallies[i].Votes()))
+			}
+		}
+		if len(dots) > 0 {
+			s.add("   " + strings.Join(dots, " "+s.arrow()+" "))
+		}
+	}
+	if n := len(b.Rounds); n > 0 && len(b.Rounds[n-1].Tallies) > 0 {
+		s.text(divergence(&b.Rounds[n-1]))
+	}
+}
+
+func (s *sheet) dot(round int) string {
+	switch {
+	case s.th.ASCII && round == 0:
+		return "o"
+	case s.th.ASCII:
+		return "*"
+	case round == 0:
+		return "○"
+	default:
+		return "●"
+	}
+}
+
+func (s *sheet) arrow() string {
+	if s.th.ASCII {
+		return ">"
+	}
+	return "→"
+}
+
+// divergence names the pattern of a round: how many options have support, and how
+// sure the surest of the others is.
+func divergence(r *class.Round) string {
+	support, other := 0, 0
+	for i, t := range r.Tallies {
+		if t.Votes() == 0 {
+			continue
+		}
+		support++
+		for k, votes := range t {
+			if i != r.Leads && votes > 0 {
+				other = max(other, saves.Sureties[k])
+			}
+		}
+	}
+	text := say.Many(support, "One option has support.", "%d options have support.", support)
+	if support > 1 && other > 0 && r.Leads >= 0 {
+		text += " " + say.Textf("Against the most votes, the surest is %d%% sure.", other)
+	}
+	return text
+}
+
+// compare draws the teams side by side, as far as the drum has rolled.
+func (s *sheet) compare() {
+	for _, f := range s.v.Shows.Figures[:s.v.Shown] {
+		s.add(s.th.Heading.Render(tell.FigureLabel(f)))
+		for i := range s.v.Teams {
+			t := &s.v.Teams[i]
+			if n := len(t.Years); n > 0 {
+				s.add(fmt.Sprintf("  %-30s %14s", s.called(i), tell.FormatAmount(f, t.Years[n-1].Figures[f])))
+			}
+		}
+	}
+	if !s.v.Shows.Endings || s.v.Shown < len(s.v.Shows.Figures) {
+		return
+	}
+	s.add("")
+	for i := range s.v.Teams {
+		if t := &s.v.Teams[i]; t.Ending != "" {
+			s.text(fmt.Sprintf("%s: %s", s.called(i), t.Ending))
+		}
+	}
+}
+
+// called returns what a team is called on the wall.
+func (s *sheet) called(team int) string {
+	if s.v.Shows.HideNames {
+		return say.Textf("Team %s", letter(team))
+	}
+	return s.v.Teams[team].Name
+}
+
+func letter(i int) string { return string(rune('A' + i)) }
