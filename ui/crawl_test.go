@@ -196,7 +196,7 @@ func (b *table) leads(t assert.TestingT, from string) {
 var anyKey = rapid.SampledFrom([]string{
 	"up", "down", "left", "right", "enter", "enter", "enter", "n", "esc", "tab", "shift+tab", "home", "end", "pgup", "pgdown",
 	"backspace", "f1", " ", "ctrl+c", "ctrl+l", "?", "q", "u", "s", "b", "h", "j", "k", "l", "g", "G", "y",
-	"p", "ctrl+u", "RL1-03MHRZ-482", ":", "ctrl+k", "/", "ctrl+z", "r",
+	"p", "ctrl+u", "RL1-03MHRZ-482", ":", "ctrl+k", "/", "ctrl+z", "r", "a", "c", "o",
 	"0", "1", "2", "3", "4", "5", "6", "7", "9", "alt+2", "x", "é", "漢", "🙂", "\u202e", "a long pasted text with \x1b[31m in it",
 })
 
