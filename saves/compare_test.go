@@ -93,6 +93,24 @@ func TestCopiesOfOneGameAreKnown(t *testing.T) {
 	}
 }
 
+func TestCopiesOfAGameWithVotesAreKnown(t *testing.T) {
+	vote := BallotRecord{Year: 1, Card: "card", Choices: []string{"a", "b"}, First: []Tally{{2}, {1}}}
+	other := vote
+	other.Reasons = []clean.Text{clean.Clean("Nobody asked them.")}
+	for name, tt := range map[string]struct {
+		a, b []Record
+		want int
+	}{
+		"equal":        {[]Record{vote, vote}, []Record{vote, vote}, 2},
+		"older":        {[]Record{vote}, []Record{vote, other}, 1},
+		"another vote": {[]Record{vote, vote}, []Record{vote, other}, 1},
+	} {
+		n, same := Shared(saved(t, tt.a), saved(t, tt.b))
+		assert.True(t, same, name)
+		assert.Equal(t, tt.want, n, name)
+	}
+}
+
 func TestAShorterGameIsComparedAsFarAsItGoes(t *testing.T) {
 	all := records(t)
 	c, err := Compare(saved(t, all), saved(t, all[:3]))
