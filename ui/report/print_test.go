@@ -168,3 +168,16 @@ func chromium(t *testing.T, page string, flags ...string) string {
 	require.NoError(t, cmd.Run(), fmt.Sprint("chromium says: ", messages.String()))
 	return out.String()
 }
+
+// shortest is a take-away in which every field that may be empty is.
+func shortest() Takeaway {
+	t := Takeaway{
+		Language: "en", Title: "A", Association: "B", Ending: "C", Meaning: "D", Style: "E", Reading: "F",
+		Numbers: []Number{{"0", "G"}}, NoTurns: "H", NoObjectives: "I", Questions: []string{"J"}, SmallPrint: []string{"K"},
+		Decisions: []Decision{{Letter: "A", Year: "1", Chose: "L"}},
+	}
+	for i := range 4 {
+		t.Charts = append(t.Charts, sampleChart(i, sizeOfStrip(i == 3), 1))
+	}
+	return t
+}
