@@ -70,6 +70,7 @@ func TestWhatCannotBeMadeLeavesNothingBehind(t *testing.T) {
 	for name, teams := range map[string][]string{
 		"nobody":         nil,
 		"no name":        {"Anchor", ""},
+		"a blank name":   {"Anchor", "  "},
 		"a long name":    {"Anchor", strings.Repeat("a", saves.MaxName+1)},
 		"an escape":      {"Anchor", "\x1b[2J"},
 		"the host":       {"Anchor", "Host"},
