@@ -65,7 +65,7 @@ func TestAHostWithAKeySignsEachStart(t *testing.T) {
 	}
 }
 
-// T-19, and all or nothing.
+// All or nothing.
 func TestWhatCannotBeMadeLeavesNothingBehind(t *testing.T) {
 	for name, teams := range map[string][]string{
 		"nobody":         nil,

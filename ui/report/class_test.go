@@ -93,7 +93,6 @@ func renamed(t testing.TB, from, to string) scenarios.Scenario {
 	return sc
 }
 
-// C-50.
 func TestC50AFolderWithEveryKindOfProblemMakesAPageThatNamesEach(t *testing.T) {
 	dir := t.TempDir()
 	paths := problemClass(t, dir)

@@ -33,7 +33,6 @@ func printable(t *testing.T) map[string]Takeaway {
 	return map[string]Takeaway{"the longest texts": longest(), "the shortest texts": shortest(), "a real game": NewTakeaway(sampleGame(t))}
 }
 
-// C-54 and C-57.
 func TestPrintTakesExactlyTwoPagesOnBothPapers(t *testing.T) {
 	for name, takeaway := range printable(t) {
 		for _, paper := range papers {
