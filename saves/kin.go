@@ -1,8 +1,8 @@
 package saves
 
 import (
-	"bytes"
 	"fmt"
+	"reflect"
 )
 
 // kin says how two files hang together where they begin as one game: a folder
@@ -39,19 +39,8 @@ func Shared(a, b *Saved) (records int, same bool) {
 		return 0, false
 	}
 	n := 0
-	for n < len(a.Records) && n < len(b.Records) && alike(a.Records[n], b.Records[n]) {
+	for n < len(a.Records) && n < len(b.Records) && reflect.DeepEqual(a.Records[n], b.Records[n]) {
 		n++
 	}
 	return n, true
-}
-
-// alike reports whether two records are written alike. Some hold lists, so the
-// records themselves cannot be compared.
-func alike(a, b Record) bool {
-	one, err := encode(a)
-	if err != nil {
-		return false
-	}
-	other, err := encode(b)
-	return err == nil && bytes.Equal(one, other)
 }
