@@ -210,7 +210,7 @@ func (c *Class) take(e Event) {
 		if len(e.More) > 1 {
 			p.When, p.Asks = e.More[0], e.More[1]
 		}
-		c.pledges = append(c.pledges, p)
+		c.pledges = append(c.pledges, pledge{p, e.By >= 0})
 	case Vote, Look, Dissent, Closed, Decided:
 		c.takeVote(e)
 		return
@@ -233,7 +233,7 @@ func (c *Class) takeVote(e Event) {
 	case Look:
 		b.read = put(b.read, e.Seat, append(slices.Clip(b.read[e.Seat]), e.N))
 	case Dissent:
-		b.dissent = append(slices.Clip(b.dissent), e.Text)
+		b.dissent = append(slices.Clip(b.dissent), dissent{e.Text, e.By >= 0})
 	case Closed:
 		b.paper = b.paper || len(e.More) > 0
 		b = b.counted(*e.Round, e.N, c.script.Moderate)

@@ -164,7 +164,7 @@ func (c *Class) say(v *View, st *sessions.Stage) {
 			v.Asked = append(v.Asked, c.script.Scenario.Debrief.Questions[p]...)
 		}
 	case sessions.Commit:
-		v.Pledges, v.Fields = c.pledges, st.Fields
+		v.Pledges, v.Fields = c.promised(!c.script.Moderate || v.Who.Kind == Desk), st.Fields
 	case sessions.Compare:
 		v.Shows, v.Shown = st.Shows, len(st.Shows.Figures)
 		if st.Shows.DrumRoll {
@@ -249,7 +249,7 @@ func (c *Class) teamView(i int, who Who) TeamView {
 func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
 		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: len(c.Seats()), Sure: b.sure, ByChair: b.byChair,
-		Decision: b.decision, Dissent: b.dissent,
+		Decision: b.decision, Dissent: b.minuted(!c.script.Moderate || who.Kind == Desk),
 	}
 	if who.Kind == Seat && who.Team == b.team {
 		v.Mine, v.Read = b.voted[who.Seat], b.read[who.Seat]
