@@ -93,6 +93,20 @@ func TestCopiesOfOneGameAreKnown(t *testing.T) {
 	}
 }
 
+// Some records hold lists, which are not compared with a sign.
+func TestCopiesWithVotesAreKnown(t *testing.T) {
+	vote := func(reason string) Record {
+		return BallotRecord{Year: 1, Options: []clean.Text{clean.Clean("a"), clean.Clean("b")}, Reasons: []clean.Text{clean.Clean(reason)}}
+	}
+	a, b, other := saved(t, []Record{vote("because")}), saved(t, []Record{vote("because")}), saved(t, []Record{vote("nevertheless")})
+	n, same := Shared(a, b)
+	assert.True(t, same)
+	assert.Equal(t, 1, n)
+	n, same = Shared(a, other)
+	assert.True(t, same)
+	assert.Zero(t, n)
+}
+
 func TestAShorterGameIsComparedAsFarAsItGoes(t *testing.T) {
 	all := records(t)
 	c, err := Compare(saved(t, all), saved(t, all[:3]))

@@ -1,6 +1,9 @@
 package saves
 
-import "fmt"
+import (
+	"fmt"
+	"reflect"
+)
 
 // kin says how two files hang together where they begin as one game: a folder
 // that is kept in step by a service may bring back an older copy, and what is
@@ -36,7 +39,7 @@ func Shared(a, b *Saved) (records int, same bool) {
 		return 0, false
 	}
 	n := 0
-	for n < len(a.Records) && n < len(b.Records) && a.Records[n] == b.Records[n] {
+	for n < len(a.Records) && n < len(b.Records) && reflect.DeepEqual(a.Records[n], b.Records[n]) {
 		n++
 	}
 	return n, true
