@@ -24,8 +24,12 @@ type classStart struct {
 	folder string
 	teams  []string
 	auto   bool
+	fast   int
 	seed   seedFlag
 }
+
+// mostFast is how many times as fast a rehearsal can be.
+const mostFast = 600
 
 func classRunCommand() *cobra.Command {
 	var l classStart
@@ -48,6 +52,7 @@ func classRunCommand() *cobra.Command {
 	f.StringVar(&l.folder, "folder", "", "the `FOLDER` to make (default: the session's id and the day, here)")
 	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came (default: as many as the session needs at least)")
 	f.BoolVar(&l.auto, "auto", false, "let leaders that play by rule play it, and print the wall")
+	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
 	f.Var(&l.seed, "seed", "the luck, where the session names none (default: a new one)")
 	return cmd
 }
@@ -60,6 +65,9 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	}
 	if !l.auto && !fullScreen(cmd) {
 		return errors.New("the desk needs a terminal; --auto plays a session without one")
+	}
+	if l.fast < 1 || l.fast > mostFast {
+		return usagef("--rehearse is a number from 1 to %d", mostFast)
 	}
 	th, now := host.Theme(cmd.OutOrStdout()), today()
 	path := l.folder
@@ -76,7 +84,10 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 		}
 	}()
 	if l.auto {
-		return host.Auto(c, f, cmd.OutOrStdout())
+		if err := host.Auto(c, f, cmd.OutOrStdout()); err != nil {
+			return err
+		}
+		return handOut(cmd, path, &s)
 	}
 	var source func() ([]byte, error)
 	if scenarios.IsFile(name) {
@@ -84,7 +95,8 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	}
 	d := host.NewDesk(c, f, th, source)
 	d.Say(wallHint(path))
-	return host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+	d.Rehearse(l.fast)
+	return show(cmd, d, path)
 }
 
 // today is the day on which a class is begun or looked at again: after some days it
@@ -97,7 +109,7 @@ func wallHint(path string) string {
 
 // goOn opens the desk of a class that was begun.
 func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
-	if l.auto || len(l.teams) > 0 || l.folder != "" || l.seed.given {
+	if l.auto || l.fast > 1 || len(l.teams) > 0 || l.folder != "" || l.seed.given {
 		return usagef("%s goes on as it was begun; leave the flags out", path)
 	}
 	if !fullScreen(cmd) {
@@ -118,7 +130,16 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	if f.Due(today()) {
 		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))
 	}
-	return host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+	return show(cmd, d, path)
+}
+
+// show shows a desk until it is closed, and hands out what the session does when it
+// is over.
+func show(cmd *cobra.Command, d *host.Desk, path string) error {
+	if err := host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !d.Class().Over() {
+		return err
+	}
+	return handOut(cmd, path, d.Class().Script())
 }
 
 // luck returns the luck of a session, or draws one.

@@ -7,6 +7,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/say"
@@ -51,6 +52,12 @@ func (d *Desk) Opened(found folder.Recovered) {
 
 // Say shows a line on the desk until the next key.
 func (d *Desk) Say(text string) { d.said = strings.TrimSpace(d.said + " " + text) }
+
+// Class returns the class as it is now.
+func (d *Desk) Class() *class.Class { return d.c }
+
+// Rehearse lets the clock run so many times as fast.
+func (d *Desk) Rehearse(times int) { d.pulse.fast = times }
 
 // A beatMsg is the time as the computer has it: since the first beat, by the clock
 // that never goes back, and by the one on the wall.
@@ -249,7 +256,17 @@ func (d *Desk) next() {
 	}
 }
 
-func (d *Desk) step() { d.do(class.Act{Do: class.Step, Team: d.team}) }
+// step goes on in a vote. A round that is counted is closed for good, so where a
+// vote is missing it asks.
+func (d *Desk) step() {
+	b := d.table().Ballot
+	then := func() { d.do(class.Act{Do: class.Step, Team: d.team}) }
+	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote || b.In == 0 || b.In >= b.Of {
+		then()
+		return
+	}
+	d.confirm(say.Textf("%d of %d have voted. Close the vote?", b.In, b.Of), then)
+}
 
 func (d *Desk) help() {
 	p := &picker{title: say.Text("What the keys do")}

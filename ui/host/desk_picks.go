@@ -179,13 +179,25 @@ func (d *Desk) expect(seat int) {
 		}
 		return
 	}
-	title := say.Textf("%s: %s at the end of this year? Type a number, in per cent or in thousands of dollars.", seats[seat], tell.FigureLabel(t.Figure))
+	title := say.Textf("%s: %s at the end of this year?", seats[seat], tell.FigureLabel(t.Figure)) + " " + unitText(t.Figure)
 	d.open(&field{title: title, most: 12, then: func(d *Desk, text string) {
 		if amount, ok := amountOf(t.Figure, text); ok {
 			d.do(class.Act{Do: class.Foretell, Team: d.team, Seat: seat, Secret: &class.Secret{Amount: amount}})
 		}
 		d.expect(seat + 1)
 	}})
+}
+
+// unitText says in what a figure is typed.
+func unitText(f sim.Figure) string {
+	switch f.Unit() {
+	case sim.InCents:
+		return say.Text("Type it in thousands of dollars.")
+	case sim.InMicro:
+		return say.Text("Type it in per cent.")
+	default:
+		return say.Text("Type a number.")
+	}
 }
 
 // amountOf reads a number as an amount of a figure.

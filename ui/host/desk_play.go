@@ -106,7 +106,7 @@ func (p *planner) draw(d *Desk) []string {
 		}
 		lines = append(lines, pad(left, d.width/2-1)+right)
 	}
-	lines = append(lines, "")
+	lines = append(lines, "", budget(&t))
 	faults := d.c.Faults(d.team)
 	if len(faults) > 0 {
 		lines = append(lines, page.Wrap(d.th.Warn.Render(tell.PlanFaultText(faults[0], sc)), d.width-4)...)

@@ -301,7 +301,9 @@ func TestWhatCannotBeTakenBackIsAskedFirst(t *testing.T) {
 	r := newRoom(t)
 	r.to("first")
 	r.press("p", "enter", "p", "2")
-	for _, keys := range [][]string{{"n"}, {"u"}, {"q"}, {"i", "1"}} {
+	asked := [][]string{{"n"}, {"u"}, {"q"}, {"i", "1"}}
+	r.press("n", "2", "s", "v", "1", "1", "1", "enter")
+	for _, keys := range append(asked, []string{"s"}) {
 		before := len(r.keep.events)
 		r.press(keys...)
 		assert.NotEmpty(t, r.d.panes, keys)

@@ -18,13 +18,14 @@ type pulse struct {
 	at   class.Moment
 	mono time.Duration // since the program started
 	wall time.Time
+	fast int // times as fast as the clock of the computer, in a rehearsal; 0 is once
 	set  bool
 }
 
 // to returns the pulse at a later time, and for how long the computer slept before
 // it. Some clocks stand still in a sleep and some go on, so both are looked at.
 func (p pulse) to(mono time.Duration, wall time.Time) (next pulse, slept time.Duration) {
-	next = pulse{at: p.at, mono: mono, wall: wall, set: true}
+	next = pulse{at: p.at, mono: mono, wall: wall, fast: p.fast, set: true}
 	if !p.set {
 		return next, 0
 	}
@@ -32,6 +33,6 @@ func (p pulse) to(mono time.Duration, wall time.Time) (next pulse, slept time.Du
 	if longest := max(passed, wall.Sub(p.wall)); longest > asleep {
 		return next, longest
 	}
-	next.at += class.Moment(passed.Milliseconds())
+	next.at += class.Moment(passed.Milliseconds()) * class.Moment(max(p.fast, 1))
 	return next, 0
 }

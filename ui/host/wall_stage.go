@@ -98,10 +98,33 @@ func (s *sheet) game(t *class.TeamView) {
 		s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), s.th))...)
 		return
 	}
-	s.lastYear(t)
 	if t.Phase == sim.Planning && !t.Ready {
+		s.briefly(t)
 		s.plan(t)
+		return
 	}
+	s.lastYear(t)
+}
+
+// briefly draws what the last year brought in two lines, where there is room beside
+// the plan; before the first year, what the facilitator says.
+func (s *sheet) briefly(t *class.TeamView) {
+	if len(t.Years) == 0 {
+		s.text(s.v.Say)
+		return
+	}
+	if len(s.lines)+3+(planRows(t)+1)/2+1 > wallHeight {
+		return
+	}
+	y := &t.Years[len(t.Years)-1]
+	var parts []string
+	for _, f := range onTheWall {
+		parts = append(parts, pad(tell.FigureLabel(f)+" "+tell.FormatAmount(f, y.Figures[f])+", "+tell.FormatChange(f, y.Figures[f]-y.Accounts[f].Opening), s.width/2))
+	}
+	s.text(say.Textf("What year %d brought", y.Number))
+	s.add(parts[0] + parts[1])
+	s.add(parts[2] + parts[3])
+	s.expected(t)
 }
 
 // plan draws the plan that lies on the desk, so that the board sees what it talks
@@ -116,10 +139,19 @@ func (s *sheet) plan(t *class.TeamView) {
 		name, level := planRow(t, s.sc, s.th, i)
 		return pad(name, s.width/2-6) + level
 	}
-	s.add("")
+	if len(s.lines)+half+2 <= wallHeight {
+		s.add("")
+	}
 	for i := range half {
 		s.add(pad(column(i), s.width/2) + column(i+half))
 	}
+	s.add(budget(t))
+}
+
+// budget says what the plan on the desk takes.
+func budget(t *class.TeamView) string {
+	return say.Text("Days a quarter") + ": " + say.Textf("%s of %s", t.Days, t.DaysOf) + "   " +
+		say.Text("Money a year") + ": " + say.Textf("%s of %s", tell.Money(t.Money), tell.Money(t.MoneyOf))
 }
 
 // lastYear draws what the last year brought, beside what was expected of it.
@@ -133,15 +165,19 @@ func (s *sheet) lastYear(t *class.TeamView) {
 	for _, f := range onTheWall {
 		s.add(fmt.Sprintf("%-30s %12s %12s", tell.FigureLabel(f), tell.FormatAmount(f, y.Figures[f]), tell.FormatChange(f, y.Figures[f]-y.Accounts[f].Opening)))
 	}
-	if n := len(t.Told); n > 0 {
-		f := t.Figure
-		s.add("")
-		s.text(say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f),
-			tell.FormatAmount(f, sim.Amount(t.Told[0])), tell.FormatAmount(f, sim.Amount(t.Told[n-1])), tell.FormatAmount(f, y.Figures[f])))
-	}
+	s.expected(t)
 	if t.Ending != "" {
 		s.add("")
 		s.text(s.th.Strong.Render(t.Ending))
+	}
+}
+
+// expected draws what was expected of the last year, without seats.
+func (s *sheet) expected(t *class.TeamView) {
+	if n := len(t.Told); n > 0 {
+		f, y := t.Figure, &t.Years[len(t.Years)-1]
+		s.text(say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f),
+			tell.FormatAmount(f, sim.Amount(t.Told[0])), tell.FormatAmount(f, sim.Amount(t.Told[n-1])), tell.FormatAmount(f, y.Figures[f])))
 	}
 }
 

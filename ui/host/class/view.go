@@ -75,26 +75,28 @@ type InjectView struct {
 
 // A TeamView is a team as somebody may see it.
 type TeamView struct {
-	Name     string
-	Year     int
-	Phase    sim.Phase
-	Years    []sim.Year
-	Ending   string // its title
-	Ready    bool
-	Practice bool
-	Draft    sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
-	Locked   [sim.NumLevers]bool
-	Beliefs  []int   // elephants that are no longer hidden, as indices
-	Card     int     // that waits, or -1
-	Foretold int     // how many seats have said what they expect
-	Told     []int64 // what they expected of the year that was run last, rising
-	Figure   sim.Figure
-	Predicts bool
-	Late     bool // the time ran out in the year before
-	Runs     int
-	Ballot   *BallotView
-	Past     []BallotView // votes that are over
-	Quotes   bool
+	Name           string
+	Year           int
+	Phase          sim.Phase
+	Years          []sim.Year
+	Ending         string // its title
+	Ready          bool
+	Practice       bool
+	Draft          sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
+	Locked         [sim.NumLevers]bool
+	Days, DaysOf   sim.Days  // a quarter: what the draft takes, and of how many
+	Money, MoneyOf sim.Money // a year: likewise
+	Beliefs        []int     // elephants that are no longer hidden, as indices
+	Card           int       // that waits, or -1
+	Foretold       int       // how many seats have said what they expect
+	Told           []int64   // what they expected of the year that was run last, rising
+	Figure         sim.Figure
+	Predicts       bool
+	Late           bool // the time ran out in the year before
+	Runs           int
+	Ballot         *BallotView
+	Past           []BallotView // votes that are over
+	Quotes         bool
 }
 
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
@@ -217,7 +219,9 @@ func (c *Class) teamView(i int, who Who) TeamView {
 	v.Late = slices.Contains(g.late, g.run.Year()-1)
 	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
 		v.Draft = g.draft
-		for _, e := range g.run.View().Elephants {
+		seen, rules := g.run.View(), g.run.Rules()
+		v.Days, v.DaysOf, v.Money, v.MoneyOf = g.draft.Days(rules), seen.Days, g.draft.Money(rules), seen.Pool
+		for _, e := range seen.Elephants {
 			if e.Status != sim.Hidden {
 				v.Beliefs = append(v.Beliefs, e.Index)
 			}

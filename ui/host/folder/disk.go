@@ -20,6 +20,11 @@ const (
 	savesName    = "saves"
 	ballotsName  = "ballots.csv"
 	injectsName  = "injects.csv"
+	takeaway     = "takeaway-"
+	page         = ".html"
+
+	// ClassPage is the page with the teams side by side.
+	ClassPage = "class.html"
 )
 
 // A disk file is the journal while it is written. Tests put one in its place that

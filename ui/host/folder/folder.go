@@ -24,6 +24,7 @@ type Folder struct {
 	head Head
 	file disk
 	size int64 // of what is whole
+	torn bool  // behind it may lie what could not be written
 	seal seal
 }
 
@@ -218,14 +219,29 @@ func (f *Folder) Append(events []class.Event) error {
 	if len(all) == 0 {
 		return nil
 	}
-	if about, err := f.file.Stat(); err == nil && about.Size() != f.size && f.file.Truncate(f.size) != nil {
-		return say.Error("the journal was changed by somebody else; close the other window and open the class again")
+	if err := f.alone(); err != nil {
+		return err
 	}
 	if err := f.put(all); err != nil {
-		_ = f.file.Truncate(f.size) // what stays is cut when the folder is opened again
+		f.torn = f.file.Truncate(f.size) != nil
 		return fmt.Errorf(say.Text("this could not be written down, so it was not done: %w"), plainly(err))
 	}
 	f.size += int64(len(all))
+	return nil
+}
+
+// alone refuses to write where another desk has written. What a failed write of our
+// own has left is cut off first.
+func (f *Folder) alone() error {
+	if f.torn {
+		if err := f.file.Truncate(f.size); err != nil {
+			return fmt.Errorf(say.Text("this could not be written down, so it was not done: %w"), plainly(err))
+		}
+		f.torn = false
+	}
+	if about, err := f.file.Stat(); err == nil && about.Size() != f.size {
+		return say.Error("the journal was changed by somebody else; close the other window and open the class again")
+	}
 	return nil
 }
 

@@ -328,6 +328,41 @@ func TestWhatIsNoFolderOfAClassIsRefusedInWords(t *testing.T) {
 	assert.False(t, errors.Is(err, fs.ErrNotExist))
 }
 
+// Two desks on one folder do not write over each other: the one that was first to
+// write goes on, and the other is told.
+func TestTwoDesksDoNotWriteOverEachOther(t *testing.T) {
+	h := newHost(t)
+	f, c, _, err := Open(h.f.path)
+	require.NoError(t, err)
+	other := &host{t: t, f: f, c: c}
+	h.to("first")
+	assert.ErrorContains(t, other.try(class.Act{Do: class.Go}), "changed by somebody else")
+	h.does(class.Act{Do: class.Extend, N: 1})
+	_, again, _, err := Open(crashed(t, h.f, -1))
+	require.NoError(t, err)
+	assert.Equal(t, views(h.c), views(again))
+}
+
+// stuck is a full disk on which what was half written cannot even be cut off.
+type stuck struct{ *full }
+
+func (stuck) Truncate(int64) error { return syscall.EIO }
+
+func TestWhatCouldNotBeCutOffIsCutBeforeTheNextWrite(t *testing.T) {
+	h := newHost(t)
+	h.to("first")
+	good := h.f.file
+	h.f.file = stuck{&full{disk: good, room: 20}}
+	require.Error(t, h.try(class.Act{Do: class.Extend, N: 3}))
+	require.Error(t, h.try(class.Act{Do: class.Extend, N: 3}), "nothing is written behind a torn line")
+	h.f.file = good
+	h.does(class.Act{Do: class.Extend, N: 3})
+	_, c, found, err := Open(crashed(t, h.f, -1))
+	require.NoError(t, err)
+	assert.Zero(t, found.Cut)
+	assert.Equal(t, views(h.c), views(c))
+}
+
 func FuzzUnframed(f *testing.F) {
 	f.Add(framed([]byte(`{"do":1}`)))
 	f.Add([]byte("\xff\xff\xff\xff\x00\x00\x00\x00"))

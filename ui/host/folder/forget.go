@@ -56,10 +56,16 @@ func Forget(path string) (removed, left []string, err error) {
 	return removed, left, nil
 }
 
+// TakeawayName returns what the page about a game is called in the folder.
+func TakeawayName(game string) string { return takeaway + game + page }
+
 // ours reports whether a file was written by the class.
 func ours(name string) bool {
 	switch name {
-	case journalName, keyName, sessionName, scenarioName, ballotsName, injectsName:
+	case journalName, keyName, sessionName, scenarioName, ballotsName, injectsName, ClassPage:
+		return true
+	}
+	if strings.HasPrefix(name, takeaway) && strings.HasSuffix(name, page) {
 		return true
 	}
 	return strings.HasPrefix(name, savesName+"/") && strings.HasSuffix(name, saves.Suffix)

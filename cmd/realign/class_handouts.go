@@ -1,0 +1,69 @@
+package main
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim/sweep"
+	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/report"
+)
+
+// handOut writes the pages that a session hands out when it is over, from the saves
+// in its folder, and says where they are. A run that stopped before its end has no
+// page of its own.
+func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
+	games, err := unfolded([]string{filepath.Join(path, "saves")})
+	if err != nil {
+		return err
+	}
+	var entries []report.Entry
+	var written []string
+	for _, game := range games {
+		e, err := read(game)
+		if err != nil {
+			return err
+		}
+		entries = append(entries, e)
+		if e.Replayed.Ending == "" || !slices.Contains(s.Export, sessions.Takeaway) {
+			continue
+		}
+		g, err := report.Open(e.Saved, e.Replayed, sweep.Workers(0))
+		if err != nil {
+			return err
+		}
+		page := report.NewTakeaway(g)
+		name := folder.TakeawayName(strings.TrimSuffix(filepath.Base(game), saves.Suffix))
+		if err := putPage(filepath.Join(path, name), page.WriteHTML); err != nil {
+			return err
+		}
+		written = append(written, name)
+	}
+	if len(entries) > 1 && slices.Contains(s.Export, sessions.ClassReport) {
+		page := report.NewClassPage(entries, report.ClassOptions{Named: true})
+		if err := putPage(filepath.Join(path, folder.ClassPage), page.WriteHTML); err != nil {
+			return err
+		}
+		written = append(written, folder.ClassPage)
+	}
+	for _, name := range written {
+		fmt.Fprintf(cmd.ErrOrStderr(), "%s is written\n", filepath.Join(path, name))
+	}
+	return nil
+}
+
+// read returns a game of the folder as it is set beside others.
+func read(path string) (report.Entry, error) {
+	saved, err := saves.Read(path)
+	if err != nil {
+		return report.Entry{}, err
+	}
+	replayed, err := saved.Replay()
+	return report.Entry{Name: filepath.Base(path), Saved: &saved, Replayed: &replayed}, err
+}
