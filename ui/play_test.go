@@ -96,6 +96,16 @@ func TestAPlanWithFaultsSaysWhyAndCanBeMadeToFit(t *testing.T) {
 	assert.True(t, is[forecast](b.top()), b.text())
 }
 
+func TestAForecastShowsNoNumberBeforeThereIsOne(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	b.until(t, "enter", is[forecast])
+	assert.NotContains(t, b.text(), "█")
+	b.press("right")
+	assert.Contains(t, b.text(), "█")
+	b.press("u")
+	assert.NotContains(t, b.text(), "█")
+}
+
 func TestUndoAndSameAsLastYear(t *testing.T) {
 	b := lay(t, small(t), theme.Plain, 80, 24)
 	b.until(t, "enter", is[desk])

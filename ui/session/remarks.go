@@ -22,8 +22,8 @@ func (s *Session) Note(text string) error {
 }
 
 // Vote writes down how the team voted on a card of this year, or on a question.
-// Counts of fewer
-// than three votes are left out of it: they would tell who voted for what.
+// Counts of fewer than three votes are left out of it: they would tell who voted
+// for what.
 func (s *Session) Vote(b tell.Ballot) error {
 	b.Year = s.Year()
 	if votes(b.First) < fewest || len(b.Second) > 0 && votes(b.Second) < fewest {
