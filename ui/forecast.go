@@ -115,7 +115,7 @@ func (s forecast) line(f Frame, row int, label string, percent int) string {
 	}
 	number := fmt.Sprintf("%3d%%", percent)
 	if !s.touched {
-		number = "  ? "
+		number, percent = "  ? ", 0
 	}
 	left, right := "  ", "  "
 	if row == s.row {
