@@ -85,11 +85,19 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 	for _, start := range starts {
 		fmt.Fprintf(&b, "  %-20s %s\n", start.Team, start.Path)
 	}
-	fmt.Fprintf(&b, "\nA team plays on its file: realign play %s\nTake them in afterwards:  realign class collect %s\n", starts[0].Path, dir)
+	fmt.Fprintf(&b, "\nA team plays on its file: realign play %s\nTake them in afterwards:  realign class collect %s\n", typed(starts[0].Path), typed(dir))
 	if public != "" {
 		fmt.Fprintf(&b, "Check the tickets with:   --key %s\n", public)
 	}
 	return b.String(), nil
+}
+
+// typed returns the name of a file as it is typed, in quotes where it has spaces.
+func typed(path string) string {
+	if strings.Contains(path, " ") {
+		return `"` + path + `"`
+	}
+	return path
 }
 
 // teams returns what the teams are called.
