@@ -42,7 +42,7 @@ func TestWholeGamesOfEveryLeaderAreToldSoundly(t *testing.T) {
 func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 	p, _ := policy.ByID(leader)
 	run := sim.Begin(&sc.World, 7)
-	requireSound(t, tell.Brief(sc))
+	requireSound(t, tell.Brief(sc, 7))
 	h := tell.History{}
 	for run.Phase() != sim.Over {
 		v := run.View()
