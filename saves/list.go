@@ -31,6 +31,11 @@ func List() ([]Listing, error) {
 	if err != nil {
 		return nil, err
 	}
+	return ListIn(dir)
+}
+
+// ListIn returns the saves in a folder, which need not exist.
+func ListIn(dir string) ([]Listing, error) {
 	entries, err := os.ReadDir(dir)
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil

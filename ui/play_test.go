@@ -23,7 +23,8 @@ func TestEnterPlaysAWholeGameToTheDebriefAndOut(t *testing.T) {
 	b.until(t, "enter", is[card])
 	b.until(t, "enter", is[debrief])
 	require.Len(t, g.Years(), 3)
-	assert.NotEmpty(t, b.top().(debrief).ghosts, "the ghosts have played")
+	assert.NotEmpty(t, b.top().(debrief).looking.Debrief.Ghosts, "the ghosts have played")
+	assert.False(t, b.top().(debrief).Busy(), "and everything else")
 	b.until(t, "enter", is[title])
 	for range 4 {
 		b.press("enter")

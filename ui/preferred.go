@@ -20,6 +20,7 @@ type preferred struct {
 	profile termenv.Profile     // the colours there are
 	path    string              // of the file; "" where nothing can be kept
 	keeping *keeping
+	guest   bool // of a host, whose language is spoken
 }
 
 // keeping sees to it that of two changes in a row the later one is kept.
@@ -61,6 +62,9 @@ func (p *preferred) coach() bool { return p.env("REALIGN_COACH") != "off" }
 
 // speak speaks the language that is set, or the one of the system.
 func (p *preferred) speak() {
+	if p.guest {
+		return
+	}
 	set := p.set.Word(settings.Language)
 	if set == settings.Language.Words()[0] {
 		set = "" // as the system says

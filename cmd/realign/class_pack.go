@@ -2,7 +2,6 @@ package main
 
 import (
 	"crypto/rand"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,7 +15,6 @@ import (
 	"example.com/realign/saves/ticket"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
-	"example.com/realign/sim"
 )
 
 // A packOptions is what the flags of pack say.
@@ -77,7 +75,7 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 	if dir == "" {
 		dir = s.ID
 	}
-	head := saves.Head{Rules: saves.Rules, Seed: o.luck(s), Scenario: s.Scenario, Aid: s.Aid, Pace: s.Pace}
+	head := saves.Head{Rules: saves.Rules, Seed: o.seed.luck(s), Scenario: s.Scenario, Aid: s.Aid, Pace: s.Pace}
 	starts, err := pack.Write(dir, head, teams, course)
 	if err != nil {
 		return "", err
@@ -114,20 +112,6 @@ func (o *packOptions) teams(s *sessions.Session) ([]string, error) {
 		}
 	}
 	return all, nil
-}
-
-// luck returns the seed: the one that was asked for, or the session's, or a new
-// one that is short enough to be told.
-func (o *packOptions) luck(s *sessions.Session) sim.Seed {
-	switch {
-	case o.seed.given:
-		return o.seed.seed
-	case s.Seeded:
-		return s.Seed
-	}
-	var b [8]byte
-	_, _ = rand.Read(b[:]) // it never fails
-	return sim.Seed(binary.LittleEndian.Uint64(b[:]) >> 32)
 }
 
 // host returns what the host signs with, and the public key by which tickets are

@@ -71,7 +71,11 @@ var mayImport = map[string]rule{
 
 	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
 	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class"}, world...)},
-	"ui/host":        {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
+	"ui/host/door": {
+		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
+		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh"}, styled...),
+	},
+	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
 
 	"ui/paper": {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell"}, world...)},
 

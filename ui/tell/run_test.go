@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/sim/policy"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
@@ -94,7 +95,8 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 			requireSound(t, tell.Story(h, sc))
 		}
 	}
-	for _, p := range tell.Debrief(run, sc, []tell.Ghost{{Name: "Another", Years: run.Years(), Ending: run.Ending()}}, h) {
+	l := tell.Looking{Scenario: sc, History: h, Debrief: debrief.Debrief{Run: debrief.Track{Years: h.Years, Ending: run.Ending()}}}
+	for _, p := range l.Pages() {
 		requireSound(t, p)
 	}
 }

@@ -1,0 +1,191 @@
+package door
+
+import (
+	"net"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"golang.org/x/crypto/ssh"
+
+	"example.com/realign/scenarios/clean"
+)
+
+// hasSpoken is how many bytes a client has sent that has said something: more than a
+// line with its version, which may have 255.
+const hasSpoken = 256
+
+// A connection is one client.
+type connection struct {
+	net.Conn
+	door    *Door
+	arrival *arrival
+	read    int
+	budget  bucket // of bytes
+	gone    chan struct{}
+	once    sync.Once
+
+	team     clean.Text
+	visit    Visit
+	sessions atomic.Int32
+	refused  atomic.Int32
+}
+
+// admit receives a client, unless the door is closed. Clients get into the list of
+// those who wait in the order in which they came.
+func (d *Door) admit(conn net.Conn) {
+	c := &connection{
+		Conn: conn, door: d, gone: make(chan struct{}),
+		budget: newBucket(d.limits.Bytes, time.Minute),
+	}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	select {
+	case <-d.shut:
+		c.hangUp()
+		return
+	default:
+	}
+	d.connections[c] = true
+	c.arrival = d.waiting.admit(c)
+	c.start(c.receive)
+}
+
+// receive speaks with a client until it is gone.
+func (c *connection) receive() {
+	defer c.door.dismiss(c)
+	chans, requests, ok := c.letIn()
+	if !ok {
+		return
+	}
+	c.door.hear(Event{Kind: Entered, Team: c.team})
+	defer func() {
+		c.visit.Leave()
+		c.door.hear(Event{Kind: Left, Team: c.team})
+	}()
+	c.start(func() {
+		for r := range requests {
+			c.answer(r, false) // there is nothing that a whole connection can ask for
+		}
+	})
+	for asked := range chans {
+		c.open(asked)
+	}
+}
+
+func (d *Door) dismiss(c *connection) {
+	c.hangUp()
+	d.waiting.leave(c.arrival)
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	delete(d.connections, c)
+}
+
+// letIn speaks about the key and the code.
+func (c *connection) letIn() (<-chan ssh.NewChannel, <-chan *ssh.Request, bool) {
+	hello := time.AfterFunc(c.door.limits.Hello, func() {
+		if c.door.waiting.silentStill(c.arrival) {
+			c.hangUp()
+		}
+	})
+	defer hello.Stop()
+	patience := time.AfterFunc(c.door.limits.Login, c.hangUp)
+	defer patience.Stop()
+	talk := &login{door: c.door, gone: c.gone}
+	_, chans, requests, err := ssh.NewServerConn(c, c.door.config(talk))
+	c.door.waiting.leave(c.arrival)
+	c.team, c.visit = talk.team, talk.visit
+	if err != nil {
+		if c.visit != nil {
+			c.visit.Leave() // it had just been let in
+		}
+		return nil, nil, false
+	}
+	return chans, requests, true
+}
+
+// open opens a terminal, the only thing that there is behind this door.
+func (c *connection) open(asked ssh.NewChannel) {
+	if asked.ChannelType() != "session" {
+		_ = asked.Reject(ssh.Prohibited, "terminals only") // it may be gone
+		c.refuse()
+		return
+	}
+	if c.sessions.Load() >= int32(c.door.limits.Sessions) {
+		_ = asked.Reject(ssh.ResourceShortage, "no more terminals") // it may be gone
+		c.refuse()
+		return
+	}
+	channel, requests, err := asked.Accept()
+	if err != nil {
+		return
+	}
+	c.sessions.Add(1)
+	s := newSeat(c, channel)
+	c.start(func() {
+		defer c.sessions.Add(-1)
+		defer s.leave()
+		s.attend(requests)
+	})
+}
+
+// answer answers a request, and counts those that are refused.
+func (c *connection) answer(r *ssh.Request, ok bool) {
+	if r.WantReply {
+		_ = r.Reply(ok, nil) // it may be gone
+	}
+	if !ok {
+		c.refuse()
+	}
+}
+
+// refuse counts what was refused. Clients ask for a few things that they do not
+// get; one that goes on asking means no good.
+func (c *connection) refuse() {
+	if c.refused.Add(1) == int32(c.door.limits.Refusals) {
+		c.abused("it asked for too much that there is not")
+	}
+}
+
+// abused closes a connection that did too much.
+func (c *connection) abused(why string) {
+	c.door.hear(Event{Kind: Abused, Team: c.team, Why: why})
+	c.hangUp()
+}
+
+// start runs something for this connection, and closes it where that breaks.
+func (c *connection) start(run func()) {
+	c.door.start(run, func(why string) {
+		c.door.hear(Event{Kind: Broken, Team: c.team, Why: why})
+		c.hangUp()
+	})
+}
+
+// Read counts what comes in. SSH reads on one goroutine.
+func (c *connection) Read(p []byte) (int, error) {
+	n, err := c.Conn.Read(p)
+	before := c.read
+	if c.read += n; before < hasSpoken && c.read >= hasSpoken {
+		c.door.waiting.speaks(c.arrival)
+	}
+	if !c.budget.take(c.door.now(), n) {
+		c.abused("it sent too much")
+		return 0, net.ErrClosed
+	}
+	return n, err
+}
+
+// Write gives up a client that reads nothing.
+func (c *connection) Write(p []byte) (int, error) {
+	patience := time.AfterFunc(c.door.limits.Stall, c.hangUp)
+	defer patience.Stop()
+	return c.Conn.Write(p)
+}
+
+// Close closes the connection.
+func (c *connection) Close() error {
+	c.once.Do(func() { close(c.gone) })
+	return c.Conn.Close()
+}
+
+func (c *connection) hangUp() { _ = c.Close() } // it may be closed already

@@ -1,0 +1,35 @@
+package door
+
+import (
+	"strings"
+
+	"example.com/realign/scenarios/sessions"
+)
+
+// nameRoom is the longest login name in bytes.
+const nameRoom = 40
+
+// LoginName returns how a team calls itself in the join command: in small letters
+// and digits, with dashes for everything else, so that no shell and no keyboard
+// makes something else of it. It is empty where nothing is left of the name; such
+// a team needs another one to join by.
+func LoginName(team string) string {
+	plain := strings.Map(func(r rune) rune {
+		switch {
+		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
+			return r
+		case r >= 'A' && r <= 'Z':
+			return r - 'A' + 'a'
+		default:
+			return ' '
+		}
+	}, team[:min(len(team), 4*nameRoom)])
+	name := strings.Join(strings.Fields(plain), "-")
+	return strings.Trim(name[:min(len(name), nameRoom)], "-")
+}
+
+// admissible returns the login name of a team, and whether any team may go by it.
+func admissible(user string) (string, bool) {
+	name := LoginName(user)
+	return name, name != "" && !sessions.Reserved(name)
+}
