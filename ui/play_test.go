@@ -106,6 +106,14 @@ func TestAForecastShowsNoNumberBeforeThereIsOne(t *testing.T) {
 	assert.NotContains(t, b.text(), "█")
 }
 
+func TestAForecastIsAskedForBesideLastYearsRate(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	b.until(t, "enter", is[forecast])
+	assert.NotContains(t, b.text(), "Last year's renewal rate", "there was none")
+	b.until(t, "enter", titled("Report on year %d of %d")).until(t, "enter", is[forecast])
+	assert.Contains(t, b.text(), "Last year's renewal rate was")
+}
+
 func TestUndoAndSameAsLastYear(t *testing.T) {
 	b := lay(t, small(t), theme.Plain, 80, 24)
 	b.until(t, "enter", is[desk])

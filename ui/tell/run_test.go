@@ -39,11 +39,27 @@ func TestWholeGamesOfEveryLeaderAreToldSoundly(t *testing.T) {
 	}
 }
 
+func TestNothingOnOfferHasEarnedBeforeAQuarterWasPlayed(t *testing.T) {
+	sc, err := scenarios.Load("society")
+	require.NoError(t, err)
+	run := sim.Begin(&sc.World, 7)
+	innovation := func() string {
+		v := run.View()
+		return page.Speak(tell.Innovation(&v, run.Fits(), &sc))
+	}
+	require.NotContains(t, innovation(), "last quarter")
+	v := run.View()
+	require.NoError(t, run.Decide(v.LastPlan))
+	_, err = run.Quarter()
+	require.NoError(t, err)
+	require.Contains(t, innovation(), "last quarter")
+}
+
 // tellGame plays a game and tells every page of it.
 func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 	p, _ := policy.ByID(leader)
 	run := sim.Begin(&sc.World, 7)
-	requireSound(t, tell.Brief(sc))
+	requireSound(t, tell.Brief(sc, 7))
 	h := tell.History{}
 	for run.Phase() != sim.Over {
 		v := run.View()
