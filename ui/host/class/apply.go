@@ -50,7 +50,7 @@ func (c *Class) direct(e Event) {
 	case Skip:
 		c.injects[e.N].skipped = !c.injects[e.N].skipped
 	case Banner:
-		c.banner = e.Text
+		c.banner = clean.Fit(e.Text, widestBanner).String()
 	case Hide:
 		c.hidden = !c.hidden
 	case Reveal:

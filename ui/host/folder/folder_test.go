@@ -388,3 +388,14 @@ func FuzzUnframed(f *testing.F) {
 		}
 	})
 }
+
+func TestResultsAreWrittenIntoTheFolderOfTheClassAndNowhereElse(t *testing.T) {
+	h := newHost(t)
+	led(h)
+	elsewhere := t.TempDir()
+	require.NoError(t, os.Symlink(elsewhere, filepath.Join(h.f.path, savesName)))
+	assert.ErrorContains(t, h.f.Export(h.c), "no folder")
+	left, err := os.ReadDir(elsewhere)
+	require.NoError(t, err)
+	assert.Empty(t, left)
+}
