@@ -35,11 +35,14 @@ var notText = map[string][]string{
 		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", ".new", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
-	"files of a class":              {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
-	"variables of the environment":  {"LC_ALL", "LC_CTYPE", "LANG"},
+	"files of a class":             {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
+	"variables of the environment": {"LC_ALL", "LC_CTYPE", "LANG", "COLORTERM", "COLORFGBG", "NO_COLOR", "REDUCED_MOTION", "C.UTF-8"},
+	"what SSH programs say to each other, and what is typed to start one": {
+		"SSH-2.0-Realign", "exit-status", "realign", "realign-", " -o HostKeyAlias=", "ssh -p %d%s %s@%s",
+	},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".oO@", "abcdefghijklmnopqrstuvwxyz"},
-	"errors that nobody is shown":   {"the player has left", "the input has ended", "the typing has ended"},
+	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "the player has left", "the input has ended", "the typing has ended"},
 	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
 }
 

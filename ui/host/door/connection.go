@@ -9,6 +9,7 @@ import (
 	"golang.org/x/crypto/ssh"
 
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/say"
 )
 
 // hasSpoken is how many bytes a client has sent that has said something: more than a
@@ -107,12 +108,12 @@ func (c *connection) letIn() (<-chan ssh.NewChannel, <-chan *ssh.Request, bool) 
 // open opens a terminal, the only thing that there is behind this door.
 func (c *connection) open(asked ssh.NewChannel) {
 	if asked.ChannelType() != "session" {
-		_ = asked.Reject(ssh.Prohibited, "terminals only") // it may be gone
+		_ = asked.Reject(ssh.Prohibited, say.Text("there is nothing here but a terminal")) // it may be gone
 		c.refuse()
 		return
 	}
 	if c.sessions.Load() >= int32(c.door.limits.Sessions) {
-		_ = asked.Reject(ssh.ResourceShortage, "no more terminals") // it may be gone
+		_ = asked.Reject(ssh.ResourceShortage, say.Text("there are no more terminals on one connection")) // it may be gone
 		c.refuse()
 		return
 	}
@@ -143,7 +144,7 @@ func (c *connection) answer(r *ssh.Request, ok bool) {
 // get; one that goes on asking means no good.
 func (c *connection) refuse() {
 	if c.refused.Add(1) == int32(c.door.limits.Refusals) {
-		c.abused("it asked for too much that there is not")
+		c.abused(say.Text("it went on asking for what there is not"))
 	}
 }
 
@@ -169,7 +170,7 @@ func (c *connection) Read(p []byte) (int, error) {
 		c.door.waiting.speaks(c.arrival)
 	}
 	if !c.budget.take(c.door.now(), n) {
-		c.abused("it sent too much")
+		c.abused(say.Text("it sent more than anybody can type"))
 		return 0, net.ErrClosed
 	}
 	return n, err

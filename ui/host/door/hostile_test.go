@@ -14,7 +14,7 @@ import (
 )
 
 // T-08: a flood of connections that say nothing crowds out itself.
-func TestSilentConnectionsKeepNobodyOut(t *testing.T) {
+func TestT08SilentConnectionsKeepNobodyOut(t *testing.T) {
 	d := openDoor(t, newVillage(echoes), nil)
 	var silent []net.Conn
 	for range 400 {
@@ -32,7 +32,7 @@ func TestSilentConnectionsKeepNobodyOut(t *testing.T) {
 }
 
 // T-08: a client has to say something soon.
-func TestAClientThatSaysNothingIsSentAway(t *testing.T) {
+func TestT08AClientThatSaysNothingIsSentAway(t *testing.T) {
 	d := openDoor(t, newVillage(echoes), func(l *Limits) { l.Hello = l.Delay })
 	conn, err := net.Dial("tcp", d.at)
 	require.NoError(t, err)
@@ -44,7 +44,7 @@ func TestAClientThatSaysNothingIsSentAway(t *testing.T) {
 }
 
 // T-09: a whole class comes from one address, all at once.
-func TestSixtyTablesJoinAtOnceFromOneAddress(t *testing.T) {
+func TestT09SixtyTablesJoinAtOnceFromOneAddress(t *testing.T) {
 	v := newVillage(echoes)
 	d := openDoor(t, v, nil)
 	var all sync.WaitGroup
@@ -66,7 +66,7 @@ func TestSixtyTablesJoinAtOnceFromOneAddress(t *testing.T) {
 }
 
 // T-11: a window of any size becomes one that can be drawn.
-func TestAGiantWindowIsMadeSmall(t *testing.T) {
+func TestT11AGiantWindowIsMadeSmall(t *testing.T) {
 	c := openDoor(t, newVillage(echoes), nil).join(t)
 	v := c.terminal(t, "xterm", 1<<31-1, 1<<31-1)
 	v.until("window 300x100")
@@ -80,7 +80,7 @@ func TestAGiantWindowIsMadeSmall(t *testing.T) {
 }
 
 // T-11: of a thousand new sizes in a row few reach the program, and the last does.
-func TestOfManyNewSizesTheLastCounts(t *testing.T) {
+func TestT11OfManyNewSizesTheLastCounts(t *testing.T) {
 	d := openDoor(t, newVillage(echoes), nil)
 	s := newSeat(&connection{door: d.Door}, nil)
 	s.shown = true
@@ -92,7 +92,7 @@ func TestOfManyNewSizesTheLastCounts(t *testing.T) {
 }
 
 // T-12: few values of the environment are kept, and none of others' names.
-func TestFewValuesOfTheEnvironmentAreKept(t *testing.T) {
+func TestT12FewValuesOfTheEnvironmentAreKept(t *testing.T) {
 	var at Terminal
 	v := newVillage(nil)
 	c := openDoor(t, v, nil).join(t)
@@ -113,7 +113,7 @@ func TestFewValuesOfTheEnvironmentAreKept(t *testing.T) {
 }
 
 // T-12: whoever goes on asking is sent away.
-func TestAFloodOfValuesEndsTheConnection(t *testing.T) {
+func TestT12AFloodOfValuesEndsTheConnection(t *testing.T) {
 	v := newVillage(echoes)
 	c := openDoor(t, v, nil).join(t)
 	s, err := c.NewSession()
@@ -122,16 +122,16 @@ func TestAFloodOfValuesEndsTheConnection(t *testing.T) {
 		_, err = s.SendRequest("env", false, ssh.Marshal(aboutValue{fmt.Sprint("N", n), strings.Repeat("x", 1000)}))
 		require.Less(t, n, 100_000)
 	}
-	assert.Contains(t, v.until(t, Abused).Why, "asked for too much")
+	assert.Contains(t, v.until(t, Abused).Why, "asking for what there is not")
 }
 
 // T-12: two terminals on one connection.
-func TestAThirdTerminalIsRefused(t *testing.T) {
+func TestT12AThirdTerminalIsRefused(t *testing.T) {
 	c := openDoor(t, newVillage(echoes), nil).join(t)
 	first := c.terminal(t, "xterm", 80, 24)
 	c.terminal(t, "xterm", 80, 24).until("window")
 	_, err := c.NewSession()
-	assert.ErrorContains(t, err, "no more terminals")
+	assert.ErrorContains(t, err, "no more terminals on")
 	first.until("window")
 	first.press("q")
 	first.ended()
@@ -142,18 +142,18 @@ func TestAThirdTerminalIsRefused(t *testing.T) {
 }
 
 // T-12: what comes in has a budget, whatever it is.
-func TestWhoSendsTooMuchIsSentAway(t *testing.T) {
+func TestT12WhoSendsTooMuchIsSentAway(t *testing.T) {
 	v := newVillage(echoes)
 	c := openDoor(t, v, nil).join(t)
 	flood := make([]byte, 32<<10)
 	for err := error(nil); err == nil; {
 		_, _, err = c.SendRequest("keepalive@openssh.com", false, flood)
 	}
-	assert.Contains(t, v.until(t, Abused).Why, "sent too much")
+	assert.Contains(t, v.until(t, Abused).Why, "sent more than")
 }
 
 // T-13: keys faster than anybody presses them, and more text than anybody types.
-func TestFloodsOfKeysAndTextAreThinnedOut(t *testing.T) {
+func TestT13FloodsOfKeysAndTextAreThinnedOut(t *testing.T) {
 	d := openDoor(t, newVillage(echoes), func(l *Limits) { l.Bytes *= 100 }, func(d *Door) {
 		d.now = func() time.Duration { return time.Hour } // so that no budget comes back
 	})
@@ -167,7 +167,7 @@ func TestFloodsOfKeysAndTextAreThinnedOut(t *testing.T) {
 }
 
 // T-22: nothing but a terminal is behind the door.
-func TestNothingButATerminalIsGranted(t *testing.T) {
+func TestT22NothingButATerminalIsGranted(t *testing.T) {
 	c := openDoor(t, newVillage(echoes), nil).join(t)
 	for _, kind := range []string{"direct-tcpip", "forwarded-tcpip", "x11", "auth-agent@openssh.com", "tun@openssh.com", "direct-streamlocal@openssh.com"} {
 		_, _, err := c.OpenChannel(kind, nil)

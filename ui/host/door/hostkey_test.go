@@ -12,7 +12,7 @@ import (
 )
 
 // C-05 and T-25: the key is kept, for its owner alone.
-func TestTheHostKeyIsKeptForEver(t *testing.T) {
+func TestC05TheHostKeyIsKeptForEver(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "host", "key")
 	first, err := OpenHostKey(path)
 	require.NoError(t, err)
@@ -36,7 +36,7 @@ func TestTheHostKeyIsKeptForEver(t *testing.T) {
 }
 
 // T-25: planted faults.
-func TestAHostKeyThatIsNotInOrderIsRefusedAndLeftAlone(t *testing.T) {
+func TestT25AHostKeyThatIsNotInOrderIsRefusedAndLeftAlone(t *testing.T) {
 	for name, tt := range map[string]struct {
 		plant func(path string) error
 		says  string
@@ -67,7 +67,7 @@ func TestAHostKeyThatIsNotInOrderIsRefusedAndLeftAlone(t *testing.T) {
 }
 
 // T-24: a client that knows the key refuses another one.
-func TestAnotherKeyIsNoticed(t *testing.T) {
+func TestT24AnotherKeyIsNoticed(t *testing.T) {
 	d := openDoor(t, newVillage(echoes), nil)
 	other, err := OpenHostKey(filepath.Join(t.TempDir(), "other"))
 	require.NoError(t, err)

@@ -12,7 +12,7 @@ import (
 )
 
 // C-03.
-func TestTheRightCodeLetsATeamIn(t *testing.T) {
+func TestC03TheRightCodeLetsATeamIn(t *testing.T) {
 	v := newVillage(echoes)
 	c, err := openDoor(t, v, nil).knock(t, "Anchor", "lantern-42")
 	require.NoError(t, err)
@@ -23,7 +23,7 @@ func TestTheRightCodeLetsATeamIn(t *testing.T) {
 
 // C-04: how many tries are left, and never whether the team exists; the
 // facilitator sees it.
-func TestAWrongCodeSaysHowManyTriesAreLeftAndNothingOfTheTeam(t *testing.T) {
+func TestC04AWrongCodeSaysHowManyTriesAreLeftAndNothingOfTheTeam(t *testing.T) {
 	wrong := []string{"a", "b", "c", "d", "e", "lantern-42"}
 	var said [][]string
 	for _, team := range []string{"anchor", "nobody", "trainer", "HOST", "that-team", "\x1b[31manchor", ""} {
@@ -52,7 +52,7 @@ func TestAFourthTryMayBeTheRightOne(t *testing.T) {
 
 // T-05: a thousand guesses do not lock out the team itself, and the facilitator
 // hears of them.
-func TestAThousandGuessesDoNotLockOutTheTeam(t *testing.T) {
+func TestT05AThousandGuessesDoNotLockOutTheTeam(t *testing.T) {
 	v := newVillage(echoes)
 	d := openDoor(t, v, nil)
 	var all sync.WaitGroup

@@ -12,7 +12,7 @@ import (
 
 // C-36 and T-23: a mistake in one program, wherever it happens, is a line on one
 // screen, from which Enter goes on.
-func TestAMistakeInAProgramIsSeenOnOneScreenOnly(t *testing.T) {
+func TestC36AMistakeInAProgramIsSeenOnOneScreenOnly(t *testing.T) {
 	for _, fault := range []string{"U", "V", "C", "B", "S"} {
 		t.Run(fault, func(t *testing.T) {
 			v := newVillage(echoes)
@@ -36,7 +36,7 @@ func TestAMistakeInAProgramIsSeenOnOneScreenOnly(t *testing.T) {
 }
 
 // T-23: a mistake before a program is there, or while it goes.
-func TestAHouseThatMakesMistakesHurtsNobodyElse(t *testing.T) {
+func TestT23AHouseThatMakesMistakesHurtsNobodyElse(t *testing.T) {
 	broken := newVillage(func(at Terminal) tea.Model {
 		if at.Term == "vt100" {
 			panic("planted in the program's making")
@@ -97,7 +97,7 @@ func TestWhoeverLeavesIsToldHowToComeBackAndHasTheTerminalBack(t *testing.T) {
 
 // T-32: time counts from the last key. Frames that come by themselves keep nobody
 // awake.
-func TestAForgottenTerminalOnlyWatches(t *testing.T) {
+func TestT32AForgottenTerminalOnlyWatches(t *testing.T) {
 	h := newVillage(echoes)
 	d := openDoor(t, h, nil)
 	c := d.join(t)
@@ -120,7 +120,7 @@ func TestAForgottenTerminalOnlyWatches(t *testing.T) {
 }
 
 // C-06.
-func TestTheGameAsksForALargerWindowAndAppearsInIt(t *testing.T) {
+func TestC06TheGameAsksForALargerWindowAndAppearsInIt(t *testing.T) {
 	v := openDoor(t, newVillage(played(t)), nil).join(t).terminal(t, "xterm-256color", 60, 15)
 	v.until("Please enlarge")
 	require.NoError(t, v.WindowChange(24, 80))
@@ -128,7 +128,7 @@ func TestTheGameAsksForALargerWindowAndAppearsInIt(t *testing.T) {
 }
 
 // C-07.
-func TestATerminalThatCanDoNothingIsWrittenToLineByLine(t *testing.T) {
+func TestC07ATerminalThatCanDoNothingIsWrittenToLineByLine(t *testing.T) {
 	for term, escapes := range map[string]bool{"dumb": false, "": false, "vt100": true} {
 		v := openDoor(t, newVillage(played(t)), nil).join(t).terminal(t, term, 80, 24)
 		text := v.until("New game")

@@ -53,7 +53,7 @@ func (d opened) stalled(t *testing.T, free chan struct{}) {
 
 // T-10, C-32 and C-33: ten clients that read nothing hold up nobody, and are sent
 // away.
-func TestClientsThatReadNothingHoldUpNobody(t *testing.T) {
+func TestC33ClientsThatReadNothingHoldUpNobody(t *testing.T) {
 	v := newVillage(redrawing)
 	d := openDoor(t, v, func(l *Limits) {
 		l.Stall /= 20
@@ -77,7 +77,7 @@ func TestClientsThatReadNothingHoldUpNobody(t *testing.T) {
 	good.forget()
 	good.press("x")
 	good.until("keys 51")
-	assert.Equal(t, "it read nothing", v.until(t, Abused).Why)
+	assert.Equal(t, "it read nothing of what it was shown", v.until(t, Abused).Why)
 }
 
 // A mailbox draws nothing while a frame is on its way, and then the newest.

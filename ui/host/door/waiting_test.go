@@ -22,7 +22,7 @@ func (c *caller) Close() error {
 }
 
 // T-08 and T-09: where there is no room, the oldest of the busiest address goes.
-func TestAFloodCrowdsOutItself(t *testing.T) {
+func TestT08AFloodCrowdsOutItself(t *testing.T) {
 	w := waiting{silent: 3, all: 5}
 	call := func(from string, speaks bool) *caller {
 		c := &caller{from: from}
