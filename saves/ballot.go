@@ -29,7 +29,7 @@ func (t Tally) Votes() int {
 const (
 	maxVotes     = 1000 // for a choice, equally sure
 	maxChoices   = 9
-	maxReasons   = 60
+	maxReasons   = 500 // one for every seat of the largest class
 	MaxReason    = 400 // cells
 	minVotes     = 3   // fewer would tell who voted for what
 	ballotRounds = 2

@@ -11,7 +11,7 @@ const (
 	maxRewinds     = 2_000
 	maxNotes       = 1_000 // in a year
 	maxBallots     = 100   // in a year
-	maxCommitments = 40
+	maxCommitments = 500   // one for every seat of the largest class
 )
 
 // A census counts the records of a save, so that neither a reader nor a writer

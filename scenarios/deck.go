@@ -205,14 +205,5 @@ func cutDeck() cardDeck {
 // deckCards returns the cards of the common deck.
 func deckCards() []deckCard { return commonCards().cards }
 
-// DeckCards returns the ids of the cards of the common deck.
-func DeckCards() []string {
-	var ids []string
-	for _, c := range deckCards() {
-		ids = append(ids, c.id)
-	}
-	return ids
-}
-
 // String returns the card and the reason on a line.
 func (l LeftOut) String() string { return fmt.Sprintf("%s: %s", l.Card, l.Why) }

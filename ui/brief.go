@@ -10,9 +10,7 @@ import (
 
 // newBrief says what a scenario asks of whoever plays it.
 func newBrief(g game, next func() tea.Cmd) sheet {
-	p := tell.Brief(g.Scenario())
-	p.Blocks = append(p.Blocks, tell.SmallPrint(g.Scenario(), g.Seed()))
-	return newSheet(say.Text("The brief"), whereabouts(g), p, say.Text("go on"), next).staged()
+	return newSheet(say.Text("The brief"), whereabouts(g), tell.Brief(g.Scenario(), g.Seed()), say.Text("go on"), next).staged()
 }
 
 // newOffer asks whether to play a practice year first. Enter starts the game.

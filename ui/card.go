@@ -130,7 +130,7 @@ func (s card) Keys() []key.Binding {
 	if s.unread() {
 		doing = say.Text("read on")
 	}
-	all := append(s.menu.keys(doing), means(keys.Back, say.Text("leave")))
+	all := append(s.menu.keysBy(doing, say.Text("answer")), means(keys.Back, say.Text("leave")))
 	if s.reader.last() > 0 {
 		all = append(all, bind(say.Mark("space"), say.Text("read on"), keys.PageDown.Keys()...), keys.PageUp)
 	}

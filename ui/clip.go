@@ -19,11 +19,11 @@ var noClipboard = []string{"", "dumb", "linux", "ansi", "vt52", "vt100", "vt102"
 func clipboard(out io.Writer, env func(string) string) func(text string) string {
 	return func(text string) string {
 		if slices.Contains(noClipboard, env("TERM")) || env("TERM_PROGRAM") == "Apple_Terminal" {
-			return say.Text("This terminal takes nothing into the clipboard from a program. Select the code here, or read it aloud.")
+			return say.Text("This terminal takes nothing into the clipboard from a program. Select it here, or read it aloud.")
 		}
 		if _, err := io.WriteString(out, ansi.SetSystemClipboard(text)); err != nil {
-			return say.Text("The code could not be handed to the terminal. Select it here, or read it aloud.")
+			return say.Text("It could not be handed to the terminal. Select it here, or read it aloud.")
 		}
-		return say.Text("The code was handed to your terminal for its clipboard. Not every terminal takes it: if pasting brings something else, select the code here, or read it aloud.")
+		return say.Text("It was handed to your terminal for its clipboard. Not every terminal takes it: if pasting brings something else, select it here, or read it aloud.")
 	}
 }

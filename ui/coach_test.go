@@ -61,6 +61,31 @@ func TestAFirstYearIsAccompaniedOneThingAtATime(t *testing.T) {
 	assert.Equal(t, "off", kept.Word(settings.Coach), "nobody is accompanied twice")
 }
 
+func TestTheLastLessonIsNotRepeatedInLaterYears(t *testing.T) {
+	b := accompanied(lay(t, small(t), theme.Plain, 80, 24))
+	deskOf := func(year int) func(Screen) bool {
+		return func(s Screen) bool { d, ok := s.(desk); return ok && d.view.Year == year }
+	}
+	b.until(t, "enter", deskOf(2))
+	assert.Contains(t, b.saying(), "That is all there is to know")
+	b.until(t, "enter", deskOf(3))
+	assert.Empty(t, b.saying())
+	assert.False(t, b.router.prefers.coach(), "the first year is long over")
+}
+
+func TestTheCoachSaysNothingOfAPlanThatCannotRun(t *testing.T) {
+	b := accompanied(lay(t, small(t), theme.Plain, 80, 24))
+	b.until(t, "enter", is[desk])
+	for range 6 {
+		b.press("3", "down")
+	}
+	b.press("enter")
+	require.Contains(t, b.text(), "cannot be committed yet")
+	assert.Empty(t, b.saying(), "enter does not run the year yet")
+	b.press("enter")
+	assert.Contains(t, b.saying(), "enter commits the plan")
+}
+
 func TestTheCoachIsSentAwayForGood(t *testing.T) {
 	b := accompanied(lay(t, small(t), theme.Plain, 80, 24))
 	b.until(t, "enter", is[desk])

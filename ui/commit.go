@@ -61,14 +61,20 @@ func (s commit) describe() commit {
 	return s
 }
 
-// Stage is where in the year this is.
-func (s commit) Stage() tell.Stage { return tell.OnCommit }
+// Stage is where in the year this is; none while enter does not run the year, or
+// esc does not go back to the desk.
+func (s commit) Stage() tell.Stage {
+	if s.faulty || !s.hinge {
+		return tell.NoStage
+	}
+	return tell.OnCommit
+}
 
 // changes says what a plan does differently from the one that stands.
 func changes(before, now sim.Plan, g game) []page.Block {
 	list := tell.Changes(before, now, g.Scenario())
 	if len(list) == 0 {
-		return []page.Block{page.Text{Text: say.Text("It is the plan that stands already; nothing changes.")}}
+		return []page.Block{page.Text{Text: say.Text("You changed nothing: the year runs on the plan as it stands.")}}
 	}
 	var items []page.Text
 	for _, c := range list {

@@ -13,6 +13,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
 
@@ -64,8 +65,23 @@ var places = []struct {
 	{"year", func(t fataler, b *table) { b.until(t, "enter", is[year]) }},
 	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report on year %d of %d")) }},
 	{"debrief", func(t fataler, b *table) { b.until(t, "enter", is[debrief]) }},
-	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
-	{"debrief-lit", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2", "o", "o") }},
+	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("4") }},
+	{"debrief-lit", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("4", "o", "o") }},
+	{"debrief-turning-points", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
+	{"debrief-luck", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("3") }},
+	{"debrief-people", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("8") }},
+	{"debrief-contents", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("c", "down") }},
+	{"debrief-model-wrong", func(t fataler, b *table) { room(t, b, tell.AssumptionsRoom) }},
+	{"debrief-talk", func(t fataler, b *table) { room(t, b, tell.TalkRoom) }},
+	{"debrief-what-if", func(t fataler, b *table) { room(t, b, tell.TakeOverRoom) }},
+	{"take-over", func(t fataler, b *table) { room(t, b, tell.TakeOverRoom).press("a", "right", "down") }},
+	{"taken-over", func(t fataler, b *table) { room(t, b, tell.TakeOverRoom).press("a", "right", "2") }},
+	{"debrief-commitments", func(t fataler, b *table) { pledged(t, b) }},
+	{"pledge", func(t fataler, b *table) {
+		room(t, b, tell.CommitmentsRoom).press("a", "C", "a", "l", "l", "down", "M", "a", "y")
+	}},
+	{"debrief-print", func(t fataler, b *table) { room(t, b, tell.PrintRoom) }},
+	{"besides", func(t fataler, b *table) { beside(t, b) }},
 	{"practised", func(t fataler, b *table) {
 		b.until(t, "enter", titled("Ready?")).press("2").until(t, "enter", titled("Practice"))
 	}},
@@ -98,6 +114,22 @@ var places = []struct {
 	{"paste-wrong", func(t fataler, b *table) { b.press("3", "RL1-Q00000-W00000", "enter") }},
 	{"paste-mend", func(t fataler, b *table) { b.press("3", "RL1-Q00000-W00000", "enter", "enter") }},
 	{"paste-good", func(t fataler, b *table) { finished(t, b); pasted(t, b, handedOut(t, b)) }},
+}
+
+// room leads to a room of the debrief.
+func room(t fataler, b *table, to tell.Room) *table {
+	return b.until(t, "enter", is[debrief]).until(t, "right", func(s Screen) bool { return s.(debrief).room() == to })
+}
+
+// pledged leads to the commitments, after one was written down.
+func pledged(t fataler, b *table) *table {
+	return room(t, b, tell.CommitmentsRoom).press("a", "Call the ten who left", "down", "in May", "down", "the treasurer", "enter")
+}
+
+// beside leads from a second term's debrief to the games that can stand beside it.
+func beside(t fataler, b *table) *table {
+	finished(t, b).press("3", "enter")
+	return room(t, b, tell.OthersRoom).press("a")
 }
 
 // secondYear leads to the desk of a year that has one before it.
@@ -164,7 +196,7 @@ func (b *table) leads(t assert.TestingT, from string) {
 var anyKey = rapid.SampledFrom([]string{
 	"up", "down", "left", "right", "enter", "enter", "enter", "n", "esc", "tab", "shift+tab", "home", "end", "pgup", "pgdown",
 	"backspace", "f1", " ", "ctrl+c", "ctrl+l", "?", "q", "u", "s", "b", "h", "j", "k", "l", "g", "G", "y",
-	"p", "ctrl+u", "RL1-03MHRZ-482", ":", "ctrl+k", "/", "ctrl+z", "r",
+	"p", "ctrl+u", "RL1-03MHRZ-482", ":", "ctrl+k", "/", "ctrl+z", "r", "a", "c", "o",
 	"0", "1", "2", "3", "4", "5", "6", "7", "9", "alt+2", "x", "é", "漢", "🙂", "\u202e", "a long pasted text with \x1b[31m in it",
 })
 

@@ -38,10 +38,13 @@ func newDesk(g *session.Session, done, people func() tea.Cmd) desk {
 
 // Stage is where in the year this is.
 func (s desk) Stage() tell.Stage {
-	if s.view.Year > 1 {
+	switch s.view.Year {
+	case 1:
+		return tell.OnDesk
+	case 2:
 		return tell.OnNextDesk
 	}
-	return tell.OnDesk
+	return tell.OnLater
 }
 
 // Practice reports whether the year does not count.

@@ -88,8 +88,9 @@ func (s forecast) turn(by int) forecast {
 }
 
 func (s forecast) Draw(f Frame) string {
+	v := s.game.View()
 	p := page.Page{Blocks: []page.Block{
-		page.Text{Text: say.Textf("Before the year runs: what share of the members due will renew, and how sure are you that it comes within %d points of that?", tell.ForecastWithin)},
+		page.Text{Text: tell.ForecastAsk(&v)},
 		page.Text{Text: say.Text("You may skip this. It changes nothing in the game; the debrief compares it with what happened."), Role: page.Quiet},
 	}}
 	lines := append([]string{f.head(say.Text("Forecast"), whereabouts(s.game)), ""}, indent(page.Draw(p, f.measure(), f.Theme))...)
@@ -115,7 +116,7 @@ func (s forecast) line(f Frame, row int, label string, percent int) string {
 	}
 	number := fmt.Sprintf("%3d%%", percent)
 	if !s.touched {
-		number = "  ? "
+		number, percent = "  ? ", 0
 	}
 	left, right := "  ", "  "
 	if row == s.row {

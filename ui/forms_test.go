@@ -32,7 +32,7 @@ func pagesOf(s Screen) []page.Page {
 	case card:
 		return []page.Page{s.reader.page}
 	case debrief:
-		return tell.Debrief(s.game.Run(), s.game.Scenario(), s.ghosts, s.game.History())
+		return s.looking.Pages()
 	}
 	return nil
 }

@@ -13,7 +13,7 @@ var keys = struct {
 	NextTab, PrevTab, PageDown, PageUp, Top, End key.Binding
 	Undo, Same, Skip, Play, Help, Quit, Redraw   key.Binding
 	Palette, Suspend, Find                       key.Binding
-	Form, Members, Ghost                         key.Binding
+	Form, Members, Ghost, Act, Contents          key.Binding
 }{
 	Up:       bind("↑", say.Mark("up"), "up", "k"),
 	Down:     bind("↓", say.Mark("down"), "down", "j"),
@@ -32,6 +32,8 @@ var keys = struct {
 	Skip:     bind("n", say.Mark("skip the rest"), "n"),
 	Play:     bind("p", say.Mark("play"), "p"),
 	Ghost:    bind("o", say.Mark("next other leader"), "o"),
+	Act:      bind("a", say.Mark("do it"), "a"),
+	Contents: bind("c", say.Mark("all parts"), "c"),
 	Members:  bind("m", say.Mark("members one by one"), "m"),
 	Form:     bind("r", say.Mark("another form"), "r"),
 	Help:     bind("?", say.Mark("help"), "?", "f1"),

@@ -46,7 +46,7 @@ var verbAt = regexp.MustCompile(`^%(\[\d+\])?[.\d]*[sdvqwf%]`)
 // of the two games of a comparison and of columns, and what the tests
 // themselves write.
 var inEveryLanguage = regexp.MustCompile(`ctrl\+[a-z]|F1|[\w-]+\.realign|RL1[-0-9A-Z]*|\b[0-9A-Z]{5,6}(-[0-9A-Z]{5,6})*\b|` +
-	`\$[\d.]+[kM]|[\d.]+d\b|\bsmall\b|\b[a-zA-L]\b|REALIGN_[A-Z]+|\bA?[Nn]ew_?|It was copied\.`)
+	`\$[\d.]+[kM]|[\d.]+d\b|\bsmall\b|\b[a-zA-L]\b|REALIGN_[A-Z]+|\bA?[Nn]ew_?|It was copied\.|\bCall( the ten who left)?\b|\b(in )?May_?|\bthe treasurer\b`)
 
 // ofSaves are the places that show what package saves says of a file or a code,
 // which is English: it is for whoever mends it, and for the command line. The

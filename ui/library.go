@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // newLibrary lists the scenarios.
@@ -13,12 +14,8 @@ func newLibrary(all []scenarios.Scenario, choose func(scenarios.Scenario) tea.Cm
 		what: say.Text("Choose a scenario"), doing: say.Text("choose"), esc: back, escDoes: say.Text("back"),
 		chosen: func(i int) tea.Cmd { return choose(all[i]) },
 	}
-	for _, sc := range all {
-		s.menu.items = append(s.menu.items, item{
-			label: say.Textf("%s (%d years, %s era)", say.Text(sc.Title), sc.World.Years, say.Text(sc.Era)),
-			note:  say.Text(sc.Summary),
-			brief: true,
-		})
+	for i := range all {
+		s.menu.items = append(s.menu.items, item{label: tell.OfferLabel(&all[i]), note: tell.OfferAbout(&all[i]), brief: true})
 	}
 	return s
 }

@@ -103,11 +103,15 @@ func (m menu) mark(at, by int) menu {
 }
 
 // keys returns the bindings of a menu; doing is what choosing does.
-func (m menu) keys(doing string) []key.Binding {
+func (m menu) keys(doing string) []key.Binding { return m.keysBy(doing, say.Text("pick")) }
+
+// keysBy returns the bindings of a menu; doing is what choosing does, number what
+// the number of an item does.
+func (m menu) keysBy(doing, number string) []key.Binding {
 	all := []key.Binding{means(keys.Choose, doing)}
 	if len(m.items) > 1 {
 		all = append(all, bind("↑↓", say.Text("move"), append(keys.Up.Keys(), keys.Down.Keys()...)...),
-			digits(1, len(m.items), say.Text("pick")))
+			digits(1, len(m.items), number))
 	}
 	return all
 }

@@ -32,7 +32,7 @@ var scenes = []struct {
 	{"innovation", "From ideas to what is on offer", func(_ *testing.T, b *table) { b.press("4") }},
 	{"finance", "A year's money", func(_ *testing.T, b *table) { b.press("5") }},
 	{"debrief", "The years beside other leaders on the same luck", func(t *testing.T, b *table) {
-		b.press("1").until(t, "enter", is[debrief]).press("2", "o", "o")
+		b.press("1").until(t, "enter", is[debrief]).press("4", "o", "o")
 	}},
 }
 

@@ -50,7 +50,7 @@ func Play(o Options) error {
 	if err != nil {
 		return err
 	}
-	r := &router{dir: dir, saved: saves.List, all: scenarios.All, seed: o.seed, start: to, motion: prefers.motion(), prefers: prefers}
+	r := &router{dir: dir, saved: saves.List, all: scenarios.All, seed: o.seed, start: to, motion: prefers.motion(), prefers: prefers, depth: session.Whole()}
 	r.clip = clipboard(o.Out, os.Getenv)
 	if broken != nil {
 		r.said = sentence(broken)

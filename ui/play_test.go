@@ -23,7 +23,8 @@ func TestEnterPlaysAWholeGameToTheDebriefAndOut(t *testing.T) {
 	b.until(t, "enter", is[card])
 	b.until(t, "enter", is[debrief])
 	require.Len(t, g.Years(), 3)
-	assert.NotEmpty(t, b.top().(debrief).ghosts, "the ghosts have played")
+	assert.NotEmpty(t, b.top().(debrief).looking.Debrief.Ghosts, "the ghosts have played")
+	assert.False(t, b.top().(debrief).Busy(), "and everything else")
 	b.until(t, "enter", is[title])
 	for range 4 {
 		b.press("enter")
@@ -93,6 +94,24 @@ func TestAPlanWithFaultsSaysWhyAndCanBeMadeToFit(t *testing.T) {
 	assert.NotContains(t, b.text(), "cannot be committed yet")
 	b.press("enter")
 	assert.True(t, is[forecast](b.top()), b.text())
+}
+
+func TestAForecastShowsNoNumberBeforeThereIsOne(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	b.until(t, "enter", is[forecast])
+	assert.NotContains(t, b.text(), "█")
+	b.press("right")
+	assert.Contains(t, b.text(), "█")
+	b.press("u")
+	assert.NotContains(t, b.text(), "█")
+}
+
+func TestAForecastIsAskedForBesideLastYearsRate(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	b.until(t, "enter", is[forecast])
+	assert.NotContains(t, b.text(), "Last year's renewal rate", "there was none")
+	b.until(t, "enter", titled("Report on year %d of %d")).until(t, "enter", is[forecast])
+	assert.Contains(t, b.text(), "Last year's renewal rate was")
 }
 
 func TestUndoAndSameAsLastYear(t *testing.T) {

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -128,7 +129,7 @@ func (r reader) where(f Frame, below int) string {
 	if below <= 0 {
 		return f.glyph("── ", "-- ") + say.Text("end") + f.glyph(" ──", " --")
 	}
-	return f.glyph("▼ ", "v ") + say.Textf("%d more lines: space reads on", below)
+	return f.glyph("▼ ", "v ") + say.Many(below, "1 more line: space reads on", "%s more lines: space reads on", strconv.Itoa(below))
 }
 
 // keys returns the bindings that move through a page, where it is long enough.

@@ -36,6 +36,7 @@ type router struct {
 	seed    func() sim.Seed // draws the luck of a new game
 	start   setting
 	clip    func(text string) string // hands a text to the clipboard, and says what came of it
+	depth   session.Depth            // of debriefs
 	motion  bool
 	prefers preferred
 	said    string         // about the settings, on the first title
@@ -145,7 +146,7 @@ func (r *router) next(g game) Screen {
 	case !g.Saved() && len(g.Years()) > 0:
 		return newPracticed(r.then)
 	case g.Phase() == sim.Over:
-		return newDebrief(g, func() tea.Cmd { return invite(g) }, func() tea.Cmd { return r.title(true) })
+		return r.debrief(g)
 	case !g.Hinge():
 		g.Fit()
 		return newCommit(g, func() tea.Cmd { return stage(r.year(g, g.Year())) })

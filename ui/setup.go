@@ -159,7 +159,7 @@ func (s setup) Keys() []key.Binding {
 	if s.row > 0 {
 		all = append(all, bind("←→", say.Text("change"), append(keys.Less.Keys(), keys.More.Keys()...)...))
 	} else {
-		all = append(all, bind(say.Mark("letters"), say.Text("type the name")))
+		all = append(all, bind("a-z", say.Text("the name")))
 	}
 	return append(all, means(keys.Back, say.Text("back")))
 }

@@ -16,6 +16,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	looked "example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/settings"
@@ -38,6 +39,9 @@ func small(t fataler) scenarios.Scenario {
 	require.NoError(t, err)
 	return sc
 }
+
+// shallow is as much of a debrief as tests have time for.
+var shallow = session.Depth{Luck: 5, Doubts: looked.Assumptions()[:1]}
 
 // A table is the game as a test plays it: commands run at once, in the test.
 type table struct {
@@ -71,7 +75,7 @@ func open(sc scenarios.Scenario, th theme.Theme, width, height int) *table {
 		dir:     filepath.Join(os.Getenv("REALIGN_HOME"), "saves"), saved: saves.List,
 		all:  func() ([]scenarios.Scenario, error) { return []scenarios.Scenario{sc}, nil },
 		clip: func(string) string { return "It was copied." },
-		seed: func() sim.Seed { return 7 }, start: setting{aid: tell.Guided, pace: session.Full},
+		seed: func() sim.Seed { return 7 }, start: setting{aid: tell.Guided, pace: session.Full}, depth: shallow,
 	}
 	b := &table{router: r, app: r.app(nil, th), width: width, height: height}
 	b.settle(b.app.Init())

@@ -22,13 +22,13 @@ const walkKeys = 10_000
 // walkLeg is how many of them begin in one place; walkFrom are the places.
 const walkLeg = 1000
 
-var walkFrom = []string{"title", "desk", "replay", "second-term", "debrief"}
+var walkFrom = []string{"title", "desk", "replay", "second-term", "debrief", "take-over", "pledge"}
 
 // walkPool are the keys of a long walk. Those that leave the game are few, so that
 // it gets somewhere.
 var walkPool = []string{
 	"up", "down", "left", "right", "enter", "enter", "enter", "enter", "n", "tab", "shift+tab", "home", "end", "pgup", "pgdown",
-	" ", " ", "b", "h", "j", "k", "l", "g", "G", "u", "s", "p", "r", "x", "y", "?", ":", "/", "ctrl+k", "ctrl+l", "ctrl+u", "ctrl+d", "f1",
+	" ", " ", "b", "h", "j", "k", "l", "g", "G", "u", "s", "p", "r", "a", "c", "o", "x", "y", "?", ":", "/", "ctrl+k", "ctrl+l", "ctrl+u", "ctrl+d", "f1",
 	"0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "alt+3", "backspace", "esc", "esc", "q", "ctrl+z", "é", "漢", "🙂", "\u202e", "RL1-03MHRZ-482",
 }
 
@@ -65,7 +65,7 @@ func TestTenThousandKeysInARow(t *testing.T) {
 		require.False(t, t.Failed(), "it broke on %T:\n%s", b.top(), b.text())
 	}
 	for _, kind := range []Screen{title{}, setup{}, desk{}, commit{}, forecast{}, card{}, sheet{}, debrief{}, palette{}, glossary{},
-		preferences{}, help{}, quit{}, paste{}, listing{}, replay{}, secondTerm{}} {
+		preferences{}, help{}, quit{}, paste{}, listing{}, replay{}, secondTerm{}, contents{}, takeOver{}, pledge{}} {
 		assert.True(t, seen[fmt.Sprintf("%T", kind)], "the walk never came to %T", kind)
 	}
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"crypto/rand"
+	"encoding/binary"
 	"fmt"
 	"io"
 
@@ -8,6 +10,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
 )
 
 func classCommand() *cobra.Command {
@@ -77,4 +80,18 @@ func sessionText(name string) ([]byte, error) {
 		return sessions.Source(name)
 	}
 	return readText(name)
+}
+
+// luck returns the seed that was asked for, or the session's, or a new one that is
+// short enough to be told.
+func (s *seedFlag) luck(of *sessions.Session) sim.Seed {
+	switch {
+	case s.given:
+		return s.seed
+	case of.Seeded:
+		return of.Seed
+	}
+	var b [8]byte
+	_, _ = rand.Read(b[:]) // it never fails
+	return sim.Seed(binary.LittleEndian.Uint64(b[:]) >> 32)
 }

@@ -41,7 +41,7 @@ type collectOptions struct {
 }
 
 func classCollectCommand() *cobra.Command {
-	o := &collectOptions{style: wordFlag{word: spreadsheet.English.ID, words: styleIDs()}}
+	o := &collectOptions{style: newStyleFlag()}
 	cmd := &cobra.Command{
 		Use:   "collect FOLDER",
 		Short: "Take in a folder of saves and codes, and say what each is",
@@ -116,32 +116,49 @@ func styleIDs() (ids []string) {
 	return ids
 }
 
+// newStyleFlag returns the flag that says for whose spreadsheet tables are.
+func newStyleFlag() wordFlag { return wordFlag{word: spreadsheet.English.ID, words: styleIDs()} }
+
+// styleOf returns the style that a flag asks for.
+func styleOf(f *wordFlag) spreadsheet.Style {
+	return spreadsheet.Styles()[slices.Index(styleIDs(), f.word)]
+}
+
 // tables writes the tables of a collection where they are wanted: all of them, and
 // none in place of another file.
 func (o *collectOptions) tables(c *collect.Collection) error {
 	if o.csv == "" {
 		return nil
 	}
-	style := spreadsheet.Styles()[slices.Index(styleIDs(), o.style.word)]
-	files := map[string][]byte{}
-	for name, table := range map[string]spreadsheet.Table{
-		"teams.csv": spreadsheet.Teams(c), "decisions.csv": spreadsheet.Decisions(c), "handed-in.csv": spreadsheet.HandedIn(c),
-	} {
-		path := filepath.Join(o.csv, name)
+	style := styleOf(&o.style)
+	files := []struct {
+		name  string
+		table spreadsheet.Table
+		text  []byte
+	}{
+		{name: "teams.csv", table: spreadsheet.Teams(c)},
+		{name: "decisions.csv", table: spreadsheet.Decisions(c)},
+		{name: "handed-in.csv", table: spreadsheet.HandedIn(c)},
+	}
+	for i := range files {
+		path := filepath.Join(o.csv, files[i].name)
 		if _, err := os.Lstat(path); err == nil {
 			return fmt.Errorf("%s is there already and is not overwritten; name another folder", path)
 		}
 		var b bytes.Buffer
-		if err := table.Write(&b, style); err != nil {
+		if err := files[i].table.Write(&b, style); err != nil {
 			return fmt.Errorf("%s cannot be written: %w", path, err)
 		}
-		files[path] = b.Bytes()
+		files[i].text = b.Bytes()
 	}
 	if err := os.MkdirAll(o.csv, 0o755); err != nil {
 		return fmt.Errorf("the folder %s cannot be made: %w", o.csv, reason(err))
 	}
-	for path, content := range files {
-		if err := writeNew(path, content); err != nil {
+	for i, f := range files {
+		if err := writeNew(filepath.Join(o.csv, f.name), f.text); err != nil {
+			for _, made := range files[:i] {
+				_ = os.Remove(filepath.Join(o.csv, made.name)) // a part of the tables is of no use
+			}
 			return err
 		}
 	}

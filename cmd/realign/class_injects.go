@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -14,7 +13,7 @@ import (
 
 func classInjectsCommand() *cobra.Command {
 	var from string
-	style := wordFlag{word: spreadsheet.English.ID, words: styleIDs()}
+	style := newStyleFlag()
 	cmd := &cobra.Command{
 		Use:   "injects SESSION",
 		Short: "Print what is sent in as a table for a spreadsheet, or take such a table",
@@ -38,7 +37,7 @@ func classInjectsCommand() *cobra.Command {
 				table.Rows = append(table.Rows, cells)
 			}
 			var b bytes.Buffer
-			if err := table.Write(&b, spreadsheet.Styles()[slices.Index(styleIDs(), style.word)]); err != nil {
+			if err := table.Write(&b, styleOf(&style)); err != nil {
 				return err
 			}
 			return emitText(cmd, b.String())

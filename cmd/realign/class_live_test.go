@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// C-30 and C-45 with the program itself, in two terminals: the wall follows the
+// With the program itself, in two terminals: the wall follows the
 // desk, the desk is killed, and the class is where it was, paused.
 func TestC30AKilledDeskIsOpenedAgainAndTheWallSaysSo(t *testing.T) {
 	exe, home := build(t), t.TempDir()

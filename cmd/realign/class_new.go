@@ -95,6 +95,9 @@ func newSession(cmd *cobra.Command, path string, flags map[string]*string, ask *
 	if err != nil {
 		return err
 	}
+	if err := worst(sessions.Check(path, text, sessions.Beside(path))); err != nil {
+		return fmt.Errorf("the session could not be used, so it was not written: %w", err)
+	}
 	if err := writeNew(path, text); err != nil {
 		return err
 	}

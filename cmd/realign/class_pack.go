@@ -2,7 +2,6 @@ package main
 
 import (
 	"crypto/rand"
-	"encoding/binary"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,7 +15,6 @@ import (
 	"example.com/realign/saves/ticket"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
-	"example.com/realign/sim"
 )
 
 // A packOptions is what the flags of pack say.
@@ -77,7 +75,7 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 	if dir == "" {
 		dir = s.ID
 	}
-	head := saves.Head{Rules: saves.Rules, Seed: o.luck(s), Scenario: s.Scenario, Aid: s.Aid, Pace: s.Pace}
+	head := saves.Head{Rules: saves.Rules, Seed: o.seed.luck(s), Scenario: s.Scenario, Aid: s.Aid, Pace: s.Pace}
 	starts, err := pack.Write(dir, head, teams, course)
 	if err != nil {
 		return "", err
@@ -87,11 +85,19 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 	for _, start := range starts {
 		fmt.Fprintf(&b, "  %-20s %s\n", start.Team, start.Path)
 	}
-	fmt.Fprintf(&b, "\nA team plays on its file: realign play %s\nTake them in afterwards:  realign class collect %s\n", starts[0].Path, dir)
+	fmt.Fprintf(&b, "\nA team plays on its file: realign play %s\nTake them in afterwards:  realign class collect %s\n", typed(starts[0].Path), typed(dir))
 	if public != "" {
 		fmt.Fprintf(&b, "Check the tickets with:   --key %s\n", public)
 	}
 	return b.String(), nil
+}
+
+// typed returns the name of a file as it is typed, in quotes where it has spaces.
+func typed(path string) string {
+	if strings.Contains(path, " ") {
+		return `"` + path + `"`
+	}
+	return path
 }
 
 // teams returns what the teams are called.
@@ -114,20 +120,6 @@ func (o *packOptions) teams(s *sessions.Session) ([]string, error) {
 		}
 	}
 	return all, nil
-}
-
-// luck returns the seed: the one that was asked for, or the session's, or a new
-// one that is short enough to be told.
-func (o *packOptions) luck(s *sessions.Session) sim.Seed {
-	switch {
-	case o.seed.given:
-		return o.seed.seed
-	case s.Seeded:
-		return s.Seed
-	}
-	var b [8]byte
-	_, _ = rand.Read(b[:]) // it never fails
-	return sim.Seed(binary.LittleEndian.Uint64(b[:]) >> 32)
 }
 
 // host returns what the host signs with, and the public key by which tickets are

@@ -1,20 +1,17 @@
 package main
 
 import (
-	"crypto/rand"
-	"encoding/binary"
 	"errors"
 	"fmt"
-	"os"
-	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"example.com/realign/saves/pack"
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/sessions"
-	"example.com/realign/sim"
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/folder"
 )
@@ -53,7 +50,7 @@ func classRunCommand() *cobra.Command {
 	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came (default: as many as the session needs at least)")
 	f.BoolVar(&l.auto, "auto", false, "let leaders that play by rule play it, and print the wall")
 	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
-	f.Var(&l.seed, "seed", "the luck, where the session names none (default: a new one)")
+	f.Var(&l.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
 	return cmd
 }
 
@@ -69,12 +66,16 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	if l.fast < 1 || l.fast > mostFast {
 		return usagef("--rehearse is a number from 1 to %d", mostFast)
 	}
+	teams, err := l.names(&s)
+	if err != nil {
+		return err
+	}
 	th, now := host.Theme(cmd.OutOrStdout()), today()
 	path := l.folder
 	if path == "" {
 		path = s.ID + "-" + now.Format("2006-01-02")
 	}
-	f, c, err := folder.Create(path, &s, l.luck(&s), l.names(&s), now)
+	f, c, err := folder.Create(path, &s, l.seed.luck(&s), teams, now)
 	if err != nil {
 		return err
 	}
@@ -91,7 +92,7 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	}
 	var source func() ([]byte, error)
 	if scenarios.IsFile(name) {
-		source = func() ([]byte, error) { return os.ReadFile(filepath.Clean(name)) }
+		source = func() ([]byte, error) { return readText(name) }
 	}
 	d := host.NewDesk(c, f, th, source)
 	d.Say(wallHint(path))
@@ -142,30 +143,24 @@ func show(cmd *cobra.Command, d *host.Desk, path string) error {
 	return handOut(cmd, path, d.Class().Script())
 }
 
-// luck returns the luck of a session, or draws one.
-func (l *classStart) luck(s *sessions.Session) sim.Seed {
-	switch {
-	case s.Seeded:
-		return s.Seed
-	case l.seed.given:
-		return l.seed.seed
-	}
-	var b [8]byte
-	_, _ = rand.Read(b[:]) // it never fails
-	return sim.Seed(binary.LittleEndian.Uint64(b[:]) >> 32)
-}
-
 // names returns what the teams are called.
-func (l *classStart) names(s *sessions.Session) []string {
-	if len(l.teams) > 0 {
-		return l.teams
+func (l *classStart) names(s *sessions.Session) ([]string, error) {
+	names := l.teams
+	if len(names) == 0 {
+		least := max(s.Teams.Least, 1)
+		names = slices.Clone(s.Teams.Names[:min(least, len(s.Teams.Names))])
+		for len(names) < least {
+			names = append(names, fmt.Sprintf("Team %d", len(names)+1))
+		}
 	}
-	least := max(s.Teams.Least, 1)
-	names := append([]string{}, s.Teams.Names[:min(least, len(s.Teams.Names))]...)
-	for len(names) < least {
-		names = append(names, fmt.Sprintf("Team %d", len(names)+1))
+	cleaned, err := pack.Names(names)
+	if err != nil {
+		return nil, usagef("--teams: %w", err)
 	}
-	return names
+	for i, name := range cleaned {
+		names[i] = name.String()
+	}
+	return names, nil
 }
 
 func classWallCommand() *cobra.Command {

@@ -190,26 +190,10 @@ func putPage(path string, write func(io.Writer) error) error {
 		return fmt.Errorf("%s cannot be made: %w", path, err)
 	}
 	if _, err := os.Lstat(path); err != nil {
-		return publish(path, page.Bytes())
+		return publish(path, page.Bytes(), newFile)
 	}
 	if _, err := saves.Read(path); !errors.Is(err, saves.ErrNoSave) {
 		return fmt.Errorf("%s holds a saved game; choose another name", path)
 	}
 	return rewrite(path, page.Bytes())
-}
-
-// publish makes a new file, all of it or nothing.
-func publish(path string, text []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
-	}
-	if err = fill(f, text, 0o644); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		_ = os.Remove(f.Name()) // what is half written
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
-	}
-	return nil
 }

@@ -69,12 +69,12 @@ func readGoTest(words []string) goTest {
 	g := goTest{everythingIsHere: !standsFor.MatchString(strings.Join(words, " "))}
 	values := map[string]*string{"-run": &g.tests, "-bench": &g.benches, "-fuzz": &g.fuzz}
 	for i := 0; i < len(words); i++ {
-		w := words[i]
+		w, _, joined := strings.Cut(words[i], "=")
 		takes, known := ofGo[w]
 		switch {
 		case strings.HasPrefix(w, "./"):
 			g.folders = append(g.folders, w)
-		case known && takes && i+1 < len(words):
+		case known && takes && !joined && i+1 < len(words):
 			i++
 			if w == "-tags" {
 				g.tags = strings.Split(words[i], ",")

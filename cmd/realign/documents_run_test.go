@@ -87,7 +87,10 @@ func (b *bench) realign(c told, text string, words []string) (string, error) {
 		return mentioned, nil
 	case isReplaced && other == "":
 		return terminal, nil
+	case isReplaced && b.done[other]:
+		return replaced, nil
 	case isReplaced:
+		b.done[other] = true
 		return replaced, b.run(strings.Fields(other)[1:], "")
 	}
 	return ran, b.run(words, output)

@@ -122,7 +122,8 @@ func commandsIn(text string) []told {
 
 // before is what a document takes for granted.
 var before = map[string][]string{
-	"scenarios/README.md": {"realign scenarios new mine.yaml --yes"},
+	"scenarios/README.md":          {"realign scenarios new mine.yaml --yes"},
+	"scenarios/sessions/README.md": {"realign class new short.yaml --yes --scenario one-quarter --minutes 45 --teams 2"},
 }
 
 // Why a command is not run. Each is looked up instead: that there is such a
@@ -143,12 +144,17 @@ const (
 // instead are command lines that take long or need a terminal, with what is run
 // in their place; nothing where no part of them can be.
 var instead = map[string]string{
-	"realign scenarios check --try 5 mine.yaml":                           "realign scenarios check --try 1 mine.yaml",
-	"realign scenarios check --try 20 mine.yaml":                          "realign scenarios check --try 1 mine.yaml",
-	"realign class run society-45":                                        "realign class run society-45 --folder here --auto",
-	"realign class run society-90 --teams Anchor,Beacon --folder tuesday": "realign class run society-90 --teams Anchor,Beacon --folder tuesday --auto",
-	"realign class wall tuesday":                                          "",
-	"realign class run tuesday":                                           "",
+	"realign scenarios check --try 5 mine.yaml":  "realign scenarios check --try 1 mine.yaml",
+	"realign scenarios check --try 20 mine.yaml": "realign scenarios check --try 1 mine.yaml",
+
+	"realign class run society-90 --teams Anchor,Beacon --folder rehearsal --auto": "realign class run short.yaml --teams Anchor --folder rehearsal --auto",
+	"realign class run society-90 --teams Anchor,Beacon --folder tuesday":          "realign class run short.yaml --teams Anchor --folder tuesday --auto",
+	"realign class run mine.yaml --auto":                                           "realign class run short.yaml --teams Anchor --folder rehearsal --auto",
+
+	"realign class run society-45":               "",
+	"realign class run society-90 --rehearse 20": "",
+	"realign class wall tuesday":                 "",
+	"realign class run tuesday":                  "",
 }
 
 // asksOutside are command lines of other programs that need the network.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -36,9 +37,10 @@ func writeManual(cmd *cobra.Command, folder string) error {
 		}
 	}
 	name := strings.ReplaceAll(cmd.CommandPath(), " ", "-")
-	page, err := os.Create(filepath.Join(folder, name+".1")) //nolint:gosec // the folder is named by whoever runs the command
+	path := filepath.Join(folder, name+".1")
+	page, err := os.Create(path) //nolint:gosec // the folder is named by whoever runs the command
 	if err != nil {
-		return err
+		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
 	}
 	cmd.DisableAutoGenTag = true
 	header := &doc.GenManHeader{Title: strings.ToUpper(name), Section: "1", Source: "realign", Manual: "Realign"}

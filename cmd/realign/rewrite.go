@@ -6,36 +6,37 @@ import (
 	"path/filepath"
 )
 
-// rewrite replaces what stands in a file, all of it or nothing: the new text is
-// written beside it and takes its place when it is whole.
+// newFile is the mode of a file that was not there before.
+const newFile = 0o644
+
+// rewrite replaces what stands in a file, all of it or nothing. A link stays one.
 func rewrite(path string, text []byte) error {
-	if err := replace(path, text); err != nil {
+	target, err := filepath.EvalSymlinks(path)
+	if err != nil {
 		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
 	}
-	return nil
+	about, err := os.Stat(target)
+	if err != nil {
+		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+	}
+	return publish(target, text, about.Mode().Perm())
 }
 
-func replace(path string, text []byte) error {
-	path, err := filepath.EvalSymlinks(path)
-	if err != nil {
-		return err
-	}
-	about, err := os.Stat(path)
-	if err != nil {
-		return err
-	}
+// publish puts a file in its place, all of it or nothing: the text is written
+// beside it and takes its place when it is whole.
+func publish(path string, text []byte, mode os.FileMode) error {
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
-		return err
+		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
 	}
-	err = fill(f, text, about.Mode().Perm())
-	if err == nil {
+	if err = fill(f, text, mode); err == nil {
 		err = os.Rename(f.Name(), path)
 	}
 	if err != nil {
 		_ = os.Remove(f.Name()) // what is half written
+		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
 	}
-	return err
+	return nil
 }
 
 // fill writes a file to the end and closes it.

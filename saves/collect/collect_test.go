@@ -112,7 +112,7 @@ func handedIn(t testing.TB) string {
 	return dir
 }
 
-// C-50. Every file is told in plain words, and nothing is compared that cannot be.
+// Every file is told in plain words, and nothing is compared that cannot be.
 func TestC50AFolderOfAnythingIsTakenInAndToldInPlainWords(t *testing.T) {
 	c, err := Folder(handedIn(t), Options{})
 	require.NoError(t, err)
@@ -208,7 +208,6 @@ func listing(t testing.TB, dir string) map[string]string {
 	return all
 }
 
-// T-19.
 func TestLinksAreNotFollowed(t *testing.T) {
 	dir, elsewhere := t.TempDir(), t.TempDir()
 	played(t, filepath.Join(elsewhere, "secret.realign"), saves.Head{Scenario: load(t, "one-quarter"), Seed: 7}, 1)

@@ -15,6 +15,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"example.com/realign/saves"
 	"example.com/realign/saves/ticket"
@@ -60,30 +61,51 @@ func Write(dir string, head saves.Head, teams []string, course Course) ([]Start,
 // named returns the files that are to be made, and refuses names that cannot be
 // told apart and files that are there.
 func named(dir string, teams []string) ([]Start, error) {
+	names, err := Names(teams)
+	if err != nil {
+		return nil, err
+	}
+	starts := make([]Start, len(names))
+	for i, name := range names {
+		path := filepath.Join(dir, fileName(i, name))
+		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("%s is there already and is not overwritten; name another folder", clean.Fit(path, 200))
+		}
+		starts[i] = Start{Team: name, Path: path}
+	}
+	return starts, nil
+}
+
+// fileName returns what the file of team i is called.
+func fileName(i int, team clean.Text) string {
+	return saves.FileName(team.String(), fmt.Sprintf("team-%d", i+1)) + saves.Suffix
+}
+
+// Names returns what teams are called, and refuses names that cannot be shown,
+// mean somebody else, or would be those of the same file.
+func Names(teams []string) ([]clean.Text, error) {
 	if len(teams) == 0 {
 		return nil, errors.New("no team is named")
 	}
-	var starts []Start
+	var names []clean.Text
+	var files []string
 	for i, team := range teams {
 		name, err := clean.Line(team, saves.MaxName)
 		switch {
 		case err != nil:
 			return nil, fmt.Errorf("the team %q: %w", clean.Fit(team, saves.MaxName), err)
-		case team == "":
+		case strings.TrimSpace(name.String()) == "":
 			return nil, errors.New("a team has no name")
 		case sessions.Reserved(team):
 			return nil, fmt.Errorf("a team called %q would be taken for somebody else; rename it", name)
 		}
-		path := filepath.Join(dir, saves.FileName(team, fmt.Sprintf("team-%d", i+1))+saves.Suffix)
-		if at := slices.IndexFunc(starts, func(s Start) bool { return s.Path == path }); at >= 0 {
-			return nil, fmt.Errorf("the teams %q and %q would have the same file; rename one", starts[at].Team, name)
+		file := fileName(i, name)
+		if at := slices.Index(files, file); at >= 0 {
+			return nil, fmt.Errorf("the teams %q and %q would have the same file; rename one", names[at], name)
 		}
-		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("%s is there already and is not overwritten; name another folder", clean.Fit(path, 200))
-		}
-		starts = append(starts, Start{Team: name, Path: path})
+		names, files = append(names, name), append(files, file)
 	}
-	return starts, nil
+	return names, nil
 }
 
 // write makes one start file.

@@ -65,11 +65,12 @@ func TestAHostWithAKeySignsEachStart(t *testing.T) {
 	}
 }
 
-// T-19, and all or nothing.
+// All or nothing.
 func TestWhatCannotBeMadeLeavesNothingBehind(t *testing.T) {
 	for name, teams := range map[string][]string{
 		"nobody":         nil,
 		"no name":        {"Anchor", ""},
+		"a blank name":   {"Anchor", "  "},
 		"a long name":    {"Anchor", strings.Repeat("a", saves.MaxName+1)},
 		"an escape":      {"Anchor", "\x1b[2J"},
 		"the host":       {"Anchor", "Host"},

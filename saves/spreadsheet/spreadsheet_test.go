@@ -44,7 +44,6 @@ var payloads = []string{
 	"＝1", "＋1", "－1", "＠x", "﹦1", "−1", "\u200b=1", "\ufeff=1", "=cmd|'/c calc'!A0", "\n=1", "\x00=1", "\x1b=1",
 }
 
-// T-18.
 func TestNoTextBecomesAFormula(t *testing.T) {
 	var table Table
 	table.Head = append(table.Head, payloads...)
@@ -142,7 +141,6 @@ func class(t testing.TB) collect.Collection {
 	return c
 }
 
-// C-58.
 func TestC58EveryTableOpensWithItsColumnsInEnglishAndInGerman(t *testing.T) {
 	c := class(t)
 	number := map[string]*regexp.Regexp{"en": regexp.MustCompile(`^-?\d+(\.\d+)?$`), "de": regexp.MustCompile(`^-?\d+(,\d+)?$`)}
@@ -166,6 +164,21 @@ func TestC58EveryTableOpensWithItsColumnsInEnglishAndInGerman(t *testing.T) {
 	teams := opened(t, written(t, ptr(Teams(&c)), German), German)
 	assert.Equal(t, "'=Beacon; 2", teams[len(teams)-1][0])
 	assert.Equal(t, "members", teams[0][4])
+}
+
+func TestWhatWasSetByHandIsTold(t *testing.T) {
+	c := class(t)
+	plan := sim.Plan{}
+	plan.Levels[sim.Listening], plan.Tuned[sim.Listening] = sim.Tuned, sim.Effort{Days: 350}
+	c.Games = c.Games[:1]
+	c.Games[0].Kind = collect.Verified
+	c.Games[0].Replayed.Choices = []saves.Record{saves.PlanRecord{Year: 1, Plan: plan}}
+	told := map[string]Cell{}
+	for _, row := range Decisions(&c).Rows {
+		told[row[4].text] = row[5]
+	}
+	assert.Equal(t, Text("3.50 days"), told[sim.Listening.ID()])
+	assert.Equal(t, Whole(0), told[sim.Conference.ID()])
 }
 
 func ptr(t Table) *Table { return &t }

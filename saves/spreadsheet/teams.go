@@ -44,7 +44,8 @@ func teamYear(g *collect.Game, i int) []Cell {
 }
 
 // Decisions returns a row for each thing that a team decided: each lever's level of
-// each year, work on beliefs, the style, each answer and each forecast.
+// each year, or what was set by hand, work on beliefs, the style, each answer and
+// each forecast.
 func Decisions(c *collect.Collection) Table {
 	t := Table{Head: []string{"team", "file", "year", "kind", "what", "chosen"}}
 	for _, g := range c.Comparable() {
@@ -63,10 +64,10 @@ func decided(g *collect.Game, r saves.Record) (rows [][]Cell) {
 	case saves.PlanRecord:
 		row(r.Year, "style", "style", Text(r.Plan.Style.ID()))
 		for l := range sim.NumLevers {
-			row(r.Year, "lever", l.ID(), Whole(int64(r.Plan.Levels[l])))
+			row(r.Year, "lever", l.ID(), chosen(r.Plan.Levels[l], saves.LeverSetting(&r.Plan, l)))
 		}
 		for e, rule := range g.Saved.Scenario.World.Rules.Elephants {
-			row(r.Year, "belief", rule.ID, Whole(int64(r.Plan.Elephants[e])))
+			row(r.Year, "belief", rule.ID, chosen(r.Plan.Elephants[e], saves.ElephantSetting(&r.Plan, e)))
 		}
 	case saves.AnswerRecord:
 		row(r.Year, "answer", r.Card, Text(r.Choice))
@@ -75,6 +76,14 @@ func decided(g *collect.Game, r saves.Record) (rows [][]Cell) {
 		row(r.Year, "forecast", "sure", Decimal(float64(r.Sure)/100, decimals))
 	}
 	return rows
+}
+
+// chosen is a level, or in words what was set by hand.
+func chosen(level sim.Level, words string) Cell {
+	if level == sim.Tuned {
+		return Text(words)
+	}
+	return Whole(int64(level))
 }
 
 // HandedIn returns a row for each file and code, with what it is in plain words.

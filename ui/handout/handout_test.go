@@ -134,7 +134,6 @@ var payloads = []string{
 	`javascript:alert(1)`, `</title><script>1</script>`, `{{.}}`, `<!-- -->`, `&lt;b&gt;`,
 }
 
-// T-17.
 func TestNothingThatIsWrittenBecomesMarkup(t *testing.T) {
 	s := session(t, "society-90")
 	plain := pageOf(t, &s)
@@ -166,7 +165,6 @@ func TestNothingThatIsWrittenBecomesMarkup(t *testing.T) {
 	assert.NotEqual(t, plain, pageOf(t, &s))
 }
 
-// C-56.
 func TestAHandoutNeedsNothingElse(t *testing.T) {
 	for _, id := range sessions.IDs() {
 		s := session(t, id)
@@ -180,7 +178,6 @@ func TestAHandoutNeedsNothingElse(t *testing.T) {
 	}
 }
 
-// C-59.
 func TestTheSameSessionGivesTheSameBytes(t *testing.T) {
 	first, second := session(t, "empty-hall-60"), session(t, "empty-hall-60")
 	assert.Equal(t, pageOf(t, &first), pageOf(t, &second))

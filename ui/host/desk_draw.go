@@ -80,7 +80,7 @@ func (d *Desk) body(v *class.View) []string {
 	width := d.width - left - 2*margin
 	stages := d.stages(v)
 	var right []string
-	for _, part := range []string{v.Say, v.Notes} {
+	for _, part := range []string{v.Say, v.Write, v.Notes} {
 		if part != "" {
 			right = append(right, page.Wrap(part, width)...)
 			right = append(right, "")

@@ -208,6 +208,20 @@ func fits(t testing.TB, frame string, width, height int) {
 	}
 }
 
+func TestC45ASecretBallotOnOneLaptopShowsOnlyHowManyVotesAreIn(t *testing.T) {
+	frames := func(choices ...string) []string {
+		r := newRoom(t, oneScreen...)
+		r.to("vote")
+		r.press("s")
+		before := len(r.walls)
+		r.vote(choices...)
+		return r.walls[before:]
+	}
+	one, two := frames("1", "1", "2"), frames("3", "2", "3")
+	assert.Equal(t, one, two, "whatever is voted, the wall shows the same")
+	assert.NotEqual(t, one[0], one[len(one)-1], "the number of votes in")
+}
+
 func TestTheKeyboardGoesOnWithNothingOfTheVoteOnIt(t *testing.T) {
 	r := newRoom(t, oneScreen...)
 	r.to("vote")

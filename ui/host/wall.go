@@ -82,6 +82,7 @@ func (s *sheet) stage() {
 		s.add("")
 	}
 	s.letter()
+	s.written()
 	switch s.v.Do {
 	case sessions.PlayYears:
 		s.play()
@@ -100,6 +101,24 @@ func (s *sheet) stage() {
 		if s.v.Do == sessions.DealSeats {
 			s.bullets(s.v.Seats)
 		}
+	}
+}
+
+// written asks for the line that is written before the stage, until it is there; and
+// where people look back, shows what a board wrote.
+func (s *sheet) written() {
+	if len(s.v.Teams) != 1 {
+		if s.v.Write != "" {
+			s.text(s.th.Strong.Render(s.v.Write))
+		}
+		return
+	}
+	wrote := s.v.Teams[0].Wrote
+	if s.v.Write != "" && len(wrote) == 0 {
+		s.text(s.th.Strong.Render(s.v.Write))
+	}
+	for _, text := range wrote {
+		s.text(say.Textf("You wrote: %s", text))
 	}
 }
 

@@ -28,7 +28,7 @@ func speakField(b Field) []string {
 
 // eachMark says how many people a mark stands for.
 func eachMark(each int) string {
-	return say.Many(max(each, 1), "One mark for each", "One mark for every %s people", chart.Number(float64(max(each, 1))))
+	return say.Many(max(each, 1), "One mark for each", "One mark for about %s people", chart.Number(float64(max(each, 1))))
 }
 
 // The words for marks by their shade, from faint to full.

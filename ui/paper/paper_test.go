@@ -153,15 +153,13 @@ func TestTheEndOfTheInputStopsAndLosesNothing(t *testing.T) {
 	assert.IsType(t, saves.PlanRecord{}, s.Records[0])
 }
 
-// A class types some forty characters for a year, at most; this is the longest
-// usual line.
-func TestAYearIsTypedInSeconds(t *testing.T) {
-	const keysASecond = 4
-	line := "2212120101000000000 / b a"
-	assert.LessOrEqual(t, len(line)/keysASecond, 20, "seconds for a table and a year")
+func TestAWholeYearFitsALine(t *testing.T) {
 	sc, err := scenarios.Load("society")
 	require.NoError(t, err)
-	got, err := Read(line, &sc)
+	got, err := Read("2212120101000000000 style rel belief 3 2 fit / b a", &sc)
 	require.NoError(t, err)
 	assert.Len(t, got.Levels, int(sim.NumLevers))
+	assert.Equal(t, []Setting{{2, 2}}, got.Beliefs)
+	assert.True(t, got.Styled && got.Fit)
+	assert.Equal(t, []int{1, 0}, got.Answers)
 }

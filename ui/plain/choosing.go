@@ -7,6 +7,7 @@ import (
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
 )
 
 // scenarios says all scenarios and starts a game of the one whose number is
@@ -20,8 +21,7 @@ func (d *door) scenarios() (*session.Session, error) {
 	list := page.Bullets{Numbered: true}
 	for i := range all {
 		sc := &all[i]
-		list.Items = append(list.Items, page.Text{Text: say.Textf("%s (%d years, %s era)", say.Text(sc.Title), sc.World.Years, say.Text(sc.Era)) +
-			". " + say.Text(sc.Summary)})
+		list.Items = append(list.Items, page.Text{Text: tell.OfferLabel(sc) + ". " + tell.OfferAbout(sc)})
 	}
 	d.talk.speak(page.Page{Title: say.Text("The scenarios"), Blocks: []page.Block{list}})
 	for {

@@ -47,7 +47,7 @@ func (t *table) command(line string) {
 // before says again what came before the plan.
 func (t *table) before() {
 	if len(t.game.Years()) == 0 {
-		t.speak(tell.Brief(t.game.Scenario()))
+		t.speak(tell.Brief(t.game.Scenario(), t.game.Seed()))
 		return
 	}
 	t.speak(t.lastReport())

@@ -17,7 +17,7 @@ func (d *door) compare(g *shelf.Game) error {
 		d.talk.say(say.Text("There is no other game to compare with; a second term makes one."))
 		return nil
 	}
-	path, err := d.pick(rows, say.Text("put it beside this one"))
+	path, err := d.talk.pick(d.ask, rows, say.Text("put it beside this one"))
 	if path == "" || err != nil {
 		return err
 	}

@@ -96,7 +96,10 @@ func (d *door) choose() (*session.Session, error) {
 			r := sim.Standard("knowledge")
 			d.talk.speak(tell.Believe(&r))
 		case d.talk.general(&d.house.Manner, &scenarios.Scenario{}, words):
+		case isHelp(line):
+			d.talk.speak(doorHelp())
 		default:
+			d.talk.say(say.Text("That is not a command here."))
 			d.talk.speak(doorHelp())
 		}
 		if g != nil || err != nil {

@@ -15,8 +15,9 @@ const usuallySure = 70
 // line makes no forecast.
 func (t *table) forecast() error {
 	t.talk.teach(t.manner, tell.OnForecast)
+	v := t.game.View()
 	for {
-		line, err := t.ask(say.Textf("Forecast, if you like: how many of 100 members due will renew this year, and how sure are you that it comes within %d points? Type two numbers, such as 84 70, or Enter for none.", tell.ForecastWithin))
+		line, err := t.ask(tell.ForecastPrompt(&v))
 		if err != nil || line == "" {
 			return err
 		}

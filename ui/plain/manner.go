@@ -6,6 +6,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/session"
 	"example.com/realign/ui/settings"
 	"example.com/realign/ui/tell"
 )
@@ -19,7 +20,16 @@ type Manner struct {
 	Settings settings.Settings
 	Env      func(string) string           // the environment, which decides over settings; needed where they change
 	Change   func(settings.Settings) error // puts settings in force and keeps them; nil where there are none
+	Depth    *session.Depth                // of the debrief; nil for the whole of it
 	taught   int                           // lessons that are over
+}
+
+// depth returns how much is played to look back on a game.
+func (m *Manner) depth() session.Depth {
+	if m.Depth == nil {
+		return session.Whole()
+	}
+	return *m.Depth
 }
 
 // teach says the next lesson of a stage, if there is one.
@@ -66,7 +76,7 @@ func (t *talk) general(m *Manner, sc *scenarios.Scenario, words []string) bool {
 // generalHelp says what can be typed everywhere.
 func generalHelp() []page.Fact {
 	return []page.Fact{
-		{Label: "glossary", Value: say.Text("says the words of the game; glossary grip says those that have grip in them")},
+		{Label: "glossary", Value: say.Text("says the words of the game; glossary and a word, such as glossary silos, says only what has to do with that")},
 		{Label: "settings", Value: say.Text("says how the game looks and behaves, and how that is changed")},
 	}
 }

@@ -49,10 +49,13 @@ func (t *table) planYear() error {
 
 // stage is where a first player stands while a year is planned.
 func (t *table) stage() tell.Stage {
-	if t.game.Year() > 1 {
+	switch t.game.Year() {
+	case 1:
+		return tell.OnDesk
+	case 2:
 		return tell.OnNextDesk
 	}
-	return tell.OnDesk
+	return tell.OnLater
 }
 
 // planPage says the plan on the desk.

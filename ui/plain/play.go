@@ -127,7 +127,7 @@ func (t *table) open() error {
 		t.talk.say(say.Textf("The game goes on in year %d.", t.game.Year()))
 		return nil
 	}
-	t.speak(tell.Brief(t.game.Scenario()))
+	t.speak(tell.Brief(t.game.Scenario(), t.game.Seed()))
 	return t.pause(say.Text("Press Enter to plan the first year."), say.Text("There is nothing before the brief."))
 }
 

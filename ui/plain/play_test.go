@@ -13,6 +13,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -36,12 +37,15 @@ func saved(t *testing.T) *session.Session {
 	return s
 }
 
+// shallow is as much of a debrief as tests have time for.
+var shallow = session.Depth{Luck: 5, Doubts: debrief.Assumptions()[:1]}
+
 // typed plays with the given lines and returns what was said.
 func typed(t *testing.T, s *session.Session, lines ...string) string {
 	t.Helper()
 	var out bytes.Buffer
 	in := strings.NewReader(strings.Join(lines, "\n") + "\n")
-	require.NoError(t, Play(s, Manner{}, in, &out))
+	require.NoError(t, Play(s, Manner{Depth: &shallow}, in, &out))
 	return out.String()
 }
 

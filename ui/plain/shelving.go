@@ -19,7 +19,7 @@ func (d *door) saves() (*session.Session, error) {
 			d.sorry(err)
 			return nil, nil
 		}
-		path, err := d.pick(shelf.Rows(all), say.Text("look at it"))
+		path, err := d.talk.pick(d.ask, shelf.Rows(all), say.Text("look at it"))
 		if path == "" || err != nil {
 			return nil, err
 		}
@@ -31,20 +31,20 @@ func (d *door) saves() (*session.Session, error) {
 
 // pick says saved games and returns the file of the one whose number is typed;
 // none where the player goes back.
-func (d *door) pick(rows []shelf.Row, doing string) (string, error) {
-	d.talk.speak(shelf.List(rows))
+func (t *talk) pick(ask func(prompt string) (string, error), rows []shelf.Row, doing string) (string, error) {
+	t.speak(shelf.List(rows))
 	if len(rows) == 0 {
 		return "", nil
 	}
 	for {
-		line, err := d.ask(say.Textf("Type the number of a game to %s, or Enter to go back.", doing))
+		line, err := ask(say.Textf("Type the number of a game to %s, or Enter to go back.", doing))
 		if err != nil || line == "" || isBack(line) {
 			return "", err
 		}
 		if n, bad := strconv.Atoi(line); bad == nil && n >= 1 && n <= len(rows) {
 			return rows[n-1].Path, nil
 		}
-		d.talk.say(say.Textf("The games have numbers from 1 to %d.", len(rows)))
+		t.say(say.Textf("The games have numbers from 1 to %d.", len(rows)))
 	}
 }
 

@@ -9,9 +9,10 @@ import (
 
 // A book is pages that are said one after the other.
 type book struct {
-	what  string                       // a page is called, such as "part"
-	pages int                          // how many there are
-	place func(number int) (int, bool) // where the page of a number stands; nil where they are counted from 1
+	what  string                                    // a page is called, such as "part"
+	pages int                                       // how many there are
+	place func(number int) (int, bool)              // where the page of a number stands; nil where they are counted from 1
+	also  func(line string) (heard bool, err error) // what else can be typed; may be nil
 }
 
 // placeOf returns where the page of a number stands.
@@ -33,6 +34,14 @@ func (t *talk) turn(ask func(prompt string) (string, error), b book, at int) (in
 		line, err := ask(prompt)
 		if err != nil {
 			return 0, err
+		}
+		if b.also != nil {
+			switch heard, err := b.also(line); {
+			case err != nil:
+				return 0, err
+			case heard:
+				continue
+			}
 		}
 		number, bad := strconv.Atoi(line)
 		to, there := b.placeOf(number)

@@ -2,11 +2,9 @@ package report
 
 import (
 	"fmt"
-	"reflect"
 	"slices"
 	"strconv"
 
-	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
@@ -202,8 +200,5 @@ func (c *class) seen(i int) []debrief.Seen {
 	d := v.First()
 	return d.Objectives
 }
-
-// sameRecord reports whether two records would be written alike.
-func sameRecord(a, b saves.Record) bool { return reflect.DeepEqual(a, b) }
 
 func itoa(n int) string { return strconv.Itoa(n) }

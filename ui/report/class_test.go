@@ -93,7 +93,6 @@ func renamed(t testing.TB, from, to string) scenarios.Scenario {
 	return sc
 }
 
-// C-50.
 func TestC50AFolderWithEveryKindOfProblemMakesAPageThatNamesEach(t *testing.T) {
 	dir := t.TempDir()
 	paths := problemClass(t, dir)
@@ -123,4 +122,25 @@ func TestC50AFolderWithEveryKindOfProblemMakesAPageThatNamesEach(t *testing.T) {
 		assert.Contains(t, b.String(), f.Name)
 	}
 	assert.NotContains(t, b.String(), "Crew 3", "tables are not named unless that is wanted")
+}
+
+// A code has no mark, and two games without one are not the same for that.
+func TestTwoCodesAreTwoGames(t *testing.T) {
+	var entries []Entry
+	for table := range 2 {
+		p := played{leader: "drifter", seed: 5, change: otherPlan(table)}
+		s := p.play(t, harbour(t))
+		code, err := saves.Code(&s)
+		require.NoError(t, err)
+		saved, err := saves.Decode(code, s.Scenario)
+		require.NoError(t, err)
+		r, err := saved.Replay()
+		require.NoError(t, err)
+		entries = append(entries, Entry{Name: fmt.Sprintf("code %d", table+1), Saved: &saved, Replayed: &r})
+	}
+	p := NewClassPage(entries, ClassOptions{})
+	assert.Len(t, p.Tables, 2, "%v", p.Files)
+	for i := range p.Files {
+		assert.NotContains(t, p.Files[i].Says, "same game")
+	}
 }

@@ -55,7 +55,7 @@ func NewTakeaway(g *Game) Takeaway {
 	t.Beliefs, t.MoreBeliefs = g.beliefs()
 	t.Elsewhere = g.elsewhere()
 	t.Objectives, t.NoObjectives = g.objectives()
-	t.Questions = g.questions(t.Turns)
+	t.Questions = g.questions()
 	for _, c := range g.Replayed.Commitments[:min(len(g.Replayed.Commitments), mostCommitments)] {
 		t.Commitments = append(t.Commitments, Commitment{c.Action.String(), c.When.String(), c.Asks.String()})
 	}

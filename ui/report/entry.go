@@ -86,7 +86,7 @@ func (e *Entry) unlike(class *Entry) string {
 // does not.
 func (e *Entry) copyOf(other *Entry) string {
 	switch {
-	case e.Saved.Mark == other.Saved.Mark:
+	case e.Saved.Mark != "" && e.Saved.Mark == other.Saved.Mark: // a code has none
 		return say.Textf("It is the same game as %s, record for record, so it counts once.", other.Name)
 	case e.olderThan(other):
 		return say.Textf("It is an older copy of %s, which goes on further, so only that one is compared.", other.Name) + e.torn()
@@ -96,15 +96,11 @@ func (e *Entry) copyOf(other *Entry) string {
 
 // olderThan reports whether other goes on where e ends.
 func (e *Entry) olderThan(other *Entry) bool {
-	if len(e.Saved.Records) >= len(other.Saved.Records) || e.Saved.Name != other.Saved.Name || e.Saved.Origin != other.Saved.Origin || !e.playedLike(other) {
+	if len(e.Saved.Records) >= len(other.Saved.Records) || e.Saved.Name != other.Saved.Name {
 		return false
 	}
-	for i := range e.Saved.Records {
-		if !sameRecord(e.Saved.Records[i], other.Saved.Records[i]) {
-			return false
-		}
-	}
-	return true
+	n, same := saves.Shared(e.Saved, other.Saved)
+	return same && n == len(e.Saved.Records)
 }
 
 // stands says how far a run that is compared has come.

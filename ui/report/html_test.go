@@ -138,7 +138,6 @@ func active(t testing.TB, page string) (faults []string) {
 	return faults
 }
 
-// C-56.
 func TestC56PagesAskForNothingAndDoNothing(t *testing.T) {
 	for name, page := range pagesOf(t) {
 		assert.Empty(t, active(t, page), name)
@@ -202,7 +201,6 @@ func fill(v reflect.Value, payload string) {
 	}
 }
 
-// T-14 and T-17.
 func TestHostileTextsAreInertInEveryFieldOfEveryPage(t *testing.T) {
 	for _, payload := range payloads {
 		payload = clean.Clean(payload).String()

@@ -38,7 +38,6 @@ func TestAnAxisBeginsAtNothingWhereThatCostsLittle(t *testing.T) {
 	assert.Equal(t, axis{0, 1_000_000, 250_000}, newAxis(156_000, 854_000, 0), "shares from 16% to 85%")
 }
 
-// C-55.
 func TestC55EveryLineCanBeToldApartInGrey(t *testing.T) {
 	k := NewTakeaway(sampleGame(t))
 	charts := append([]Chart{}, k.Charts...)

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
@@ -73,12 +74,14 @@ func (g *Game) objectives() (shown []Objective, none string) {
 	return shown, none
 }
 
-// questions asks about the turning points, and then what the scenario asks, a
-// question from each phase of a debrief in turn.
-func (g *Game) questions(turns []Turn) []string {
+// questions asks what this run leaves to talk about, and then what the scenario
+// asks, a question from each phase of a debrief in turn.
+func (g *Game) questions() []string {
 	var all []string
-	for _, t := range turns[:min(len(turns), askedTurns)] {
-		all = append(all, say.Textf("%s. What made it look right then?", t.Title))
+	for _, q := range tell.AskedOf(g.Debrief, g.scenario()) {
+		if clean.Clean(q.Text).Cells() <= questionCells {
+			all = append(all, q.Text)
+		}
 	}
 	for depth := 0; len(all) < mostQuestions; depth++ {
 		before := len(all)
@@ -103,8 +106,8 @@ func (g *Game) questions(turns []Turn) []string {
 	return all
 }
 
-// askedTurns is how many turning points are asked about.
-const askedTurns = 1
+// questionCells is the longest question that two lines have room for, in cells.
+const questionCells = 160
 
 // elsewhere says in a line what others did on the same luck: another table, or
 // else the leader by rule whose run went most differently.

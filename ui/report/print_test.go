@@ -33,7 +33,6 @@ func printable(t *testing.T) map[string]Takeaway {
 	return map[string]Takeaway{"the longest texts": longest(), "the shortest texts": shortest(), "a real game": NewTakeaway(sampleGame(t))}
 }
 
-// C-54 and C-57.
 func TestPrintTakesExactlyTwoPagesOnBothPapers(t *testing.T) {
 	for name, takeaway := range printable(t) {
 		for _, paper := range papers {
@@ -167,4 +166,17 @@ func chromium(t *testing.T, page string, flags ...string) string {
 	cmd.Stdout, cmd.Stderr = &out, &messages
 	require.NoError(t, cmd.Run(), fmt.Sprint("chromium says: ", messages.String()))
 	return out.String()
+}
+
+// shortest is a take-away in which every field that may be empty is.
+func shortest() Takeaway {
+	t := Takeaway{
+		Language: "en", Title: "A", Association: "B", Ending: "C", Meaning: "D", Style: "E", Reading: "F",
+		Numbers: []Number{{"0", "G"}}, NoTurns: "H", NoObjectives: "I", Questions: []string{"J"}, SmallPrint: []string{"K"},
+		Decisions: []Decision{{Letter: "A", Year: "1", Chose: "L"}},
+	}
+	for i := range 4 {
+		t.Charts = append(t.Charts, sampleChart(i, sizeOfStrip(i == 3), 1))
+	}
+	return t
 }

@@ -48,19 +48,6 @@ func longest() Takeaway {
 	return t
 }
 
-// shortest is a take-away in which every field that may be empty is.
-func shortest() Takeaway {
-	t := Takeaway{
-		Language: "en", Title: "A", Association: "B", Ending: "C", Meaning: "D", Style: "E", Reading: "F",
-		Numbers: []Number{{"0", "G"}}, NoTurns: "H", NoObjectives: "I", Questions: []string{"J"}, SmallPrint: []string{"K"},
-		Decisions: []Decision{{Letter: "A", Year: "1", Chose: "L"}},
-	}
-	for i := range 4 {
-		t.Charts = append(t.Charts, sampleChart(i, sizeOfStrip(i == 3), 1))
-	}
-	return t
-}
-
 // sampleChart is a chart with a line of one's own and others.
 func sampleChart(n int, size Size, years int) Chart {
 	c := Chart{

@@ -15,7 +15,6 @@ import (
 	"example.com/realign/sim/sweep"
 )
 
-// C-53.
 func TestC53ATableReadsItsOwnSentenceAsItWasTyped(t *testing.T) {
 	k := NewTakeaway(sampleGame(t))
 	at := slices.IndexFunc(k.Decisions, func(d Decision) bool { return d.Reason == sentence })
@@ -30,7 +29,6 @@ func TestC53ATableReadsItsOwnSentenceAsItWasTyped(t *testing.T) {
 	assert.Contains(t, shown, sentence)
 }
 
-// C-59.
 func TestC59TheSameSaveGivesTheSameBytes(t *testing.T) {
 	p := played{leader: "enthusiast", seed: 8, years: 0}
 	var pages []string

@@ -15,6 +15,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 )
 
 // notText are the literals that are no text for a player, by why.
@@ -183,6 +184,11 @@ func elsewhere(t *testing.T) []text {
 	add(model.Purpose)
 	add(slices.Concat(model.Contested, model.Absent, model.Doubts)...)
 	add(sim.EraIDs()...)
+	for _, key := range debrief.Assumptions() {
+		p, known := sim.ParameterByKey(key)
+		require.True(t, known, key)
+		add(p.Meaning)
+	}
 	return all
 }
 

@@ -22,8 +22,8 @@ func (s *Session) Note(text string) error {
 }
 
 // Vote writes down how the team voted on a card of this year, or on a question.
-// Counts of fewer
-// than three votes are left out of it: they would tell who voted for what.
+// Counts of fewer than three votes are left out of it: they would tell who voted
+// for what.
 func (s *Session) Vote(b tell.Ballot) error {
 	b.Year = s.Year()
 	if votes(b.First) < fewest || len(b.Second) > 0 && votes(b.Second) < fewest {
@@ -91,7 +91,10 @@ func lines(said []string) ([]clean.Text, error) {
 }
 
 // Pledge writes down what somebody at the table will do.
-func (s *Session) Pledge(c tell.Commitment) error {
+func (s *Session) Pledge(c tell.Commitment) error { return s.Settle(s.Pledging(c)()) }
+
+// Pledging returns the work of writing down what somebody at the table will do.
+func (s *Session) Pledging(c tell.Commitment) Job {
 	var record saves.CommitmentRecord
 	for _, part := range []struct {
 		to    *clean.Text
@@ -100,11 +103,18 @@ func (s *Session) Pledge(c tell.Commitment) error {
 	}{{&record.Action, c.Action, saves.MaxAction}, {&record.When, c.When, saves.MaxWhen}, {&record.Asks, c.Asks, saves.MaxAsks}} {
 		line, err := clean.Line(part.words, part.most)
 		if err != nil {
-			return fmt.Errorf(say.Text("the commitment was not kept: %w"), err)
+			err = fmt.Errorf(say.Text("the commitment was not kept: %w"), err)
+			return func() Done { return Done{turn: s.turn, refused: true, Err: err} }
 		}
 		*part.to = line
 	}
-	return s.remark(record, func() { s.pledges = append(s.pledges, c) })
+	kept := tell.Commitment{Action: record.Action.String(), When: record.When.String(), Asks: record.Asks.String()}
+	work := s.choosing(record, func(*sim.Run) error { return nil })
+	return func() Done {
+		d := work()
+		d.then = func() { s.pledges = append(s.pledges, kept) }
+		return d
+	}
 }
 
 // remark writes what was said and, once it is written, has then take it.

@@ -79,6 +79,9 @@ func (s Settings) As(env func(string) string) Settings {
 				s.words[c] = w.word
 			}
 		}
+		if open := table[c].open; open != nil && open.MatchString(set) {
+			s.words[c] = set
+		}
 	}
 	return s
 }

@@ -112,6 +112,7 @@ func TestTheEnvironmentWinsOverTheSetting(t *testing.T) {
 	assert.Equal(t, "REALIGN_THEME", Decides(Theme, env("REALIGN_THEME", "dark")))
 	assert.Equal(t, "dark", s.As(env("REALIGN_THEME", "dark")).Word(Theme))
 	assert.Equal(t, "light", s.As(env()).Word(Theme))
+	assert.Equal(t, "es", s.As(env("REALIGN_LANGUAGE", "es")).Word(Language))
 }
 
 func TestWordsGoRound(t *testing.T) {

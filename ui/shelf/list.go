@@ -61,8 +61,11 @@ func List(rows []Row) page.Page {
 }
 
 // Others returns the games that g can be compared with.
-func (g *Game) Others(all []saves.Listing) []saves.Listing {
-	return slices.DeleteFunc(slices.Clone(all), func(l saves.Listing) bool { return l.Err != nil || l.Path == g.Path })
+func (g *Game) Others(all []saves.Listing) []saves.Listing { return Besides(all, g.Path) }
+
+// Besides returns the games that can be read, without the one at path.
+func Besides(all []saves.Listing, path string) []saves.Listing {
+	return slices.DeleteFunc(slices.Clone(all), func(l saves.Listing) bool { return l.Err != nil || l.Path == path })
 }
 
 // trouble says in plain words what is wrong with a file on the list.

@@ -4,12 +4,13 @@ import (
 	"strconv"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/sim"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 )
 
-// Brief says what a scenario asks of whoever plays it.
-func Brief(sc *scenarios.Scenario) page.Page {
+// Brief says what a scenario asks of whoever plays it with seed.
+func Brief(sc *scenarios.Scenario, seed sim.Seed) page.Page {
 	years := strconv.Itoa(sc.World.Years)
 	many := memberWord(sc)
 	return page.Page{Title: say.Text(sc.Title), Blocks: []page.Block{
@@ -25,6 +26,7 @@ func Brief(sc *scenarios.Scenario) page.Page {
 		page.Text{Text: say.Text("Then the year runs, quarter by quarter. Now and then a dilemma asks for an answer. " +
 			"At the end of the year comes a report: what the board sees, what is known of the members, and why things moved.")},
 		page.Text{Text: say.Text("Some things work slowly. Some things that are in the way are not said aloud. Members look like one grey mass until somebody gets to know them.")},
-		page.Text{Text: say.Text("This is a teaching model, not a forecast. There is no score to beat: at the end you see what came of your choices, and what others would have got on the same luck."), Role: page.Quiet},
+		page.Text{Text: say.Text("There is no score to beat: at the end you see what came of your choices, and what others would have got on the same luck."), Role: page.Quiet},
+		SmallPrint(sc, seed),
 	}}
 }

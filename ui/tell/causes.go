@@ -7,27 +7,10 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// Causes explains the outcomes over a whole run: the causes of all years added
-// up, figure by figure.
-func Causes(years []sim.Year) page.Page {
-	p := page.Page{Title: say.Text("Because: the whole run")}
-	if len(years) == 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("No year was finished.")})
-		return p
-	}
-	p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Every change of every figure has a named cause, and the causes add up to the change. These are the causes of all years together, the largest first.")})
-	for _, f := range []sim.Figure{sim.Members, sim.Engagement, sim.Silos, sim.Innovation, sim.Knowledge, sim.BoardSupport, sim.Trust, sim.Reserves} {
-		m := debrief.Explain(f, years)
-		a := summed(&m)
-		p.Blocks = append(p.Blocks, because(f, &a))
-	}
-	return p
-}
-
-// CausesSince explains the outcomes over a whole run, as Causes does, with the
-// year whose choices each cause goes back to.
+// CausesSince explains the outcomes over a whole run: the causes of all years
+// added up, with the year whose choices each cause goes back to.
 func CausesSince(movements []debrief.Movement) page.Page {
-	p := page.Page{Title: say.Text("Because: the whole run")}
+	p := page.Page{Title: RoomTitle(CausesRoom)}
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Every change of every outcome has named causes, which add up to it. Where a cause goes back to one year more than to others, that year stands beside it: without its choices, on the same luck, the cause would have been smallest.")})
 	for i := range movements {
 		p.Blocks = append(p.Blocks, becauseSince(&movements[i]))

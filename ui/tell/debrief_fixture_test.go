@@ -73,6 +73,10 @@ func lookedBackPages() map[string]page.Page {
 		"objectives":     tell.Objectives(d, sc),
 		"votes":          tell.VotesTaken(d, sc),
 		"robustness":     tell.Robustness(d, sc),
+		"people":         looking().Room(tell.PeopleRoom),
+		"talk":           looking().Room(tell.TalkRoom),
+		"commitments":    looking().Room(tell.CommitmentsRoom),
+		"taken-away":     tell.TakenAway("/home/me/saves/guild-7.html", "It was copied.", "one\ntwo\n"),
 		"side-by-side":   tell.SideBySide([]tell.Beside{{Name: "Table 3", Scenario: sc, Debrief: d}, {Scenario: sc, Debrief: &debrief.Debrief{Run: debrief.Track{Ending: sim.EndingInsolvent}}}}, []string{"old.realign: it is no saved game."}),
 	}
 }

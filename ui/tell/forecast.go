@@ -17,6 +17,30 @@ type Forecast = debrief.Forecast
 // true.
 const ForecastWithin = debrief.ForecastWithin
 
+// ForecastAsk asks for a forecast, and says what the rate was last year where that
+// is known.
+func ForecastAsk(v *sim.View) string {
+	text := say.Textf("Before the year runs: what share of the members due will renew, and how sure are you that it comes within %d points of that?", ForecastWithin)
+	return text + lastRenewal(v, " ", "")
+}
+
+// ForecastPrompt asks for a forecast that is typed.
+func ForecastPrompt(v *sim.View) string {
+	text := say.Textf("Forecast, if you like: how many of 100 members due will renew this year, and how sure are you that it comes within %d points? Type two numbers, such as 84 70, or Enter for none.", ForecastWithin)
+	return lastRenewal(v, "", " ") + text
+}
+
+// lastRenewal says last year's renewal rate between two strings; "" where it is
+// not known sharply.
+func lastRenewal(v *sim.View, before, after string) string {
+	n := len(v.History)
+	if n == 0 || !v.History[n-1].Renewal.Sharp() {
+		return ""
+	}
+	rate := FormatAmount(sim.Renewal, sim.Amount(v.History[n-1].Renewal.Low*1e6+.5))
+	return before + say.Textf("Last year's renewal rate was %s.", rate) + after
+}
+
 // ForecastText says what was expected, in a sentence.
 func ForecastText(f Forecast) string {
 	return say.Textf("You expected a renewal rate of %s and were %d%% sure that it would come within %d points.", FormatAmount(sim.Renewal, f.Expected()), f.SurePercent, ForecastWithin)

@@ -51,7 +51,7 @@ func pipeline(v *sim.View, building, offered []sim.OfferingView, fits []sim.FitV
 		return cmp.Or(cmp.Compare(b.Income, a.Income), cmp.Compare(a.Index, b.Index))
 	})
 	for _, o := range offered {
-		p.Offers = append(p.Offers, offer(o, fitOf(fits, o.Index), sc))
+		p.Offers = append(p.Offers, offer(o, fitOf(fits, o.Index), sc, v.Year > 1 || v.Quarter > 0))
 	}
 	return p
 }
@@ -78,11 +78,15 @@ func fitOf(fits []sim.FitView, index int) sim.FitView {
 	return sim.FitView{Index: index}
 }
 
-// offer says what is known of something on offer.
-func offer(o sim.OfferingView, f sim.FitView, sc *scenarios.Scenario) page.Offer {
+// offer says what is known of something on offer. It earned nothing yet that
+// could be said before a quarter was played.
+func offer(o sim.OfferingView, f sim.FitView, sc *scenarios.Scenario, played bool) page.Offer {
 	fact := seenFact(say.Textf("No. %s", Count(o.Index+1)), o.Fit, "")
 	fact.Value = fitWords(o.Fit)
-	fact.Note = say.Textf("%s for %s, %s old; %s last quarter", madeBy(o), segmentName(sc, o.Segment), ageWords(o.AgeQuarters), Money(o.Income))
+	fact.Note = say.Textf("%s for %s, %s old", madeBy(o), segmentName(sc, o.Segment), ageWords(o.AgeQuarters))
+	if played {
+		fact.Note = say.Textf("%s; %s last quarter", fact.Note, Money(o.Income))
+	}
 	if words := trendWords(f.Trend); words != "" {
 		fact.Note = say.Textf("%s; %s", fact.Note, words)
 	}

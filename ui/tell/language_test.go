@@ -46,6 +46,6 @@ func TestSpanishNamesHaveRoomAndDiffer(t *testing.T) {
 
 func TestAScenarioThatNobodyTranslatedSpeaksAsItsAuthorWroteIt(t *testing.T) {
 	inSpanish(t)
-	p := tell.Brief(guild())
+	p := tell.Brief(guild(), 7)
 	assert.Equal(t, guild().Title, p.Title)
 }

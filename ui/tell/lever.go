@@ -89,14 +89,14 @@ func effectText(e effect, aid Aid) string {
 }
 
 // Takes says what a setting of lever l takes and holds: "4 days a quarter,
-// $16,000 a quarter".
+// $64,000 a year". Money is said by the year, as the budget is.
 func Takes(l sim.Lever, e sim.Effort) string {
 	var parts []string
 	if e.Days > 0 {
 		parts = append(parts, say.Textf("%s a quarter", DayCount(e.Days)))
 	}
 	if e.Money > 0 {
-		parts = append(parts, paid(l, Money(e.Money)))
+		parts = append(parts, paid(l, Money(spent(l, e.Money))))
 	}
 	if len(parts) == 0 {
 		parts = append(parts, say.Text("no days and no money"))
@@ -116,7 +116,7 @@ func LevelsTake(l sim.Lever, rules *sim.Rules) string {
 			days = append(days, e.Days.String())
 		}
 		if e.Money > 0 {
-			money = append(money, Money(e.Money))
+			money = append(money, Money(spent(l, e.Money)))
 		}
 		if size := amountWords(l, e.Amount); size != "" {
 			sizes = append(sizes, size)
@@ -143,7 +143,15 @@ func paid(l sim.Lever, money string) string {
 	if l == sim.BigInvestment {
 		return say.Textf("%s once", money)
 	}
-	return say.Textf("%s a quarter", money)
+	return say.Textf("%s a year", money)
+}
+
+// spent is what money of an effort comes to in a year.
+func spent(l sim.Lever, money sim.Money) sim.Money {
+	if l == sim.BigInvestment {
+		return money
+	}
+	return money * sim.QuartersAYear
 }
 
 // amountWords says what an effort's amount means for the levers that have one.

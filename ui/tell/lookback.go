@@ -21,7 +21,7 @@ func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page
 	if d.Luck != nil {
 		pages = append(pages, Luck(d))
 	}
-	pages = append(pages, besideOthers(d, sc), Decisions(sc.World.Plan, h, sc), CausesSince(d.Movements))
+	pages = append(pages, besideOthers(d, sc, 0), Decisions(sc.World.Plan, h, sc), CausesSince(d.Movements))
 	if len(d.Elephants) > 0 {
 		pages = append(pages, ElephantCosts(d, sc))
 	}
@@ -36,9 +36,14 @@ func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page
 }
 
 // besideOthers charts the run beside its ghosts. Of those who made the choices of
-// another game, it says which could not be made on this luck.
-func besideOthers(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
-	p := Trajectories(d.Run.Years, GhostsOf(d), sc)
+// another game, it says which could not be made on this luck. The ghost called
+// lit, from 1, stands out.
+func besideOthers(d *debrief.Debrief, sc *scenarios.Scenario, lit int) page.Page {
+	ghosts := GhostsOf(d)
+	if lit > 0 && lit <= len(ghosts) {
+		ghosts[lit-1].Lit = true
+	}
+	p := Trajectories(d.Run.Years, ghosts, sc)
 	for i := range d.Ghosts {
 		g := &d.Ghosts[i]
 		if items := Departures(1, g.Track.Departures, sc); len(items) > 0 {

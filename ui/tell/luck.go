@@ -15,6 +15,11 @@ func Luck(d *debrief.Debrief) page.Page {
 		return p
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: LuckSentence(d)})
+	for _, b := range d.Luck.Bands {
+		if b.Figure == sim.Vitality {
+			p.Blocks = append(p.Blocks, bandChart(&b, d.Run.Years))
+		}
+	}
 	t := page.Table{
 		Caption: say.Textf("The same choices under %s", say.Many(d.Luck.Runs, "1 other seed", "%s other seeds", Count(d.Luck.Runs))),
 		Head:    []string{say.Text("At the end"), say.Text("This run"), say.Text("The middle of the others"), say.Text("Came out better than")},
@@ -32,6 +37,32 @@ func Luck(d *debrief.Debrief) page.Page {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Under %[1]s of the %[2]s other seeds the association fell before its last year.", Count(fell), Count(d.Luck.Runs))})
 	}
 	return p
+}
+
+// bandChart charts a figure of a run among the same choices under other luck.
+func bandChart(b *debrief.Band, years []sim.Year) page.Block {
+	title, unit, scale, span := Axis(b.Figure)
+	c := charted{figure: b.Figure, scale: scale}
+	chart := page.Lines{Title: title, Unit: unit, Span: span, Labels: fromStart(max(len(years), len(b.Years)))}
+	chart.Series = append(chart.Series, page.Series{Name: say.Text("This run"), Points: c.points(years)})
+	for _, other := range []struct {
+		name  string
+		value func(y *debrief.BandYear) sim.Amount
+	}{
+		{say.Text("One in twenty above"), func(y *debrief.BandYear) sim.Amount { return y.High }},
+		{say.Text("Middle of the others"), func(y *debrief.BandYear) sim.Amount { return y.Middle }},
+		{say.Text("One in twenty below"), func(y *debrief.BandYear) sim.Amount { return y.Low }},
+	} {
+		var points []float64
+		if opening := c.points(years); len(opening) > 0 {
+			points = opening[:1:1] // all begin as one
+		}
+		for i := range b.Years {
+			points = append(points, other.value(&b.Years[i]).Float(b.Figure.Unit())*scale)
+		}
+		chart.Series = append(chart.Series, page.Series{Name: other.name, Points: points, Ghost: true})
+	}
+	return chart
 }
 
 // The percentiles between which luck made little difference.

@@ -31,7 +31,7 @@ func pages() map[string]page.Page {
 		Spending: 1_930_000 * sim.Dollar, Reserves: 2_550_000 * sim.Dollar, Load: 1.2,
 		Events: []sim.Event{{Kind: sim.ShockStruck}, {Kind: sim.ConferenceOff}, {Kind: sim.ElephantSuspected, Index: 1}}}
 	return map[string]page.Page{
-		"brief":          tell.Brief(sc),
+		"brief":          tell.Brief(sc, 7),
 		"plan":           tell.Plan(v, plan, rules(), sc),
 		"plan-too-much":  tell.Plan(v, plan.With(sim.CultureBuilding, 3).With(sim.CoDevelopment, 3), rules(), sc),
 		"members-mass":   tell.Members(view(sim.OneMass), crowd(sim.OneMass), sc),
@@ -61,10 +61,7 @@ func pages() map[string]page.Page {
 		"ending":         tell.Ending("louder", ys, sc),
 		"trajectories":   tell.Trajectories(ys, ghosts, sc),
 		"decisions":      tell.Decisions(sc.World.Plan, history(), sc),
-		"causes":         tell.Causes(ys),
-		"elephants":      tell.ElephantsAfter(v, ys, sc),
 		"calibration":    tell.Calibration(debrief.Calibrate(ys, history().Forecasts)),
-		"questions":      tell.Questions(sc),
 		"lever":          tell.LeverHelp(sc, sim.Conference, tell.Guided),
 		"elephant":       tell.ElephantHelp(sc, v.Elephants[2], tell.Guided),
 		"style":          tell.StyleHelp(sim.Relational),

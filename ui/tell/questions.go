@@ -16,25 +16,23 @@ var phaseTitles = [scenarios.NumPhases]string{
 	scenarios.NowWhat: say.Mark("What now"),
 }
 
-// Questions asks what a table can talk about after a run.
-func Questions(sc *scenarios.Scenario) page.Page {
-	p := page.Page{Title: say.Text("To talk about")}
-	for phase, questions := range sc.Debrief.Questions {
-		if len(questions) == 0 {
-			continue
+// questions asks what a table can talk about after a run: in each phase first
+// what was written from the run, then what the scenario asks.
+func questions(sc *scenarios.Scenario, asked []Asked) page.Page {
+	p := page.Page{Title: RoomTitle(TalkRoom)}
+	for phase := range scenarios.NumPhases {
+		var items []page.Text
+		for _, q := range asked {
+			if q.Phase == phase {
+				items = append(items, page.Text{Text: q.Text})
+			}
 		}
-		items := make([]page.Text, len(questions))
-		for i, q := range questions {
-			items[i].Text = say.Text(q)
+		for _, q := range sc.Debrief.Questions[phase] {
+			items = append(items, page.Text{Text: say.Text(q)})
 		}
-		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text(phaseTitles[phase])}, page.Bullets{Items: items})
-	}
-	if len(p.Blocks) == 0 {
-		p.Blocks = append(p.Blocks, page.Bullets{Items: []page.Text{
-			{Text: say.Text("Which year felt worse than it was, and which better?")},
-			{Text: say.Text("What did everybody around you know that nobody said?")},
-			{Text: say.Text("What of this is like the place you work in, and what is not?")},
-		}})
+		if len(items) > 0 {
+			p.Blocks = append(p.Blocks, page.Heading{Text: say.Text(phaseTitles[phase])}, page.Bullets{Items: items})
+		}
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Text(modelNote), Role: page.Quiet})
 	return p

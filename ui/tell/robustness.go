@@ -84,7 +84,7 @@ func broken(r *debrief.Robustness, c *debrief.Conclusion) string {
 func ChangeText(c *debrief.Change) string {
 	meaning := c.Key
 	if p, known := sim.ParameterByKey(c.Key); known {
-		meaning = p.Meaning
+		meaning = say.Text(p.Meaning)
 	}
 	if c.Doubled {
 		return say.Textf("“%s” is doubled", meaning)

@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/sim/policy"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
@@ -38,11 +39,27 @@ func TestWholeGamesOfEveryLeaderAreToldSoundly(t *testing.T) {
 	}
 }
 
+func TestNothingOnOfferHasEarnedBeforeAQuarterWasPlayed(t *testing.T) {
+	sc, err := scenarios.Load("society")
+	require.NoError(t, err)
+	run := sim.Begin(&sc.World, 7)
+	innovation := func() string {
+		v := run.View()
+		return page.Speak(tell.Innovation(&v, run.Fits(), &sc))
+	}
+	require.NotContains(t, innovation(), "last quarter")
+	v := run.View()
+	require.NoError(t, run.Decide(v.LastPlan))
+	_, err = run.Quarter()
+	require.NoError(t, err)
+	require.Contains(t, innovation(), "last quarter")
+}
+
 // tellGame plays a game and tells every page of it.
 func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 	p, _ := policy.ByID(leader)
 	run := sim.Begin(&sc.World, 7)
-	requireSound(t, tell.Brief(sc))
+	requireSound(t, tell.Brief(sc, 7))
 	h := tell.History{}
 	for run.Phase() != sim.Over {
 		v := run.View()
@@ -78,7 +95,8 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 			requireSound(t, tell.Story(h, sc))
 		}
 	}
-	for _, p := range tell.Debrief(run, sc, []tell.Ghost{{Name: "Another", Years: run.Years(), Ending: run.Ending()}}, h) {
+	l := tell.Looking{Scenario: sc, History: h, Debrief: debrief.Debrief{Run: debrief.Track{Years: h.Years, Ending: run.Ending()}}}
+	for _, p := range l.Pages() {
 		requireSound(t, p)
 	}
 }

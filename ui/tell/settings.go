@@ -110,7 +110,7 @@ func (s Setting) About(word string) string {
 	if w, ok := settingWords[s.Choice][word]; ok {
 		return say.Text(w.about)
 	}
-	return say.Text("what the game says; scenarios speak as their authors wrote them")
+	return say.Text("what the game says, and the scenarios that are translated")
 }
 
 // SettingsAbout says where settings come from.

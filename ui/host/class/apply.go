@@ -50,7 +50,7 @@ func (c *Class) direct(e Event) {
 	case Skip:
 		c.injects[e.N].skipped = !c.injects[e.N].skipped
 	case Banner:
-		c.banner = e.Text
+		c.banner = clean.Fit(e.Text, widestBanner).String()
 	case Hide:
 		c.hidden = !c.hidden
 	case Reveal:
@@ -204,13 +204,16 @@ func (c *Class) take(e Event) {
 	case Quotes:
 		t.quotes = e.N == 1
 	case Write:
-		t.wrote = append(slices.Clip(t.wrote), e.Text)
+		t.wrote = append(slices.Clip(t.wrote), line{c.stage, e.Text})
+		if g.run.Phase() != sim.Over {
+			g.records = append(slices.Clip(g.records), saves.NoteRecord{Year: g.run.Year(), Text: cleaned(e.Text)})
+		}
 	case Pledge:
 		p := Pledged{Action: e.Text}
 		if len(e.More) > 1 {
 			p.When, p.Asks = e.More[0], e.More[1]
 		}
-		c.pledges = append(c.pledges, p)
+		c.pledges = append(c.pledges, pledge{p, e.By >= 0})
 	case Vote, Look, Dissent, Closed, Decided:
 		c.takeVote(e)
 		return
@@ -233,7 +236,7 @@ func (c *Class) takeVote(e Event) {
 	case Look:
 		b.read = put(b.read, e.Seat, append(slices.Clip(b.read[e.Seat]), e.N))
 	case Dissent:
-		b.dissent = append(slices.Clip(b.dissent), e.Text)
+		b.dissent = append(slices.Clip(b.dissent), dissent{e.Text, e.By >= 0})
 	case Closed:
 		b.paper = b.paper || len(e.More) > 0
 		b = b.counted(*e.Round, e.N, c.script.Moderate)
@@ -264,7 +267,7 @@ func (c *Class) timeUp(t *team, g game) game {
 		case sim.Planning:
 			year := g.run.Year()
 			g.late = append(slices.Clip(g.late), year)
-			g.records = append(slices.Clip(g.records), saves.NoteRecord{Year: year, Text: cleaned(say.Text("The time ran out."))})
+			g.records = append(slices.Clip(g.records), saves.NoteRecord{Year: year, Text: ranOut()})
 			g = g.commit(g.fit())
 		case sim.Underway:
 			g.told = append(slices.Clip(g.told), g.guessed())
@@ -276,6 +279,9 @@ func (c *Class) timeUp(t *team, g game) game {
 	}
 	return g
 }
+
+// ranOut is what a save says of a year for which the time ran out.
+func ranOut() clean.Text { return cleaned(say.Text("The time ran out.")) }
 
 // usual returns the answer to a card that nobody answered: as a vote said, or the
 // first that is open.

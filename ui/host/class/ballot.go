@@ -55,8 +55,24 @@ type ballot struct {
 	paper    bool
 	argues   int // the seat that argues against; -1 for none
 	decision int // -1 while nothing is decided
-	dissent  []string
+	dissent  []dissent
 	over     bool
+}
+
+// A dissent is what somebody wants minuted.
+type dissent struct {
+	text   string
+	unread bool // by the facilitator: a seat has sent it
+}
+
+// minuted returns the dissent, or only what the facilitator has read.
+func (b *ballot) minuted(all bool) (texts []string) {
+	for _, d := range b.dissent {
+		if all || !d.unread {
+			texts = append(texts, d.text)
+		}
+	}
+	return texts
 }
 
 // playing is how a vote goes on a card that comes up in play.
@@ -237,6 +253,6 @@ func (b *ballot) keeps(c *Class) (r saves.BallotRecord, ok bool) {
 	} else {
 		r.Question, r.Options = cleaned(b.question), allCleaned(b.options)
 	}
-	r.Reasons, r.Dissent = allCleaned(b.rounds[0].Reasons), allCleaned(b.dissent)
+	r.Reasons, r.Dissent = allCleaned(b.rounds[0].Reasons), allCleaned(b.minuted(true))
 	return r, true
 }

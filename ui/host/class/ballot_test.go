@@ -244,6 +244,12 @@ func TestTheWallShowsASentenceOnlyWhenItWasLetThrough(t *testing.T) {
 	assert.Equal(t, []string{"plugh-rude"}, r.c.ViewFor(Who{Kind: Desk}, r.at).Teams[0].Ballot.Held)
 	r.does(Act{Do: Pass, N: 0})
 	assert.Contains(t, shown(t, r.c.ViewFor(Who{Kind: Wall}, r.at)), "plugh-rude")
+	r.to("commit")
+	require.NoError(t, r.try(2, Act{Do: Pledge, Seat: 2, Text: "plugh-pledge"}))
+	require.NoError(t, r.try(Facilitator, Act{Do: Pledge, Text: "Ring three"}))
+	wall := r.c.ViewFor(Who{Kind: Wall}, r.at)
+	assert.Equal(t, []Pledged{{Action: "Ring three"}}, wall.Pledges, "what a seat has sent waits for the facilitator")
+	assert.Len(t, r.c.ViewFor(Who{Kind: Desk}, r.at).Pledges, 2)
 }
 
 func TestWhatIsExpectedIsWrittenBeforeItIsShownAndHasNoSeat(t *testing.T) {

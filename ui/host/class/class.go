@@ -26,7 +26,7 @@ type Class struct {
 	ballots []ballot
 	injects []sent
 	mail    []Message
-	pledges []Pledged
+	pledges []pledge
 
 	locked map[sim.Lever]bool // beyond what the stage locks, or freed
 	banner string
@@ -53,6 +53,22 @@ const (
 
 // A Pledged is what somebody will do.
 type Pledged struct{ Action, When, Asks string }
+
+// A pledge is a Pledged as it came.
+type pledge struct {
+	Pledged
+	unread bool // by the facilitator: a seat has sent it
+}
+
+// promised returns what people will do, or only what the facilitator has read.
+func (c *Class) promised(all bool) (list []Pledged) {
+	for _, p := range c.pledges {
+		if all || !p.unread {
+			list = append(list, p.Pledged)
+		}
+	}
+	return list
+}
 
 // usualSeats is how many vote where neither the scenario nor the session says.
 const usualSeats = 6

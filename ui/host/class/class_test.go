@@ -401,3 +401,34 @@ func replaced(s string, pairs ...string) string {
 	}
 	return s
 }
+
+// A line that was written before a stage comes back where people look back, and in
+// the save where the team agreed to that.
+func TestWhatATeamWroteComesBackAsItWasTyped(t *testing.T) {
+	s, read, _ := hour(t, func(s string) string {
+		return replaced(s, "    when_time_is_up: use-draft\n", "    when_time_is_up: use-draft\n    write: Which one thing will you do differently?\n")
+	})
+	r := roomOf(t, s, read)
+	r.to("first")
+	wall := func() View { return r.c.ViewFor(Who{Kind: Wall}, r.at) }
+	assert.Equal(t, "Which one thing will you do differently?", wall().Write)
+	const typed = "Écouter d'abord 🔔"
+	require.NoError(t, r.try(Facilitator, Act{Do: Write, Text: typed}))
+	assert.Equal(t, []string{typed}, wall().Teams[0].Wrote)
+	r.to("last")
+	assert.Empty(t, wall().Teams[0].Wrote)
+	r.to("debrief")
+	assert.Equal(t, []string{typed}, wall().Teams[0].Wrote)
+	notes := func() (all []string) {
+		for _, rec := range r.c.Saves(0)[0].Records {
+			if n, ok := rec.(saves.NoteRecord); ok {
+				all = append(all, n.Text.String())
+			}
+		}
+		return all
+	}
+	assert.NotContains(t, notes(), typed)
+	assert.Contains(t, notes(), "The time ran out.")
+	require.NoError(t, r.try(Facilitator, Act{Do: Quotes, N: 1}))
+	assert.Contains(t, notes(), typed)
+}

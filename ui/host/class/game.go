@@ -18,8 +18,24 @@ type team struct {
 	given    map[int]int
 	open     int // its vote underway, or -1
 	quotes   bool
-	wrote    []string
-	runs     int // the run of the session that is played, from 1; 0 before
+	wrote    []line // before stages, the latest last
+	runs     int    // the run of the session that is played, from 1; 0 before
+}
+
+// A line is what a team wrote before a stage.
+type line struct {
+	stage int
+	text  string
+}
+
+// wroteFor returns what a team wrote before a stage.
+func (t *team) wroteFor(stage int) string {
+	for _, l := range slices.Backward(t.wrote) {
+		if l.stage == stage {
+			return l.text
+		}
+	}
+	return ""
 }
 
 // A game is a run, and how it came to be what it is. It is a value like the class.

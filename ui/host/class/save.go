@@ -22,6 +22,9 @@ func (c *Class) Saves(team int) []saves.Saved {
 				b.Reasons, b.Dissent = nil, nil
 				r = b
 			}
+			if n, ok := r.(saves.NoteRecord); ok && !t.quotes && n.Text != ranOut() {
+				continue
+			}
 			s.Records = append(s.Records, r)
 		}
 		if i == len(t.earlier) && g.run.Phase() == sim.Over && t.quotes {

@@ -34,6 +34,7 @@ type View struct {
 	Do      sessions.Doing
 	Say     string // what the facilitator says
 	Notes   string // for the desk alone
+	Write   string // what every table writes down before the stage begins
 	Begun   bool
 	Over    bool
 	Going   bool
@@ -94,6 +95,7 @@ type TeamView struct {
 	Predicts       bool
 	Late           bool // the time ran out in the year before
 	Runs           int
+	Wrote          []string // before this stage; in a comparison and a debrief before all of them
 	Ballot         *BallotView
 	Past           []BallotView // votes that are over
 	Quotes         bool
@@ -136,7 +138,7 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 	}
 	st := c.at()
 	if v.Begun && !v.Over {
-		v.Heading, v.Do, v.Say = st.Heading(), st.Do, st.Say
+		v.Heading, v.Do, v.Say, v.Write = st.Heading(), st.Do, st.Say, st.Write
 		v.Left = c.plan[c.stage] - clock.ran
 	}
 	now := *c
@@ -164,7 +166,7 @@ func (c *Class) say(v *View, st *sessions.Stage) {
 			v.Asked = append(v.Asked, c.script.Scenario.Debrief.Questions[p]...)
 		}
 	case sessions.Commit:
-		v.Pledges, v.Fields = c.pledges, st.Fields
+		v.Pledges, v.Fields = c.promised(!c.script.Moderate || v.Who.Kind == Desk), st.Fields
 	case sessions.Compare:
 		v.Shows, v.Shown = st.Shows, len(st.Shows.Figures)
 		if st.Shows.DrumRoll {
@@ -233,6 +235,9 @@ func (c *Class) teamView(i int, who Who) TeamView {
 	if c.script.Mode != sessions.OneScreen && who.Kind == Seat && who.Team != i {
 		return v
 	}
+	if !c.script.Moderate || who.Kind != Wall {
+		v.Wrote = c.wrote(t)
+	}
 	if t.open >= 0 {
 		b := c.ballots[t.open].view(c, who)
 		v.Ballot = &b
@@ -245,11 +250,26 @@ func (c *Class) teamView(i int, who Who) TeamView {
 	return v
 }
 
+// wrote returns what a team wrote before the stage; where people look back, before
+// all of them.
+func (c *Class) wrote(t *team) (texts []string) {
+	if !c.at().Do.Reflects() {
+		if text := t.wroteFor(c.stage); text != "" {
+			texts = append(texts, text)
+		}
+		return texts
+	}
+	for _, l := range t.wrote {
+		texts = append(texts, l.text)
+	}
+	return texts
+}
+
 // view returns a vote as somebody may see it.
 func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
 		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: len(c.Seats()), Sure: b.sure, ByChair: b.byChair,
-		Decision: b.decision, Dissent: b.dissent,
+		Decision: b.decision, Dissent: b.minuted(!c.script.Moderate || who.Kind == Desk),
 	}
 	if who.Kind == Seat && who.Team == b.team {
 		v.Mine, v.Read = b.voted[who.Seat], b.read[who.Seat]

@@ -34,6 +34,9 @@ func (f *Folder) export(c *class.Class) error {
 	if err := dir.Mkdir(savesName, 0o700); err != nil && !errors.Is(err, fs.ErrExist) {
 		return err
 	}
+	if there, err := dir.Lstat(savesName); err != nil || !there.IsDir() {
+		return errors.Join(err, fmt.Errorf(say.Text("what is called %q there is no folder"), savesName))
+	}
 	wall := c.ViewFor(class.Who{Kind: class.Wall}, c.Now())
 	for i := range c.Teams() {
 		for run, s := range c.Saves(i) {

@@ -9,7 +9,9 @@ import (
 	"path/filepath"
 	"time"
 
+	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
@@ -195,7 +197,11 @@ func begin(dir *os.Root, head Head) (*class.Class, error) {
 	if err != nil {
 		return nil, err
 	}
-	return class.New(s, reader, sim.Seed(head.Seed), head.Teams), nil
+	teams := make([]string, len(head.Teams))
+	for i, name := range head.Teams { // a folder can be made by anybody
+		teams[i] = clean.Fit(name, saves.MaxName).String()
+	}
+	return class.New(s, reader, sim.Seed(head.Seed), teams), nil
 }
 
 // Path returns the name of the folder.

@@ -18,19 +18,23 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 )
 
 var today = time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
 
-func created(t testing.TB) (*Folder, *class.Class) {
+func created(t testing.TB, names ...string) (*Folder, *class.Class) {
 	t.Helper()
 	source := filepath.Join("..", "testdata", "hour.yaml")
 	data, err := os.ReadFile(source)
 	require.NoError(t, err)
 	s, err := sessions.Open(source, data)
 	require.NoError(t, err)
-	f, c, err := Create(filepath.Join(t.TempDir(), "retreat"), &s, s.Seed, s.Teams.Names, today)
+	if len(names) == 0 {
+		names = s.Teams.Names
+	}
+	f, c, err := Create(filepath.Join(t.TempDir(), "retreat"), &s, s.Seed, names, today)
 	require.NoError(t, err)
 	return f, c
 }
@@ -44,8 +48,8 @@ type host struct {
 	n  uint64
 }
 
-func newHost(t testing.TB) *host {
-	f, c := created(t)
+func newHost(t testing.TB, names ...string) *host {
+	f, c := created(t, names...)
 	return &host{t: t, f: f, c: c}
 }
 
@@ -97,14 +101,24 @@ func crashed(t testing.TB, f *Folder, size int) string {
 }
 
 func TestC30AKilledClassIsWhereItWasAndIsPausedOnceItSaysSo(t *testing.T) {
-	h := newHost(t)
+	var names []string
+	for i := range 20 {
+		names = append(names, "Team "+string(rune('A'+i)))
+	}
+	h := newHost(t, names...)
 	h.to("first")
-	plan := h.c.ViewFor(class.Who{Kind: class.Desk}, h.at).Teams[1].Draft
-	plan.Levels[5] = 2
-	plan.Levels[0] = 1
-	h.at += 100_000
-	h.does(class.Act{Do: class.Draft, Team: 1, Plan: &plan})
-	h.does(class.Act{Do: class.Commit, Team: 0})
+	for team := range names {
+		plan := h.c.ViewFor(class.Who{Kind: class.Desk}, h.at).Teams[team].Draft
+		plan.Levels[0], plan.Levels[5] = 1, sim.Level(1+team%2)
+		h.at += 1000
+		h.does(class.Act{Do: class.Draft, Team: team, Plan: &plan})
+		if team%3 == 0 {
+			h.does(class.Act{Do: class.Commit, Team: team})
+		}
+	}
+	_, middle, _, err := Open(crashed(t, h.f, -1))
+	require.NoError(t, err)
+	require.Equal(t, views(h.c), views(middle), "the year, the drafts and the clock of all twenty")
 	h.to("vote")
 	h.does(class.Act{Do: class.Step})
 	h.does(class.Act{Do: class.Vote, Seat: 1, Secret: &class.Secret{Choice: 2, Sure: 90, Text: "plugh-why"}})
@@ -373,4 +387,15 @@ func FuzzUnframed(f *testing.F) {
 			_, _ = seal{}.open(body)
 		}
 	})
+}
+
+func TestResultsAreWrittenIntoTheFolderOfTheClassAndNowhereElse(t *testing.T) {
+	h := newHost(t)
+	led(h)
+	elsewhere := t.TempDir()
+	require.NoError(t, os.Symlink(elsewhere, filepath.Join(h.f.path, savesName)))
+	assert.ErrorContains(t, h.f.Export(h.c), "no folder")
+	left, err := os.ReadDir(elsewhere)
+	require.NoError(t, err)
+	assert.Empty(t, left)
 }

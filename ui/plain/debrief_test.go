@@ -1,0 +1,88 @@
+package plain
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios"
+	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
+)
+
+// over is a game that was played to its end, saved in a folder of the test.
+func over(t *testing.T) *session.Session {
+	t.Helper()
+	t.Setenv("REALIGN_HOME", t.TempDir())
+	sc, err := scenarios.Load("one-quarter")
+	require.NoError(t, err)
+	dir, err := saves.Dir()
+	require.NoError(t, err)
+	s, err := session.New(sc, 7, "", tell.Standard, session.Full, dir)
+	require.NoError(t, err)
+	t.Cleanup(func() { s.Close() })
+	typed(t, s, make([]string, 40)...)
+	require.NotEmpty(t, s.Ending())
+	return s
+}
+
+func TestTheRoomsOfTheDebriefAreCalledByNumber(t *testing.T) {
+	said := squeezed(typed(t, over(t), "parts", "4", "13", "1000", "stop"))
+	assert.Contains(t, said, "The debrief has 16 parts")
+	assert.Contains(t, said, "2. Turning points")
+	assert.Contains(t, said, "Debrief, part 4 of 16. The years, and others on the same luck")
+	assert.Contains(t, said, "One moment: other leaders play on this luck.")
+	assert.Contains(t, said, "Debrief, part 13 of 16. To talk about")
+	assert.Contains(t, said, "There is no part 1000.")
+	assert.NotContains(t, said, "under other luck", "nobody asked for it")
+}
+
+// The first page waits for nothing.
+func TestHowItEndedIsSaidBeforeAnythingIsPlayedAgain(t *testing.T) {
+	said := squeezed(typed(t, over(t), "stop"))
+	assert.Contains(t, said, "Debrief, part 1 of 16.")
+	assert.NotContains(t, said, "One moment")
+}
+
+func TestALeaderTakesOverByNumber(t *testing.T) {
+	said := squeezed(typed(t, over(t), "12", "from 9 1", "from x", "from", "from 1 2", "stop"))
+	assert.Contains(t, said, "Type from, a year from 1 to ")
+	assert.Contains(t, said, "From year 1: The Enthusiast (connection only)")
+}
+
+func TestACommitmentIsTypedInThreeLines(t *testing.T) {
+	s := over(t)
+	said := squeezed(typed(t, s, "14", "commit", "Call the ten who left", "in May", "the treasurer", "commit", "", "14", "stop"))
+	assert.Contains(t, said, "Written down: Call the ten who left; by when: in May; who asks: the treasurer.")
+	assert.Contains(t, said, "Nothing was written down.")
+	assert.Equal(t, []tell.Commitment{{Action: "Call the ten who left", When: "in May", Asks: "the treasurer"}}, s.History().Commitments)
+}
+
+func TestThePagesAreWrittenBesideTheSave(t *testing.T) {
+	s := over(t)
+	said := strings.Join(strings.Fields(typed(t, s, "print", "stop")), "")
+	path := strings.TrimSuffix(s.Path(), saves.Suffix) + ".html"
+	assert.Contains(t, said, path)
+	html, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Contains(t, string(html), "<!DOCTYPE html>")
+}
+
+func TestASavedGameCanStandBesideTheRun(t *testing.T) {
+	s := over(t)
+	assert.Contains(t, typed(t, s, "beside", "stop"), "There are no saved games yet.")
+	sc := *s.Scenario()
+	dir, err := saves.Dir()
+	require.NoError(t, err)
+	other, err := session.New(sc, 9, "Table 3", tell.Standard, session.Full, dir)
+	require.NoError(t, err)
+	typed(t, other, make([]string, 40)...)
+	require.NoError(t, other.Close())
+	said := squeezed(typed(t, s, "beside", "1", "stop"))
+	assert.Contains(t, said, "Table 3")
+	assert.Contains(t, said, "Where each of them stood at the end")
+}
