@@ -156,7 +156,7 @@ func TestEveryAdvertisedKeyOnEveryScreen(t *testing.T) {
 			first.fits(t)
 			assert.NotEmpty(t, first.top().Keys())
 			for _, binding := range first.top().Keys() {
-				for _, name := range binding.Keys() {
+				for _, name := range names(binding) {
 					if silent[name] {
 						continue
 					}

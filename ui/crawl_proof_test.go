@@ -1,0 +1,8 @@
+//go:build proof
+
+package ui
+
+import "github.com/charmbracelet/bubbles/key"
+
+// names returns the keys of a binding that are tried: all.
+func names(b key.Binding) []string { return b.Keys() }
