@@ -60,3 +60,17 @@ func TestABoardIsLedThroughItsHourInTwoTerminals(t *testing.T) {
 	}
 	assert.FileExists(t, filepath.Join(retreat, "saves", "the board.realign"))
 }
+
+// keys presses keys, one after the other, each on the screen that the one before
+// has left.
+func (w *window) keys(t *testing.T, keys ...string) {
+	t.Helper()
+	for _, key := range keys {
+		pressed := false
+		w.pressUntil(t, key, func() bool {
+			was := pressed
+			pressed = true
+			return was
+		})
+	}
+}

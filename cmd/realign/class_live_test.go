@@ -36,17 +36,3 @@ func TestC30AKilledDeskIsOpenedAgainAndTheWallSaysSo(t *testing.T) {
 	require.NoError(t, err)
 	assert.NotEmpty(t, journal)
 }
-
-// keys presses keys, one after the other, each on the screen that the one before
-// has left.
-func (w *window) keys(t *testing.T, keys ...string) {
-	t.Helper()
-	for _, key := range keys {
-		pressed := false
-		w.pressUntil(t, key, func() bool {
-			was := pressed
-			pressed = true
-			return was
-		})
-	}
-}
