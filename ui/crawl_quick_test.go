@@ -4,6 +4,16 @@ package ui
 
 import "github.com/charmbracelet/bubbles/key"
 
+// onlyRead are rooms of the debrief whose keys are those of the others.
+var onlyRead = map[string]bool{
+	"debrief-years": true, "debrief-turning-points": true, "debrief-luck": true, "debrief-people": true,
+	"debrief-model-wrong": true, "debrief-talk": true,
+}
+
+// crawled reports whether the keys of a place are pressed. With the tag proof
+// those of all are.
+func crawled(place string) bool { return !onlyRead[place] }
+
 // names returns the keys of a binding that are tried: the first of those that do
 // one thing, and each where the binding has an arrow or a digit for several. With
 // the tag proof all are.

@@ -150,6 +150,9 @@ var silent = map[string]bool{
 func TestEveryAdvertisedKeyOnEveryScreen(t *testing.T) {
 	sc := small(t)
 	for _, p := range places {
+		if !crawled(p.name) {
+			continue
+		}
 		t.Run(p.name, func(t *testing.T) {
 			first := lay(t, sc, theme.Plain, 80, 24)
 			p.to(t, first)
