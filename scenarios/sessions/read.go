@@ -10,7 +10,6 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/form"
-	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 )
 
@@ -70,25 +69,7 @@ type reader struct {
 // checkFormat reports whether the file is a session in a version that is
 // understood. Of any other kind of file nothing more is worth saying.
 func (r *reader) checkFormat() bool {
-	top := r.doc.AnyMap(r.doc.Root, "a session")
-	if !top.Has("format") {
-		return r.doc.Root.Kind == dialect.Dict // that it is missing is faulted with the rest
-	}
-	at := top.At("format").Place
-	text := top.Line("format", words.At("session").Word("format").Cells)
-	name, number, _ := strings.Cut(text, "/")
-	version, err := strconv.Atoi(number)
-	switch {
-	case name == "scenario":
-		r.doc.Errorf(at, "format", "this file is a scenario; a session is needed here")
-	case name != formatName || err != nil || version < 1:
-		r.doc.Errorf(at, "format", "the format is %s/%d; %q is something else", formatName, formatVersion, text)
-	case version > formatVersion:
-		r.doc.Errorf(at, "newer", "this session was made with a newer version of the game, which writes %s; update the game to lead it", text)
-	default:
-		return true
-	}
-	return false
+	return form.Kind{Name: formatName, Version: formatVersion, Other: "scenario", Do: "lead"}.Is(r.doc)
 }
 
 // read reads everything. The scenario comes first, because stages and injects
