@@ -128,6 +128,7 @@ func (c *Class) begins(i int) {
 	st, t := c.at(), &c.teams[i]
 	t.practice, t.open = nil, -1
 	switch {
+	case t.watches:
 	case st.Do == sessions.HoldBallot:
 		c.ballots = append(c.ballots, c.newBallot(i, st))
 		t.open = len(c.ballots) - 1
@@ -193,6 +194,9 @@ func (c *Class) finish(team int) {
 	t.open = -1
 	if r, ok := b.keeps(c); ok && t.practice == nil && t.game.run.Phase() != sim.Over {
 		t.game.records = append(slices.Clip(t.game.records), r)
+		if n := b.rounds[len(b.rounds)-1].Ruled; n > 0 {
+			t.game.records = append(t.game.records, noted(b.year, ruledNote(n)))
+		}
 	}
 }
 
@@ -253,7 +257,7 @@ func (c *Class) takeVote(e Event) {
 	b := c.ballots[t.open]
 	switch e.Do {
 	case Vote:
-		b = b.with(e.Seat, e.Secret)
+		b = b.with(voter{e.Seat, e.N}, e.Secret, e.By == Itself)
 	case Look:
 		b.read = put(b.read, e.Seat, append(slices.Clip(b.read[e.Seat]), e.N))
 	case Dissent:
@@ -288,7 +292,7 @@ func (c *Class) timeUp(t *team, g game) game {
 		case sim.Planning:
 			year := g.run.Year()
 			g.late = append(slices.Clip(g.late), year)
-			g.records = append(slices.Clip(g.records), saves.NoteRecord{Year: year, Text: ranOut()})
+			g.records = append(slices.Clip(g.records), noted(year, say.Text("The time ran out.")))
 			g = g.commit(g.fit())
 		case sim.Underway:
 			g.told = append(slices.Clip(g.told), g.guessed())
@@ -301,8 +305,10 @@ func (c *Class) timeUp(t *team, g game) game {
 	return g
 }
 
-// ranOut is what a save says of a year for which the time ran out.
-func ranOut() clean.Text { return cleaned(say.Text("The time ran out.")) }
+// noted returns a note of the class itself.
+func noted(year int, text string) ownNote {
+	return ownNote{saves.NoteRecord{Year: year, Text: cleaned(text)}}
+}
 
 // usual returns the answer to a card that nobody answered: as a vote said, or the
 // first that is open.

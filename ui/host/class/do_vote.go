@@ -55,13 +55,23 @@ func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
 	case b.step() == sessions.Vote && len(b.voted) == 0, b.step() == sessions.Revote && len(b.voted) == 0 && len(b.rounds) == 0:
 		return nil, errNoVotes
 	case b.voting() && len(b.voted) > 0:
-		r := b.count(c.key(at))
-		closed := Act{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters)}
-		return []Act{closed, cmd.Act}, nil
+		return append(c.closes(cmd.Team), cmd.Act), nil
 	case b.decision < 0 && (b.step() == sessions.Decide || b.at == len(b.steps)-1 && b.card >= 0):
 		return nil, ErrTie
 	}
 	return []Act{cmd.Act}, nil
+}
+
+// closes returns what ends a round that somebody has voted in: the votes by rule,
+// and the count of all.
+func (c *Class) closes(team int) []Act {
+	at := c.teams[team].open
+	b, acts := c.ballots[at], c.byRule(team)
+	for _, a := range acts {
+		b = b.with(voter{a.Seat, 0}, a.Secret, true)
+	}
+	r := b.count(c.key(at))
+	return append(acts, Act{Do: Closed, Team: team, Round: &r, N: c.against(at, r.Pattern, r.Voters)})
 }
 
 // against returns who argues against, where all agreed at first; otherwise -1.
@@ -82,6 +92,9 @@ func (c *Class) onPaper(cmd *Command, b *ballot) ([]Act, error) {
 		return nil, err
 	}
 	r := Round{}.sums(tallies)
+	if len(b.weights) > 0 {
+		r.Leads = noOption // slips do not say whose they are, so the chair decides
+	}
 	for _, said := range cmd.More[:min(len(cmd.More), fromPaper)] {
 		text, err := clean.Line(said, saves.MaxReason)
 		if err != nil {
@@ -129,6 +142,11 @@ func (c *Class) ballotActs(cmd *Command, t *team) ([]Act, error) {
 			return nil, ErrNotNow
 		}
 		s := *cmd.Secret
+		who, there := c.person(cmd)
+		if !there {
+			return nil, ErrNoSuch
+		}
+		a.N = who
 		if s.Choice < 0 || s.Choice >= len(b.options) || !slices.Contains(saves.Sureties[:], s.Sure) {
 			return nil, ErrNoSuch
 		}

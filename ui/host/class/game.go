@@ -27,6 +27,7 @@ type team struct {
 	renewed int    // how often its code was
 	acted   Moment // when somebody at the table did something last
 	missed  []int  // years that were played before it came
+	watches bool   // it came late and looks on
 }
 
 // A line is what a team wrote before a stage.
@@ -201,6 +202,8 @@ func yearOf(r saves.Record) (int, bool) {
 		return r.Year, true
 	case saves.RewindRecord:
 		return r.Year, true
+	case saves.MissedRecord:
+		return r.Year, true
 	}
 	return 0, false
 }
@@ -239,6 +242,9 @@ func (t team) with(g game) team {
 // ready reports whether a team has done what the stage asks.
 func (c *Class) ready(t *team) bool {
 	st := c.at()
+	if t.watches {
+		return true
+	}
 	switch st.Do {
 	case sessions.PlayYears:
 		g := t.now()
