@@ -45,7 +45,7 @@ var mayImport = map[string]rule{
 	"scenarios/form":     {ours: []string{"scenarios/dialect", "scenarios/words"}},
 	"scenarios/words":    {ours: []string{"sim"}, theirs: []string{"github.com/google/jsonschema-go"}},
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
-	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
+	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi", "golang.org/x/text/unicode/norm"}},
 
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
 	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
