@@ -73,7 +73,10 @@ var mayImport = map[string]rule{
 	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class"}, world...)},
 	"ui/host/door": {
 		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
-		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh"}, styled...),
+		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh", "golang.org/x/text/unicode/norm"}, styled...),
+	},
+	"ui/host/join": {
+		ours: append([]string{"saves", "ui/host/door", "ui/page", "ui/say", "ui/theme"}, world...), theirs: styled,
 	},
 	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
 
