@@ -48,6 +48,7 @@ const (
 	Rotate    Deed = 28 // Team's code is renewed
 	Note      Deed = 29 // write Text into the log
 	Finish    Deed = 30 // end the session now; Back goes on where it was
+	Invite    Deed = 31 // the wall shows More to those who want to join: before the class begins, and after it where N is 1
 )
 
 // What a seat or a table does.

@@ -67,6 +67,8 @@ func (c *Class) direct(e Event) {
 		c.directVote(e)
 	case Tell, Attend, OneScreen, Welcome, Rotate:
 		c.hosts(e)
+	case Invite:
+		c.invites(e)
 	}
 }
 
