@@ -2,6 +2,9 @@ package door
 
 import (
 	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 
 	"example.com/realign/scenarios/sessions"
 )
@@ -10,8 +13,8 @@ import (
 const NameRoom = 40
 
 // LoginName returns how a team calls itself in the join command: in small letters
-// and digits, with dashes for everything else, so that no shell and no keyboard
-// makes something else of it. It is empty where nothing is left of the name; such
+// and digits, without accents, and with dashes for everything else, so that no
+// shell and no keyboard makes something else of it. It is empty where nothing is left of the name; such
 // a team needs another one to join by.
 func LoginName(team string) string {
 	plain := strings.Map(func(r rune) rune {
@@ -20,10 +23,12 @@ func LoginName(team string) string {
 			return r
 		case r >= 'A' && r <= 'Z':
 			return r - 'A' + 'a'
+		case unicode.IsMark(r):
+			return -1 // an accent that its letter was parted from
 		default:
 			return ' '
 		}
-	}, team[:min(len(team), 4*NameRoom)])
+	}, norm.NFD.String(team[:min(len(team), 4*NameRoom)]))
 	name := strings.Join(strings.Fields(plain), "-")
 	return strings.Trim(name[:min(len(name), NameRoom)], "-")
 }

@@ -62,10 +62,10 @@ func TakeawayName(game string) string { return takeaway + game + page }
 // ours reports whether a file was written by the class.
 func ours(name string) bool {
 	switch name {
-	case journalName, keyName, sessionName, scenarioName, ballotsName, injectsName, ClassPage:
+	case journalName, keyName, sessionName, scenarioName, ballotsName, injectsName, codesName, ClassPage:
 		return true
 	}
-	if strings.HasPrefix(name, takeaway) && strings.HasSuffix(name, page) {
+	if strings.HasPrefix(name, takeaway) && strings.HasSuffix(name, page) || strings.HasPrefix(name, cardsName) {
 		return true
 	}
 	return strings.HasPrefix(name, savesName+"/") && strings.HasSuffix(name, saves.Suffix)
