@@ -70,7 +70,8 @@ var mayImport = map[string]rule{
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 
 	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
-	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class"}, world...)},
+	"ui/host/record": {ours: append([]string{"saves", "ui/say", "ui/host/class"}, world...)},
+	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class", "ui/host/record"}, world...)},
 	"ui/host/door": {
 		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh"}, styled...),

@@ -377,18 +377,6 @@ func TestWhatCouldNotBeCutOffIsCutBeforeTheNextWrite(t *testing.T) {
 	assert.Equal(t, views(h.c), views(c))
 }
 
-func FuzzUnframed(f *testing.F) {
-	f.Add(framed([]byte(`{"do":1}`)))
-	f.Add([]byte("\xff\xff\xff\xff\x00\x00\x00\x00"))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		body, size, ok := unframed(data)
-		if ok {
-			assert.Equal(t, data[:size], framed(body))
-			_, _ = seal{}.open(body)
-		}
-	})
-}
-
 func TestResultsAreWrittenIntoTheFolderOfTheClassAndNowhereElse(t *testing.T) {
 	h := newHost(t)
 	led(h)
