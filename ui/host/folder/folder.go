@@ -27,11 +27,7 @@ type Folder struct {
 }
 
 // A Recovered says what was found when a folder was opened again.
-type Recovered struct {
-	Events int
-	Cut    int       // bytes of an event that was never acknowledged
-	Last   time.Time // when something was done last
-}
+type Recovered = record.Recovered
 
 // Create makes a folder for a class that has not begun. Teams are the names; seed
 // is the luck. The folder must not be there yet, or be empty.
@@ -113,7 +109,7 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 	if err != nil {
 		return nil, nil, found, err
 	}
-	found = Recovered{Events: events, Cut: len(data) - size}
+	found = Recovered{Events: events, Cut: len(data) - size, Alone: true}
 	file, err := dir.OpenFile(journalName, os.O_WRONLY|os.O_APPEND, 0)
 	if err != nil {
 		return nil, nil, found, err

@@ -186,7 +186,7 @@ func TestC31KilledAtAnyByteEveryAcknowledgedCommandIsThereOnce(t *testing.T) {
 			_, opened, found, err := Open(crashed(t, h.f, cut))
 			require.NoError(t, err)
 			assert.Equal(t, views(c), views(opened))
-			assert.Equal(t, Recovered{events, cut - head - size, found.Last}, found, "what is cut off is told")
+			assert.Equal(t, Recovered{Events: events, Cut: cut - head - size, Last: found.Last, Alone: true}, found, "what is cut off is told")
 		}
 	}
 }

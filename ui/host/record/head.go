@@ -24,8 +24,17 @@ type Head struct {
 	Format int      `json:"format"`
 	Seed   uint64   `json:"seed"`
 	Teams  []string `json:"teams"`
-	Begun  string   `json:"begun"` // the day, as 2006-01-02
-	Keep   int      `json:"keep"`  // days, after which the class is to be forgotten
+	Begun  string   `json:"begun"`           // the day, as 2006-01-02
+	Keep   int      `json:"keep"`            // days, after which the class is to be forgotten
+	Check  []byte   `json:"check,omitempty"` // of the key, where others bring it; see [Check]
+}
+
+// A Recovered says what was found when a class was opened again.
+type Recovered struct {
+	Events int
+	Cut    int       // bytes of an event that was never acknowledged
+	Last   time.Time // when something was done last
+	Alone  bool      // nobody else serves it now, so it was interrupted
 }
 
 // NewHead returns the head of a class that begins on a day. Teams are the names;
