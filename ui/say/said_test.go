@@ -41,6 +41,9 @@ var notText = map[string][]string{
 	"what SSH programs say to each other, and what is typed to start one": {
 		"SSH-2.0-Realign", "exit-status", "realign", "realign-", " -o HostKeyAlias=", "ssh -p %d%s %s@%s",
 	},
+	"what a server calls what it keeps, and a key is known by": {
+		"realign.", ".journal", ".hosts", "Realign-Batch", "Realign-Left", "the key of a class",
+	},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".oO@", "abcdefghijklmnopqrstuvwxyz"},
 	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "somebody else has written to the journal", "the player has left", "the input has ended", "the typing has ended"},
