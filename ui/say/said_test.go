@@ -36,7 +36,7 @@ var notText = map[string][]string{
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
 	"files of a class":             {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
-	"the files of who joins":       {"codes", ".codes-new", "join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
+	"the files of who joins":       {"join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
 	"variables of the environment": {"LC_ALL", "LC_CTYPE", "LANG", "COLORTERM", "COLORFGBG", "NO_COLOR", "REDUCED_MOTION", "C.UTF-8"},
 	"what SSH programs say to each other, and what is typed to start one": {
 		"SSH-2.0-Realign", "exit-status", "realign", "realign-", " -o HostKeyAlias=", "ssh -p %d%s %s@%s",

@@ -21,7 +21,6 @@ const (
 	savesName    = "saves"
 	ballotsName  = "ballots.csv"
 	injectsName  = "injects.csv"
-	codesName    = "codes" // of the tables, which package join keeps here
 	cardsName    = "join-cards."
 	takeaway     = "takeaway-"
 	page         = ".html"

@@ -37,18 +37,9 @@ type hosted struct {
 	hand  *atomic.Int64 // the time of the class
 }
 
-// testTables are tables whose codes can be guessed.
-var testTables = Tables{
-	Logins: func(teams []string) []string {
-		var all []string
-		for _, t := range teams {
-			all = append(all, door.LoginName(t))
-		}
-		return all
-	},
-	Code: func(team string, renewed int) string {
-		return "code-" + door.LoginName(team) + "-" + strconv.Itoa(renewed)
-	},
+// plainCode is a code that a test knows.
+func plainCode(team string, renewed int) string {
+	return "code-" + door.LoginName(team) + "-" + strconv.Itoa(renewed)
 }
 
 // newFolder makes a folder for the class of the tests, with so many teams.
@@ -79,7 +70,7 @@ func host(t testing.TB, path string, show Show, change ...func(*door.Limits)) *h
 	h := &hosted{t: t, path: path, key: key, hand: &atomic.Int64{}}
 	h.hand.Store(int64(c.Now()))
 	h.Hall = hall.New(c, f, func() class.Moment { return class.Moment(h.hand.Load()) })
-	h.house = New(h.Hall, testTables, show)
+	h.house = New(h.Hall, plainCode, show)
 	limits := door.Usual
 	limits.Delay, limits.Longest = time.Millisecond, 2*time.Millisecond
 	for _, change := range change {
