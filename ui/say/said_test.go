@@ -37,6 +37,20 @@ var notText = map[string][]string{
 	},
 	"files of a class":             {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
 	"the files of who joins":       {"join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
+	"programs of the system that tell of a laptop, and what they say": {
+		"getent ahosts", "pmset -g custom", "powercfg /query SCHEME_CURRENT SUB_SLEEP STANDBYIDLE",
+		"gsettings get org.gnome.settings-daemon.plugins.power sleep-inactive-ac-type",
+		"gsettings get org.gnome.settings-daemon.plugins.power sleep-inactive-ac-timeout",
+		"(?m)^\\s*sleep\\s+(\\d+)\\b", "0x([0-9a-fA-F]{8})",
+	},
+	"networks, as systems call them": {
+		"tcp", "ip", ".local",
+	},
+	"what a finding is about, for scripts": {"port", "network", "reach", "ssh", "folder", "disk", "window", "clock", "sleep", "stops", "doctor"},
+	"commands of this program": {
+		"\n    realign class doctor --port %d", "    realign class doctor --wait", "    realign class run SESSION", "    realign class pack SESSION",
+		"    realign class print SESSION",
+	},
 	"variables of the environment": {"LC_ALL", "LC_CTYPE", "LANG", "COLORTERM", "COLORFGBG", "NO_COLOR", "REDUCED_MOTION", "C.UTF-8"},
 	"what SSH programs say to each other, and what is typed to start one": {
 		"SSH-2.0-Realign", "exit-status", "realign", "realign-", " -o HostKeyAlias=", "ssh -p %d%s %s@%s",
