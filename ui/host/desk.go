@@ -112,12 +112,12 @@ func (d *Desk) beat(msg beatMsg) {
 func (d *Desk) do(a class.Act) bool {
 	next, events, err := d.c.Do(class.Command{By: class.Facilitator, At: d.pulse.at, Act: a})
 	if lost := d.keep.Append(events); lost != nil {
-		d.said = lost.Error()
+		d.said = say.Why(lost)
 		return false
 	}
 	d.c = next
 	if err != nil {
-		d.said = err.Error()
+		d.said = say.Why(err)
 		return false
 	}
 	if a.Do != class.Tick {
@@ -131,7 +131,7 @@ func (d *Desk) do(a class.Act) bool {
 
 func (d *Desk) export() {
 	if err := d.keep.Export(d.c); err != nil {
-		d.said = err.Error()
+		d.said = say.Why(err)
 	} else {
 		d.said = say.Text("The saves, votes and injects are written into the folder.")
 	}
@@ -296,5 +296,5 @@ func (d *Desk) reload() {
 			return
 		}
 	}
-	d.said = err.Error()
+	d.said = say.Why(err)
 }

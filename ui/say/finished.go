@@ -98,10 +98,12 @@ const fewest = 4
 // part says what was filled into a message: another message, or the text of a
 // world.
 func (c *catalogue) part(english string) (said string, ok bool) {
-	if !strings.Contains(english, " ") {
+	switch said, ok := c.texts[english]; {
+	case forms().fixed[english]:
+		return c.text(english), true
+	case !strings.Contains(english, " "):
 		return "", false
-	}
-	if said, ok := c.texts[english]; ok {
+	case ok:
 		return said, true
 	}
 	said = c.finished(english)

@@ -50,6 +50,13 @@ func TestTheRestOfAMessageThatIsHalfSaidIsSaid(t *testing.T) {
 	assert.Equal(t, "la nota no se conservó: no se puede guardar una nota en el año 3: la partida guardada está cerrada", Why(err))
 }
 
+func TestAnErrorInATextIsSaid(t *testing.T) {
+	speak(t, "es")
+	args := []any{errors.New("this is no code")}
+	assert.Equal(t, "Tómelo con cuidado: esto no es un código.", Textf("Take this with care: %s.", args...))
+	assert.EqualError(t, args[0].(error), "this is no code", "what is handed in stays as it is")
+}
+
 func TestEachLineOfAListIsSaid(t *testing.T) {
 	speak(t, "es")
 	assert.Equal(t, "a.yaml:1:1: error: el archivo está vacío [empty]\na.yaml:2:1: note: aún por hacer: ask Ines [todo]",

@@ -139,8 +139,8 @@ func ofTheSystem() (all []message) {
 	return all
 }
 
-// putTogether are forms of messages that no literal is in words.
-var putTogether = []string{"%s:%d:%d: %s: %s [%s]", "%q: %s"}
+// besides are messages that no literal of several words is.
+var besides = []string{"%s:%d:%d: %s: %s [%s]", "%q: %s", "nothing"}
 
 // toSay returns the messages that people are told, as texts.
 func toSay(t *testing.T) (texts []text) {
@@ -150,8 +150,8 @@ func toSay(t *testing.T) (texts []text) {
 			texts = append(texts, text{key: m.text, format: verb.MatchString(m.text), given: -1})
 		}
 	}
-	for _, key := range putTogether {
-		texts = append(texts, text{key: key, format: true, given: -1})
+	for _, key := range besides {
+		texts = append(texts, text{key: key, format: verb.MatchString(key), given: -1})
 	}
 	return texts
 }
