@@ -159,7 +159,7 @@ func refused(err error) (Kind, string) {
 		if !found {
 			why = err.Error()
 		}
-		return Damaged, "cannot be read: " + clean.Fit(why, 200).String()
+		return Damaged, fmt.Sprintf("cannot be read: %s", clean.Fit(why, 200))
 	}
 }
 
@@ -195,12 +195,12 @@ func kindOf(r *saves.Replayed, year int) (Kind, string) {
 	case saves.Unfinished:
 		return Unfinished, fmt.Sprintf("is as it was played so far; it stands in year %d", year)
 	case saves.OtherRules:
-		return OtherRules, "comes out differently: " + r.Message
+		return OtherRules, fmt.Sprintf("comes out differently: %s", r.Message)
 	case saves.Newer:
 		return Newer, "was made by a newer version of the game"
 	case saves.Damaged:
-		return Damaged, "cannot be read: " + r.Message
+		return Damaged, fmt.Sprintf("cannot be read: %s", r.Message)
 	default:
-		return Edited, "is not as it was played: " + r.Message
+		return Edited, fmt.Sprintf("is not as it was played: %s", r.Message)
 	}
 }

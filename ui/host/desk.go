@@ -300,5 +300,5 @@ func (d *Desk) reload() {
 			return
 		}
 	}
-	d.said = err.Error()
+	d.said = say.Why(err)
 }

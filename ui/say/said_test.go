@@ -35,8 +35,8 @@ var notText = map[string][]string{
 		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", ".new", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
-	"files of a class":             {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
-	"the files of who joins":       {"join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
+	"files of a class":       {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
+	"the files of who joins": {"join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
 	"programs of the system that tell of a laptop, and what they say": {
 		"getent ahosts", "pmset -g custom", "powercfg /query SCHEME_CURRENT SUB_SLEEP STANDBYIDLE",
 		"gsettings get org.gnome.settings-daemon.plugins.power sleep-inactive-ac-type",
@@ -261,7 +261,7 @@ func ofCard(c *scenarios.Card) []string {
 // every returns all texts that can be said.
 func every(t *testing.T) []text {
 	t.Helper()
-	return append(readSource(t, "..").texts, elsewhere(t)...)
+	return slices.Concat(readSource(t, "..").texts, elsewhere(t), toSay(t))
 }
 
 func TestEveryTextHasASpanishOne(t *testing.T) {
@@ -289,7 +289,9 @@ func TestNoTranslationIsNeverHeard(t *testing.T) {
 	}
 	files, err := filepath.Glob("es/*.yaml")
 	require.NoError(t, err)
-	for _, file := range files {
+	ofMessages, err := filepath.Glob("es/messages/*.yaml")
+	require.NoError(t, err)
+	for _, file := range slices.Concat(ofMessages, files) {
 		written, err := os.ReadFile(file)
 		require.NoError(t, err)
 		kept, unheard := heard(string(written), said)
@@ -320,7 +322,7 @@ func heard(written string, said map[string]bool) (kept string, unheard []string)
 func TestATranslationTakesTheSameArguments(t *testing.T) {
 	c, err := catalogueOf("es")
 	require.NoError(t, err)
-	assert.Empty(t, differentVerbs(c.texts, readSource(t, "..").texts))
+	assert.Empty(t, differentVerbs(c.texts, slices.Concat(readSource(t, "..").texts, toSay(t))))
 }
 
 // misfits lists the formats that are given other than they take. A format may
