@@ -71,6 +71,7 @@ var mayImport = map[string]rule{
 
 	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
 	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class"}, world...)},
+	"ui/host/hall":   {ours: []string{"ui/host/class", "ui/say"}},
 	"ui/host/door": {
 		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh"}, styled...),

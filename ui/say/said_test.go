@@ -42,7 +42,7 @@ var notText = map[string][]string{
 	},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".oO@", "abcdefghijklmnopqrstuvwxyz"},
-	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "the player has left", "the input has ended", "the typing has ended"},
+	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "somebody else has written to the journal", "the player has left", "the input has ended", "the typing has ended"},
 	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
 }
 

@@ -123,6 +123,9 @@ func (c *Class) Stage() int { return c.stage }
 // Over reports whether the last stage is over.
 func (c *Class) Over() bool { return c.stage >= len(c.script.Stages) }
 
+// Going reports whether the clock runs.
+func (c *Class) Going() bool { return c.clock.going }
+
 // Teams returns the number of teams.
 func (c *Class) Teams() int { return len(c.teams) }
 

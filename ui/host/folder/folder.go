@@ -236,6 +236,9 @@ func (f *Folder) Append(events []class.Event) error {
 	return nil
 }
 
+// News returns nothing: nobody else writes to a folder.
+func (*Folder) News() ([]class.Event, error) { return nil, nil }
+
 // alone refuses to write where another desk has written. What a failed write of our
 // own has left is cut off first.
 func (f *Folder) alone() error {
