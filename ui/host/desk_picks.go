@@ -95,7 +95,9 @@ func (d *Desk) ruling() {
 	}
 	p := &picker{title: say.Text("The chair decides for")}
 	for i, option := range b.Options {
-		p.items = append(p.items, item{option, act(class.Act{Do: class.Rule, N: i})})
+		p.items = append(p.items, item{option, func(d *Desk) {
+			d.confirm(say.Textf("The chair decides for “%s”. It stands then. Do it?", option), func() { d.do(class.Act{Do: class.Rule, Team: d.team, N: i}) })
+		}})
 	}
 	d.openAny(p)
 }
@@ -123,7 +125,9 @@ func (d *Desk) reason(counts string, said []string) {
 			said = append(said, text)
 		}
 		if text == "" || len(said) == 3 {
-			d.do(class.Act{Do: class.Count, Team: d.team, Text: counts, More: said})
+			d.confirm(say.Textf("Close the vote with %s?", counts), func() {
+				d.do(class.Act{Do: class.Count, Team: d.team, Text: counts, More: said})
+			})
 			return
 		}
 		d.reason(counts, said)
