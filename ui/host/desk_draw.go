@@ -23,14 +23,19 @@ func (d *Desk) View() string {
 	if d.width < leastWidth || d.height < leastHeight {
 		return say.Textf("Please make the window larger: %d by %d. The class is safe.", leastWidth, leastHeight)
 	}
-	v := d.view()
-	lines := d.head(&v)
-	if n := len(d.panes); n > 0 {
-		lines = append(lines, indented(d.panes[n-1].draw(d))...)
-	} else {
-		lines = append(lines, d.body(&v)...)
-	}
+	v := d.viewed()
+	lines := d.head(v)
 	foot := d.foot()
+	switch n := len(d.panes); {
+	case d.lock != nil:
+		lines, foot = append(lines, indented(d.lock.draw(d))...), nil
+	case n > 0:
+		lines = append(lines, indented(d.panes[n-1].draw(d))...)
+	case d.many():
+		lines = append(lines, d.console(v, d.height-len(lines)-len(foot))...)
+	default:
+		lines = append(lines, d.body(v)...)
+	}
 	room := d.height - len(foot)
 	if len(lines) > room {
 		lines = lines[:room]
@@ -49,29 +54,19 @@ func (d *Desk) head(v *class.View) []string {
 	}
 	title := v.Title
 	if v.Heading != "" {
-		title = fmt.Sprintf("%s  %d/%d", v.Heading, d.c.Stage()+1, len(v.Stages))
+		title = fmt.Sprintf("%s  %d/%d", v.Heading, d.class().Stage()+1, len(v.Stages))
 	}
-	lines := indented([]string{ends(d.th.Title.Render(title), d.th.Title.Render(state), d.width-2*margin)})
+	lines := indented([]string{ends(d.Theme.Title.Render(title), d.Theme.Title.Render(state), d.width-2*margin)})
 	if late := int(v.Late / class.Minute); late >= 1 {
 		text := say.Many(late, "%d minute late.", "%d minutes late.", late)
-		lines = append(lines, indented(page.Wrap(d.th.Warn.Render(text)+" "+d.proposal(v), d.width-2*margin))...)
+		if p := proposalText(v); p != "" {
+			text = words(text, say.Textf("Proposal: %s. Key a asks and does it.", p))
+		}
+		for _, line := range page.Wrap(text, d.width-2*margin) {
+			lines = append(lines, indented([]string{d.Theme.Warn.Render(line)})...)
+		}
 	}
 	return append(lines, "")
-}
-
-// proposal says what would make up the time.
-func (d *Desk) proposal(v *class.View) string {
-	var parts []string
-	for _, i := range v.Propose.Drop {
-		parts = append(parts, say.Textf("drop “%s”", v.Stages[i].Heading))
-	}
-	for _, s := range v.Propose.Shorten {
-		parts = append(parts, say.Textf("shorten “%s” to %d", v.Stages[s.Stage].Heading, s.Minutes))
-	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return say.Textf("Proposal: %s. Key a does it.", strings.Join(parts, ", "))
 }
 
 // body is the desk itself: stages on the left, and what matters now beside them.
@@ -110,9 +105,9 @@ func (d *Desk) stages(v *class.View) (lines []string) {
 		line := pad(ansi.Truncate(st.Heading, 20, "…"), 21) + fmt.Sprint(int(st.Minutes/class.Minute))
 		switch {
 		case st.Now:
-			lines = append(lines, d.th.Focus.Render("> "+line))
+			lines = append(lines, d.Theme.Focus.Render("> "+line))
 		case st.Dropped:
-			lines = append(lines, d.th.Quiet.Render("- "+line))
+			lines = append(lines, d.Theme.Quiet.Render("- "+line))
 		default:
 			lines = append(lines, "  "+line)
 		}
@@ -129,6 +124,9 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 			mark = "> "
 		}
 		line := mark + t.Name + "  " + phaseText(t)
+		if says := alarmsOf(t); len(says) > 0 {
+			line += "  " + d.Theme.Warn.Render(strings.Join(says, "; "))
+		}
 		if t.Predicts {
 			line += "  " + say.Textf("%d said", t.Foretold)
 		}
@@ -150,7 +148,10 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 func (d *Desk) foot() []string {
 	said := ansi.Truncate(d.said, d.width-2*margin, "…")
 	keys := say.Text("space go/pause  n next  + more time  p play  v vote  s step  ? all keys  q")
-	return indented([]string{d.th.Warn.Render(said), d.th.Quiet.Render(keys)})
+	if d.Hosted != nil {
+		keys = say.Text("space go/pause  n next  + time  ↑↓ team  g tell  h hand  y look  ? all keys  q")
+	}
+	return indented([]string{d.Theme.Warn.Render(said), d.Theme.Quiet.Render(keys)})
 }
 
 func pad(text string, width int) string {

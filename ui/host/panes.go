@@ -3,6 +3,7 @@ package host
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -23,6 +24,7 @@ type picker struct {
 	note  []string
 	items []item
 	at    int
+	yesNo bool // there are two, and n and y choose them
 }
 
 // An item is a line of a picker, and what follows where it is chosen.
@@ -39,6 +41,10 @@ func (p *picker) press(d *Desk, k tea.KeyMsg) {
 		p.at = min(p.at+1, len(p.items)-1)
 	case "enter":
 		p.choose(d, p.at)
+	case "n", "y":
+		if p.yesNo {
+			p.choose(d, strings.Index("ny", key))
+		}
 	default:
 		if n, err := strconv.Atoi(key); err == nil && n >= 1 && n <= len(p.items) {
 			p.choose(d, n-1)
@@ -64,12 +70,16 @@ func (p *picker) draw(d *Desk) []string {
 	for i := first; i < len(p.items) && i < first+room; i++ {
 		line := fmt.Sprintf("%2d  %s", i+1, p.items[i].label)
 		if i == p.at {
-			lines = append(lines, d.th.Focus.Render("> "+line))
+			lines = append(lines, d.Theme.Focus.Render("> "+line))
 		} else {
 			lines = append(lines, "  "+line)
 		}
 	}
-	return append(lines, "", d.th.Quiet.Render(say.Text("↑↓ or a number, enter chooses, esc closes")))
+	hint := say.Text("↑↓ or a number, enter chooses, esc closes")
+	if p.yesNo {
+		hint = say.Text("y yes, n no, esc closes")
+	}
+	return append(lines, "", d.Theme.Quiet.Render(hint))
 }
 
 // A field asks for a line. Where it is private, it says so.
@@ -101,7 +111,7 @@ func (f *field) draw(d *Desk) []string {
 	lines := append(page.Wrap(f.title, d.width-4), "")
 	lines = append(lines, f.note...)
 	for _, l := range page.Wrap("> "+f.text+"_", d.width-4) {
-		lines = append(lines, d.th.Focus.Render(l))
+		lines = append(lines, d.Theme.Focus.Render(l))
 	}
-	return append(lines, "", d.th.Quiet.Render(say.Text("enter goes on, esc closes")))
+	return append(lines, "", d.Theme.Quiet.Render(say.Text("enter goes on, esc closes")))
 }

@@ -28,15 +28,16 @@ type Class struct {
 	mail    []Message
 	pledges []pledge
 
-	locked map[sim.Lever]bool // beyond what the stage locks, or freed
-	banner string
-	shown  int // figures of a comparison
-	hidden bool
-	why    Why
-	slept  int // seconds, the last time
-	last   map[sender]uint64
-	log    []Logged
-	broken int // the stage that was underway when the session was ended early; -1 otherwise
+	locked     map[sim.Lever]bool // beyond what the stage locks, or freed
+	banner     string
+	shown      int // figures of a comparison
+	hidden     bool
+	invitation invitation
+	why        Why
+	slept      int // seconds, the last time
+	last       map[sender]uint64
+	log        []Logged
+	broken     int // the stage that was underway when the session was ended early; -1 otherwise
 }
 
 // A sender is who numbers commands.
@@ -122,6 +123,9 @@ func (c *Class) Stage() int { return c.stage }
 
 // Over reports whether the last stage is over.
 func (c *Class) Over() bool { return c.stage >= len(c.script.Stages) }
+
+// Going reports whether the clock runs.
+func (c *Class) Going() bool { return c.clock.going }
 
 // Teams returns the number of teams.
 func (c *Class) Teams() int { return len(c.teams) }
