@@ -221,14 +221,9 @@ func (c *Class) take(e Event) {
 	case Commit:
 		g = g.commit(g.fit())
 	case Foretell:
-		amount := int64(0)
-		if e.Secret != nil {
-			amount = e.Secret.Amount
-		}
-		g = g.guess(e.Seat, amount)
+		g = g.guess(e.Seat, e.Secret)
 	case Run:
-		g.told = append(slices.Clip(g.told), g.guessed())
-		g = g.play()
+		g = c.runs(g)
 	case Answer:
 		g = g.answer(e.N)
 	case TimeUp:
@@ -305,8 +300,7 @@ func (c *Class) timeUp(t *team, g game) game {
 			g.records = append(slices.Clip(g.records), noted(year, say.Text("The time ran out.")))
 			g = g.commit(g.fit())
 		case sim.Underway:
-			g.told = append(slices.Clip(g.told), g.guessed())
-			g = g.play()
+			g = c.runs(g)
 		case sim.Answering:
 			g = g.answer(c.usual(t, &g))
 		case sim.Over:

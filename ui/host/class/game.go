@@ -1,7 +1,6 @@
 package class
 
 import (
-	"maps"
 	"slices"
 
 	"example.com/realign/saves"
@@ -52,7 +51,7 @@ type game struct {
 	starts  []*sim.Run // as it was when each year was planned
 	records []saves.Record
 	draft   sim.Plan
-	guesses map[int]int64 // by seat, of the year that is planned
+	guesses map[int]guess // by seat, of the year that is planned
 	told    [][]int64     // by year, rising, once it was run; without seats
 	late    []int         // years in which the time ran out
 }
@@ -198,6 +197,8 @@ func yearOf(r saves.Record) (int, bool) {
 		return r.Year, true
 	case saves.YearRecord:
 		return r.Year, true
+	case saves.ForecastRecord:
+		return r.Year, true
 	case saves.BallotRecord:
 		return r.Year, true
 	case saves.RewindRecord:
@@ -207,19 +208,6 @@ func yearOf(r saves.Record) (int, bool) {
 	}
 	return 0, false
 }
-
-// guess returns g with what a seat expects; a later one replaces it.
-func (g game) guess(seat int, amount int64) game {
-	g.guesses = maps.Clone(g.guesses)
-	if g.guesses == nil {
-		g.guesses = map[int]int64{}
-	}
-	g.guesses[seat] = amount
-	return g
-}
-
-// guessed returns what was expected, rising and without seats.
-func (g *game) guessed() []int64 { return slices.Sorted(maps.Values(g.guesses)) }
 
 // now returns the game that a team plays at the moment.
 func (t *team) now() *game {
