@@ -86,6 +86,9 @@ func (c *Class) replan(e Event) {
 		}
 		c.enter(c.before(c.stage))
 	case Finish:
+		for i := range c.teams {
+			c.lapse(i, true)
+		}
 		c.stage, c.broken = len(c.script.Stages), c.stage
 		c.pause(Asked)
 	case Drop:
@@ -116,6 +119,9 @@ func (c *Class) fire(e Event) {
 
 // enter begins a stage.
 func (c *Class) enter(stage int) {
+	for i := range c.teams {
+		c.lapse(i, false)
+	}
 	c.stage, c.clock.ran, c.locked, c.shown = stage, 0, nil, 0
 	if c.Over() {
 		c.clock.going = false
@@ -123,6 +129,23 @@ func (c *Class) enter(stage int) {
 	for i := range c.teams {
 		c.begins(i)
 	}
+}
+
+// lapse ends a vote that is underway, because its stage is left. What was counted is
+// kept. Where it decides, what most want is decided; what is not, stays undecided.
+func (c *Class) lapse(team int, decides bool) {
+	t := &c.teams[team]
+	if t.open < 0 {
+		return
+	}
+	b := &c.ballots[t.open]
+	if r, voted := b.last(); voted && decides && b.decision < 0 && !b.byChair && r.Leads >= 0 {
+		c.decided(team, r.Leads)
+	}
+	if c.ballots[t.open].decision < 0 {
+		c.remember(c.clock.now, say.Textf("The vote of %s ended with nothing decided.", t.name))
+	}
+	c.finish(team)
 }
 
 // begins lets a team begin the stage that is underway.
@@ -227,7 +250,8 @@ func (c *Class) take(e Event) {
 	case Answer:
 		g = g.answer(e.N)
 	case TimeUp:
-		g = c.timeUp(t, g)
+		c.lapse(e.Team, true)
+		g = c.timeUp(t, *t.now())
 	case Quotes:
 		t.quotes = e.N == 1
 	case Write:
@@ -279,7 +303,6 @@ func (c *Class) takeVote(e Event) {
 
 // timeUp plays on for a team that is not ready, as the session says.
 func (c *Class) timeUp(t *team, g game) game {
-	t.open = -1
 	st := c.at()
 	if st.Do != sessions.PlayYears {
 		return g

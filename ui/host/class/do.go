@@ -162,7 +162,7 @@ func (c *Class) timeEnds() (Act, bool) {
 		case st.Do == sessions.PlayYears && st.Play.TimeUp == sessions.Wait:
 			return Act{}, false
 		default:
-			return Act{Do: TimeUp, Team: i}, true
+			return append(c.counts(i), Act{Do: TimeUp, Team: i})[0], true
 		}
 	}
 	return Act{Do: Next}, true
@@ -228,6 +228,9 @@ func (c *Class) directs(cmd *Command) ([]Act, error) {
 			return nil, err
 		}
 	}
+	if cmd.Do == Back || cmd.Do == Finish {
+		return c.allCounts(cmd.Act), nil
+	}
 	return []Act{cmd.Act}, nil
 }
 
@@ -288,7 +291,7 @@ func (c *Class) goesOn(cmd *Command) ([]Act, error) {
 		if cmd.N == 0 {
 			return nil, ErrNotReady
 		}
-		acts = append(acts, Act{Do: TimeUp, Team: i})
+		acts = append(append(acts, c.counts(i)...), Act{Do: TimeUp, Team: i})
 	}
 	return append(acts, cmd.Act), nil
 }

@@ -56,7 +56,7 @@ func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
 		if !b.returns() {
 			return nil, ErrNotNow
 		}
-	case b.step() == sessions.Vote && len(b.voted) == 0, b.step() == sessions.Revote && len(b.voted) == 0 && len(b.rounds) == 0:
+	case b.voting() && len(b.voted) == 0 && len(b.rounds) == 0:
 		return nil, errNoVotes
 	case b.voting() && len(b.voted) > 0:
 		return append(c.closes(cmd.Team), cmd.Act), nil
@@ -64,6 +64,24 @@ func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
 		return nil, ErrTie
 	}
 	return []Act{cmd.Act}, nil
+}
+
+// counts returns the votes by rule and the count of a vote that is underway, if
+// somebody has voted: nothing that was voted is lost when its stage is left.
+func (c *Class) counts(team int) []Act {
+	t := &c.teams[team]
+	if t.open < 0 || !c.ballots[t.open].voting() || len(c.ballots[t.open].voted) == 0 {
+		return nil
+	}
+	return c.closes(team)
+}
+
+// allCounts is counts for all teams, before what is done then.
+func (c *Class) allCounts(then Act) (acts []Act) {
+	for i := range c.teams {
+		acts = append(acts, c.counts(i)...)
+	}
+	return append(acts, then)
 }
 
 // closes returns what ends a round that somebody has voted in: the votes by rule,

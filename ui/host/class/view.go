@@ -128,6 +128,7 @@ type BallotView struct {
 	Argues   string   // the seat that argues against
 	Tie      bool     // the chair has to decide
 	Decision int
+	Void     bool // it ended with nothing decided
 	Dissent  []string
 	Mine     bool  // the seat that looks has voted; where each of its people votes, all of them
 	Ruled    int   // how many seats vote by rule, because nobody takes them
@@ -308,7 +309,7 @@ func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
 		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: c.people(&c.teams[b.team]) + len(c.rules(&c.teams[b.team])), Sure: b.sure, ByChair: b.byChair,
 		Ruled: len(c.rules(&c.teams[b.team])), Weighted: len(b.weights) > 0,
-		Decision: b.decision, Dissent: b.minuted(!c.script.Moderate || who.Kind == Desk),
+		Decision: b.decision, Void: b.over && b.decision < 0, Dissent: b.minuted(!c.script.Moderate || who.Kind == Desk),
 	}
 	if who.Kind == Seat && who.Team == b.team {
 		v.Mine, v.Read = c.haveVoted(b, who.Seat), b.read[who.Seat]
