@@ -178,7 +178,7 @@ func (r *Recovery) sentence() string {
 		upTo = "recovered only what the game starts from; no year is whole"
 	}
 	if r.Left == 1 {
-		return upTo + "; 1 line was left out"
+		return fmt.Sprintf("%s; 1 line was left out", upTo)
 	}
 	return fmt.Sprintf("%s; %d lines were left out", upTo, r.Left)
 }

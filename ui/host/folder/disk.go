@@ -21,6 +21,7 @@ const (
 	savesName    = "saves"
 	ballotsName  = "ballots.csv"
 	injectsName  = "injects.csv"
+	cardsName    = "join-cards."
 	takeaway     = "takeaway-"
 	page         = ".html"
 

@@ -166,6 +166,9 @@ func begin(dir *os.Root, head record.Head) (*class.Class, error) {
 // Path returns the name of the folder.
 func (f *Folder) Path() string { return f.path }
 
+// Secret returns what only the owner of the folder knows, another one for each use.
+func (f *Folder) Secret(use string) []byte { return f.seal.Secret(use) }
+
 // Append writes events down and returns once they are on the disk. After an error
 // none of them counts; what was written before is safe, and writing can be tried
 // again.

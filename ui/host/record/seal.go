@@ -33,7 +33,10 @@ func Check(key []byte) []byte {
 
 // A Seal hides what one seat says. Its zero value has no key: it opens nothing, and
 // nothing secret can be written with it.
-type Seal struct{ box cipher.AEAD }
+type Seal struct {
+	box cipher.AEAD
+	key []byte
+}
 
 // NewSeal returns the seal of a class with this key.
 func NewSeal(key []byte) (Seal, error) {
@@ -45,7 +48,15 @@ func NewSeal(key []byte) (Seal, error) {
 		return Seal{}, err
 	}
 	box, err := cipher.NewGCM(block)
-	return Seal{box}, err
+	return Seal{box, key}, err
+}
+
+// Secret returns what only they know who have the key, another one for each use. The
+// key does not follow from it.
+func (s Seal) Secret(use string) []byte {
+	h := hmac.New(sha256.New, s.key)
+	_, _ = h.Write(append([]byte{0}, use...)) // it never fails; [Check] begins otherwise
+	return h.Sum(nil)
 }
 
 // ErrDamaged says that a record is whole and still not what was written.

@@ -277,6 +277,9 @@ func (s *Stream) events(records []byte) ([]class.Event, error) {
 // Event returns what the event is called.
 func (s *Stream) Event() string { return s.event }
 
+// Secret returns what only hosts with the key know, another one for each use.
+func (s *Stream) Secret(use string) []byte { return s.seal.Secret(use) }
+
 // Due reports whether the days have passed for which the event is kept.
 func (s *Stream) Due(today time.Time) bool { return s.head.Due(today) }
 
