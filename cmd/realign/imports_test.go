@@ -89,6 +89,10 @@ var mayImport = map[string]rule{
 	"ui/host/join": {
 		ours: append([]string{"saves", "ui/host/door", "ui/page", "ui/say", "ui/theme"}, world...), theirs: styled,
 	},
+	"ui/host/doctor": {
+		ours:   append([]string{"saves", "ui/host/door", "ui/host/join", "ui/page", "ui/say"}, world...),
+		theirs: []string{"golang.org/x/sys/windows"},
+	},
 	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
 
 	"ui/paper": {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell"}, world...)},
@@ -96,7 +100,7 @@ var mayImport = map[string]rule{
 	"cmd/realign": {
 		ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...),
 		theirs: []string{
-			"github.com/spf13/cobra", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi", "github.com/charmbracelet/bubbletea",
+			"github.com/spf13/cobra", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi", "github.com/charmbracelet/x/term",
 		},
 	},
 }
