@@ -76,6 +76,10 @@ var mayImport = map[string]rule{
 		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh"}, styled...),
 	},
+	"ui/host/seat": {
+		ours:   append([]string{"saves", "ui", "ui/host/class", "ui/page", "ui/say", "ui/session", "ui/tell", "ui/theme", "ui/termguard"}, world...),
+		theirs: append([]string{"github.com/charmbracelet/bubbletea"}, styled...),
+	},
 	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
 
 	"ui/paper": {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell"}, world...)},
