@@ -93,6 +93,10 @@ var mayImport = map[string]rule{
 		ours:   append([]string{"saves", "ui/host/door", "ui/host/join", "ui/page", "ui/say"}, world...),
 		theirs: []string{"golang.org/x/sys/windows"},
 	},
+	"ui/host/seat": {
+		ours:   append([]string{"saves", "ui", "ui/host/class", "ui/page", "ui/say", "ui/session", "ui/tell", "ui/theme", "ui/termguard"}, world...),
+		theirs: append([]string{"github.com/charmbracelet/bubbletea"}, styled...),
+	},
 	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
 
 	"ui/paper": {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell"}, world...)},
