@@ -132,7 +132,7 @@ func (d *Desk) look() {
 		d.export()
 	}
 	if err := d.Hall.Fault(); err != nil && d.said == "" {
-		d.said = err.Error()
+		d.said = say.Why(err)
 	}
 }
 

@@ -120,3 +120,6 @@ func (c *Class) tableWords(e *Event, name string) string {
 	}
 	return ""
 }
+
+// Log returns what was done last, the newest at the end. Nothing in it is secret.
+func (c *Class) Log() []Logged { return c.log }
