@@ -33,16 +33,26 @@ func (l *classHosting) hosts(k *kept, key door.HostKey, listener net.Listener) (
 	}
 	go h.hall.Keep(clock)
 	h.place.Name, h.place.Address = l.reached()
-	if k.found != nil && k.found.Alone {
-		if err := h.does(class.Act{Do: class.Resumed}); err != nil {
+	if k.leads() {
+		if err := h.begins(k.found != nil); err != nil {
 			h.hall.Close()
 			return nil, err
 		}
 	}
-	h.house = house.New(h.hall, h.codes.Of, seatScreens)
+	h.house = house.New(h.hall, h.codes.Of, house.Screens)
 	h.door = door.New(h.house, key, door.Usual)
 	go func() { h.served <- h.door.Serve(listener) }()
 	return h, nil
+}
+
+// begins tells the class that it was opened again, and the wall how to join.
+func (h *hosting) begins(again bool) error {
+	if again {
+		if err := h.does(class.Act{Do: class.Resumed}); err != nil {
+			return err
+		}
+	}
+	return h.does(class.Act{Do: class.Invite, More: h.invitation()})
 }
 
 // close sends everybody away. What was done is kept.
@@ -91,7 +101,15 @@ func (h *hosting) cards() []join.Card {
 
 // hosted is what the console knows of the network.
 func (h *hosting) hosted(th theme.Theme) *host.Hosted {
-	return &host.Hosted{Invitation: h.place.Wall(h.teams(), th, wallColumns, wallRows), Code: h.code}
+	return &host.Hosted{
+		Invitation: h.invitation(), Code: h.code,
+		Screen: func(team, seat, width, height int) string { return h.house.Screen(th, team, seat, width, height) },
+	}
+}
+
+// invitation is what the wall tells those who want to join.
+func (h *hosting) invitation() []string {
+	return h.place.Wall(h.teams(), theme.Plain, wallColumns, wallRows)
 }
 
 // The smallest wall.
