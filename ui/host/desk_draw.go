@@ -66,7 +66,24 @@ func (d *Desk) head(v *class.View) []string {
 			lines = append(lines, indented([]string{d.Theme.Warn.Render(line)})...)
 		}
 	}
+	if state := wallText(v); state != "" {
+		lines = append(lines, indented([]string{d.Theme.Warn.Render(ansi.Truncate(state, d.width-2*margin, "…"))})...)
+	}
 	return append(lines, "")
+}
+
+// wallText says what is on the wall beside what belongs to the stage.
+func wallText(v *class.View) string {
+	var parts []string
+	if v.WallHidden {
+		parts = append(parts, say.Text("The wall is hidden."))
+	} else if v.Begun && len(v.Invitation) > 0 {
+		parts = append(parts, say.Text("The wall shows how to join."))
+	}
+	if v.Banner != "" {
+		parts = append(parts, say.Textf("Banner: %s", v.Banner))
+	}
+	return words(parts...)
 }
 
 // body is the desk itself: stages on the left, and what matters now beside them.
