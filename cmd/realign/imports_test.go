@@ -70,7 +70,18 @@ var mayImport = map[string]rule{
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 
 	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
-	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class"}, world...)},
+	"ui/host/record": {ours: append([]string{"saves", "ui/say", "ui/host/class"}, world...)},
+	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class", "ui/host/record"}, world...)},
+	"ui/host/stream": {
+		ours:   append([]string{"ui/say", "ui/host/class", "ui/host/hall", "ui/host/record"}, world...),
+		theirs: []string{"github.com/nats-io/nats.go", "github.com/nats-io/nuid"},
+	},
+	"ui/host/journaltest": {
+		ours:   append([]string{"ui/host/class", "ui/host/hall", "ui/host/record"}, world...),
+		theirs: []string{"github.com/stretchr/testify"},
+	},
+	"ui/host/hall":  {ours: []string{"ui/host/class", "ui/say"}},
+	"ui/host/house": {ours: []string{"scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/say"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
 	"ui/host/door": {
 		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh", "golang.org/x/text/unicode/norm"}, styled...),

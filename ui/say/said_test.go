@@ -36,7 +36,7 @@ var notText = map[string][]string{
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
 	"files of a class":       {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
-	"the files of who joins": {"codes", ".codes-new", "join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
+	"the files of who joins": {"join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
 	"programs of the system that tell of a laptop, and what they say": {
 		"getent ahosts", "pmset -g custom", "powercfg /query SCHEME_CURRENT SUB_SLEEP STANDBYIDLE",
 		"gsettings get org.gnome.settings-daemon.plugins.power sleep-inactive-ac-type",
@@ -55,9 +55,12 @@ var notText = map[string][]string{
 	"what SSH programs say to each other, and what is typed to start one": {
 		"SSH-2.0-Realign", "exit-status", "realign", "realign-", " -o HostKeyAlias=", "ssh -p %d%s %s@%s",
 	},
+	"what a server calls what it keeps, and a key is known by": {
+		"realign.", ".journal", ".hosts", "Realign-Batch", "Realign-Left", "the key of a class",
+	},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".oO@", "abcdefghijklmnopqrstuvwxyz"},
-	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "the player has left", "the input has ended", "the typing has ended"},
+	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "somebody else has written to the journal", "the player has left", "the input has ended", "the typing has ended"},
 	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
 }
 

@@ -9,8 +9,8 @@ import (
 	"example.com/realign/scenarios/sessions"
 )
 
-// nameRoom is the longest login name in bytes.
-const nameRoom = 40
+// NameRoom is the longest login name in bytes.
+const NameRoom = 40
 
 // LoginName returns how a team calls itself in the join command: in small letters
 // and digits, without accents, and with dashes for everything else, so that no
@@ -28,9 +28,9 @@ func LoginName(team string) string {
 		default:
 			return ' '
 		}
-	}, norm.NFD.String(team[:min(len(team), 4*nameRoom)]))
+	}, norm.NFD.String(team[:min(len(team), 4*NameRoom)]))
 	name := strings.Join(strings.Fields(plain), "-")
-	return strings.Trim(name[:min(len(name), nameRoom)], "-")
+	return strings.Trim(name[:min(len(name), NameRoom)], "-")
 }
 
 // admissible returns the login name of a team, and whether any team may go by it.

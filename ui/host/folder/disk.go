@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"example.com/realign/ui/host/record"
 	"example.com/realign/ui/say"
 )
 
@@ -15,12 +16,11 @@ import (
 const (
 	journalName  = "journal"
 	keyName      = "key"
-	sessionName  = "session.yaml"
-	scenarioName = "scenario.yaml"
+	sessionName  = record.SessionName
+	scenarioName = record.ScenarioName
 	savesName    = "saves"
 	ballotsName  = "ballots.csv"
 	injectsName  = "injects.csv"
-	codesName    = "codes" // of the tables, which package join keeps here
 	cardsName    = "join-cards."
 	takeaway     = "takeaway-"
 	page         = ".html"
@@ -28,6 +28,9 @@ const (
 	// ClassPage is the page with the teams side by side.
 	ClassPage = "class.html"
 )
+
+// maxFile is the largest file that is read.
+const maxFile = 256 << 20
 
 // A disk file is the journal while it is written. Tests put one in its place that
 // fails.

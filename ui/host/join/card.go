@@ -32,11 +32,11 @@ func (p Place) Card(class, team, login, code string) Card {
 	}
 }
 
-// Cards returns a card for each of teams.
-func (p Place) Cards(class string, teams []string, c Codes) []Card {
+// Cards returns a card for each of teams, whose codes are by their place among them.
+func (p Place) Cards(class string, teams []string, code func(team int) string) []Card {
 	var all []Card
 	for i, login := range Logins(teams) {
-		all = append(all, p.Card(class, teams[i], login, c.Of(login)))
+		all = append(all, p.Card(class, teams[i], login, code(i)))
 	}
 	return all
 }

@@ -1,103 +1,39 @@
 package join
 
 import (
-	"os"
-	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
-	"github.com/stretchr/testify/require"
 )
 
-func assertOwnersAlone(t *testing.T, path string) {
-	t.Helper()
-	about, err := os.Stat(path)
-	require.NoError(t, err)
-	if runtime.GOOS != "windows" {
-		assert.Equal(t, os.FileMode(0o600), about.Mode().Perm(), path)
+// code is what a code looks like.
+const code = `^[a-z]{4,8}-[a-z]{4,8}-[2-9]{2}$`
+
+// T-05: a code that became known can be renewed, and others stay.
+func TestT05CodesFollowFromTheSecretTheTeamAndHowOftenItWasRenewed(t *testing.T) {
+	c := NewCodes([]byte("a secret"), "en")
+	seen := map[string]bool{}
+	for _, team := range []string{"Anchor", "Beacon", "Équipe"} {
+		for renewed := range 100 {
+			got := c.Of(team, renewed)
+			assert.Regexp(t, code, got)
+			assert.Equal(t, got, NewCodes([]byte("a secret"), "en").Of(team, renewed), "every host knows it")
+			seen[got] = true
+		}
 	}
-}
-
-func TestCodesAreKeptForTheirOwnerAlone(t *testing.T) {
-	folder := t.TempDir()
-	first, err := Open(folder, []string{"anchor", "beacon"})
-	require.NoError(t, err)
-	assertOwnersAlone(t, filepath.Join(folder, CodesName))
-	again, err := Open(folder, []string{"anchor", "beacon", "late"})
-	require.NoError(t, err)
-	assert.Equal(t, first.Of("anchor"), again.Of("anchor"))
-	assert.Equal(t, first.Of("beacon"), again.Of("beacon"))
-	assert.True(t, written.MatchString(again.Of("late")), "who comes late has one too")
-	assert.Empty(t, first.Of("late"))
-	assert.NotEqual(t, first.Of("anchor"), first.Of("beacon"))
-	entries, err := os.ReadDir(folder)
-	require.NoError(t, err)
-	assert.Len(t, entries, 1, "nothing else is left there")
-}
-
-// T-05: a code that became known can be replaced, and others stay.
-func TestT05ACodeCanBeReplaced(t *testing.T) {
-	folder := t.TempDir()
-	before, err := Open(folder, []string{"anchor", "beacon"})
-	require.NoError(t, err)
-	after, err := Renew(folder, "anchor")
-	require.NoError(t, err)
-	assert.False(t, after.Fit("anchor", before.Of("anchor")))
-	assert.True(t, after.Fit("anchor", after.Of("anchor")))
-	assert.Equal(t, before.Of("beacon"), after.Of("beacon"))
-	kept, err := Open(folder, nil)
-	require.NoError(t, err)
-	assert.Equal(t, after, kept)
-	_, err = Renew(filepath.Join(folder, "gone"), "anchor")
-	assert.Error(t, err)
+	assert.Greater(t, len(seen), 297, "they differ")
+	assert.NotEqual(t, c.Of("Anchor", 0), NewCodes([]byte("another"), "en").Of("Anchor", 0))
+	assert.NotEqual(t, c.Of("Anchor", 0), NewCodes([]byte("a secret"), "es").Of("Anchor", 0))
 }
 
 func TestACodeFitsAsPeopleTypeIt(t *testing.T) {
-	c := Codes{map[string]string{"anchor": "lantern-meadow-42", "beacon": "river-cabin-77"}}
 	for _, typed := range []string{"lantern-meadow-42", "Lantern Meadow 42", "lanternmeadow42", " LANTERN_MEADOW_42 "} {
-		assert.True(t, c.Fit("anchor", typed), typed)
+		assert.True(t, Fits("lantern-meadow-42", typed), typed)
 	}
 	for _, typed := range []string{"", "lantern-meadow", "lantern-meadow-43", "river-cabin-77", "lantern-meadow-420"} {
-		assert.False(t, c.Fit("anchor", typed), typed)
-		assert.False(t, c.Fit("nobody", typed), "no team, no code")
+		assert.False(t, Fits("lantern-meadow-42", typed), typed)
 	}
-}
-
-// T-25: planted faults. What holds no codes is neither used nor overwritten.
-func TestT25CodesThatAreNotInOrderAreRefusedAndLeftAlone(t *testing.T) {
-	for name, tt := range map[string]struct {
-		plant func(path string) error
-		says  string
-	}{
-		"read by others": {func(p string) error { return os.Chmod(p, 0o644) }, "chmod 600"},
-		"no codes":       {func(p string) error { return os.WriteFile(p, []byte(`{"anchor":""}`), 0o600) }, "no table codes"},
-		"cut off":        {func(p string) error { return os.Truncate(p, 5) }, "no table codes"},
-		"huge":           {func(p string) error { return os.Truncate(p, 1<<20) }, "no table codes"},
-		"a link":         {func(p string) error { return swap(p) }, "no table codes"},
-	} {
-		t.Run(name, func(t *testing.T) {
-			folder := t.TempDir()
-			_, err := Open(folder, []string{"anchor"})
-			require.NoError(t, err)
-			path := filepath.Join(folder, CodesName)
-			require.NoError(t, tt.plant(path))
-			before, _ := os.ReadFile(path)
-			_, err = Open(folder, []string{"anchor", "beacon"})
-			assert.ErrorContains(t, err, tt.says)
-			after, _ := os.ReadFile(path)
-			assert.Equal(t, before, after)
-		})
-	}
-}
-
-// swap puts a link in the place of a file.
-func swap(path string) error {
-	if err := os.Rename(path, path+"-behind"); err != nil {
-		return err
-	}
-	return os.Symlink(path+"-behind", path)
 }
 
 func TestCodesAreMadeOfWordsThatCannotBeMistaken(t *testing.T) {
@@ -112,13 +48,6 @@ func TestCodesAreMadeOfWordsThatCannotBeMistaken(t *testing.T) {
 		}
 	}
 	assert.Equal(t, 1, slips("river", "rover"))
-	drawn := map[string]bool{}
-	for range 500 {
-		code := draw()
-		require.Regexp(t, written, code)
-		drawn[code] = true
-	}
-	assert.Greater(t, len(drawn), 495)
 }
 
 // slips returns how many letters have to change, come or go to make b of a.
@@ -143,17 +72,11 @@ func slips(a, b string) int {
 }
 
 func FuzzCodes(f *testing.F) {
-	f.Add([]byte(`{"anchor":"lantern-meadow-42"}`), "lantern-meadow-42")
-	f.Add([]byte(`{"":"x"}`), "")
-	f.Fuzz(func(t *testing.T, content []byte, typed string) {
-		c, ok := parse(content)
-		if !ok {
-			assert.Empty(t, c.by)
-		}
-		for login, code := range c.by {
-			assert.Regexp(t, written, code)
-			assert.Equal(t, bare(typed) == bare(code), c.Fit(login, typed))
-		}
-		assert.False(t, c.Fit("no such team", typed) && c.Of("no such team") == "")
+	f.Add([]byte("a secret"), "Anchor", 3, "lantern-meadow-42")
+	f.Fuzz(func(t *testing.T, secret []byte, team string, renewed int, typed string) {
+		got := NewCodes(secret, "en").Of(team, renewed)
+		assert.Regexp(t, code, got)
+		assert.True(t, Fits(got, got))
+		assert.Equal(t, bare(typed) == bare(got), Fits(got, typed))
 	})
 }

@@ -4,7 +4,7 @@
 // A [Place] says where the class is; [Place.Card] makes the card of one team, which
 // can be printed ([WriteHTML]) or written ([Card.Text]), and [Place.Wall] draws what
 // all teams need, for the projector: no code is on it. [Codes] are the codes of a
-// class, kept in its folder for its owner alone.
+// class.
 //
 // Read place.go first, then codes.go.
 package join

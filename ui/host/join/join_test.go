@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"testing"
 	"time"
@@ -61,6 +62,21 @@ func TestC03ACardTellsAllThatATableNeeds(t *testing.T) {
 	assert.NotContains(t, strings.Join(only.Text(76), "\n"), "not found by its name")
 }
 
+// coded returns the codes of teams by their place.
+func coded(teams []string) func(int) string {
+	c := NewCodes([]byte("a secret"), "en")
+	return func(team int) string { return c.Of(teams[team], 0) }
+}
+
+func assertOwnersAlone(t *testing.T, path string) {
+	t.Helper()
+	about, err := os.Stat(path)
+	require.NoError(t, err)
+	if runtime.GOOS != "windows" {
+		assert.Equal(t, os.FileMode(0o600), about.Mode().Perm(), path)
+	}
+}
+
 // C-22: whatever the wall shows can be photographed, so no code is on it; and it
 // fits the smallest projector whatever there are of teams.
 func TestC22TheWallTellsHowToJoinAndNoCode(t *testing.T) {
@@ -69,7 +85,6 @@ func TestC22TheWallTellsHowToJoinAndNoCode(t *testing.T) {
 	for i := range 60 {
 		teams = append(teams, strings.Repeat("Anchor", i%6+1)+string(rune('a'+i%26))+string(rune('a'+i/26)))
 	}
-	codes := Codes{}.with(Logins(teams))
 	for n := range teams {
 		lines := p.Wall(teams[:n+1], theme.Plain, 80, 22)
 		text := strings.Join(lines, "\n")
@@ -80,8 +95,8 @@ func TestC22TheWallTellsHowToJoinAndNoCode(t *testing.T) {
 		for _, part := range []string{"ssh -p 2222 TEAM@harbour.local", p.Key.Fingerprint(), p.Key.Words(), "from your card", "anchoraa"} {
 			assert.Contains(t, text, part, "%d teams", n+1)
 		}
-		for _, login := range Logins(teams) {
-			assert.NotContains(t, text, codes.Of(login))
+		for i := range teams {
+			assert.NotContains(t, text, coded(teams)(i))
 		}
 	}
 	four := strings.Join(p.Wall([]string{"Anchor", "Beacon", "Compass", "日本"}, theme.Plain, 80, 22), "\n")
@@ -94,7 +109,7 @@ var nasty = []string{`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)
 // T-14 and T-17: nothing that is written becomes markup or moves a cursor.
 func TestT17CardsArePagesThatDoNothing(t *testing.T) {
 	p := here(t)
-	cards := p.Cards(nasty[0], nasty, Codes{}.with(Logins(nasty)))
+	cards := p.Cards(nasty[0], nasty, coded(nasty))
 	var html, text bytes.Buffer
 	require.NoError(t, WriteHTML(&html, cards))
 	require.NoError(t, WriteText(&text, cards))
@@ -115,7 +130,7 @@ func TestT17CardsArePagesThatDoNothing(t *testing.T) {
 func TestCardsAreForTheirOwnerAlone(t *testing.T) {
 	p := here(t)
 	dir := filepath.Join(t.TempDir(), "cards")
-	cards := p.Cards("An hour", []string{"Anchor"}, Codes{}.with([]string{"anchor"}))
+	cards := p.Cards("An hour", []string{"Anchor"}, coded([]string{"Anchor"}))
 	for range 2 { // and again, in place of the first
 		path, err := WriteFiles(dir, cards)
 		require.NoError(t, err)
@@ -130,21 +145,19 @@ func TestCardsAreForTheirOwnerAlone(t *testing.T) {
 }
 
 // C-71: what is kept of joining goes with the class.
-func TestC71CodesAndCardsAreForgottenWithTheClass(t *testing.T) {
+func TestC71CardsAreForgottenWithTheClass(t *testing.T) {
 	script, err := sessions.Load("society-45")
 	require.NoError(t, err)
 	path := filepath.Join(t.TempDir(), "class")
 	f, _, err := folder.Create(path, &script, 1, []string{"Anchor"}, time.Time{})
 	require.NoError(t, err)
 	require.NoError(t, f.Close())
-	codes, err := Open(path, []string{"anchor"})
-	require.NoError(t, err)
-	_, err = WriteFiles(path, here(t).Cards("", []string{"Anchor"}, codes))
+	_, err = WriteFiles(path, here(t).Cards("", []string{"Anchor"}, coded([]string{"Anchor"})))
 	require.NoError(t, err)
 	removed, left, err := folder.Forget(path)
 	require.NoError(t, err)
 	assert.Empty(t, left)
-	assert.Subset(t, removed, []string{CodesName, CardsPage, CardsText})
+	assert.Subset(t, removed, []string{CardsPage, CardsText})
 }
 
 func TestTheKeyOfTheHostStaysWithItsOwner(t *testing.T) {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"html/template"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -69,6 +70,15 @@ func WriteFiles(folder string, cards []Card) (string, error) {
 		}
 	}
 	return filepath.Join(folder, CardsPage), nil
+}
+
+// plainly returns why the system refused, without its own name for the file.
+func plainly(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
 }
 
 // replace writes a file that only its owner reads, all of it or nothing.
