@@ -131,7 +131,7 @@ func (c *Class) welcomes(name string) error {
 	case len(c.teams) >= mostTeams:
 		return fmt.Errorf(say.Text("a class has %d teams at the most"), mostTeams)
 	case taken:
-		return fmt.Errorf(say.Text("there is a team that is called %s or looks so; give the new one another name"), name)
+		return fmt.Errorf(say.Text("there is a team that is called %s already, or looks so; give the new one another name"), name)
 	}
 	return nil
 }
