@@ -133,7 +133,7 @@ func (d *Desk) look() {
 		d.export()
 	}
 	if err := d.Hall.Fault(); err != nil && d.said == "" {
-		d.said = err.Error()
+		d.said = say.Why(err)
 	}
 }
 
@@ -300,5 +300,5 @@ func (d *Desk) reload() {
 			return
 		}
 	}
-	d.said = err.Error()
+	d.said = say.Why(err)
 }

@@ -109,7 +109,7 @@ func (d *Desk) counting() {
 	}
 	d.open(&field{title: say.Text("How many for each, like A 3, B 2, C 1"), most: 70, then: func(d *Desk, text string) {
 		if _, err := class.ReadCounts(text, len(b.Options)); err != nil {
-			d.said = err.Error()
+			d.said = say.Why(err)
 			d.counting()
 			return
 		}

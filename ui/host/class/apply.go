@@ -112,6 +112,7 @@ func (c *Class) fire(e Event) {
 	s.to = append(slices.Clip(s.to), e.Team)
 	c.injects[e.N] = s
 	c.mail = append(c.mail, c.message(e.N, e.Team, e.At))
+	c.send(&c.script.Injects[e.N], e.Team)
 }
 
 // enter begins a stage.

@@ -74,7 +74,7 @@ func (l *login) try(user, code string) string {
 		return ""
 	case !errors.Is(err, ErrStranger):
 		l.used = l.door.limits.Tries // asking again would change nothing
-		return clean.Clean(err.Error()).String()
+		return clean.Clean(say.Why(err)).String()
 	}
 	l.miss(name)
 	left := l.door.limits.Tries - l.used
