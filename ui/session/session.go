@@ -146,7 +146,7 @@ func (s *Session) Forecast(year int) *tell.Forecast {
 func (s *Session) History() tell.History {
 	return tell.History{
 		Years: s.Years(), Answers: s.answers, Forecasts: s.forecasts,
-		Ballots: s.votes, Commitments: s.pledges,
+		Ballots: s.votes, Commitments: s.pledges, Sent: s.run.World().Sent,
 	}
 }
 

@@ -31,7 +31,7 @@ const (
 	Undo    Deed = 12 // take Team back to the planning of year N
 	Hide    Deed = 13 // hide the wall, or show it again
 	Pass    Deed = 14 // let sentence N of Team's vote be seen
-	Step    Deed = 15 // go to the next step of Team's vote
+	Step    Deed = 15 // go to the next step of Team's vote; where N is -1 to the one before
 	Rule    Deed = 16 // the chair of Team decides for option N
 	Count   Deed = 17 // Team voted on paper: Round says how
 	Open    Deed = 18 // hold a vote of Team on its waiting card
@@ -39,7 +39,7 @@ const (
 	Slept   Deed = 20 // the computer slept for N seconds
 	Resumed Deed = 21 // the class was opened again
 	Tick    Deed = 22 // time has passed; writes nothing by itself
-	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll
+	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll; where N is -1 cover the last again
 
 	Tell      Deed = 24 // send Text to Team, or to all; where N is 1 to Seat alone
 	Attend    Deed = 25 // Team's raised hand was seen to
@@ -48,6 +48,7 @@ const (
 	Rotate    Deed = 28 // Team's code is renewed
 	Note      Deed = 29 // write Text into the log
 	Finish    Deed = 30 // end the session now; Back goes on where it was
+	Invite    Deed = 31 // the wall shows More to those who want to join: before the class begins, and after it where N is 1
 )
 
 // What a seat or a table does.

@@ -57,7 +57,7 @@ func (c *Class) direct(e Event) {
 	case Hide:
 		c.hidden = !c.hidden
 	case Reveal:
-		c.shown++
+		c.shown = max(c.shown+step(e.N), 0)
 	case Undo:
 		t := &c.teams[e.Team]
 		t.game = t.game.back(e.N)
@@ -67,6 +67,8 @@ func (c *Class) direct(e Event) {
 		c.directVote(e)
 	case Tell, Attend, OneScreen, Welcome, Rotate:
 		c.hosts(e)
+	case Invite:
+		c.invites(e)
 	}
 }
 
@@ -109,6 +111,7 @@ func (c *Class) fire(e Event) {
 	s.to = append(slices.Clip(s.to), e.Team)
 	c.injects[e.N] = s
 	c.mail = append(c.mail, c.message(e.N, e.Team, e.At))
+	c.send(&c.script.Injects[e.N], e.Team)
 }
 
 // enter begins a stage.
@@ -164,12 +167,20 @@ func (c *Class) directVote(e Event) {
 		c.decided(e.Team, e.N)
 		return
 	case Step:
-		if b.at++; b.at >= len(b.steps) {
+		if b.at = max(b.at+step(e.N), 0); b.at >= len(b.steps) {
 			c.finish(e.Team)
 			return
 		}
 	}
 	c.ballots[t.open] = b
+}
+
+// step returns which way an event goes that has a way back.
+func step(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
 }
 
 // decided writes down what a vote came to.

@@ -28,15 +28,16 @@ type Class struct {
 	mail    []Message
 	pledges []pledge
 
-	locked map[sim.Lever]bool // beyond what the stage locks, or freed
-	banner string
-	shown  int // figures of a comparison
-	hidden bool
-	why    Why
-	slept  int // seconds, the last time
-	last   map[sender]uint64
-	log    []Logged
-	broken int // the stage that was underway when the session was ended early; -1 otherwise
+	locked     map[sim.Lever]bool // beyond what the stage locks, or freed
+	banner     string
+	shown      int // figures of a comparison
+	hidden     bool
+	invitation invitation
+	why        Why
+	slept      int // seconds, the last time
+	last       map[sender]uint64
+	log        []Logged
+	broken     int // the stage that was underway when the session was ended early; -1 otherwise
 }
 
 // A sender is who numbers commands.

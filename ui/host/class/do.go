@@ -242,6 +242,10 @@ func (c *Class) refuses(cmd *Command) error {
 		wrong = cmd.Team < 0 || !c.teams[cmd.Team].hand.Up
 	case OneScreen, Rotate:
 		wrong, why = cmd.Team < 0, ErrNoSuch
+	case Invite:
+		wrong = len(cmd.More) == 0 && len(c.invitation.lines) == 0
+	case Reveal:
+		wrong = c.at().Do != sessions.Compare || cmd.N < 0 && c.shown == 0
 	case Finish:
 		wrong = c.stage < 0 || c.Over()
 	case Reload:

@@ -130,10 +130,30 @@ func (g game) on(year int) game {
 // the same time once a first one was.
 func (g *game) release() { g.run.Clone() }
 
+// meets returns g with something that was sent in from outside; as it is, where the
+// game is over.
+func (g game) meets(s sim.Sending) game {
+	run := g.run.Clone()
+	if s.Quarter = run.Coming(); run.Send(s) != nil {
+		return g
+	}
+	g.run = run
+	g.records = append(slices.Clip(g.records), saves.SentOf(run.World(), s))
+	return g
+}
+
+// start returns the run as it was when a year was planned, with all that was sent in
+// since: going back takes back choices and not luck.
+func (g *game) start(year int) *sim.Run {
+	run := g.starts[year-1].Clone()
+	run.MeetAs(g.run)
+	return run
+}
+
 // back returns g at the planning of a year, with what was chosen then on the desk.
 func (g game) back(year int) game {
 	old := g.planOf(year)
-	g.run = g.starts[year-1]
+	g.run = g.start(year)
 	g.starts = g.starts[:year-1]
 	g.told = slices.Clip(g.told[:min(len(g.told), year-1)])
 	g.records = append(slices.Clip(g.records), saves.RewindRecord{Year: year})
@@ -157,9 +177,10 @@ func (g game) from(year int) game {
 	if year > len(g.starts) {
 		return g
 	}
-	n := game{run: g.starts[year-1], starts: slices.Clone(g.starts[:year-1])}
+	n := game{run: g.start(year), starts: slices.Clone(g.starts[:year-1])}
 	for _, r := range g.records {
-		if y, ok := yearOf(r); ok && y < year {
+		_, sent := r.(saves.SentRecord)
+		if y, ok := yearOf(r); ok && y < year || sent {
 			n.records = append(n.records, r)
 		}
 	}

@@ -65,6 +65,10 @@ func (c *Class) words(e *Event) string {
 			return say.Textf("Inject %s is left out.", c.script.Injects[e.N].ID)
 		}
 		return say.Textf("Inject %s comes after all.", c.script.Injects[e.N].ID)
+	case Invite:
+		if e.N == 1 {
+			return say.Text("The wall shows how to join.")
+		}
 	case Lock:
 		if c.closed(sim.Lever(e.N)) {
 			return say.Text("A lever was locked.")
@@ -116,3 +120,6 @@ func (c *Class) tableWords(e *Event, name string) string {
 	}
 	return ""
 }
+
+// Log returns what was done last, the newest at the end. Nothing in it is secret.
+func (c *Class) Log() []Logged { return c.log }

@@ -175,3 +175,9 @@ func (c *Class) chairsOf(t *team) []Chair {
 	}
 	return all
 }
+
+// Chair returns who sits at a seat of a team.
+func (c *Class) Chair(team, seat int) Chair { return c.teams[team].chairs[seat] }
+
+// Renewed returns how often the code of a team was renewed.
+func (c *Class) Renewed(team int) int { return c.teams[team].renewed }

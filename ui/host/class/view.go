@@ -28,36 +28,37 @@ const (
 // A View is what somebody may see of a class. It holds no secret of anybody else:
 // whatever draws it can draw all of it.
 type View struct {
-	Who     Who
-	Title   string
-	Heading string // of the stage; empty before the first
-	Do      sessions.Doing
-	Say     string // what the facilitator says
-	Notes   string // for the desk alone
-	Write   string // what every table writes down before the stage begins
-	Begun   bool
-	Over    bool
-	Going   bool
-	Why     Why
-	Slept   int // seconds, where the computer slept
-	Left    Moment
-	Late    Moment // for the desk alone
-	Banner  string
-	Hidden  bool // the wall shows nothing
-	Stages  []StageView
-	Seats   []string
-	Card    *scenarios.Seat // of the one seat that looks
-	Teams   []TeamView
-	Mail    []Message
-	Pledges []Pledged
-	Asked   []string       // questions of a debrief
-	Shows   sessions.Shows // in a comparison
-	Shown   int            // how many of its figures may be seen
-	Fields  []sessions.Field
-	Now     Moment
-	Injects []InjectView // for the desk alone
-	Propose Proposal     // likewise
-	Log     []Logged     // likewise: what was done last
+	Who        Who
+	Title      string
+	Heading    string // of the stage; empty before the first
+	Do         sessions.Doing
+	Say        string // what the facilitator says
+	Notes      string // for the desk alone
+	Write      string // what every table writes down before the stage begins
+	Begun      bool
+	Over       bool
+	Going      bool
+	Why        Why
+	Slept      int // seconds, where the computer slept
+	Left       Moment
+	Late       Moment // for the desk alone
+	Banner     string
+	Hidden     bool     // the wall shows nothing
+	Invitation []string // how to join, for the wall and the desk, where it is shown
+	Stages     []StageView
+	Seats      []string
+	Card       *scenarios.Seat // of the one seat that looks
+	Teams      []TeamView
+	Mail       []Message
+	Pledges    []Pledged
+	Asked      []string       // questions of a debrief
+	Shows      sessions.Shows // in a comparison
+	Shown      int            // how many of its figures may be seen
+	Fields     []sessions.Field
+	Now        Moment
+	Injects    []InjectView // for the desk alone
+	Propose    Proposal     // likewise
+	Log        []Logged     // likewise: what was done last
 }
 
 // A StageView is a stage on the desk's list.
@@ -153,6 +154,9 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 	if desk {
 		v.Notes, v.Late, v.Propose = st.Notes, now.Late(), now.Proposal()
 		v.Stages, v.Injects, v.Log = c.stageViews(), c.injectViews(), c.log
+	}
+	if who.Kind != Seat {
+		v.Invitation = c.invited()
 	}
 	c.say(&v, st)
 	v.Teams = make([]TeamView, len(c.teams))

@@ -23,6 +23,13 @@ type Journal interface {
 	News() ([]class.Event, error)
 }
 
+// A Waker is a journal that tells when somebody else has written. A hall asks others
+// for news whenever it has something to do, which is at every beat of its clock.
+type Waker interface {
+	// Wake gets a signal when there may be news.
+	Wake() <-chan struct{}
+}
+
 // What a hall answers beside what the class does.
 var (
 	// ErrMoved says that another host of the same class has written to the journal
@@ -39,6 +46,7 @@ var (
 type Hall struct {
 	journal Journal
 	clock   func() class.Moment
+	ahead   atomic.Int64 // by how much the time of another host is before the clock, in milliseconds
 	newest  atomic.Pointer[class.Class]
 	fault   atomic.Pointer[error] // of the journal, the last time; nil where it was none
 
@@ -74,7 +82,10 @@ func New(c *class.Class, j Journal, now func() class.Moment) *Hall {
 func (h *Hall) Class() *class.Class { return h.newest.Load() }
 
 // Now returns the time of the class.
-func (h *Hall) Now() class.Moment { return max(h.clock(), h.Class().Now()) }
+func (h *Hall) Now() class.Moment { return max(h.time(), h.Class().Now()) }
+
+// time returns the time of the clock, or that of the host whose clock is furthest.
+func (h *Hall) time() class.Moment { return h.clock() + class.Moment(h.ahead.Load()) }
 
 // Do asks for what a command says and returns when it has been done and written
 // down, or why it was not. The command counts as of the moment at which it arrived
@@ -95,7 +106,7 @@ func (h *Hall) arrives(a *asked) bool {
 	if h.closed {
 		return false
 	}
-	a.At = h.clock()
+	a.At = h.time()
 	h.waiting = append(h.waiting, a)
 	h.wakes()
 	return true
@@ -120,7 +131,15 @@ func (h *Hall) Close() {
 // run owns the class until the hall is closed.
 func (h *Hall) run() {
 	defer close(h.done)
-	for range h.wake {
+	var news <-chan struct{}
+	if w, ok := h.journal.(Waker); ok {
+		news = w.Wake()
+	}
+	for {
+		select {
+		case <-h.wake:
+		case <-news:
+		}
 		h.mu.Lock()
 		batch, last := h.waiting, h.closed
 		h.waiting = nil
@@ -135,6 +154,9 @@ func (h *Hall) run() {
 // serve does what was asked for and answers it.
 func (h *Hall) serve(batch []*asked) {
 	if len(batch) == 0 {
+		if err := guarded(h.hear); err != nil {
+			h.noted(err) // nobody waits for it
+		}
 		return
 	}
 	err := guarded(func() error { return h.settle(batch) })
@@ -208,6 +230,9 @@ func (h *Hall) hear() error {
 	c := h.Class()
 	for _, e := range news {
 		c = c.Apply(e)
+	}
+	if late := c.Now() - h.time(); late > 0 {
+		h.ahead.Add(int64(late))
 	}
 	h.show(c, news)
 	return nil
