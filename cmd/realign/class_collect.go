@@ -14,6 +14,7 @@ import (
 	"example.com/realign/saves/collect"
 	"example.com/realign/saves/spreadsheet"
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/report"
 	"example.com/realign/ui/say"
 )
@@ -130,6 +131,9 @@ func styleOf(f *wordFlag) spreadsheet.Style {
 func (o *collectOptions) tables(c *collect.Collection) error {
 	if o.csv == "" {
 		return nil
+	}
+	if err := clean.FileName(o.csv); err != nil {
+		return err
 	}
 	style := styleOf(&o.style)
 	files := []struct {

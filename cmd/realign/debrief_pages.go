@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/report"
 )
@@ -190,6 +191,9 @@ func putPage(path string, write func(io.Writer) error) error {
 		return fmt.Errorf("%s cannot be made: %w", path, err)
 	}
 	if _, err := os.Lstat(path); err != nil {
+		if err := clean.FileName(path); err != nil {
+			return err
+		}
 		return publish(path, page.Bytes(), newFile)
 	}
 	if _, err := saves.Read(path); !errors.Is(err, saves.ErrNoSave) {

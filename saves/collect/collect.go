@@ -116,6 +116,9 @@ func judged(dir string, f found, o *Options) Game {
 	}
 	g.Replayed, g.Ending = r, r.Ending
 	g.Kind, g.Says = kindOf(&r, g.Year)
+	if g.Kind.Comparable() {
+		g.Says += sentInto(r.Sent)
+	}
 	if len(o.Keys) > 0 {
 		g.Ticket = saved.Ticketed("", o.Keys...)
 	}
@@ -159,6 +162,28 @@ func refused(err error) (Kind, string) {
 		return Damaged, fmt.Sprintf("cannot be read: %s", clean.Fit(why, 200))
 	}
 }
+
+// sentInto says what was sent into a game from outside. Such a game is compared
+// with the others, since a class plays by one script; what it met stands beside it.
+func sentInto(sent []saves.SentRecord) string {
+	if len(sent) == 0 {
+		return ""
+	}
+	said := "; sent in from outside:"
+	for i, r := range sent[:min(len(sent), mostSentSaid)] {
+		if i > 0 {
+			said += ","
+		}
+		said += fmt.Sprintf(" %s in year %d", r.ID, r.Year)
+	}
+	if more := len(sent) - mostSentSaid; more > 0 {
+		said += fmt.Sprintf(" and %d more", more)
+	}
+	return said
+}
+
+// mostSentSaid is how many of the things sent in are named.
+const mostSentSaid = 4
 
 // kindOf says what a replay shows.
 func kindOf(r *saves.Replayed, year int) (Kind, string) {

@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
@@ -186,7 +187,7 @@ func TestC31KilledAtAnyByteEveryAcknowledgedCommandIsThereOnce(t *testing.T) {
 			_, opened, found, err := Open(crashed(t, h.f, cut))
 			require.NoError(t, err)
 			assert.Equal(t, views(c), views(opened))
-			assert.Equal(t, Recovered{events, cut - head - size, found.Last}, found, "what is cut off is told")
+			assert.Equal(t, Recovered{Events: events, Cut: cut - head - size, Last: found.Last, Alone: true}, found, "what is cut off is told")
 		}
 	}
 }
@@ -377,18 +378,6 @@ func TestWhatCouldNotBeCutOffIsCutBeforeTheNextWrite(t *testing.T) {
 	assert.Equal(t, views(h.c), views(c))
 }
 
-func FuzzUnframed(f *testing.F) {
-	f.Add(framed([]byte(`{"do":1}`)))
-	f.Add([]byte("\xff\xff\xff\xff\x00\x00\x00\x00"))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		body, size, ok := unframed(data)
-		if ok {
-			assert.Equal(t, data[:size], framed(body))
-			_, _ = seal{}.open(body)
-		}
-	})
-}
-
 func TestResultsAreWrittenIntoTheFolderOfTheClassAndNowhereElse(t *testing.T) {
 	h := newHost(t)
 	led(h)
@@ -396,6 +385,40 @@ func TestResultsAreWrittenIntoTheFolderOfTheClassAndNowhereElse(t *testing.T) {
 	require.NoError(t, os.Symlink(elsewhere, filepath.Join(h.f.path, savesName)))
 	assert.ErrorContains(t, h.f.Export(h.c), "no folder")
 	left, err := os.ReadDir(elsewhere)
+	require.NoError(t, err)
+	assert.Empty(t, left)
+}
+
+// Names that only large letters or signs tell apart are those of one file on
+// Windows, and a team may be called as a later run of another.
+func TestNoTeamsSaveTakesThePlaceOfAnother(t *testing.T) {
+	h := newHost(t, "Anchor", "ANCHOR!", "anchor-2", "Anchor.2", "con", "日本", "国")
+	led(h)
+	require.NoError(t, h.f.Export(h.c))
+	entries, err := os.ReadDir(filepath.Join(h.f.path, savesName))
+	require.NoError(t, err)
+	folded := map[string]bool{}
+	for _, e := range entries {
+		assert.NoError(t, clean.FileName(e.Name()))
+		folded[strings.ToLower(e.Name())] = true
+	}
+	assert.Len(t, folded, h.c.Teams(), "each plays once")
+	for _, name := range fileNames(h.c) {
+		assert.NotContains(t, folded, name+".2"+saves.Suffix, "which is where its second game goes")
+	}
+}
+
+func TestAFolderThatWouldBeNoneOnWindowsIsNotMade(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "testdata", "hour.yaml"))
+	require.NoError(t, err)
+	s, err := sessions.Open(filepath.Join("..", "testdata", "hour.yaml"), data)
+	require.NoError(t, err)
+	dir := t.TempDir()
+	for _, name := range []string{"aux", "Tuesday.", "10:30"} {
+		_, _, err := Create(filepath.Join(dir, name), &s, s.Seed, s.Teams.Names, today)
+		assert.ErrorContains(t, err, "Windows", name)
+	}
+	left, err := os.ReadDir(dir)
 	require.NoError(t, err)
 	assert.Empty(t, left)
 }
