@@ -12,13 +12,14 @@ const (
 	maxNotes       = 1_000 // in a year
 	maxBallots     = 100   // in a year
 	maxCommitments = 500   // one for every seat of the largest class
+	maxSent        = 500   // from outside, in the whole game
 )
 
 // A census counts the records of a save, so that neither a reader nor a writer
 // goes beyond what it may hold.
 type census struct {
-	records, rewinds, commitments int
-	notes, ballots                map[int]int // by year
+	records, rewinds, commitments, sent int
+	notes, ballots                      map[int]int // by year
 }
 
 // take counts r, or says what there would be too many of.
@@ -47,6 +48,11 @@ func (c *census) take(r Record) error {
 			return fmt.Errorf("there are more than %d commitments", maxCommitments)
 		}
 		c.commitments++
+	case SentRecord:
+		if c.sent == maxSent {
+			return fmt.Errorf("more than %d things were sent in", maxSent)
+		}
+		c.sent++
 	}
 	c.records++
 	return nil

@@ -1,6 +1,7 @@
 package saves
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -40,8 +41,11 @@ func Code(s *Saved) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if !r.Sound() {
+	switch {
+	case !r.Sound():
 		return "", fmt.Errorf("only a game that comes out as it was recorded has a code: %s", r.Message)
+	case len(r.Sent) > 0:
+		return "", errors.New("a code has no room for what the facilitator sent into this game; send the file instead")
 	}
 	return codeOf(s, &r)
 }

@@ -80,6 +80,8 @@ func unlike(a, b *Saved, ra, rb *Replayed) error {
 	case a.Rules != b.Rules:
 		return fmt.Errorf("they were played under different rules (%d and %d), so some of what differs is the rules and not choice",
 			a.Rules, b.Rules)
+	case !slices.Equal(ra.Sent, rb.Sent):
+		return errors.New("not the same was sent into them from outside, so some of what differs is luck and not choice")
 	default:
 		return nil
 	}

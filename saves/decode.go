@@ -85,6 +85,7 @@ var readers = map[string]func(*cursor) Record{
 	"ballot":     readBallot,
 	"question":   readQuestion,
 	"commitment": readCommitment,
+	"sent":       readSent,
 	"end":        func(c *cursor) Record { return EndRecord{Ending: c.keyText("ending")} },
 	"rewind":     func(c *cursor) Record { return RewindRecord{Year: int(c.keyNumber("year"))} },
 }
@@ -213,6 +214,8 @@ func describe(r Record) string {
 		return fmt.Sprintf("the end of year %d", r.Year)
 	case RewindRecord:
 		return fmt.Sprintf("going back to year %d", r.Year)
+	case SentRecord:
+		return fmt.Sprintf("%s sent in for year %d", r.ID, r.Year)
 	case EndRecord:
 		return "the end of the run"
 	default:

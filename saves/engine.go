@@ -21,6 +21,10 @@ type Run interface {
 	Years() []Outcome // the finished ones
 	Digest() string   // of the state as it is now, in hex
 	Clone() Run
+	// Send sends something in from outside, and MeetAs lets the run meet what was
+	// sent into another, which is the same run further on.
+	Send(SentRecord) error
+	MeetAs(Run)
 }
 
 // A Stand says where a run stands and what it waits for.
@@ -102,5 +106,13 @@ func (p *presentRun) Years() []Outcome {
 }
 
 func (p *presentRun) Digest() string { return p.run.Digest().String() }
+
+func (p *presentRun) Send(r SentRecord) error { return p.run.Send(r.In(p.run.World())) }
+
+func (p *presentRun) MeetAs(other Run) {
+	if o, ok := other.(*presentRun); ok {
+		p.run.MeetAs(o.run)
+	}
+}
 
 func (p *presentRun) Clone() Run { return &presentRun{p.run.Clone(), p.quarter} }

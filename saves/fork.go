@@ -46,9 +46,13 @@ func (s *Saved) markNow() string {
 
 // before returns the records of the years before year as a save that never went
 // back would hold them: the choices, the votes, the notes and then the end of
-// each.
+// each. What was sent in stands before all of them, also of later years: a second
+// term has the same luck.
 func (r *Replayed) before(year int) []Record {
 	records := []Record{}
+	for _, sent := range r.Sent {
+		records = append(records, sent)
+	}
 	for n := 1; n < year; n++ {
 		ofYear := func(other Record) bool { return yearOf(other) == n }
 		for _, c := range r.Choices {

@@ -139,9 +139,9 @@ func (h headRecord) check() error {
 	case !idPattern.MatchString(h.scenario):
 		return fmt.Errorf("%q is no scenario id", h.scenario)
 	case !slices.Contains(Aids, h.aid):
-		return fmt.Errorf("the aid is %q; it can be %v", h.aid, Aids)
+		return fmt.Errorf("the aid is %q; it can be %s", h.aid, strings.Join(Aids, ", "))
 	case !slices.Contains(Paces, h.pace):
-		return fmt.Errorf("the pace is %q; it can be %v", h.pace, Paces)
+		return fmt.Errorf("the pace is %q; it can be %s", h.pace, strings.Join(Paces, ", "))
 	case h.parts < 1 || h.parts > maxScenario/scenarioPart+1:
 		return fmt.Errorf("the scenario comes in %d parts", h.parts)
 	}

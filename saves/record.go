@@ -106,6 +106,8 @@ func yearOf(r Record) int {
 		return r.Year
 	case RewindRecord:
 		return r.Year
+	case SentRecord:
+		return r.Year
 	default:
 		return 0
 	}

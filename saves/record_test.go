@@ -53,6 +53,7 @@ func TestARecordReadsBackAsItWasWritten(t *testing.T) {
 			YearRecord{year, strings.Repeat("0f", 32), strings.Repeat("0123abcd", rapid.IntRange(0, maxColumns).Draw(t, "columns"))},
 			EndRecord{id},
 			RewindRecord{year},
+			SentRecord{year, rapid.IntRange(1, 4).Draw(t, "quarter"), rapid.SampledFrom([]Sent{SentShock, SentCard}).Draw(t, "what"), id},
 			scenarioRecord{n: 1, of: 1, text: text.String()},
 			headRecord{seed: sim.Seed(rapid.Uint64().Draw(t, "seed")), scenario: id, title: "T", hash: "h", aid: "guided", pace: "full", parts: 1},
 		} {
@@ -86,6 +87,8 @@ func TestARecordHasOneSpelling(t *testing.T) {
 		"{\"k\":\"note\",\"year\":3,\"text\":\"\xff\"}", "{\"k\":\"note\",\"year\":3,\"text\":\"\t\"}",
 		`{"k":"note","year":3,"text":"\u000a"}`, `{"k":"note","year":3,"text":"a}`, `{"k":"note","year":3,"text":"\`,
 		`{"k":"note","year":3,"text":"` + "\u202e" + `"}`, strings.Repeat("[", 100_000), strings.Repeat(`{"k":`, 100_000),
+		`{"k":"sent","year":1,"quarter":5,"what":"shock","id":"fire"}`, `{"k":"sent","year":1,"quarter":1,"what":"gift","id":"fire"}`,
+		`{"k":"sent","year":1,"quarter":1,"what":"card","id":"../up"}`, `{"k":"sent","year":0,"quarter":1,"what":"card","id":"fire"}`,
 		`{"k":"end","ending":"../up"}`, `{"k":"end","ending":""}`, `{}`, ``, `null`,
 		`{"k":"plan","year":1,"style":"administrator","levels":{"board":2,"conference":2},"tuned":{},"elephants":[],"elephant_days":[]}`,
 		`{"k":"plan","year":1,"style":"administrator","levels":{"board":0},"tuned":{},"elephants":[],"elephant_days":[]}`,

@@ -179,9 +179,9 @@ func (r *Recovery) sentence() string {
 	}
 	switch r.Left {
 	case 0:
-		return upTo + "; nothing was left out"
+		return fmt.Sprintf("%s; nothing was left out", upTo)
 	case 1:
-		return upTo + "; 1 line was left out"
+		return fmt.Sprintf("%s; 1 line was left out", upTo)
 	}
 	return fmt.Sprintf("%s; %d lines were left out", upTo, r.Left)
 }

@@ -23,6 +23,7 @@ type Replayed struct {
 	Notes       []NoteRecord
 	Ballots     []BallotRecord // none taken back
 	Commitments []CommitmentRecord
+	Sent        []SentRecord // what was sent in from outside; a way back takes none of it back
 	// Owed are the records that the run has earned and the file lacks, because
 	// the program ended between a choice and its result. Append them before
 	// anything else.
@@ -130,6 +131,8 @@ func (p *player) play(i int, r Record) error {
 		return p.ballot(r)
 	case CommitmentRecord:
 		p.Commitments = append(p.Commitments, r)
+	case SentRecord:
+		return p.sent(r)
 	}
 	return nil
 }
@@ -248,6 +251,7 @@ func (p *player) rewind(r RewindRecord) error {
 	if r.Year > len(p.starts) || p.starts[r.Year-1] == nil {
 		return errors.New("that year was never planned")
 	}
+	p.starts[r.Year-1].MeetAs(p.run)
 	p.run = p.starts[r.Year-1]
 	p.starts = p.starts[:r.Year-1]
 	p.told, p.ended = r.Year-1, false

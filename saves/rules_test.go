@@ -90,6 +90,11 @@ func (r *toyRun) Clone() Run {
 	return &c
 }
 
+// Send refuses: the toy is from before anything could be sent in.
+func (r *toyRun) Send(SentRecord) error { return sim.ErrNoSending }
+
+func (r *toyRun) MeetAs(Run) {}
+
 // toySave returns a game of the toy.
 func toySave(t testing.TB) *Saved {
 	t.Helper()

@@ -37,15 +37,18 @@ var verdictTitles = map[Verdict]string{
 // differs is the verdict on a year that came out in another way than recorded.
 // Before the first release the rules may have changed without a new number.
 func differs(rules int, year YearRecord, column string) (Verdict, string) {
-	where := ""
-	if column != "" {
-		where = fmt.Sprintf(" (first in %s)", column)
+	switch {
+	case rules == 0 && column != "":
+		return OtherRules, fmt.Sprintf("year %d comes out differently (first in %s): "+
+			"it was played under earlier rules, from before the first release, or the file was edited", year.Year, column)
+	case rules == 0:
+		return OtherRules, fmt.Sprintf("year %d comes out differently: "+
+			"it was played under earlier rules, from before the first release, or the file was edited", year.Year)
+	case column != "":
+		return Edited, fmt.Sprintf("edited at year %d: it comes out differently from what was recorded (first in %s)", year.Year, column)
+	default:
+		return Edited, fmt.Sprintf("edited at year %d: it comes out differently from what was recorded", year.Year)
 	}
-	if rules == 0 {
-		return OtherRules, fmt.Sprintf("year %d comes out differently%s: "+
-			"it was played under earlier rules, from before the first release, or the file was edited", year.Year, where)
-	}
-	return Edited, fmt.Sprintf("edited at year %d: it comes out differently from what was recorded%s", year.Year, where)
 }
 
 // firstColumn names the first part of the state in which two digests of a year

@@ -121,7 +121,7 @@ func (r *reader) misfit(c deckCard, t taking) string {
 	why := ""
 	switch eras := c.eras; {
 	case len(eras) > 0 && !slices.Contains(eras, r.sc.Era) && !slices.Contains(eras, r.sc.LaterEra):
-		why = "it belongs to another era: " + strings.Join(eras, ", ")
+		why = fmt.Sprintf("it belongs to another era: %s", strings.Join(eras, ", "))
 	default:
 		why = r.unreadable(c)
 	}

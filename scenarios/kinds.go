@@ -35,14 +35,18 @@ func fitsOf(k sim.Kind) fits {
 
 // String names the kinds for an author.
 func (f fits) String() string {
-	words := []string{"yes or no", "a plain number", "a share", "money", "people"}
-	var can []string
+	words := []string{"yes or no", "a plain number", "a share", "a sum of money", "a number of people"}
+	can := ""
 	for i, w := range words {
-		if f&(1<<i) != 0 {
-			can = append(can, w)
+		switch {
+		case f&(1<<i) == 0:
+		case can == "":
+			can = w
+		default:
+			can = fmt.Sprintf("%s or %s", can, w)
 		}
 	}
-	return strings.Join(can, " or ")
+	return can
 }
 
 // A piece is a part of a condition: its tree, what it can be and where it

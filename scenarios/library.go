@@ -108,11 +108,11 @@ func parsed(file string, data []byte) (Scenario, error) {
 
 func unknownScenario(id string) error {
 	ids := IDs()
-	meant := ""
+	builtIn := strings.Join(ids, ", ")
 	if near := dialect.Nearest(id, ids); near != "" {
-		meant = fmt.Sprintf(" Did you mean %q?", near)
+		return fmt.Errorf("there is no scenario %q. Did you mean %q? Built in: %s; or name a .yaml file", shown(id), near, builtIn)
 	}
-	return fmt.Errorf("there is no scenario %q.%s Built in: %s; or name a .yaml file", shown(id), meant, strings.Join(ids, ", "))
+	return fmt.Errorf("there is no scenario %q. Built in: %s; or name a .yaml file", shown(id), builtIn)
 }
 
 // shown returns a name from outside so that it can be shown.

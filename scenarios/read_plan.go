@@ -1,6 +1,8 @@
 package scenarios
 
 import (
+	"fmt"
+
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/form"
 	"example.com/realign/scenarios/words"
@@ -36,7 +38,7 @@ func (r *reader) levelOf(m fields, l sim.Lever) sim.Level {
 // effort reads what a lever takes in place of a level: { days: 3.5, money: 12k }.
 // What it does not name stays as in e.
 func (r *reader) effort(n *dialect.Node, l sim.Lever, e sim.Effort) sim.Effort {
-	f := form.ReadAs(r.doc, n, words.At("effort"), "the effort for "+l.ID(), effortWords(l))
+	f := form.ReadAs(r.doc, n, words.At("effort"), fmt.Sprintf("the effort for %s", l.ID()), effortWords(l))
 	if len(n.Pairs) == 0 {
 		r.doc.Errorf(n.Place, "missing", "the effort for %s says nothing; give it days, like { days: 3.5 }, or a level", l.ID())
 	}

@@ -44,6 +44,7 @@ func (t *turn) fallDue() {
 	for k := range t.w.Shocks {
 		t.strike(k)
 	}
+	t.strikeSent()
 }
 
 // strike lets shock k happen if this is its quarter and chance has it.
@@ -55,9 +56,14 @@ func (t *turn) strike(k int) {
 	if unit(draw(s.Seed, nameKey(shock.ID), s.Quarter, streamShock, 0)[0]) >= shock.Chance.Float() {
 		return
 	}
+	t.befall(k)
+}
+
+// befall lets shock k happen.
+func (t *turn) befall(k int) {
 	t.tell(ShockStruck, k, 0)
-	for _, e := range shock.Change {
-		s.apply(e, CauseShocks, t.w)
+	for _, e := range t.w.Shocks[k].Change {
+		t.s.apply(e, CauseShocks, t.w)
 	}
 }
 

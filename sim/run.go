@@ -112,15 +112,21 @@ func (r *Run) Quarter() (QuarterReport, error) {
 	told := len(r.pending)
 	r.pending = append(r.pending, report.Events...)
 	report.Events = slices.Clip(r.pending[told:])
-	if !r.state.failed() {
-		if c := r.state.draw(r.world); c >= 0 {
-			r.state.put(c)
-			r.card, r.phase = c, Answering
-			return report, nil
-		}
+	if !r.state.failed() && (r.ask(r.state.draw(r.world)) || r.ask(r.state.sentCard(r.world))) {
+		return report, nil
 	}
 	r.turn()
 	return report, nil
+}
+
+// ask puts a card, where there is one, and reports whether there was.
+func (r *Run) ask(card int) bool {
+	if card < 0 {
+		return false
+	}
+	r.state.put(card)
+	r.card, r.phase = card, Answering
+	return true
 }
 
 // Answer answers the waiting card.
@@ -133,7 +139,9 @@ func (r *Run) Answer(choice int) error {
 	}
 	r.state.answer(r.card, choice, r.world)
 	r.card, r.phase = -1, Underway
-	r.turn()
+	if !r.ask(r.state.sentCard(r.world)) {
+		r.turn()
+	}
 	return nil
 }
 

@@ -18,6 +18,9 @@ type World struct {
 	Cards    []Card
 	Shocks   []Shock
 	Endings  []Ending
+	// Sent is what was sent into a run from outside, in the order in which it came.
+	// A scenario has none; [Run.Send] adds to it.
+	Sent []Sending
 }
 
 // NumSegments is the number of segments in w.

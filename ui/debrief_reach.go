@@ -3,6 +3,7 @@ package ui
 import (
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -13,7 +14,7 @@ func lookBack(g game, depth session.Depth) tea.Cmd {
 	return func() tea.Msg {
 		v, err := review()
 		if err != nil {
-			l.Trouble = err.Error()
+			l.Trouble = say.Why(err)
 			return reachedMsg{g, nil, l}
 		}
 		return reachedMsg{g, v, v.On(l)}

@@ -11,7 +11,7 @@ import (
 // sentence returns err as it is told to the player: with a capital, unless it
 // starts with the name of a file, and with a full stop.
 func sentence(err error) string {
-	text := strings.TrimSpace(err.Error())
+	text := strings.TrimSpace(say.Why(err))
 	if text == "" {
 		return say.Text("Something went wrong.")
 	}

@@ -13,7 +13,9 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host"
+	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/host/hall"
 )
 
 // A classStart is how a class is led.
@@ -94,10 +96,19 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	if scenarios.IsFile(name) {
 		source = func() ([]byte, error) { return readText(name) }
 	}
-	d := host.NewDesk(c, f, th, source)
+	h, leave := l.open(c, f)
+	defer leave()
+	d := host.NewDesk(host.Setup{Hall: h, Export: f.Export, Theme: th, Source: source})
 	d.Say(wallHint(path))
-	d.Rehearse(l.fast)
-	return show(cmd, d, path)
+	return show(cmd, d, h, path)
+}
+
+// open opens a hall for a class, whose time runs until it is left.
+func (l *classStart) open(c *class.Class, f *folder.Folder) (h *hall.Hall, leave func()) {
+	clock := hall.NewClock(c.Now(), l.fast)
+	h = hall.New(c, f, clock.Now)
+	go h.Keep(clock)
+	return h, h.Close
 }
 
 // today is the day on which a class is begun or looked at again: after some days it
@@ -126,21 +137,26 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 			err = closing
 		}
 	}()
-	d := host.NewDesk(c, f, th, nil)
-	d.Opened(found)
+	h, leave := l.open(c, f)
+	defer leave()
+	if err := h.Do(class.Command{By: class.Facilitator, Act: class.Act{Do: class.Resumed}}); err != nil {
+		return err
+	}
+	d := host.NewDesk(host.Setup{Hall: h, Export: f.Export, Theme: th})
+	d.Say(host.OpenedText(c, found))
 	if f.Due(today()) {
 		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))
 	}
-	return show(cmd, d, path)
+	return show(cmd, d, h, path)
 }
 
 // show shows a desk until it is closed, and hands out what the session does when it
 // is over.
-func show(cmd *cobra.Command, d *host.Desk, path string) error {
-	if err := host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !d.Class().Over() {
+func show(cmd *cobra.Command, d *host.Desk, h *hall.Hall, path string) error {
+	if err := host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !h.Class().Over() {
 		return err
 	}
-	return handOut(cmd, path, d.Class().Script())
+	return handOut(cmd, path, h.Class().Script())
 }
 
 // names returns what the teams are called.

@@ -134,7 +134,7 @@ const (
 	placeholders = "looked up: it has placeholders"
 	mentioned    = "looked up: a name and not a whole command line"
 	replaced     = "ran in another form: it takes long or needs a terminal"
-	terminal     = "looked up: it needs a terminal"
+	terminal     = "looked up: it needs a terminal or a second laptop"
 	installs     = "known by name: it installs the program that the others use"
 	outside      = "known by name: it asks a server"
 	tests        = "looked up: packages, names of tests and flags exist"
@@ -155,6 +155,8 @@ var instead = map[string]string{
 	"realign class run society-90 --rehearse 20": "",
 	"realign class wall tuesday":                 "",
 	"realign class run tuesday":                  "",
+	"realign class doctor":                       "",
+	"realign class doctor --wait":                "",
 }
 
 // asksOutside are command lines of other programs that need the network.

@@ -45,7 +45,7 @@ var mayImport = map[string]rule{
 	"scenarios/form":     {ours: []string{"scenarios/dialect", "scenarios/words"}},
 	"scenarios/words":    {ours: []string{"sim"}, theirs: []string{"github.com/google/jsonschema-go"}},
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
-	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi"}},
+	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi", "golang.org/x/text/unicode/norm"}},
 
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
 	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
@@ -70,10 +70,28 @@ var mayImport = map[string]rule{
 	"ui":           {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 
 	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
-	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class"}, world...)},
+	"ui/host/record": {ours: append([]string{"saves", "ui/say", "ui/host/class"}, world...)},
+	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class", "ui/host/record"}, world...)},
+	"ui/host/stream": {
+		ours:   append([]string{"ui/say", "ui/host/class", "ui/host/hall", "ui/host/record"}, world...),
+		theirs: []string{"github.com/nats-io/nats.go", "github.com/nats-io/nuid"},
+	},
+	"ui/host/journaltest": {
+		ours:   append([]string{"ui/host/class", "ui/host/hall", "ui/host/record"}, world...),
+		theirs: []string{"github.com/stretchr/testify"},
+	},
+	"ui/host/hall":  {ours: []string{"ui/host/class", "ui/say"}},
+	"ui/host/house": {ours: []string{"scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/say"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
 	"ui/host/door": {
 		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
-		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh"}, styled...),
+		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh", "golang.org/x/text/unicode/norm"}, styled...),
+	},
+	"ui/host/join": {
+		ours: append([]string{"saves", "ui/host/door", "ui/page", "ui/say", "ui/theme"}, world...), theirs: styled,
+	},
+	"ui/host/doctor": {
+		ours:   append([]string{"saves", "ui/host/door", "ui/host/join", "ui/page", "ui/say"}, world...),
+		theirs: []string{"golang.org/x/sys/windows"},
 	},
 	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
 
@@ -82,7 +100,7 @@ var mayImport = map[string]rule{
 	"cmd/realign": {
 		ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...),
 		theirs: []string{
-			"github.com/spf13/cobra", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi",
+			"github.com/spf13/cobra", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi", "github.com/charmbracelet/x/term",
 		},
 	},
 }

@@ -116,6 +116,9 @@ func judged(dir string, f found, o *Options) Game {
 	}
 	g.Replayed, g.Ending = r, r.Ending
 	g.Kind, g.Says = kindOf(&r, g.Year)
+	if g.Kind.Comparable() {
+		g.Says += sentInto(r.Sent)
+	}
 	if len(o.Keys) > 0 {
 		g.Ticket = saved.Ticketed("", o.Keys...)
 	}
@@ -156,9 +159,31 @@ func refused(err error) (Kind, string) {
 		if !found {
 			why = err.Error()
 		}
-		return Damaged, "cannot be read: " + clean.Fit(why, 200).String()
+		return Damaged, fmt.Sprintf("cannot be read: %s", clean.Fit(why, 200))
 	}
 }
+
+// sentInto says what was sent into a game from outside. Such a game is compared
+// with the others, since a class plays by one script; what it met stands beside it.
+func sentInto(sent []saves.SentRecord) string {
+	if len(sent) == 0 {
+		return ""
+	}
+	said := "; sent in from outside:"
+	for i, r := range sent[:min(len(sent), mostSentSaid)] {
+		if i > 0 {
+			said += ","
+		}
+		said += fmt.Sprintf(" %s in year %d", r.ID, r.Year)
+	}
+	if more := len(sent) - mostSentSaid; more > 0 {
+		said += fmt.Sprintf(" and %d more", more)
+	}
+	return said
+}
+
+// mostSentSaid is how many of the things sent in are named.
+const mostSentSaid = 4
 
 // kindOf says what a replay shows.
 func kindOf(r *saves.Replayed, year int) (Kind, string) {
@@ -170,12 +195,12 @@ func kindOf(r *saves.Replayed, year int) (Kind, string) {
 	case saves.Unfinished:
 		return Unfinished, fmt.Sprintf("is as it was played so far; it stands in year %d", year)
 	case saves.OtherRules:
-		return OtherRules, "comes out differently: " + r.Message
+		return OtherRules, fmt.Sprintf("comes out differently: %s", r.Message)
 	case saves.Newer:
 		return Newer, "was made by a newer version of the game"
 	case saves.Damaged:
-		return Damaged, "cannot be read: " + r.Message
+		return Damaged, fmt.Sprintf("cannot be read: %s", r.Message)
 	default:
-		return Edited, "is not as it was played: " + r.Message
+		return Edited, fmt.Sprintf("is not as it was played: %s", r.Message)
 	}
 }

@@ -5,6 +5,7 @@ import (
 	"crypto/rand"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -239,4 +240,24 @@ func FuzzCodesIn(f *testing.F) {
 			}
 		}
 	})
+}
+
+// A class plays by one script, so a game into which something was sent stands with
+// the others, and it is said what that was.
+func TestWhatWasSentIntoAGameIsSaid(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "anchor"+saves.Suffix)
+	sc := load(t, "bureau")
+	played(t, path, saves.Head{Scenario: sc, Seed: 7}, 1)
+	j, _, err := saves.Continue(path)
+	require.NoError(t, err)
+	require.NoError(t, j.Append(saves.SentRecord{Year: 3, Quarter: 2, What: saves.SentShock, ID: "subpoena"}))
+	require.NoError(t, j.Close())
+	c, err := Folder(dir, Options{})
+	require.NoError(t, err)
+	require.Len(t, c.Games, 1)
+	assert.Equal(t, Unfinished, c.Games[0].Kind)
+	assert.Contains(t, c.Games[0].Says, "sent in from outside: subpoena in year 3")
+	assert.Equal(t, "; sent in from outside: a in year 1, a in year 1, a in year 1, a in year 1 and 2 more",
+		sentInto(slices.Repeat([]saves.SentRecord{{Year: 1, ID: "a"}}, 6)))
 }

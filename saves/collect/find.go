@@ -81,7 +81,7 @@ func look(root *os.Root, name string, d fs.DirEntry) []found {
 	case bytes.HasPrefix(head, []byte("realign-save/")):
 		return []found{{file: name}}
 	case isSave:
-		return []found{{file: name, kind: NoGame, says: "is named like a saved game and holds " + sniff(head)}}
+		return []found{{file: name, kind: NoGame, says: fmt.Sprintf("is named like a saved game and holds %s", sniff(head))}}
 	}
 	if codes := codesIn(name, head); len(codes) > 0 {
 		return codes

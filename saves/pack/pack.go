@@ -101,6 +101,11 @@ func Names(teams []string) ([]clean.Text, error) {
 			return nil, errors.New("a team has no name")
 		case sessions.Reserved(team):
 			return nil, fmt.Errorf("a team called %q would be taken for somebody else; rename it", name)
+		case !clean.OneScript(team):
+			return nil, fmt.Errorf("the team %q has letters of several scripts in one word; write each word in one", name)
+		}
+		if at := slices.IndexFunc(names, func(other clean.Text) bool { return clean.Alike(other.String(), team) }); at >= 0 {
+			return nil, fmt.Errorf("the teams %q and %q look alike; rename one", names[at], name)
 		}
 		file := fileName(i, name)
 		if at := slices.Index(files, file); at >= 0 {

@@ -65,7 +65,7 @@ func TestAHostWithAKeySignsEachStart(t *testing.T) {
 	}
 }
 
-// All or nothing.
+// T-15, and all or nothing.
 func TestWhatCannotBeMadeLeavesNothingBehind(t *testing.T) {
 	for name, teams := range map[string][]string{
 		"nobody":         nil,
@@ -74,7 +74,9 @@ func TestWhatCannotBeMadeLeavesNothingBehind(t *testing.T) {
 		"a long name":    {"Anchor", strings.Repeat("a", saves.MaxName+1)},
 		"an escape":      {"Anchor", "\x1b[2J"},
 		"the host":       {"Anchor", "Host"},
-		"the same file":  {"Anchor", "anchor"},
+		"a look-alike":   {"Anchor", "Anch0r"},
+		"two scripts":    {"Harbour", "Аnchor"},
+		"the same file":  {"日 7", "本 7"},
 		"the same again": {"Anchor", "Anchor"},
 	} {
 		dir := t.TempDir()

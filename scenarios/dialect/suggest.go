@@ -64,7 +64,7 @@ func Hint(word string, known []string) string {
 	case len(known) == 0:
 		return ""
 	case len(known) <= few:
-		return "; known here: " + strings.Join(known, ", ")
+		return fmt.Sprintf("; known here: %s", strings.Join(known, ", "))
 	default:
 		return ""
 	}

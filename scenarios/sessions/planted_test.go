@@ -87,6 +87,8 @@ var plantedMistakes = []planted{
 	{"teams backwards", "count: 2-3", "count: ‸3-2", "order", "smaller number first"},
 	{"too many teams", "count: 2-3", "count: ‸2-300", "range", "from 1 to 60"},
 	{"two teams with one name", "names: [Larder, Cellar, Churn]", "names: [Larder, ‸Larder, Churn]", "duplicate", "rename one"},
+	{"two teams that look alike", "names: [Larder, Cellar, Churn]", "names: [Larder, ‸LARDER., Churn]", "duplicate", "look alike"},
+	{"a team of two scripts", "names: [Larder, Cellar, Churn]", "names: [‸Lаrder, Cellar, Churn]", "name", "several scripts"},
 	{"a team called all", "names: [Larder, Cellar, Churn]", "names: [‸All, Cellar, Churn]", "name", "somebody else"},
 	{"two injects with one id", "  - id: I-02\n", "  - ‸id: I-01\n", "duplicate", "rename one"},
 	{"an inject with a strange id", "  - id: I-02\n", "  - id: ‸I 02\n", "id", "like I-01"},

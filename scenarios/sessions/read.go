@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/form"
 	"example.com/realign/sim"
@@ -189,11 +190,18 @@ func (r *reader) readTeams() {
 	t.LeastPeople, t.MostPeople = r.span(m, "people", mostPeople)
 	t.Names = r.top.Texts("names")
 	for i, n := range r.top.Entries("names") {
-		if i < len(t.Names) && t.Names[i] != "" && slices.Contains(t.Names[:i], t.Names[i]) {
-			r.doc.Errorf(n.Place, "duplicate", "there are two teams called %q; rename one", t.Names[i])
+		if i >= len(t.Names) || t.Names[i] == "" {
+			continue
 		}
-		if i < len(t.Names) && Reserved(t.Names[i]) {
-			r.doc.Errorf(n.Place, "name", "a team called %q would be taken for somebody else; rename it", t.Names[i])
+		name := t.Names[i]
+		if at := slices.IndexFunc(t.Names[:i], func(other string) bool { return clean.Alike(name, other) }); at >= 0 {
+			r.doc.Errorf(n.Place, "duplicate", "there are two teams called %q and %q, which look alike; rename one", t.Names[at], name)
+		}
+		if Reserved(name) {
+			r.doc.Errorf(n.Place, "name", "a team called %q would be taken for somebody else; rename it", name)
+		}
+		if !clean.OneScript(name) {
+			r.doc.Errorf(n.Place, "name", "%q has letters of several scripts in one word; write each word in one", name)
 		}
 	}
 }

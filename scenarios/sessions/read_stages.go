@@ -1,6 +1,7 @@
 package sessions
 
 import (
+	"fmt"
 	"slices"
 
 	"example.com/realign/scenarios"
@@ -102,7 +103,7 @@ func (r *reader) belongs(m form.Form, n *dialect.Node, do Doing) {
 func orList(all []string) string {
 	text := all[0]
 	for _, w := range all[1:] {
-		text += " or " + w
+		text = fmt.Sprintf("%s or %s", text, w)
 	}
 	return text
 }

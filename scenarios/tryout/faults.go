@@ -110,11 +110,15 @@ func argument(file string) string {
 
 // says tells what was asked and what it is.
 func says(asked []Asked) string {
-	var all []string
-	for _, a := range asked {
-		all = append(all, a.String())
+	all := ""
+	for i, a := range asked {
+		if i == 0 {
+			all = a.String()
+		} else {
+			all = fmt.Sprintf("%s and %s", all, a)
+		}
 	}
-	return strings.Join(all, " and ")
+	return all
 }
 
 // at returns the place of an id: names of lists and ids in them take turns. A

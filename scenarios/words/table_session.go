@@ -87,7 +87,7 @@ var stagePlaces = []Place{
 		{Name: "at", Kind: Line, Cells: 60, Example: "first-years + 4 min", Pattern: `^\s*[a-z][a-z0-9-]*\s*(\+\s*\d+\s*(min)?)?\s*$`, Meaning: "the stage and the minutes into it"},
 		{Name: "when", Kind: Condition, Example: "reserves < 800k", Meaning: "what must hold for a team; it comes once, at the end of a year"},
 		{Name: "to", Kind: Line, Cells: 40, Needed: true, Example: "all", Meaning: "`all`; `team NAME`; `that-team`, for which the condition holds; or `seat ID`"},
-		{Name: "via", Kind: OneOf, Values: []string{"message", "card", "shock"}, Needed: true, Example: "message", Meaning: "how it comes: words, or the scene of one of the scenario's cards or shocks, which is read out and talked about; it moves no figure of a game"},
+		{Name: "via", Kind: OneOf, Values: []string{"message", "card", "shock"}, Needed: true, Example: "message", Meaning: "how it comes: words, or one of the scenario's cards or shocks, which then happens in the games it is sent to: a shock strikes before the next quarter that is played, a card comes after it"},
 		{Name: "card", Kind: Ref, Example: "new-chair", Meaning: "which card"},
 		{Name: "shock", Kind: Ref, Example: "hall-closed", Meaning: "which shock"},
 		{Name: "from", Kind: Line, Cells: 40, Example: "Past chair", Meaning: "who writes"},

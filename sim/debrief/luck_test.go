@@ -75,3 +75,39 @@ func TestAPercentileCountsTheEvenHalf(t *testing.T) {
 	assert.Equal(t, 50, (&debrief.Place{Even: 200}).Percentile(200))
 	assert.Equal(t, 100, (&debrief.Place{Worse: 200}).Percentile(200))
 }
+
+// What was sent in from outside is luck, so both sides of every comparison meet it:
+// the run, the run otherwise, the standing plan, other leaders and other seeds.
+func TestWhatWasSentInBefallsEveryRunBeside(t *testing.T) {
+	w := house(4)
+	w.Shocks = []sim.Shock{{ID: "fire", Year: 99, Quarter: 1, Change: []sim.Effect{{Target: sim.Quantity(sim.Reserves), Amount: -1000}}}}
+	w.Sent = []sim.Sending{{Quarter: 9}}
+	g, run := played(w, 5, by(t, "administrator"))
+	met := func(years []sim.Year) (quarters []int) {
+		for _, y := range years {
+			for _, e := range y.Events {
+				if e.Kind == sim.ShockStruck {
+					quarters = append(quarters, e.Quarter)
+				}
+			}
+		}
+		return quarters
+	}
+	want := []int{9}
+	require.Equal(t, want, met(run.Years()))
+	v := open(t, g)
+	first := v.First()
+	assert.Equal(t, want, met(first.Run.Years))
+	assert.Equal(t, want, met(first.Standing.Years))
+	for _, x := range v.WhatIfs(nil) {
+		if x.Possible {
+			assert.Equal(t, want, met(x.Track.Years))
+		}
+	}
+	for _, ghost := range v.Ghosts(debrief.Policies(), nil) {
+		assert.Equal(t, want, met(ghost.Track.Years), ghost.ID)
+	}
+	for _, e := range v.Elephants(nil) {
+		assert.Equal(t, want, met(e.Without.Years))
+	}
+}

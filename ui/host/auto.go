@@ -16,6 +16,12 @@ import (
 // leaders play the tables of an hour without people, one each in this order.
 var leaders = []string{"relationship", "administrator", "controller", "enthusiast", "benchmarker", "steward"}
 
+// A Keeper keeps events, and writes what came of them.
+type Keeper interface {
+	Append([]class.Event) error
+	Export(*class.Class) error
+}
+
 // An auto is an hour that plays itself.
 type auto struct {
 	c    *class.Class

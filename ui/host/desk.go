@@ -14,140 +14,144 @@ import (
 	"example.com/realign/ui/theme"
 )
 
-// A Keeper keeps events. The desk shows only what is kept.
-type Keeper interface {
-	Append([]class.Event) error
-	Export(*class.Class) error
+// A Hall is a class and whoever owns it. The desk only asks.
+type Hall interface {
+	// Do returns when an act is done and written down, or why it is not.
+	Do(class.Command) error
+	Class() *class.Class // the newest
+	Now() class.Moment
+	Fault() error // why nothing can be written down; nil where it can
 }
 
-// A Desk is the facilitator's private screen. It owns the class.
-type Desk struct {
-	c     *class.Class
-	keep  Keeper
-	th    theme.Theme
-	pulse pulse
+// A Setup is what a desk is made of.
+type Setup struct {
+	Hall   Hall
+	Export func(*class.Class) error // writes the results
+	Theme  theme.Theme
+	Source func() ([]byte, error) // the session's file, to read it again; may be nil
+	Hosted *Hosted                // nil where everybody sits before this laptop
+}
 
+// A Hosted is what there is to know of a class whose tables come by network.
+type Hosted struct {
+	// Invitation is what the wall shows to those who want to join. It holds no code.
+	Invitation []string
+	// Code returns the code of a table, for its card.
+	Code func(team int) string
+	// Screen returns what a seat of a team has before it, drawn for such a window.
+	// Nothing changes for the team. It may be nil.
+	Screen func(team, seat, width, height int) string
+}
+
+// A Desk is the facilitator's private screen.
+type Desk struct {
+	Setup
 	width, height int
 	team          int
 	panes         []pane // what is open above the desk
 	said          string // the last thing worth saying
 	leaving       bool
-	source        func() ([]byte, error) // the session's file, to read it again; may be nil
+
+	asking bool         // an answer of the hall is awaited
+	asks   []ask        // what is asked after it
+	keys   []tea.KeyMsg // what was pressed meanwhile
+
+	paused   class.Why // why the class was, when it was looked at last
+	exported bool      // what a class that is over came to is written
+	shown    seen
 }
 
-// NewDesk returns the desk of a class. Source reads the session's file again, and
-// may be nil.
-func NewDesk(c *class.Class, keep Keeper, th theme.Theme, source func() ([]byte, error)) *Desk {
-	return &Desk{c: c, keep: keep, th: th, width: 80, height: 24, source: source, pulse: pulse{at: c.Now()}}
+// A seen is what the desk has looked at last, so that a frame looks once.
+type seen struct {
+	c  *class.Class
+	at class.Moment
+	v  class.View
 }
 
-// Opened tells what was found when a folder was opened again, and pauses.
-func (d *Desk) Opened(found folder.Recovered) {
-	d.do(class.Act{Do: class.Resumed})
-	d.said = say.Textf("%d of %d teams are back. The last thing was done at %s; the clock stands.", d.c.Teams(), d.c.Teams(), found.Last.Format("15:04:05"))
+// NewDesk returns a desk.
+func NewDesk(s Setup) *Desk {
+	d := &Desk{Setup: s, width: leastWidth, height: leastHeight, exported: s.Hall.Class().Over()}
+	d.paused = d.viewed().Why
+	return d
+}
+
+// OpenedText says what was found when a folder was opened again.
+func OpenedText(c *class.Class, found folder.Recovered) string {
+	text := say.Textf("%d of %d teams are back. The last thing was done at %s; the clock stands.", c.Teams(), c.Teams(), found.Last.Format("15:04:05"))
 	if found.Cut > 0 {
-		d.said += " " + say.Text("A line that was never finished was cut off.")
+		text += " " + say.Text("A line that was never finished was cut off.")
 	}
+	return text
 }
 
 // Say shows a line on the desk until the next key.
 func (d *Desk) Say(text string) { d.said = strings.TrimSpace(d.said + " " + text) }
 
-// Class returns the class as it is now.
-func (d *Desk) Class() *class.Class { return d.c }
+func (d *Desk) class() *class.Class { return d.Hall.Class() }
 
-// Rehearse lets the clock run so many times as fast.
-func (d *Desk) Rehearse(times int) { d.pulse.fast = times }
+// A beatMsg says that some time has passed.
+type beatMsg struct{}
 
-// A beatMsg is the time as the computer has it: since the first beat, by the clock
-// that never goes back, and by the one on the wall.
-type beatMsg struct {
-	mono  time.Duration
-	wall  time.Time
-	first time.Time
-}
+// beat is how often the desk looks at the class.
+const beat = 250 * time.Millisecond
 
-// beats waits for the next beat; first is the time of the first one.
-func beats(first time.Time) tea.Cmd {
-	return tea.Tick(beat, func(now time.Time) tea.Msg {
-		if first.IsZero() {
-			first = now
-		}
-		return beatMsg{now.Sub(first), now.Round(0), first}
-	})
-}
+func beats() tea.Cmd { return tea.Tick(beat, func(time.Time) tea.Msg { return beatMsg{} }) }
 
-// Init starts the time.
-func (d *Desk) Init() tea.Cmd { return beats(time.Time{}) }
+// Init starts to look.
+func (d *Desk) Init() tea.Cmd { return beats() }
 
-// Update takes keys and time.
+// Update takes keys, answers and time.
 func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		d.width, d.height = min(msg.Width, 300), min(msg.Height, 100)
 	case beatMsg:
-		d.beat(msg)
-		return d, beats(msg.first)
+		d.look()
+		return d, tea.Batch(beats(), d.goOn())
 	case tea.KeyMsg:
-		d.press(msg)
-		if d.leaving {
-			return d, tea.Quit
+		if len(d.keys) < mostKeys {
+			d.keys = append(d.keys, msg)
+		}
+	case answerMsg:
+		d.answered(msg)
+	}
+	return d, d.goOn()
+}
+
+// look sees what has become of the class by itself: that it was paused because the
+// computer slept, that it is over, that nothing can be written down.
+func (d *Desk) look() {
+	v := d.viewed()
+	if v.Why != d.paused {
+		d.paused = v.Why
+		if v.Why == class.Sleeping && !v.Going {
+			d.said = pausedText(v)
 		}
 	}
-	return d, nil
-}
-
-// beat lets time pass. Where the computer slept, the class is paused.
-func (d *Desk) beat(msg beatMsg) {
-	next, slept := d.pulse.to(msg.mono, msg.wall)
-	d.pulse = next
-	if slept > 0 && d.view().Going {
-		d.do(class.Act{Do: class.Slept, N: int(slept.Seconds())})
-		d.said = pausedText(d.viewed())
-	}
-	d.do(class.Act{Do: class.Tick})
-}
-
-// do asks the class for an act. What cannot be written down is not done.
-func (d *Desk) do(a class.Act) bool {
-	next, events, err := d.c.Do(class.Command{By: class.Facilitator, At: d.pulse.at, Act: a})
-	if lost := d.keep.Append(events); lost != nil {
-		d.said = lost.Error()
-		return false
-	}
-	d.c = next
-	if err != nil {
-		d.said = err.Error()
-		return false
-	}
-	if a.Do != class.Tick {
-		d.said = ""
-	}
-	if len(events) > 0 && d.c.Over() && a.Do != class.Quotes {
+	if v.Over && !d.exported {
+		d.exported = true
 		d.export()
 	}
-	return true
-}
-
-func (d *Desk) export() {
-	if err := d.keep.Export(d.c); err != nil {
-		d.said = err.Error()
-	} else {
-		d.said = say.Text("The saves, votes and injects are written into the folder.")
+	if err := d.Hall.Fault(); err != nil && d.said == "" {
+		d.said = say.Why(err)
 	}
-}
-
-func (d *Desk) view() class.View {
-	return d.c.ViewFor(class.Who{Kind: class.Desk}, d.pulse.at)
 }
 
 func (d *Desk) viewed() *class.View {
-	v := d.view()
-	return &v
+	c, at := d.class(), d.Hall.Now()
+	if d.shown.c != c || at < d.shown.at || at >= d.shown.at+still {
+		d.shown = seen{c, at, c.ViewFor(class.Who{Kind: class.Desk}, at)}
+	}
+	return &d.shown.v
 }
 
+// still is how long a look at a class is good for in which nothing is done.
+const still = 100 // ms
+
+func (d *Desk) view() class.View { return *d.viewed() }
+
 // table returns what the team at the desk may see of itself.
-func (d *Desk) table() class.TeamView { return d.view().Teams[d.team] }
+func (d *Desk) table() class.TeamView { return d.viewed().Teams[d.team] }
 
 // press takes a key to what is open, or does what it is for on the desk.
 func (d *Desk) press(k tea.KeyMsg) {
@@ -161,7 +165,7 @@ func (d *Desk) press(k tea.KeyMsg) {
 	}
 	switch k.String() {
 	case "tab":
-		d.team = (d.team + 1) % d.c.Teams()
+		d.team = (d.team + 1) % d.class().Teams()
 		return
 	case "ctrl+c", "q":
 		d.confirm(say.Text("Close the desk? The class is kept, and can be opened again."), func() { d.leaving = true })
@@ -245,7 +249,7 @@ func (d *Desk) next() {
 	for i := range v.Teams {
 		ready = ready && v.Teams[i].Ready
 	}
-	last := d.c.Stage() == len(v.Stages)-1
+	last := d.class().Stage() == len(v.Stages)-1
 	switch {
 	case !ready:
 		d.confirm(say.Text("Not every table is ready. Go on, and play what is left as it stands?"), func() { d.do(class.Act{Do: class.Next, N: 1}) })
@@ -278,14 +282,14 @@ func (d *Desk) help() {
 
 // reload reads the session's file again, shows what is different, and asks.
 func (d *Desk) reload() {
-	if d.source == nil {
+	if d.Source == nil {
 		d.said = say.Text("This session comes from no file of yours.")
 		return
 	}
-	text, err := d.source()
+	text, err := d.Source()
 	if err == nil {
 		var changes []string
-		if changes, err = d.c.Changes(string(text)); err == nil {
+		if changes, err = d.class().Changes(string(text)); err == nil {
 			if len(changes) == 0 {
 				d.said = say.Text("The file says what it said before.")
 				return
@@ -296,5 +300,5 @@ func (d *Desk) reload() {
 			return
 		}
 	}
-	d.said = err.Error()
+	d.said = say.Why(err)
 }

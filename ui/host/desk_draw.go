@@ -49,12 +49,12 @@ func (d *Desk) head(v *class.View) []string {
 	}
 	title := v.Title
 	if v.Heading != "" {
-		title = fmt.Sprintf("%s  %d/%d", v.Heading, d.c.Stage()+1, len(v.Stages))
+		title = fmt.Sprintf("%s  %d/%d", v.Heading, d.class().Stage()+1, len(v.Stages))
 	}
-	lines := indented([]string{ends(d.th.Title.Render(title), d.th.Title.Render(state), d.width-2*margin)})
+	lines := indented([]string{ends(d.Theme.Title.Render(title), d.Theme.Title.Render(state), d.width-2*margin)})
 	if late := int(v.Late / class.Minute); late >= 1 {
 		text := say.Many(late, "%d minute late.", "%d minutes late.", late)
-		lines = append(lines, indented(page.Wrap(d.th.Warn.Render(text)+" "+d.proposal(v), d.width-2*margin))...)
+		lines = append(lines, indented(page.Wrap(d.Theme.Warn.Render(text)+" "+d.proposal(v), d.width-2*margin))...)
 	}
 	return append(lines, "")
 }
@@ -110,9 +110,9 @@ func (d *Desk) stages(v *class.View) (lines []string) {
 		line := pad(ansi.Truncate(st.Heading, 20, "…"), 21) + fmt.Sprint(int(st.Minutes/class.Minute))
 		switch {
 		case st.Now:
-			lines = append(lines, d.th.Focus.Render("> "+line))
+			lines = append(lines, d.Theme.Focus.Render("> "+line))
 		case st.Dropped:
-			lines = append(lines, d.th.Quiet.Render("- "+line))
+			lines = append(lines, d.Theme.Quiet.Render("- "+line))
 		default:
 			lines = append(lines, "  "+line)
 		}
@@ -150,7 +150,7 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 func (d *Desk) foot() []string {
 	said := ansi.Truncate(d.said, d.width-2*margin, "…")
 	keys := say.Text("space go/pause  n next  + more time  p play  v vote  s step  ? all keys  q")
-	return indented([]string{d.th.Warn.Render(said), d.th.Quiet.Render(keys)})
+	return indented([]string{d.Theme.Warn.Render(said), d.Theme.Quiet.Render(keys)})
 }
 
 func pad(text string, width int) string {

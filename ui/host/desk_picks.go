@@ -17,7 +17,7 @@ import (
 func (d *Desk) pickStage() {
 	p := &picker{title: say.Text("Leave out which stage, or take it in again?")}
 	for i, st := range d.view().Stages {
-		if i > d.c.Stage() && !st.Protected {
+		if i > d.class().Stage() && !st.Protected {
 			mark := ""
 			if st.Dropped {
 				mark = "  " + say.Text("left out")
@@ -41,7 +41,7 @@ func (d *Desk) pickInject() {
 			item{say.Textf("Send %s to all", in.ID) + state, func(d *Desk) {
 				d.confirm(say.Textf("Send %s now?", in.ID), func() { d.do(class.Act{Do: class.Fire, N: i, Team: -1}) })
 			}},
-			item{say.Textf("Send %s to %s", in.ID, d.c.TeamName(d.team)), func(d *Desk) {
+			item{say.Textf("Send %s to %s", in.ID, d.class().TeamName(d.team)), func(d *Desk) {
 				d.confirm(say.Textf("Send %s now?", in.ID), func() { d.do(class.Act{Do: class.Fire, N: i, Team: d.team}) })
 			}},
 			item{say.Textf("Leave %s out, or take it in again", in.ID), act(class.Act{Do: class.Skip, N: i})})
@@ -57,14 +57,14 @@ func (d *Desk) pickLever() {
 		if t.Locked[l] {
 			state = "  " + say.Text("locked")
 		}
-		p.items = append(p.items, item{tell.LeverLabel(&d.c.Script().Scenario, l) + state, act(class.Act{Do: class.Lock, N: int(l)})})
+		p.items = append(p.items, item{tell.LeverLabel(&d.class().Script().Scenario, l) + state, act(class.Act{Do: class.Lock, N: int(l)})})
 	}
 	d.openAny(p)
 }
 
 func (d *Desk) pickYear() {
-	p := &picker{title: say.Textf("Take %s back to the planning of which year?", d.c.TeamName(d.team))}
-	for y := 1; y <= d.c.Starts(d.team); y++ {
+	p := &picker{title: say.Textf("Take %s back to the planning of which year?", d.class().TeamName(d.team))}
+	for y := 1; y <= d.class().Starts(d.team); y++ {
 		p.items = append(p.items, item{say.Textf("Year %d", y), func(d *Desk) {
 			d.confirm(say.Textf("Year %d and all after it are played again. Do it?", y), func() { d.do(class.Act{Do: class.Undo, Team: d.team, N: y}) })
 		}})
@@ -109,7 +109,7 @@ func (d *Desk) counting() {
 	}
 	d.open(&field{title: say.Text("How many for each, like A 3, B 2, C 1"), most: 70, then: func(d *Desk, text string) {
 		if _, err := class.ReadCounts(text, len(b.Options)); err != nil {
-			d.said = err.Error()
+			d.said = say.Why(err)
 			d.counting()
 			return
 		}
@@ -141,7 +141,7 @@ func (d *Desk) writing() {
 		{say.Text("Dissent, because whoever dissents wants it minuted"), line(say.Text("Minute this"), func(d *Desk, text string) {
 			d.do(class.Act{Do: class.Dissent, Team: d.team, Text: text})
 		})},
-		{say.Text("A line that the table writes before the stage"), line(d.c.Script().Stages[max(min(d.c.Stage(), len(d.c.Script().Stages)-1), 0)].Write, func(d *Desk, text string) {
+		{say.Text("A line that the table writes before the stage"), line(d.class().Script().Stages[max(min(d.class().Stage(), len(d.class().Script().Stages)-1), 0)].Write, func(d *Desk, text string) {
 			d.do(class.Act{Do: class.Write, Team: d.team, Text: text})
 		})},
 		{say.Text("The table agrees that its sentences are handed out"), act(class.Act{Do: class.Quotes, N: 1})},
@@ -172,7 +172,7 @@ func (d *Desk) expecting() { d.expect(0) }
 
 func (d *Desk) expect(seat int) {
 	t := d.table()
-	seats := d.c.Seats()
+	seats := d.class().Seats()
 	if !t.Predicts || seat >= len(seats) {
 		if !t.Predicts {
 			d.said = class.ErrNotNow.Error()

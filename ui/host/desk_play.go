@@ -27,9 +27,9 @@ func (d *Desk) playing() {
 	case t.Phase == sim.Planning:
 		d.open(&planner{})
 	case t.Phase == sim.Answering:
-		p := &picker{title: d.c.Script().Scenario.Cards[t.Card].Title}
-		for _, i := range d.c.Answers(d.team) {
-			p.items = append(p.items, item{d.c.Script().Scenario.Cards[t.Card].Choices[i].Label, act(class.Act{Do: class.Answer, N: i})})
+		p := &picker{title: d.class().Script().Scenario.Cards[t.Card].Title}
+		for _, i := range d.class().Answers(d.team) {
+			p.items = append(p.items, item{d.class().Script().Scenario.Cards[t.Card].Choices[i].Label, act(class.Act{Do: class.Answer, N: i})})
 		}
 		p.items = append(p.items, item{say.Text("Put it to the vote"), act(class.Act{Do: class.Open})})
 		d.open(p)
@@ -65,11 +65,11 @@ func (p *planner) press(d *Desk, k tea.KeyMsg) {
 	case "left", "h", "-":
 		p.move(d, &t, -1)
 	case "enter":
-		if d.do(class.Act{Do: class.Commit, Team: d.team}) {
-			d.shut()
-		} else if faults := d.c.Faults(d.team); len(faults) > 0 {
-			d.said = tell.PlanFaultText(faults[0], &d.c.Script().Scenario)
+		if faults := d.class().Faults(d.team); len(faults) > 0 {
+			d.said = tell.PlanFaultText(faults[0], &d.class().Script().Scenario)
+			return
 		}
+		d.doThen(class.Act{Do: class.Commit, Team: d.team}, (*Desk).shut)
 	}
 }
 
@@ -94,8 +94,8 @@ func (p *planner) move(d *Desk, t *class.TeamView, by int) {
 
 func (p *planner) draw(d *Desk) []string {
 	t := d.table()
-	sc := &d.c.Script().Scenario
-	lines := []string{d.th.Heading.Render(d.c.TeamName(d.team) + ", " + phaseText(&t)), ""}
+	sc := &d.class().Script().Scenario
+	lines := []string{d.Theme.Heading.Render(d.class().TeamName(d.team) + ", " + phaseText(&t)), ""}
 	n := planRows(&t)
 	half := (n + 1) / 2
 	for i := range half {
@@ -107,20 +107,20 @@ func (p *planner) draw(d *Desk) []string {
 		lines = append(lines, pad(left, d.width/2-1)+right)
 	}
 	lines = append(lines, "", budget(&t))
-	faults := d.c.Faults(d.team)
+	faults := d.class().Faults(d.team)
 	if len(faults) > 0 {
-		lines = append(lines, page.Wrap(d.th.Warn.Render(tell.PlanFaultText(faults[0], sc)), d.width-4)...)
+		lines = append(lines, page.Wrap(d.Theme.Warn.Render(tell.PlanFaultText(faults[0], sc)), d.width-4)...)
 	} else {
 		lines = append(lines, say.Text("The plan fits."))
 	}
-	return append(lines, d.th.Quiet.Render(say.Text("↑↓ row, ←→ level, tab other column, enter commits, esc closes")))
+	return append(lines, d.Theme.Quiet.Render(say.Text("↑↓ row, ←→ level, tab other column, enter commits, esc closes")))
 }
 
 func (p *planner) row(d *Desk, t *class.TeamView, i int) string {
-	name, level := planRow(t, &d.c.Script().Scenario, d.th, i)
+	name, level := planRow(t, &d.class().Script().Scenario, d.Theme, i)
 	line := pad(name, d.width/2-8) + level
 	if i == p.at {
-		return d.th.Focus.Render("> " + line)
+		return d.Theme.Focus.Render("> " + line)
 	}
 	return "  " + line
 }
@@ -164,7 +164,7 @@ func (d *Desk) voting() {
 		return
 	}
 	p := &picker{title: say.Text("Who is at the keyboard? Everybody else looks away.")}
-	for i, seat := range d.c.Seats() {
+	for i, seat := range d.class().Seats() {
 		if b.Step == sessions.Read {
 			p.items = append(p.items, item{seat, func(d *Desk) { d.reading(i) }})
 			continue
@@ -198,9 +198,9 @@ func (d *Desk) surety(seat int, b *class.BallotView, s class.Secret) {
 func (d *Desk) why(seat int, s class.Secret) {
 	d.open(&field{title: say.Text("Why, in one sentence? It is read out without your seat. It may stay empty."), most: 200, then: func(d *Desk, text string) {
 		s.Text = text
-		if d.do(class.Act{Do: class.Vote, Team: d.team, Seat: seat, Secret: &s}) {
+		d.doThen(class.Act{Do: class.Vote, Team: d.team, Seat: seat, Secret: &s}, func(d *Desk) {
 			d.said = say.Text("Thank you. Pass the keyboard on.")
-		}
+		})
 	}})
 }
 
@@ -208,7 +208,7 @@ func (d *Desk) why(seat int, s class.Secret) {
 func (d *Desk) reading(seat int) {
 	names := []string{say.Text("Members¦report"), say.Text("The calendar¦report"), say.Text("The house¦report"), say.Text("New things¦report"), say.Text("Money¦report")}
 	who := class.Who{Kind: class.Seat, Team: d.team, Seat: seat}
-	read := d.c.ViewFor(who, d.pulse.at).Teams[d.team].Ballot.Read
+	read := d.class().ViewFor(who, d.Hall.Now()).Teams[d.team].Ballot.Read
 	p := &picker{title: say.Textf("Open %d reports and no more. What you do not open, you do not know.", class.MayRead)}
 	for i, name := range names {
 		mark := ""
@@ -216,9 +216,14 @@ func (d *Desk) reading(seat int) {
 			mark = "  " + say.Text("read")
 		}
 		p.items = append(p.items, item{name + mark, func(d *Desk) {
-			if slices.Contains(read, i) || d.do(class.Act{Do: class.Look, Team: d.team, Seat: seat, N: i}) {
+			shows := func(d *Desk) {
 				d.open(&picker{title: name, note: d.report(i), items: []item{{say.Text("I have read it"), func(d *Desk) { d.reading(seat) }}}})
 			}
+			if slices.Contains(read, i) {
+				shows(d)
+				return
+			}
+			d.doThen(class.Act{Do: class.Look, Team: d.team, Seat: seat, N: i}, shows)
 		}})
 	}
 	d.open(p)

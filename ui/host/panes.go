@@ -64,12 +64,12 @@ func (p *picker) draw(d *Desk) []string {
 	for i := first; i < len(p.items) && i < first+room; i++ {
 		line := fmt.Sprintf("%2d  %s", i+1, p.items[i].label)
 		if i == p.at {
-			lines = append(lines, d.th.Focus.Render("> "+line))
+			lines = append(lines, d.Theme.Focus.Render("> "+line))
 		} else {
 			lines = append(lines, "  "+line)
 		}
 	}
-	return append(lines, "", d.th.Quiet.Render(say.Text("↑↓ or a number, enter chooses, esc closes")))
+	return append(lines, "", d.Theme.Quiet.Render(say.Text("↑↓ or a number, enter chooses, esc closes")))
 }
 
 // A field asks for a line. Where it is private, it says so.
@@ -101,7 +101,7 @@ func (f *field) draw(d *Desk) []string {
 	lines := append(page.Wrap(f.title, d.width-4), "")
 	lines = append(lines, f.note...)
 	for _, l := range page.Wrap("> "+f.text+"_", d.width-4) {
-		lines = append(lines, d.th.Focus.Render(l))
+		lines = append(lines, d.Theme.Focus.Render(l))
 	}
-	return append(lines, "", d.th.Quiet.Render(say.Text("enter goes on, esc closes")))
+	return append(lines, "", d.Theme.Quiet.Render(say.Text("enter goes on, esc closes")))
 }

@@ -134,7 +134,7 @@ func (w wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 			w.heard = msg.now
 		}
 		if msg.err != nil {
-			w.gone = msg.err.Error()
+			w.gone = say.Why(msg.err)
 		}
 		return w, w.look()
 	}

@@ -197,7 +197,7 @@ func (t *typing) help() {
 }
 
 func (t *typing) sorry(err error) {
-	t.say(say.Textf("Not taken: %s", clean.Clean(err.Error())))
+	t.say(say.Textf("Not taken: %s", clean.Clean(say.Why(err))))
 }
 
 func (t *typing) say(text string) {

@@ -56,7 +56,7 @@ func (b *lookBack) prepare(r tell.Room) {
 		if b.review == nil {
 			review, err := b.game.Reviewing(b.manner.depth())()
 			if err != nil {
-				b.looking.Trouble = err.Error()
+				b.looking.Trouble = say.Why(err)
 				return
 			}
 			b.review = review

@@ -151,5 +151,5 @@ func (d *door) open(path string) (*session.Session, error) {
 func (d *door) sorry(err error) { d.talk.sorry(err) }
 
 func (t *talk) sorry(err error) {
-	t.say(say.Textf("That did not work: %s.", strings.TrimRight(err.Error(), ".")))
+	t.say(say.Textf("That did not work: %s.", strings.TrimRight(say.Why(err), ".")))
 }

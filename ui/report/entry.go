@@ -35,9 +35,9 @@ func (e *Entry) wrong() string {
 	case e.Err != nil:
 		return e.unreadable()
 	case e.Replayed.Verdict == saves.Edited:
-		return say.Textf("It was edited, so it is not compared: %s.", e.Replayed.Message)
+		return say.Textf("It was edited, so it is not compared: %s.", say.Finished(e.Replayed.Message))
 	case !e.Replayed.Sound():
-		return say.Textf("It does not come out as it was recorded, so it is not compared: %s.", e.Replayed.Message)
+		return say.Textf("It does not come out as it was recorded, so it is not compared: %s.", say.Finished(e.Replayed.Message))
 	case e.Replayed.Run == nil:
 		return say.Text("It was played under older rules, so its figures say nothing beside those of today.")
 	}

@@ -10,10 +10,11 @@ import (
 	"sync/atomic"
 )
 
-// The catalogues: a folder for each language but English, with files by subject.
-// A file maps English texts to what they become, and is YAML of the simplest kind.
+// The catalogues: a folder for each language but English, with files by subject,
+// and in the folder messages those of texts that other packages make. A file maps
+// English texts to what they become, and is YAML of the simplest kind.
 //
-//go:embed */*.yaml
+//go:embed */*.yaml */messages/*.yaml
 var folders embed.FS
 
 // A catalogue tells what texts become in a language.
@@ -72,22 +73,38 @@ func catalogueOf(id string) (*catalogue, error) {
 
 // readTexts reads all files of a language.
 func readTexts(language string) (map[string]string, error) {
-	files, err := folders.ReadDir(language)
-	if err != nil {
-		return nil, err
-	}
 	all := map[string]string{}
-	for _, f := range files {
-		name := path.Join(language, f.Name())
-		content, err := folders.ReadFile(name)
-		if err != nil {
+	for _, folder := range []string{language, messagesOf(language)} {
+		if err := readFolder(folder, all); err != nil {
 			return nil, err
-		}
-		if err := readFile(string(content), all); err != nil {
-			return nil, fmt.Errorf("%s, %w", name, err)
 		}
 	}
 	return all, nil
+}
+
+// messagesOf names the folder with the messages of a language.
+func messagesOf(language string) string { return path.Join(language, "messages") }
+
+// readFolder adds the texts of the files in a folder to all.
+func readFolder(folder string, all map[string]string) error {
+	files, err := folders.ReadDir(folder)
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		if f.IsDir() {
+			continue
+		}
+		name := path.Join(folder, f.Name())
+		content, err := folders.ReadFile(name)
+		if err != nil {
+			return err
+		}
+		if err := readFile(string(content), all); err != nil {
+			return fmt.Errorf("%s, %w", name, err)
+		}
+	}
+	return nil
 }
 
 // readFile adds the texts of a file to all. Of a text that is translated twice the

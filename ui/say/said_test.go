@@ -35,14 +35,32 @@ var notText = map[string][]string{
 		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", ".new", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
-	"files of a class":             {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
+	"files of a class":       {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
+	"the files of who joins": {"join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
+	"programs of the system that tell of a laptop, and what they say": {
+		"getent ahosts", "pmset -g custom", "powercfg /query SCHEME_CURRENT SUB_SLEEP STANDBYIDLE",
+		"gsettings get org.gnome.settings-daemon.plugins.power sleep-inactive-ac-type",
+		"gsettings get org.gnome.settings-daemon.plugins.power sleep-inactive-ac-timeout",
+		"(?m)^\\s*sleep\\s+(\\d+)\\b", "0x([0-9a-fA-F]{8})",
+	},
+	"networks, as systems call them": {
+		"tcp", "ip", ".local",
+	},
+	"what a finding is about, for scripts": {"port", "network", "reach", "ssh", "folder", "disk", "window", "clock", "sleep", "stops", "doctor"},
+	"commands of this program": {
+		"\n    realign class doctor --port %d", "    realign class doctor --wait", "    realign class run SESSION", "    realign class pack SESSION",
+		"    realign class print SESSION",
+	},
 	"variables of the environment": {"LC_ALL", "LC_CTYPE", "LANG", "COLORTERM", "COLORFGBG", "NO_COLOR", "REDUCED_MOTION", "C.UTF-8"},
 	"what SSH programs say to each other, and what is typed to start one": {
 		"SSH-2.0-Realign", "exit-status", "realign", "realign-", " -o HostKeyAlias=", "ssh -p %d%s %s@%s",
 	},
+	"what a server calls what it keeps, and a key is known by": {
+		"realign.", ".journal", ".hosts", "Realign-Batch", "Realign-Left", "the key of a class",
+	},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".oO@", "abcdefghijklmnopqrstuvwxyz"},
-	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "the player has left", "the input has ended", "the typing has ended"},
+	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "somebody else has written to the journal", "the player has left", "the input has ended", "the typing has ended"},
 	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
 }
 
@@ -243,7 +261,7 @@ func ofCard(c *scenarios.Card) []string {
 // every returns all texts that can be said.
 func every(t *testing.T) []text {
 	t.Helper()
-	return append(readSource(t, "..").texts, elsewhere(t)...)
+	return slices.Concat(readSource(t, "..").texts, elsewhere(t), toSay(t))
 }
 
 func TestEveryTextHasASpanishOne(t *testing.T) {
@@ -271,7 +289,9 @@ func TestNoTranslationIsNeverHeard(t *testing.T) {
 	}
 	files, err := filepath.Glob("es/*.yaml")
 	require.NoError(t, err)
-	for _, file := range files {
+	ofMessages, err := filepath.Glob("es/messages/*.yaml")
+	require.NoError(t, err)
+	for _, file := range slices.Concat(ofMessages, files) {
 		written, err := os.ReadFile(file)
 		require.NoError(t, err)
 		kept, unheard := heard(string(written), said)
@@ -302,7 +322,7 @@ func heard(written string, said map[string]bool) (kept string, unheard []string)
 func TestATranslationTakesTheSameArguments(t *testing.T) {
 	c, err := catalogueOf("es")
 	require.NoError(t, err)
-	assert.Empty(t, differentVerbs(c.texts, readSource(t, "..").texts))
+	assert.Empty(t, differentVerbs(c.texts, slices.Concat(readSource(t, "..").texts, toSay(t))))
 }
 
 // misfits lists the formats that are given other than they take. A format may

@@ -15,15 +15,33 @@
 // and catalogue.go for where the texts come from.
 package say
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // Text says a text that stays as it is, such as a heading.
 func Text(english string) string { return spoken().text(english) }
 
 // Textf says a text with amounts and names in it. The English text is the
-// format. Another language may need them in another order: %[2]s is the second.
+// format. Another language may need them in another order: %[2]s is the second. Of
+// an error it says what [Why] does.
 func Textf(english string, args ...any) string {
-	return fmt.Sprintf(spoken().text(english), args...)
+	return fmt.Sprintf(spoken().text(english), toldWhy(args)...)
+}
+
+// toldWhy returns args with the words of errors in place of them.
+func toldWhy(args []any) []any {
+	told := args
+	for i, arg := range args {
+		if err, ok := arg.(error); ok && err != nil {
+			if &told[0] == &args[0] {
+				told = slices.Clone(args)
+			}
+			told[i] = Why(err)
+		}
+	}
+	return told
 }
 
 // Many says a text about a number of things: one where n is 1, else other. Both

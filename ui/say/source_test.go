@@ -34,7 +34,8 @@ type source struct {
 
 func newSource() *source { return &source{set: token.NewFileSet()} }
 
-// readSource reads the packages below root, but for this one.
+// readSource reads the packages below root, but for this one and those that are for
+// tests alone, whose names say so.
 func readSource(t *testing.T, root string) *source {
 	t.Helper()
 	packages := map[string]map[string]string{} // the files of each, with what is in them
@@ -43,7 +44,7 @@ func readSource(t *testing.T, root string) *source {
 			return err
 		}
 		dir := filepath.Dir(path)
-		if dir == filepath.Join(root, "say") || strings.Contains(path, "testdata") {
+		if dir == filepath.Join(root, "say") || strings.HasSuffix(dir, "test") || strings.Contains(path, "testdata") {
 			return nil
 		}
 		written, err := os.ReadFile(path)
@@ -61,14 +62,21 @@ func readSource(t *testing.T, root string) *source {
 	return s
 }
 
+// file reads a file, or the code that is given for it.
+func (s *source) file(t *testing.T, path string, code any) *ast.File {
+	t.Helper()
+	f, err := parser.ParseFile(s.set, path, code, 0)
+	require.NoError(t, err)
+	return f
+}
+
 // read reads the files of a package.
 func (s *source) read(t *testing.T, files map[string]string) {
 	t.Helper()
 	var read []*ast.File
 	named := map[string]string{}
 	for _, path := range slices.Sorted(maps.Keys(files)) {
-		f, err := parser.ParseFile(s.set, path, files[path], 0)
-		require.NoError(t, err)
+		f := s.file(t, path, files[path])
 		maps.Copy(named, constants(f))
 		read = append(read, f)
 	}

@@ -12,7 +12,7 @@ import (
 // again. What was taken back does not count. The run must be one of this
 // program's own rules.
 func History(r *saves.Replayed) tell.History {
-	h := tell.History{Years: r.Run.Years()}
+	h := tell.History{Years: r.Run.Years(), Sent: r.Run.World().Sent}
 	for _, c := range r.Choices {
 		switch c := c.(type) {
 		case saves.AnswerRecord:

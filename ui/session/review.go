@@ -155,7 +155,7 @@ func (v *Review) Beside(path string) (debrief.Ghost, error) {
 // remembered plays the choices of a game again and returns the members at the
 // opening of each year and at the end, and what the leader saw then.
 func remembered(sc *scenarios.Scenario, seed sim.Seed, h tell.History) (crowds []tell.Crowd, views []sim.View) {
-	run := sim.Begin(&sc.World, seed)
+	run := sim.Begin(tell.Game(sc, seed, h).World, seed)
 	look := func() {
 		members, each := run.Field()
 		crowds, views = append(crowds, tell.Crowd{Members: members, Each: each}), append(views, run.View())

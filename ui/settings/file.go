@@ -153,11 +153,12 @@ func (s Settings) write(path string) error {
 	return err
 }
 
-// plainly returns what went wrong, without the names of calls and files.
+// plainly returns what went wrong, without the names of calls and files, as it is
+// said to the player.
 func plainly(err error) error {
 	var at *fs.PathError
 	if errors.As(err, &at) {
-		return at.Err
+		return errors.New(say.Why(at.Err))
 	}
 	return err
 }

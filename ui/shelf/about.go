@@ -85,7 +85,7 @@ func (g *Game) state() (string, page.Role) {
 	case g.Err != nil && g.Verdict.Verdict == saves.Damaged:
 		return say.Text("damaged; Verify says where"), page.Bad
 	case g.Err != nil:
-		return clean.Clean(g.Err.Error()).String(), page.Bad
+		return clean.Clean(say.Why(g.Err)).String(), page.Bad
 	case g.InUse:
 		return say.Text("open in another window"), page.Warn
 	case g.spoiled():

@@ -63,12 +63,12 @@ func (p *pair) intro() page.Page {
 	out.Blocks = append(out.Blocks, facts)
 	if p.Unlike != "" {
 		out.Blocks = append(out.Blocks, page.Heading{Text: say.Text("Compare these with care")},
-			page.Text{Text: sentence(clean.Clean(p.Unlike).String()), Role: page.Warn})
+			page.Text{Text: sentence(clean.Clean(say.Finished(p.Unlike)).String()), Role: page.Warn})
 	} else {
 		out.Blocks = append(out.Blocks, page.Text{Text: say.Text("Both had the same scenario, the same luck and the same rules: what differs comes from the choices.")})
 	}
 	if p.Kin != "" {
-		out.Blocks = append(out.Blocks, page.Text{Text: say.Textf("As files, %s. A is the first, B the second.", clean.Clean(p.Kin).String())})
+		out.Blocks = append(out.Blocks, page.Text{Text: say.Textf("As files, %s. A is the first, B the second.", clean.Clean(say.Finished(p.Kin)).String())})
 	}
 	out.Blocks = append(out.Blocks, page.Text{Text: p.first(), Role: page.Strong})
 	return out

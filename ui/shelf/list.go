@@ -77,5 +77,5 @@ func trouble(err error) string {
 	case errors.As(err, &damage):
 		return say.Textf("damaged at line %d", damage.Line)
 	}
-	return clean.Clean(err.Error()).String()
+	return clean.Clean(say.Why(err)).String()
 }

@@ -15,7 +15,7 @@ func (g *Game) Repair() (page.Page, string, error) {
 		return page.Page{}, "", err
 	}
 	return page.Page{Title: say.Text("Repaired"), Blocks: []page.Block{
-		page.Text{Text: sentence(clean.Clean(r.Message).String())},
+		page.Text{Text: sentence(clean.Clean(say.Finished(r.Message)).String())},
 		page.Facts{Items: []page.Fact{
 			{Label: say.Text("New file"), Value: File(r.Path), Note: say.Text("all that is good")},
 			{Label: say.Text("Old file"), Value: File(g.Path), Note: say.Text("as it was; nothing of it was changed")},

@@ -77,7 +77,7 @@ func (g *Game) warned(parts []Part) []Part {
 	if g.played.Sound() {
 		return parts
 	}
-	warning := page.Text{Text: say.Textf("Take this with care: %s.", clean.Clean(g.played.Message).String()), Role: page.Bad}
+	warning := page.Text{Text: say.Textf("Take this with care: %s.", clean.Clean(say.Finished(g.played.Message)).String()), Role: page.Bad}
 	for i := range parts {
 		parts[i].Page.Blocks = append([]page.Block{warning}, parts[i].Page.Blocks...)
 	}

@@ -26,10 +26,7 @@ func (g *Game) Verify() (page.Page, error) {
 	if !v.Sound() {
 		role = page.Bad
 	}
-	message := clean.Clean(v.Message).String()
-	if v.Verdict == saves.Verified {
-		message = say.Text("every year comes out as it was recorded")
-	}
+	message := clean.Clean(say.Finished(v.Message)).String()
 	add(page.Text{Text: sentence(verdictTitle(v.Verdict)), Role: role}, page.Text{Text: sentence(message)})
 	facts := page.Facts{}
 	fact := func(label, value, note string) {

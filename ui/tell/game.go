@@ -6,9 +6,12 @@ import (
 	"example.com/realign/sim/debrief"
 )
 
-// Game returns a finished run as the debrief looks back on it.
+// Game returns a finished run as the debrief looks back on it. What was sent into
+// it from outside befalls every run that stands beside it as well.
 func Game(sc *scenarios.Scenario, seed sim.Seed, h History) debrief.Game {
-	g := debrief.Game{World: &sc.World, Seed: seed}
+	world := sc.World
+	world.Sent = h.Sent
+	g := debrief.Game{World: &world, Seed: seed}
 	for i := range h.Years {
 		g.Plans = append(g.Plans, h.Years[i].Plan)
 	}

@@ -54,13 +54,13 @@ func Unplayable(file string, err error) page.Page {
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("The game goes on with the version before it. Mend %s and save it again.", file)})
 	var faults *scenarios.Faults
 	if !errors.As(err, &faults) {
-		p.Blocks = append(p.Blocks, page.Text{Text: err.Error(), Role: page.Bad})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Why(err), Role: page.Bad})
 		return p
 	}
 	var items []page.Text
 	for _, f := range faults.List {
 		if f.Level == scenarios.Error && len(items) < mostShownFaults {
-			items = append(items, page.Text{Text: say.Textf("Line %d: %s", f.Line, ended(f.Message))})
+			items = append(items, page.Text{Text: say.Textf("Line %d: %s", f.Line, ended(say.Finished(f.Message)))})
 		}
 	}
 	p.Blocks = append(p.Blocks, page.Bullets{Items: items})

@@ -16,6 +16,7 @@ type History struct {
 	Answers   []Answered
 	Forecasts []Forecast
 	Ballots   []Ballot
+	Sent      []sim.Sending // from outside, by the facilitator of a class
 
 	Commitments []Commitment
 }

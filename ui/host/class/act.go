@@ -31,7 +31,7 @@ const (
 	Undo    Deed = 12 // take Team back to the planning of year N
 	Hide    Deed = 13 // hide the wall, or show it again
 	Pass    Deed = 14 // let sentence N of Team's vote be seen
-	Step    Deed = 15 // go to the next step of Team's vote
+	Step    Deed = 15 // go to the next step of Team's vote; where N is -1 to the one before
 	Rule    Deed = 16 // the chair of Team decides for option N
 	Count   Deed = 17 // Team voted on paper: Round says how
 	Open    Deed = 18 // hold a vote of Team on its waiting card
@@ -39,7 +39,16 @@ const (
 	Slept   Deed = 20 // the computer slept for N seconds
 	Resumed Deed = 21 // the class was opened again
 	Tick    Deed = 22 // time has passed; writes nothing by itself
-	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll
+	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll; where N is -1 cover the last again
+
+	Tell      Deed = 24 // send Text to Team, or to all; where N is 1 to Seat alone
+	Attend    Deed = 25 // Team's raised hand was seen to
+	OneScreen Deed = 26 // Team plays on at the facilitator's desk, or at its own screens again
+	Welcome   Deed = 27 // a team comes late; Text is its name
+	Rotate    Deed = 28 // Team's code is renewed
+	Note      Deed = 29 // write Text into the log
+	Finish    Deed = 30 // end the session now; Back goes on where it was
+	Invite    Deed = 31 // the wall shows More to those who want to join: before the class begins, and after it where N is 1
 )
 
 // What a seat or a table does.
@@ -55,6 +64,9 @@ const (
 	Quotes   Deed = 48 // Team lets its sentences be handed out, if N is 1
 	Write    Deed = 49 // Team writes Text before the stage begins
 	Look     Deed = 50 // Seat reads report N
+	Raise    Deed = 51 // Seat needs help, or does no longer
+	Sit      Deed = 52 // N people sit at Seat from now on, which are more than before
+	Rise     Deed = 53 // N of the people at Seat stand up
 )
 
 // What follows by itself.
@@ -96,9 +108,11 @@ type Round struct {
 	Reasons []string      `json:"reasons,omitempty"`
 }
 
-// Facilitator is who the facilitator is among those who send commands; seats are
-// counted from 0.
-const Facilitator = -1
+// Who sends commands is a seat, counted from 0, or one of these.
+const (
+	Facilitator = -1
+	Itself      = -2 // nobody: what follows by itself
+)
 
 // A Command asks for an act.
 type Command struct {
@@ -108,8 +122,7 @@ type Command struct {
 	Act
 }
 
-// An Event is something that was done. By and Seq are those of the command; what
-// followed by itself has neither.
+// An Event is something that was done. By and Seq are those of the command.
 type Event struct {
 	At  Moment `json:"at"`
 	By  int    `json:"by,omitempty"`

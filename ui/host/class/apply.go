@@ -16,15 +16,17 @@ func (c *Class) Apply(e Event) *Class {
 	n := c.clone()
 	n.clock = n.clock.to(e.At)
 	if e.Seq > 0 {
-		n.last = put(n.last, e.By, e.Seq)
+		n.last = put(n.last, by(e.By, e.Team), e.Seq)
 	}
 	switch {
 	case e.Team < -1 || e.Team >= len(n.teams) || !n.sane(&e):
 	case e.Do < Draft:
 		n.direct(e)
+		n.logged(e)
 	case e.Team < 0:
 	default:
 		n.take(e)
+		n.logged(e)
 	}
 	return n
 }
@@ -41,7 +43,8 @@ func (c *Class) direct(e Event) {
 		c.slept = e.N
 	case Resumed:
 		c.pause(Reopened)
-	case Extend, Next, Back, Drop, Shorten:
+		c.emptied()
+	case Extend, Next, Back, Drop, Shorten, Finish:
 		c.replan(e)
 	case Lock:
 		c.locked = put(c.locked, sim.Lever(e.N), !c.closed(sim.Lever(e.N)))
@@ -54,7 +57,7 @@ func (c *Class) direct(e Event) {
 	case Hide:
 		c.hidden = !c.hidden
 	case Reveal:
-		c.shown++
+		c.shown = max(c.shown+step(e.N), 0)
 	case Undo:
 		t := &c.teams[e.Team]
 		t.game = t.game.back(e.N)
@@ -62,6 +65,10 @@ func (c *Class) direct(e Event) {
 		c.reload(e.Text)
 	case Pass, Step, Rule, Open:
 		c.directVote(e)
+	case Tell, Attend, OneScreen, Welcome, Rotate:
+		c.hosts(e)
+	case Invite:
+		c.invites(e)
 	}
 }
 
@@ -73,7 +80,14 @@ func (c *Class) replan(e Event) {
 	case Next:
 		c.enter(c.after(c.stage))
 	case Back:
+		if c.broken >= 0 {
+			c.stage, c.broken = c.broken, -1
+			return
+		}
 		c.enter(c.before(c.stage))
+	case Finish:
+		c.stage, c.broken = len(c.script.Stages), c.stage
+		c.pause(Asked)
 	case Drop:
 		c.dropped[e.N] = !c.dropped[e.N]
 	case Shorten:
@@ -97,6 +111,7 @@ func (c *Class) fire(e Event) {
 	s.to = append(slices.Clip(s.to), e.Team)
 	c.injects[e.N] = s
 	c.mail = append(c.mail, c.message(e.N, e.Team, e.At))
+	c.send(&c.script.Injects[e.N], e.Team)
 }
 
 // enter begins a stage.
@@ -105,23 +120,27 @@ func (c *Class) enter(stage int) {
 	if c.Over() {
 		c.clock.going = false
 	}
-	st := c.at()
 	for i := range c.teams {
-		t := &c.teams[i]
-		t.practice, t.open = nil, -1
-		switch {
-		case st.Do == sessions.HoldBallot:
-			c.ballots = append(c.ballots, c.newBallot(i, st))
-			t.open = len(c.ballots) - 1
-		case st.Do == sessions.PlayYears && st.Play.Practice:
-			g := begin(&c.script.Scenario.World, c.seed+practiceLuck)
-			t.practice = &g
-		case st.Do == sessions.PlayYears && st.Play.Again && st.Play.Run > t.runs:
-			t.earlier = append(slices.Clip(t.earlier), t.game)
-			t.game, t.runs = t.game.from(st.Play.First), st.Play.Run
-		case st.Do == sessions.PlayYears:
-			t.runs = max(t.runs, st.Play.Run)
-		}
+		c.begins(i)
+	}
+}
+
+// begins lets a team begin the stage that is underway.
+func (c *Class) begins(i int) {
+	st, t := c.at(), &c.teams[i]
+	t.practice, t.open = nil, -1
+	switch {
+	case st.Do == sessions.HoldBallot:
+		c.ballots = append(c.ballots, c.newBallot(i, st))
+		t.open = len(c.ballots) - 1
+	case st.Do == sessions.PlayYears && st.Play.Practice:
+		g := begin(&c.script.Scenario.World, c.seed+practiceLuck)
+		t.practice = &g
+	case st.Do == sessions.PlayYears && st.Play.Again && st.Play.Run > t.runs:
+		t.earlier = append(slices.Clip(t.earlier), t.game)
+		t.game, t.runs = t.game.from(st.Play.First), st.Play.Run
+	case st.Do == sessions.PlayYears:
+		t.runs = max(t.runs, st.Play.Run)
 	}
 }
 
@@ -148,12 +167,20 @@ func (c *Class) directVote(e Event) {
 		c.decided(e.Team, e.N)
 		return
 	case Step:
-		if b.at++; b.at >= len(b.steps) {
+		if b.at = max(b.at+step(e.N), 0); b.at >= len(b.steps) {
 			c.finish(e.Team)
 			return
 		}
 	}
 	c.ballots[t.open] = b
+}
+
+// step returns which way an event goes that has a way back.
+func step(n int) int {
+	if n < 0 {
+		return -1
+	}
+	return 1
 }
 
 // decided writes down what a vote came to.
@@ -182,6 +209,7 @@ func (c *Class) finish(team int) {
 // take does what a table or a seat did, and what followed.
 func (c *Class) take(e Event) {
 	t := &c.teams[e.Team]
+	t.moves(e)
 	g := *t.now()
 	switch e.Do {
 	case Draft:
@@ -216,6 +244,9 @@ func (c *Class) take(e Event) {
 		c.pledges = append(c.pledges, pledge{p, e.By >= 0})
 	case Vote, Look, Dissent, Closed, Decided:
 		c.takeVote(e)
+		return
+	case Raise, Sit, Rise:
+		t.sits(e)
 		return
 	default:
 		return

@@ -28,13 +28,27 @@ type Class struct {
 	mail    []Message
 	pledges []pledge
 
-	locked map[sim.Lever]bool // beyond what the stage locks, or freed
-	banner string
-	shown  int // figures of a comparison
-	hidden bool
-	why    Why
-	slept  int // seconds, the last time
-	last   map[int]uint64
+	locked     map[sim.Lever]bool // beyond what the stage locks, or freed
+	banner     string
+	shown      int // figures of a comparison
+	hidden     bool
+	invitation invitation
+	why        Why
+	slept      int // seconds, the last time
+	last       map[sender]uint64
+	log        []Logged
+	broken     int // the stage that was underway when the session was ended early; -1 otherwise
+}
+
+// A sender is who numbers commands.
+type sender struct{ team, seat int }
+
+// by returns who sent a command about a team.
+func by(who, team int) sender {
+	if who < 0 {
+		return sender{-1, who}
+	}
+	return sender{team, who}
 }
 
 // A Reader reads a session from its text. It stands for the shelf of scenarios.
@@ -79,7 +93,7 @@ func New(s sessions.Session, read Reader, seed sim.Seed, names []string) *Class 
 	if s.Mode == sessions.OneScreen || len(names) == 0 {
 		names = []string{say.Text("The board")}
 	}
-	c := &Class{script: s, read: read, seed: seed, stage: -1, why: NotBegun}
+	c := &Class{script: s, read: read, seed: seed, stage: -1, broken: -1, why: NotBegun}
 	c.plan = make([]Moment, len(s.Stages))
 	for i := range s.Stages {
 		c.plan[i] = Moment(s.Stages[i].Minutes) * Minute
@@ -109,6 +123,9 @@ func (c *Class) Stage() int { return c.stage }
 
 // Over reports whether the last stage is over.
 func (c *Class) Over() bool { return c.stage >= len(c.script.Stages) }
+
+// Going reports whether the clock runs.
+func (c *Class) Going() bool { return c.clock.going }
 
 // Teams returns the number of teams.
 func (c *Class) Teams() int { return len(c.teams) }
@@ -155,6 +172,7 @@ func (c *Class) clone() *Class {
 	n.injects = slices.Clone(c.injects)
 	n.mail = slices.Clip(c.mail)
 	n.pledges = slices.Clip(c.pledges)
+	n.log = slices.Clip(c.log)
 	n.locked = maps.Clone(c.locked)
 	n.last = maps.Clone(c.last)
 	return &n

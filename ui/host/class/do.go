@@ -23,6 +23,9 @@ var (
 	ErrTie       = say.Error("nothing is decided yet; the chair decides")
 	ErrProtected = say.Error("a stage that is protected, over or underway is not left out")
 	ErrAttention = say.Error("a seat reads two reports and no more")
+	ErrAtDesk    = say.Error("your table plays on at the facilitator's desk; nothing is decided at this screen")
+	ErrTaken     = say.Error("somebody sits there already; sit beside them, take over, or just watch")
+	errNoWords   = say.Error("there are no words in it")
 	errNoVotes   = say.Error("nobody has voted yet")
 )
 
@@ -42,7 +45,7 @@ func (c *Class) Do(cmd Command) (*Class, []Event, error) {
 		return next, events, err
 	}
 	for i, a := range acts {
-		e := Event{At: cmd.At, Act: a}
+		e := Event{At: cmd.At, By: Itself, Act: a}
 		if i == len(acts)-1 {
 			e.By, e.Seq = cmd.By, cmd.Seq
 		}
@@ -62,7 +65,7 @@ func (c *Class) settle(at Moment) (*Class, []Event) {
 		if !ok {
 			break
 		}
-		e := Event{At: at, By: Facilitator, Act: a}
+		e := Event{At: at, By: Itself, Act: a}
 		next = next.Apply(e)
 		events = append(events, e)
 	}
@@ -156,10 +159,10 @@ func (c *Class) timeEnds() (Act, bool) {
 
 // decide returns the acts that a command leads to, or why it leads to none.
 func (c *Class) decide(cmd *Command) ([]Act, error) {
-	if cmd.Seq > 0 && cmd.Seq <= c.last[cmd.By] {
+	if cmd.Seq > 0 && cmd.Seq <= c.last[by(cmd.By, cmd.Team)] {
 		return nil, ErrSeen
 	}
-	if cmd.Team < -1 || cmd.Team >= len(c.teams) || cmd.Seat < 0 || cmd.Seat >= len(c.Seats()) || cmd.By >= len(c.Seats()) {
+	if cmd.Team < -1 || cmd.Team >= len(c.teams) || cmd.Seat < 0 || cmd.Seat >= len(c.Seats()) || cmd.By < Facilitator || cmd.By >= len(c.Seats()) {
 		return nil, ErrNoSuch
 	}
 	if cmd.Do < Draft {
@@ -171,10 +174,14 @@ func (c *Class) decide(cmd *Command) ([]Act, error) {
 	switch {
 	case cmd.Do >= TimeUp || cmd.Team < 0:
 		return nil, ErrNotNow
-	case !c.clock.going && cmd.Do != Pledge && cmd.Do != Quotes:
-		return nil, ErrPaused
 	case cmd.By >= 0 && cmd.By != cmd.Seat:
 		return nil, ErrNotYours
+	case cmd.Do == Raise || cmd.Do == Sit || cmd.Do == Rise:
+		return c.seated(cmd)
+	case !c.clock.going && cmd.Do != Pledge && cmd.Do != Quotes:
+		return nil, ErrPaused
+	case cmd.By >= 0 && c.teams[cmd.Team].desk && cmd.Do != Pledge && cmd.Do != Quotes:
+		return nil, ErrAtDesk
 	}
 	return c.plays(cmd)
 }
@@ -203,6 +210,8 @@ func (c *Class) directs(cmd *Command) ([]Act, error) {
 		return []Act{{Do: Banner, Text: text.String()}}, nil
 	case Pass, Step, Rule, Count, Open:
 		return c.votes(cmd)
+	case Tell, Welcome, Note:
+		return c.speaks(cmd)
 	default:
 		if err := c.refuses(cmd); err != nil {
 			return nil, err
@@ -216,7 +225,7 @@ func (c *Class) refuses(cmd *Command) error {
 	wrong, why := false, ErrNotNow
 	switch cmd.Do {
 	case Back:
-		wrong = c.before(c.stage) < 0
+		wrong = c.before(c.stage) < 0 && c.broken < 0
 	case Extend:
 		wrong = c.stage < 0 || c.Over() || cmd.N == 0 || cmd.N < -mostMore || cmd.N > mostMore || c.plan[c.stage]+Moment(cmd.N)*Minute < c.clock.ran
 	case Drop:
@@ -229,6 +238,16 @@ func (c *Class) refuses(cmd *Command) error {
 		wrong, why = cmd.N < 0 || cmd.N >= len(c.injects), ErrNoSuch
 	case Undo:
 		wrong = cmd.Team < 0 || cmd.N < 1 || cmd.N > c.Starts(max(cmd.Team, 0)) || c.teams[cmd.Team].practice != nil || c.teams[cmd.Team].open >= 0
+	case Attend:
+		wrong = cmd.Team < 0 || !c.teams[cmd.Team].hand.Up
+	case OneScreen, Rotate:
+		wrong, why = cmd.Team < 0, ErrNoSuch
+	case Invite:
+		wrong = len(cmd.More) == 0 && len(c.invitation.lines) == 0
+	case Reveal:
+		wrong = c.at().Do != sessions.Compare || cmd.N < 0 && c.shown == 0
+	case Finish:
+		wrong = c.stage < 0 || c.Over()
 	case Reload:
 		return c.reloadable(cmd.Text)
 	}
@@ -333,7 +352,7 @@ func (c *Class) written(cmd *Command) ([]Act, error) {
 	a := cmd.Act
 	text, err := clean.Line(a.Text, saves.MaxAction)
 	if err == nil && text.String() == "" {
-		return nil, say.Error("there are no words in it")
+		return nil, errNoWords
 	}
 	a.Text, a.More = text.String(), nil
 	for _, part := range cmd.More[:min(len(cmd.More), 2)] {

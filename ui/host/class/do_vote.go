@@ -52,6 +52,10 @@ func (c *Class) votes(cmd *Command) ([]Act, error) {
 func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
 	b := &c.ballots[at]
 	switch {
+	case cmd.N < 0:
+		if !b.returns() {
+			return nil, ErrNotNow
+		}
 	case b.step() == sessions.Vote && len(b.voted) == 0, b.step() == sessions.Revote && len(b.voted) == 0 && len(b.rounds) == 0:
 		return nil, errNoVotes
 	case b.voting() && len(b.voted) > 0:
@@ -62,6 +66,12 @@ func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
 		return nil, ErrTie
 	}
 	return []Act{cmd.Act}, nil
+}
+
+// returns reports whether a vote can go back a step: to one in which nobody votes,
+// from one in which nobody has.
+func (b *ballot) returns() bool {
+	return b.at > 0 && len(b.voted) == 0 && b.decision < 0 && b.steps[b.at-1] != sessions.Vote && b.steps[b.at-1] != sessions.Revote
 }
 
 // against returns who argues against, where all agreed at first; otherwise -1.

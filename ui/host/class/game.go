@@ -20,6 +20,13 @@ type team struct {
 	quotes   bool
 	wrote    []line // before stages, the latest last
 	runs     int    // the run of the session that is played, from 1; 0 before
+
+	chairs  map[int]Chair // by seat
+	hand    Hand
+	desk    bool   // it plays at the facilitator's desk
+	renewed int    // how often its code was
+	acted   Moment // when somebody at the table did something last
+	missed  []int  // years that were played before it came
 }
 
 // A line is what a team wrote before a stage.
@@ -51,6 +58,7 @@ type game struct {
 
 func begin(w *sim.World, seed sim.Seed) game {
 	g := game{run: sim.Begin(w, seed)}
+	g.release()
 	return g.laid()
 }
 
@@ -106,6 +114,7 @@ func (g game) on(year int) game {
 			return g
 		}
 	}
+	g.release()
 	years := g.run.Years()
 	if len(years) < year {
 		return g
@@ -117,10 +126,34 @@ func (g game) on(year int) game {
 	return g.laid()
 }
 
+// release lets many look at a run that was just played: copies of it can be made at
+// the same time once a first one was.
+func (g *game) release() { g.run.Clone() }
+
+// meets returns g with something that was sent in from outside; as it is, where the
+// game is over.
+func (g game) meets(s sim.Sending) game {
+	run := g.run.Clone()
+	if s.Quarter = run.Coming(); run.Send(s) != nil {
+		return g
+	}
+	g.run = run
+	g.records = append(slices.Clip(g.records), saves.SentOf(run.World(), s))
+	return g
+}
+
+// start returns the run as it was when a year was planned, with all that was sent in
+// since: going back takes back choices and not luck.
+func (g *game) start(year int) *sim.Run {
+	run := g.starts[year-1].Clone()
+	run.MeetAs(g.run)
+	return run
+}
+
 // back returns g at the planning of a year, with what was chosen then on the desk.
 func (g game) back(year int) game {
 	old := g.planOf(year)
-	g.run = g.starts[year-1]
+	g.run = g.start(year)
 	g.starts = g.starts[:year-1]
 	g.told = slices.Clip(g.told[:min(len(g.told), year-1)])
 	g.records = append(slices.Clip(g.records), saves.RewindRecord{Year: year})
@@ -144,9 +177,10 @@ func (g game) from(year int) game {
 	if year > len(g.starts) {
 		return g
 	}
-	n := game{run: g.starts[year-1], starts: slices.Clone(g.starts[:year-1])}
+	n := game{run: g.start(year), starts: slices.Clone(g.starts[:year-1])}
 	for _, r := range g.records {
-		if y, ok := yearOf(r); ok && y < year {
+		_, sent := r.(saves.SentRecord)
+		if y, ok := yearOf(r); ok && y < year || sent {
 			n.records = append(n.records, r)
 		}
 	}
@@ -229,6 +263,10 @@ func (c *Class) everybody() bool {
 	}
 	return true
 }
+
+// Run returns the game that a team plays at the moment, for the screens of its own
+// table. Many look at it at once: whoever wants to play it on plays a Clone.
+func (c *Class) Run(team int) *sim.Run { return c.teams[team].now().run }
 
 // Advice returns the plan that a leader would make for the year that a team plans,
 // as far as it fits and moves no lever that is locked.

@@ -65,6 +65,26 @@ func (c *Class) addressed(in *sessions.Inject) int {
 	return slices.IndexFunc(c.teams, func(t team) bool { return in.To.Team != "" && t.name == in.To.Team })
 }
 
+// send lets the card or the shock of an inject happen in the games that it is sent
+// to: with the quarter that each plays next.
+func (c *Class) send(in *sessions.Inject, team int) {
+	var s sim.Sending
+	switch in.Via {
+	case sessions.ByCard:
+		s.Kind, s.Index = sim.SentCard, in.Card
+	case sessions.ByShock:
+		s.Kind, s.Index = sim.SentShock, in.Shock
+	case sessions.ByMessage:
+		return
+	}
+	for i := range c.teams {
+		if team < 0 || team == i {
+			t := &c.teams[i]
+			t.game = t.game.meets(s)
+		}
+	}
+}
+
 // message returns an inject as it arrives.
 func (c *Class) message(i, team int, at Moment) Message {
 	in := &c.script.Injects[i]

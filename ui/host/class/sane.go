@@ -14,8 +14,8 @@ func (c *Class) sane(e *Event) bool {
 	case Next:
 		return !c.Over()
 	case Back:
-		return c.before(c.stage) >= 0
-	case Extend:
+		return c.before(c.stage) >= 0 || c.broken >= 0
+	case Extend, Finish:
 		return underway
 	case Drop:
 		return e.N >= 0 && e.N < len(c.plan)
@@ -25,7 +25,13 @@ func (c *Class) sane(e *Event) bool {
 		return e.N >= 0 && e.N < len(c.injects)
 	case Undo:
 		return e.Team >= 0 && e.N >= 1 && e.N <= len(c.teams[e.Team].game.starts)
-	case Go, Hold, Shorten, Banner, Hide, Reload, Slept, Resumed, Tick, Reveal:
+	case Attend, OneScreen, Rotate:
+		return e.Team >= 0
+	case Welcome:
+		return e.Text != "" && len(c.teams) < mostTeams
+	case Raise, Sit, Rise:
+		return e.Team >= 0 && e.Seat >= 0 && e.Seat < len(c.Seats()) && e.N >= 0 && e.N <= mostAtSeat
+	case Go, Hold, Shorten, Banner, Hide, Reload, Slept, Resumed, Tick, Reveal, Tell, Note, Invite:
 		return true
 	}
 	return e.Team >= 0 && underway && (c.sanePlay(e) || c.saneVote(e)) || e.Team >= 0 && (e.Do == Pledge || e.Do == Quotes)

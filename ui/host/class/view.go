@@ -28,35 +28,37 @@ const (
 // A View is what somebody may see of a class. It holds no secret of anybody else:
 // whatever draws it can draw all of it.
 type View struct {
-	Who     Who
-	Title   string
-	Heading string // of the stage; empty before the first
-	Do      sessions.Doing
-	Say     string // what the facilitator says
-	Notes   string // for the desk alone
-	Write   string // what every table writes down before the stage begins
-	Begun   bool
-	Over    bool
-	Going   bool
-	Why     Why
-	Slept   int // seconds, where the computer slept
-	Left    Moment
-	Late    Moment // for the desk alone
-	Banner  string
-	Hidden  bool // the wall shows nothing
-	Stages  []StageView
-	Seats   []string
-	Card    *scenarios.Seat // of the one seat that looks
-	Teams   []TeamView
-	Mail    []Message
-	Pledges []Pledged
-	Asked   []string       // questions of a debrief
-	Shows   sessions.Shows // in a comparison
-	Shown   int            // how many of its figures may be seen
-	Fields  []sessions.Field
-	Now     Moment
-	Injects []InjectView // for the desk alone
-	Propose Proposal     // likewise
+	Who        Who
+	Title      string
+	Heading    string // of the stage; empty before the first
+	Do         sessions.Doing
+	Say        string // what the facilitator says
+	Notes      string // for the desk alone
+	Write      string // what every table writes down before the stage begins
+	Begun      bool
+	Over       bool
+	Going      bool
+	Why        Why
+	Slept      int // seconds, where the computer slept
+	Left       Moment
+	Late       Moment // for the desk alone
+	Banner     string
+	Hidden     bool     // the wall shows nothing
+	Invitation []string // how to join, for the wall and the desk, where it is shown
+	Stages     []StageView
+	Seats      []string
+	Card       *scenarios.Seat // of the one seat that looks
+	Teams      []TeamView
+	Mail       []Message
+	Pledges    []Pledged
+	Asked      []string       // questions of a debrief
+	Shows      sessions.Shows // in a comparison
+	Shown      int            // how many of its figures may be seen
+	Fields     []sessions.Field
+	Now        Moment
+	Injects    []InjectView // for the desk alone
+	Propose    Proposal     // likewise
+	Log        []Logged     // likewise: what was done last
 }
 
 // A StageView is a stage on the desk's list.
@@ -99,6 +101,12 @@ type TeamView struct {
 	Ballot         *BallotView
 	Past           []BallotView // votes that are over
 	Quotes         bool
+	Chairs         []Chair // in the order of the seats
+	Hand           Hand    // for the desk, and for the team's own seats
+	AtDesk         bool    // it plays at the facilitator's desk
+	Acted          Moment  // for the desk: when somebody at the table did something last; 0 for never
+	Renewed        int     // for the desk: how often the team's code was renewed
+	Missed         []int   // years that were played on the standing plan before the team came
 }
 
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
@@ -145,11 +153,19 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 	now.clock = clock
 	if desk {
 		v.Notes, v.Late, v.Propose = st.Notes, now.Late(), now.Proposal()
-		v.Stages, v.Injects = c.stageViews(), c.injectViews()
+		v.Stages, v.Injects, v.Log = c.stageViews(), c.injectViews(), c.log
+	}
+	if who.Kind != Seat {
+		v.Invitation = c.invited()
 	}
 	c.say(&v, st)
+	v.Teams = make([]TeamView, len(c.teams))
 	for i := range c.teams {
-		v.Teams = append(v.Teams, c.teamView(i, who))
+		if who.Kind == Seat && who.Team != i && c.script.Mode != sessions.OneScreen {
+			v.Teams[i] = c.beside(i)
+		} else {
+			v.Teams[i] = c.teamView(i, who)
+		}
 	}
 	v.Mail = c.mailFor(who)
 	if who.Kind == Seat && who.Seat >= 0 && who.Seat < len(c.dealt()) {
@@ -205,22 +221,43 @@ func (c *Class) injectViews() (all []InjectView) {
 	return all
 }
 
+// beside returns a team as the seats of another one see it: what its table is
+// called, and where people look back how its game went.
+func (c *Class) beside(i int) TeamView {
+	t := &c.teams[i]
+	v := TeamView{Name: t.name, Card: -1}
+	if c.at().Do.Reflects() || c.Over() {
+		run := t.game.run
+		v.Year, v.Phase, v.Years, v.Runs, v.Missed = run.Year(), run.Phase(), run.Years(), len(t.earlier)+1, t.missed
+		v.Ending = c.endingOf(run)
+	}
+	return v
+}
+
+func (c *Class) endingOf(run *sim.Run) string {
+	if run.Phase() != sim.Over {
+		return ""
+	}
+	return c.script.Scenario.Ending(run.Ending()).Title
+}
+
 func (c *Class) teamView(i int, who Who) TeamView {
 	t := &c.teams[i]
 	g := t.now()
 	v := TeamView{
+		Ending: c.endingOf(g.run), Chairs: c.chairsOf(t), AtDesk: t.desk, Missed: t.missed,
 		Name: t.name, Year: g.run.Year(), Phase: g.run.Phase(), Years: g.run.Years(), Ready: c.ready(t), Practice: t.practice != nil,
 		Card: g.run.Card(), Foretold: len(g.guesses), Runs: len(t.earlier) + 1, Quotes: t.quotes, Figure: c.at().Play.Predict, Predicts: c.foretelling(t),
-	}
-	if g.run.Phase() == sim.Over {
-		v.Ending = c.script.Scenario.Ending(g.run.Ending()).Title
 	}
 	if n := len(g.told); n > 0 && n == len(g.run.Years()) && len(g.told[n-1]) >= Fewest {
 		v.Told = g.told[n-1]
 	}
 	v.Late = slices.Contains(g.late, g.run.Year()-1)
+	if who.Kind == Desk {
+		v.Acted, v.Renewed = t.acted, t.renewed
+	}
 	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
-		v.Draft = g.draft
+		v.Draft, v.Hand = g.draft, t.hand
 		seen, rules := g.run.View(), g.run.Rules()
 		v.Days, v.DaysOf, v.Money, v.MoneyOf = g.draft.Days(rules), seen.Days, g.draft.Money(rules), seen.Pool
 		for _, e := range seen.Elephants {
@@ -231,9 +268,6 @@ func (c *Class) teamView(i int, who Who) TeamView {
 		for l := range sim.NumLevers {
 			v.Locked[l] = c.closed(l)
 		}
-	}
-	if c.script.Mode != sessions.OneScreen && who.Kind == Seat && who.Team != i {
-		return v
 	}
 	if !c.script.Moderate || who.Kind != Wall {
 		v.Wrote = c.wrote(t)

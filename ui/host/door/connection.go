@@ -29,6 +29,7 @@ type connection struct {
 	team     atomic.Pointer[clean.Text] // as the client calls itself; nil until it has shown the code
 	visit    Visit
 	sessions atomic.Int32
+	opened   int // terminals so far
 	refused  atomic.Int32
 }
 
@@ -123,7 +124,9 @@ func (c *connection) open(asked ssh.NewChannel) {
 		return
 	}
 	c.sessions.Add(1)
+	c.opened++
 	s := newSeat(c, channel)
+	s.at.Number = c.opened
 	c.start(func() {
 		defer c.sessions.Add(-1)
 		defer s.leave()

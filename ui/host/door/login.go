@@ -43,7 +43,7 @@ func (d *Door) config(l *login) *ssh.ServerConfig {
 
 // talk asks for the code until it is right or the tries are used up.
 func (l *login) talk(user string, ask ssh.KeyboardInteractiveChallenge) error {
-	l.team = clean.Fit(user, nameRoom)
+	l.team = clean.Fit(user, NameRoom)
 	lead := say.Text("This is Realign.")
 	for l.used < l.door.limits.Tries {
 		answers, err := ask("", lead, []string{say.Text("Table code on your card:") + " "}, []bool{true})
@@ -74,7 +74,7 @@ func (l *login) try(user, code string) string {
 		return ""
 	case !errors.Is(err, ErrStranger):
 		l.used = l.door.limits.Tries // asking again would change nothing
-		return clean.Clean(err.Error()).String()
+		return clean.Clean(say.Why(err)).String()
 	}
 	l.miss(name)
 	left := l.door.limits.Tries - l.used

@@ -143,3 +143,13 @@ func TestT22ARealClientIsGivenNothingButATerminal(t *testing.T) {
 	v.press("lantern-42\r")
 	v.until("keys 0")
 }
+
+// C-01 from a real client: no code is asked for, and it ends well.
+func TestC01ARealClientThatRingsIsToldThatItWorks(t *testing.T) {
+	at, key, _ := hung(t, nil)
+	l := sitDown(t, openSSH(t, opened{at: at}, t.TempDir(), "-o", "HostKeyAlias="+key.Alias(), "doctor@127.0.0.1"))
+	l.until("fingerprint])?")
+	l.press("yes\r")
+	assert.Contains(t, l.rest(), "It works.")
+	assert.NoError(t, l.cmd.Wait())
+}

@@ -28,6 +28,7 @@ var known = []string{
 
 // A Terminal is what a client says of its terminal, made small enough.
 type Terminal struct {
+	Number        int // among those of its connection, from 1; a program that is made anew is shown on the same
 	Term          string
 	Width, Height int
 	values        map[string]string

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"example.com/realign/ui/host/record"
 	"example.com/realign/ui/say"
 )
 
@@ -15,17 +16,21 @@ import (
 const (
 	journalName  = "journal"
 	keyName      = "key"
-	sessionName  = "session.yaml"
-	scenarioName = "scenario.yaml"
+	sessionName  = record.SessionName
+	scenarioName = record.ScenarioName
 	savesName    = "saves"
 	ballotsName  = "ballots.csv"
 	injectsName  = "injects.csv"
+	cardsName    = "join-cards."
 	takeaway     = "takeaway-"
 	page         = ".html"
 
 	// ClassPage is the page with the teams side by side.
 	ClassPage = "class.html"
 )
+
+// maxFile is the largest file that is read.
+const maxFile = 256 << 20
 
 // A disk file is the journal while it is written. Tests put one in its place that
 // fails.

@@ -7,6 +7,6 @@
 // alone. Another process follows the class by [Follow], without the key: what it
 // cannot open it cannot show.
 //
-// Read record.go for the form of the journal, then folder.go, follow.go and
+// Read package record for the form of the journal, then folder.go, follow.go and
 // forget.go for what is done with it.
 package folder

@@ -1,21 +1,18 @@
 package folder
 
 import (
-	"crypto/rand"
-	"encoding/json"
+	"bytes"
 	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
 	"time"
 
-	"example.com/realign/saves"
-	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
-	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/record"
 	"example.com/realign/ui/say"
 )
 
@@ -23,21 +20,15 @@ import (
 // at once.
 type Folder struct {
 	path string
-	head Head
+	head record.Head
 	file disk
 	size int64 // of what is whole
 	torn bool  // behind it may lie what could not be written
-	seal seal
+	seal record.Seal
 }
 
 // A Recovered says what was found when a folder was opened again.
-type Recovered struct {
-	Events int
-	Cut    int       // bytes of an event that was never acknowledged
-	Last   time.Time // when something was done last
-}
-
-const day = "2006-01-02"
+type Recovered = record.Recovered
 
 // Create makes a folder for a class that has not begun. Teams are the names; seed
 // is the luck. The folder must not be there yet, or be empty.
@@ -64,17 +55,14 @@ func create(path string, s *sessions.Session, seed sim.Seed, teams []string, tod
 		return nil, nil, err
 	}
 	defer func() { _ = dir.Close() }() // nothing is written to it
-	head := Head{Format: format, Seed: uint64(seed), Teams: teams, Begun: today.Format(day), Keep: s.Privacy.KeepDays}
-	first, err := json.Marshal(head)
+	first, err := record.NewHead(s, seed, teams, today).Record()
 	if err != nil {
 		return nil, nil, err
 	}
-	key := make([]byte, keyBytes)
-	_, _ = rand.Read(key) // it never fails
 	for _, part := range []struct {
 		name    string
 		content []byte
-	}{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, key}, {journalName, framed(first)}} {
+	}{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, record.NewKey()}, {journalName, first}} {
 		if err := write(dir, part.name, part.content, 0o600); err != nil {
 			return nil, nil, err
 		}
@@ -114,7 +102,7 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 		return nil, nil, found, err
 	}
 	f := &Folder{path: path}
-	if f.seal, err = newSeal(key); err != nil {
+	if f.seal, err = record.NewSeal(key); err != nil {
 		return nil, nil, found, err
 	}
 	data, err := read(dir, journalName)
@@ -125,7 +113,7 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 	if err != nil {
 		return nil, nil, found, err
 	}
-	found = Recovered{Events: events, Cut: len(data) - size}
+	found = Recovered{Events: events, Cut: len(data) - size, Alone: true}
 	file, err := dir.OpenFile(journalName, os.O_WRONLY|os.O_APPEND, 0)
 	if err != nil {
 		return nil, nil, found, err
@@ -141,90 +129,59 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 }
 
 // load leads to the class that a journal holds, as far as it is whole.
-func load(dir *os.Root, data []byte, s seal) (c *class.Class, head Head, size, events int, err error) {
-	body, size, ok := unframed(data)
-	if !ok || json.Unmarshal(body, &head) != nil {
-		return nil, head, 0, 0, say.Error("its journal does not begin as one")
-	}
-	if head.Format != format {
-		return nil, head, 0, 0, say.Error("it was written by a later version of the game")
+func load(dir *os.Root, data []byte, s record.Seal) (c *class.Class, head record.Head, size, events int, err error) {
+	head, size, err = record.ReadHead(data)
+	if err != nil {
+		return nil, head, 0, 0, err
 	}
 	if c, err = begin(dir, head); err != nil {
 		return nil, head, 0, 0, err
 	}
-	n := 0
-	c, n, events, err = replay(c, data[size:], s)
+	c, n, events, err := replay(c, data[size:], s)
 	return c, head, size + n, events, err
 }
 
 // replay leads a class through the events in data, as far as they are whole. It
 // returns how many bytes and events that are.
-func replay(c *class.Class, data []byte, s seal) (*class.Class, int, int, error) {
-	size, events := 0, 0
-	for {
-		body, n, ok := unframed(data[size:])
-		if !ok {
-			return c, size, events, nil
-		}
-		e, err := s.open(body)
-		if err != nil {
-			return c, size, events, fmt.Errorf(say.Text("event %d of its journal: %w"), events+1, err)
-		}
+func replay(c *class.Class, data []byte, s record.Seal) (*class.Class, int, int, error) {
+	events, size, err := s.Events(data)
+	for _, e := range events {
 		c = c.Apply(e)
-		size, events = size+n, events+1
 	}
+	if err != nil {
+		err = fmt.Errorf(say.Text("event %d of its journal: %w"), len(events)+1, err)
+	}
+	return c, size, len(events), err
 }
 
 // begin returns the class of a folder before anything was done.
-func begin(dir *os.Root, head Head) (*class.Class, error) {
-	text, err := read(dir, scenarioName)
+func begin(dir *os.Root, head record.Head) (*class.Class, error) {
+	scenario, err := read(dir, scenarioName)
 	if err != nil {
 		return nil, err
-	}
-	sc, faults := scenarios.Parse(scenarioName, text)
-	if dialect.HasError(faults) {
-		return nil, &scenarios.Faults{List: faults}
-	}
-	reader := func(text []byte) (sessions.Session, error) {
-		s, faults := sessions.Parse(sessionName, text, func(string) (scenarios.Scenario, error) { return sc, nil })
-		if dialect.HasError(faults) {
-			return s, &scenarios.Faults{List: faults}
-		}
-		return s, nil
 	}
 	session, err := read(dir, sessionName)
 	if err != nil {
 		return nil, err
 	}
-	s, err := reader(session)
-	if err != nil {
-		return nil, err
-	}
-	teams := make([]string, len(head.Teams))
-	for i, name := range head.Teams { // a folder can be made by anybody
-		teams[i] = clean.Fit(name, saves.MaxName).String()
-	}
-	return class.New(s, reader, sim.Seed(head.Seed), teams), nil
+	return head.Begin(session, scenario)
 }
 
 // Path returns the name of the folder.
 func (f *Folder) Path() string { return f.path }
 
+// Secret returns what only the owner of the folder knows, another one for each use.
+func (f *Folder) Secret(use string) []byte { return f.seal.Secret(use) }
+
 // Append writes events down and returns once they are on the disk. After an error
 // none of them counts; what was written before is safe, and writing can be tried
 // again.
 func (f *Folder) Append(events []class.Event) error {
-	var all []byte
-	for _, e := range events {
-		body, err := f.seal.close(e)
-		if err != nil {
-			return err
-		}
-		if len(body) > maxRecord {
-			return say.Error("this is too much to be written down")
-		}
-		all = append(all, framed(body)...)
+	records, err := f.seal.Records(events)
+	if err != nil {
+		return err
 	}
+	all := bytes.Join(records, nil)
 	if len(all) == 0 {
 		return nil
 	}
@@ -238,6 +195,9 @@ func (f *Folder) Append(events []class.Event) error {
 	f.size += int64(len(all))
 	return nil
 }
+
+// News returns nothing: nobody else writes to a folder.
+func (*Folder) News() ([]class.Event, error) { return nil, nil }
 
 // alone refuses to write where another desk has written. What a failed write of our
 // own has left is cut off first.
@@ -262,10 +222,7 @@ func (f *Folder) put(all []byte) error {
 }
 
 // Due reports whether the days have passed for which the folder is kept.
-func (f *Folder) Due(today time.Time) bool {
-	begun, err := time.Parse(day, f.head.Begun)
-	return err == nil && f.head.Keep > 0 && today.Format(day) > begun.AddDate(0, 0, f.head.Keep).Format(day)
-}
+func (f *Folder) Due(today time.Time) bool { return f.head.Due(today) }
 
 // Close lets go of the journal. Everything that was done is in it.
 func (f *Folder) Close() error { return f.file.Close() }

@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/record"
 	"example.com/realign/ui/say"
 )
 
@@ -36,7 +37,7 @@ func follow(path string) (*Follower, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, _, size, _, err := load(dir, data, seal{})
+	c, _, size, _, err := load(dir, data, record.Seal{})
 	return &Follower{path: path, c: c, at: int64(size)}, err
 }
 
@@ -63,6 +64,6 @@ func (f *Follower) Look() (*Follower, bool, error) {
 	if err != nil {
 		return f, false, plainly(err)
 	}
-	c, size, events, err := replay(f.c, data, seal{})
+	c, size, events, err := replay(f.c, data, record.Seal{})
 	return &Follower{path: f.path, c: c, at: f.at + int64(size)}, events > 0, err
 }

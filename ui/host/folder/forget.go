@@ -65,7 +65,7 @@ func ours(name string) bool {
 	case journalName, keyName, sessionName, scenarioName, ballotsName, injectsName, ClassPage:
 		return true
 	}
-	if strings.HasPrefix(name, takeaway) && strings.HasSuffix(name, page) {
+	if strings.HasPrefix(name, takeaway) && strings.HasSuffix(name, page) || strings.HasPrefix(name, cardsName) {
 		return true
 	}
 	return strings.HasPrefix(name, savesName+"/") && strings.HasSuffix(name, saves.Suffix)

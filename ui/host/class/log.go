@@ -1,0 +1,125 @@
+package class
+
+import (
+	"slices"
+	"strconv"
+
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/sim"
+	"example.com/realign/ui/say"
+)
+
+// A Logged is a line of the facilitator's log.
+type Logged struct {
+	At    Moment
+	Words string
+}
+
+// kept is how many lines the log shows; all of it stands in the journal.
+const kept = 50
+
+// logged writes into the log what a facilitator wants to find there again. It
+// never tells who voted for what.
+func (c *Class) logged(e Event) {
+	words := c.words(&e)
+	if words == "" {
+		return
+	}
+	if len(c.log) >= kept {
+		c.log = slices.Clone(c.log[1:])
+	}
+	c.log = append(c.log, Logged{e.At, words})
+}
+
+// words returns what the log says of an event; nothing where it says nothing.
+func (c *Class) words(e *Event) string {
+	name := say.Text("all teams")
+	if e.Team >= 0 && e.Team < len(c.teams) {
+		name = c.teams[e.Team].name
+	}
+	if e.Do >= Draft {
+		return c.tableWords(e, name)
+	}
+	switch e.Do {
+	case Note:
+		return clean.Fit(e.Text, mostTold).String()
+	case Tell:
+		return say.Textf("Message to %s: %s", name, clean.Fit(e.Text, mostTold).String())
+	case Attend:
+		return say.Textf("%s was seen to.", name)
+	case OneScreen:
+		if c.teams[e.Team].desk {
+			return say.Textf("%s plays on at the desk.", name)
+		}
+		return say.Textf("%s plays on at its own screens.", name)
+	case Welcome:
+		return say.Textf("%s joined late.", c.teams[len(c.teams)-1].name)
+	case Rotate:
+		return say.Textf("%s has a new code.", name)
+	case Undo:
+		return say.Textf("Year %s of %s was taken back.", strconv.Itoa(e.N), name)
+	case Fire:
+		return say.Textf("Inject %s was sent to %s.", c.script.Injects[e.N].ID, name)
+	case Skip:
+		if c.injects[e.N].skipped {
+			return say.Textf("Inject %s is left out.", c.script.Injects[e.N].ID)
+		}
+		return say.Textf("Inject %s comes after all.", c.script.Injects[e.N].ID)
+	case Invite:
+		if e.N == 1 {
+			return say.Text("The wall shows how to join.")
+		}
+	case Lock:
+		if c.closed(sim.Lever(e.N)) {
+			return say.Text("A lever was locked.")
+		}
+		return say.Text("A lever was opened.")
+	}
+	return c.clockWords(e)
+}
+
+// clockWords is words for what happens to the time.
+func (c *Class) clockWords(e *Event) string {
+	switch e.Do {
+	case Go:
+		return say.Text("The clock runs.")
+	case Hold:
+		return say.Text("Paused.")
+	case Slept:
+		return say.Many(max(e.N/60, 1), "The computer slept for 1 minute.", "The computer slept for %s minutes.", strconv.Itoa(max(e.N/60, 1)))
+	case Resumed:
+		return say.Text("The class was opened again.")
+	case Extend:
+		if e.N < 0 {
+			return say.Many(-e.N, "1 minute less.", "%s minutes less.", strconv.Itoa(-e.N))
+		}
+		return say.Many(e.N, "1 minute more.", "%s minutes more.", strconv.Itoa(e.N))
+	case Next, Back, Finish:
+		if c.Over() {
+			return say.Text("The session is over.")
+		}
+		return say.Textf("Now: %s.", c.at().Heading())
+	}
+	return ""
+}
+
+// tableWords is words for what a table did, or was done for it.
+func (c *Class) tableWords(e *Event, name string) string {
+	switch {
+	case e.Do == TimeUp:
+		return say.Textf("The time ran out for %s.", name)
+	case e.Do == Raise && c.teams[e.Team].hand == Hand{true, e.Seat, e.At}:
+		return say.Textf("%s needs help.", name)
+	case e.By != Facilitator:
+	case e.Do == Commit:
+		return say.Textf("The desk made the plan of %s final.", name)
+	case e.Do == Answer:
+		return say.Textf("The desk answered a card for %s.", name)
+	case e.Do == Vote:
+		return say.Textf("The desk voted for a seat of %s.", name)
+	}
+	return ""
+}
+
+// Log returns what was done last, the newest at the end. Nothing in it is secret.
+func (c *Class) Log() []Logged { return c.log }

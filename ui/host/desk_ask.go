@@ -1,0 +1,96 @@
+package host
+
+import (
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+)
+
+// This file holds how the desk asks for something. The answer comes when it is
+// written down, which may take a disk or a network its time: until then the desk is
+// drawn on, and keys wait for their turn, so that each is pressed on the screen that
+// the one before has left.
+
+// mostKeys is how many keys wait.
+const mostKeys = 100
+
+// An ask is what is asked for, away from the screen, and what follows.
+type ask struct {
+	do   func() error
+	then func(*Desk, error)
+}
+
+// An answerMsg says what came of an ask.
+type answerMsg struct {
+	ask
+	err error
+}
+
+// do asks the class for an act. What cannot be written down is not done.
+func (d *Desk) do(a class.Act) { d.doThen(a, func(*Desk) {}) }
+
+// doThen is do with what follows where it is done.
+func (d *Desk) doThen(a class.Act, then func(*Desk)) {
+	d.asks = append(d.asks, ask{
+		do: func() error { return d.Hall.Do(class.Command{By: class.Facilitator, Act: a}) },
+		then: func(d *Desk, err error) {
+			if err != nil {
+				d.said = say.Why(err)
+				return
+			}
+			d.said = ""
+			then(d)
+		},
+	})
+}
+
+// export writes the results.
+func (d *Desk) export() { d.exportThen(func(*Desk) {}, nil) }
+
+// exportThen writes the results; or goes on otherwise, where it says how, if they
+// cannot be written.
+func (d *Desk) exportThen(then, otherwise func(*Desk)) {
+	c := d.class()
+	d.asks = append(d.asks, ask{
+		do: func() error { return d.Export(c) },
+		then: func(d *Desk, err error) {
+			if err != nil {
+				d.said = say.Why(err)
+				if otherwise != nil {
+					otherwise(d)
+				}
+				return
+			}
+			d.said = say.Text("The saves, votes and injects are written into the folder.")
+			then(d)
+		},
+	})
+}
+
+func (d *Desk) answered(msg answerMsg) {
+	d.asking = false
+	msg.then(d, msg.err)
+	d.look()
+}
+
+// goOn does what waits: first what is asked for, then what was pressed meanwhile.
+func (d *Desk) goOn() tea.Cmd {
+	for !d.asking {
+		switch {
+		case len(d.asks) > 0:
+			next := d.asks[0]
+			d.asks, d.asking = d.asks[1:], true
+			return func() tea.Msg { return answerMsg{next, next.do()} }
+		case d.leaving:
+			return tea.Quit
+		case len(d.keys) > 0:
+			k := d.keys[0]
+			d.keys = d.keys[1:]
+			d.press(k)
+		default:
+			return nil
+		}
+	}
+	return nil
+}

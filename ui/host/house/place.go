@@ -1,0 +1,99 @@
+package house
+
+import (
+	"sync"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/door"
+	"example.com/realign/ui/host/hall"
+)
+
+// A visit is a laptop of a table.
+type visit struct {
+	house *House
+	team  int
+
+	mu     sync.Mutex
+	places map[int]*Place // by the number of the terminal
+	gone   bool
+}
+
+// Program returns what is shown on a terminal. A program that is made anew has the
+// place of the one that broke, and its chair.
+func (v *visit) Program(at door.Terminal) tea.Model {
+	v.mu.Lock()
+	p := v.places[at.Number]
+	if p == nil {
+		p = &Place{house: v.house, team: v.team, follow: v.house.hall.Follow(v.team)}
+		v.places[at.Number] = p
+		if v.gone {
+			p.follow.Close()
+		}
+	}
+	v.mu.Unlock()
+	return v.house.show(p, at)
+}
+
+// Leave frees the chairs of the visit.
+func (v *visit) Leave() {
+	v.mu.Lock()
+	v.gone = true
+	for _, p := range v.places {
+		p.follow.Close()
+	}
+	v.mu.Unlock()
+	for _, p := range v.places {
+		v.house.chairs.leave(p)
+	}
+}
+
+// A Place is what somebody before a screen has of a class. Its methods may be called
+// from many goroutines.
+type Place struct {
+	house  *House
+	team   int
+	follow *hall.Follow
+}
+
+// Team returns the table.
+func (p *Place) Team() int { return p.team }
+
+// Class returns the newest class. What may be seen of it [class.Class.ViewFor] says.
+func (p *Place) Class() *class.Class { return p.house.hall.Class() }
+
+// Now returns the time of the class.
+func (p *Place) Now() class.Moment { return p.house.hall.Now() }
+
+// News can be received from when there is something new.
+func (p *Place) News() <-chan struct{} { return p.follow.News() }
+
+// Sits returns how many people sit at a seat by this place: 0 after somebody else has
+// taken it over.
+func (p *Place) Sits(seat int) int { return p.house.chairs.people(p, seat) }
+
+// Do does something at a seat of the table, and returns when it is written down. What
+// is the facilitator's is refused, and told.
+//
+// To rise from a seat at which nobody sits by this place is to send away those who
+// do: it is how a seat is taken over.
+func (p *Place) Do(seat int, a class.Act) error {
+	if seat < 0 {
+		return class.ErrNoSuch
+	}
+	a.Team, a.Seat = p.team, seat
+	switch {
+	case a.Do < class.Draft:
+		p.house.porch.hear(door.Event{Kind: foul, Team: clean.Fit(p.Class().TeamName(p.team), door.NameRoom)})
+		return class.ErrNotYours
+	case a.Do == class.Sit || a.Do == class.Rise:
+		return p.house.chairs.move(p, a)
+	}
+	return p.does(a)
+}
+
+func (p *Place) does(a class.Act) error {
+	return p.house.hall.Do(class.Command{By: a.Seat, Act: a})
+}

@@ -1,0 +1,170 @@
+package join
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/ui/host/door"
+	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/theme"
+)
+
+func here(t testing.TB) Place {
+	t.Helper()
+	key, err := door.OpenHostKey(filepath.Join(t.TempDir(), "key"))
+	require.NoError(t, err)
+	return Place{Name: "harbour.local", Address: "192.168.8.2", Port: UsualPort, Key: key}
+}
+
+func TestEveryTeamHasALoginOfItsOwn(t *testing.T) {
+	teams := []string{"Anchor", "The Blue Team", "日本", "Team 3", "日光", "Ñandú", strings.Repeat("long ", 8) + "1", strings.Repeat("long ", 8) + "2"}
+	logins := Logins(teams)
+	assert.Equal(t, []string{"anchor", "the-blue-team", "team-3", "team-4", "team-5", "nandu"}, logins[:6])
+	assert.NotEqual(t, logins[6], logins[7])
+	for i := range teams {
+		assert.Equal(t, logins[:i+1], Logins(teams[:i+1]), "who comes later changes nothing")
+		assert.Equal(t, logins[i], door.LoginName(logins[i]), "it survives what the door makes of it")
+	}
+}
+
+// C-03 and C-05: all that a table needs is on its card, in the order in which it is
+// needed.
+func TestC03ACardTellsAllThatATableNeeds(t *testing.T) {
+	p := here(t)
+	c := p.Card("The learned society, in 90 minutes", "The Blue Team", "the-blue-team", "lantern-meadow-42")
+	text := strings.Join(c.Text(76), "\n")
+	from := 0
+	for _, part := range []string{
+		"The Blue Team", "PowerShell", "ssh -p 2222 the-blue-team@harbour.local",
+		"ssh -p 2222 -o HostKeyAlias=" + p.Key.Alias() + " the-blue-team@192.168.8.2",
+		"type yes", p.Key.Fingerprint(), "lantern-meadow-42", p.Key.Words(), "the same line brings you back",
+	} {
+		at := strings.Index(text[from:], part)
+		require.GreaterOrEqual(t, at, 0, "%s in %s", part, text)
+		from += at
+	}
+	for _, line := range c.Text(76) {
+		assert.LessOrEqual(t, ansi.StringWidth(line), 80, line)
+	}
+	p.Name = ""
+	only := p.Card("", "Anchor", "anchor", "x")
+	assert.Len(t, only.Commands, 1)
+	assert.NotContains(t, strings.Join(only.Text(76), "\n"), "not found by its name")
+}
+
+// coded returns the codes of teams by their place.
+func coded(teams []string) func(int) string {
+	c := NewCodes([]byte("a secret"), "en")
+	return func(team int) string { return c.Of(teams[team], 0) }
+}
+
+func assertOwnersAlone(t *testing.T, path string) {
+	t.Helper()
+	about, err := os.Stat(path)
+	require.NoError(t, err)
+	if runtime.GOOS != "windows" {
+		assert.Equal(t, os.FileMode(0o600), about.Mode().Perm(), path)
+	}
+}
+
+// C-22: whatever the wall shows can be photographed, so no code is on it; and it
+// fits the smallest projector whatever there are of teams.
+func TestC22TheWallTellsHowToJoinAndNoCode(t *testing.T) {
+	p := here(t)
+	var teams []string
+	for i := range 60 {
+		teams = append(teams, strings.Repeat("Anchor", i%6+1)+string(rune('a'+i%26))+string(rune('a'+i/26)))
+	}
+	for n := range teams {
+		lines := p.Wall(teams[:n+1], theme.Plain, 80, 22)
+		text := strings.Join(lines, "\n")
+		assert.LessOrEqual(t, len(lines), 22)
+		for _, line := range lines {
+			assert.LessOrEqual(t, ansi.StringWidth(line), 80)
+		}
+		for _, part := range []string{"ssh -p 2222 TEAM@harbour.local", p.Key.Fingerprint(), p.Key.Words(), "from your card", "anchoraa"} {
+			assert.Contains(t, text, part, "%d teams", n+1)
+		}
+		for i := range teams {
+			assert.NotContains(t, text, coded(teams)(i))
+		}
+	}
+	four := strings.Join(p.Wall([]string{"Anchor", "Beacon", "Compass", "日本"}, theme.Plain, 80, 22), "\n")
+	assert.Contains(t, four, "  anchor    beacon    compass   team-4\n")
+}
+
+// nasty is what somebody may call a team.
+var nasty = []string{`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, "\x1b[2Jx", `{{.}}`, "Anchor\u202e"}
+
+// T-14 and T-17: nothing that is written becomes markup or moves a cursor.
+func TestT17CardsArePagesThatDoNothing(t *testing.T) {
+	p := here(t)
+	cards := p.Cards(nasty[0], nasty, coded(nasty))
+	var html, text bytes.Buffer
+	require.NoError(t, WriteHTML(&html, cards))
+	require.NoError(t, WriteText(&text, cards))
+	for _, page := range []string{html.String(), text.String()} {
+		assert.NotContains(t, page, "\x1b")
+		assert.NotContains(t, page, "\u202e")
+	}
+	for _, never := range []string{"<script", "<img", "http:", "https:", " href=", "url("} {
+		assert.NotContains(t, html.String(), never)
+	}
+	assert.Contains(t, html.String(), "default-src 'none'")
+	for i := range cards {
+		assert.Equal(t, 1, strings.Count(html.String(), cards[i].Code), "each code on its own card")
+	}
+	assert.Equal(t, 3, strings.Count(html.String(), `class="sheet"`), "five cards, two a sheet")
+}
+
+func TestCardsAreForTheirOwnerAlone(t *testing.T) {
+	p := here(t)
+	dir := filepath.Join(t.TempDir(), "cards")
+	cards := p.Cards("An hour", []string{"Anchor"}, coded([]string{"Anchor"}))
+	for range 2 { // and again, in place of the first
+		path, err := WriteFiles(dir, cards)
+		require.NoError(t, err)
+		assert.Equal(t, filepath.Join(dir, CardsPage), path)
+	}
+	entries, err := os.ReadDir(dir)
+	require.NoError(t, err)
+	require.Len(t, entries, 2)
+	for _, e := range entries {
+		assertOwnersAlone(t, filepath.Join(dir, e.Name()))
+	}
+}
+
+// C-71: what is kept of joining goes with the class.
+func TestC71CardsAreForgottenWithTheClass(t *testing.T) {
+	script, err := sessions.Load("society-45")
+	require.NoError(t, err)
+	path := filepath.Join(t.TempDir(), "class")
+	f, _, err := folder.Create(path, &script, 1, []string{"Anchor"}, time.Time{})
+	require.NoError(t, err)
+	require.NoError(t, f.Close())
+	_, err = WriteFiles(path, here(t).Cards("", []string{"Anchor"}, coded([]string{"Anchor"})))
+	require.NoError(t, err)
+	removed, left, err := folder.Forget(path)
+	require.NoError(t, err)
+	assert.Empty(t, left)
+	assert.Subset(t, removed, []string{CardsPage, CardsText})
+}
+
+func TestTheKeyOfTheHostStaysWithItsOwner(t *testing.T) {
+	t.Setenv("REALIGN_HOME", t.TempDir())
+	first, err := OpenKey()
+	require.NoError(t, err)
+	again, err := OpenKey()
+	require.NoError(t, err)
+	assert.Equal(t, first.Fingerprint(), again.Fingerprint())
+}

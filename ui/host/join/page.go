@@ -1,0 +1,98 @@
+package join
+
+import (
+	"embed"
+	"errors"
+	"html/template"
+	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"example.com/realign/ui/say"
+)
+
+//go:embed cards.gohtml
+var sources embed.FS
+
+// pages is the template. It holds no text of its own.
+var pages = template.Must(template.ParseFS(sources, "cards.gohtml"))
+
+// cardsAPage is how many cards are cut from a sheet.
+const cardsAPage = 2
+
+// WriteHTML writes cards as one HTML file to print and cut, which needs nothing
+// else.
+func WriteHTML(w io.Writer, cards []Card) error {
+	sheets := [][]*Card{}
+	for i := range cards {
+		if i%cardsAPage == 0 {
+			sheets = append(sheets, nil)
+		}
+		last := &sheets[len(sheets)-1]
+		*last = append(*last, &cards[i])
+	}
+	return pages.ExecuteTemplate(w, "cards.gohtml", map[string]any{
+		"Language": say.Spoken(), "Title": say.Text("Join cards"), "Sheets": sheets,
+	})
+}
+
+// plainWidth is how wide the cards are as plain text, in cells.
+const plainWidth = 76
+
+// WriteText writes cards as plain text.
+func WriteText(w io.Writer, cards []Card) error {
+	var all []string
+	for i := range cards {
+		all = append(all, strings.Join(cards[i].Text(plainWidth), "\n"))
+	}
+	_, err := io.WriteString(w, strings.Join(all, "\n\n"+strings.Repeat("-", plainWidth)+"\n\n")+"\n")
+	return err
+}
+
+// The names of the files with the cards.
+const (
+	CardsPage = "join-cards.html"
+	CardsText = "join-cards.txt"
+)
+
+// WriteFiles writes the cards into a folder, as a page to print and as text, in
+// place of older ones. Codes are on them, so only the owner can read them. It
+// returns the path of the page.
+func WriteFiles(folder string, cards []Card) (string, error) {
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		return "", plainly(err)
+	}
+	for name, write := range map[string]func(io.Writer, []Card) error{CardsPage: WriteHTML, CardsText: WriteText} {
+		if err := replace(filepath.Join(folder, name), func(w io.Writer) error { return write(w, cards) }); err != nil {
+			return "", plainly(err)
+		}
+	}
+	return filepath.Join(folder, CardsPage), nil
+}
+
+// plainly returns why the system refused, without its own name for the file.
+func plainly(err error) error {
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return path.Err
+	}
+	return err
+}
+
+// replace writes a file that only its owner reads, all of it or nothing.
+func replace(path string, fill func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".cards-*") // which makes it 0600
+	if err != nil {
+		return err
+	}
+	err = fill(f)
+	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return nil
+}

@@ -1,0 +1,5 @@
+package journaltest
+
+import "testing"
+
+func TestMemoryIsAJournal(t *testing.T) { Run(t, Memory) }

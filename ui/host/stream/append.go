@@ -1,0 +1,151 @@
+package stream
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"fmt"
+	"time"
+
+	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
+
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/hall"
+	"example.com/realign/ui/say"
+)
+
+// Append writes events down and returns once the server keeps them: all of them or
+// none. Its error is [hall.ErrMoved] where another host has written since the last
+// [Stream.News]. After any other error none of them counts here; where the server did
+// not answer it may have them all the same, and then they come as news.
+func (s *Stream) Append(events []class.Event) error {
+	if s.broken != nil {
+		return s.broken
+	}
+	records, err := s.seal.Records(events)
+	if err != nil || len(records) == 0 {
+		return err
+	}
+	err = s.put(bytes.Join(records, nil))
+	if err == nil || errors.Is(err, hall.ErrMoved) {
+		return err
+	}
+	return fmt.Errorf(say.Text("this could not be written down, so it was not done: %w"), plainly(err))
+}
+
+// put writes records as one batch.
+func (s *Stream) put(records []byte) error {
+	messages := batch(subject(s.event), records, s.nc.MaxPayload())
+	at := s.last
+	for _, m := range messages {
+		if err := s.send(m, at); err != nil {
+			s.behind = s.behind || errors.Is(err, hall.ErrMoved)
+			return err
+		}
+		at++
+	}
+	s.last = at
+	s.inbox.wrote(at)
+	return nil
+}
+
+// send has the server keep a message behind the one numbered last. Where it does not
+// answer it is asked again: it keeps nothing twice, because what it would be kept
+// behind is then not the last.
+func (s *Stream) send(m *nats.Msg, last uint64) error {
+	ctx, done := context.WithTimeout(context.Background(), patience)
+	defer done()
+	for again := false; ; again = true {
+		once, over := context.WithTimeout(ctx, attempt)
+		_, err := s.js.PublishMsg(once, m, jetstream.WithExpectLastSequence(last), jetstream.WithRetryAttempts(0))
+		over()
+		switch {
+		case err == nil:
+			return nil
+		case moved(err) && again && s.keeps(last+1, m):
+			return nil
+		case moved(err):
+			return hall.ErrMoved
+		case final(err):
+			return err
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return err
+		}
+	}
+}
+
+// moved reports whether the server refuses because somebody has written meanwhile.
+func moved(err error) bool {
+	var api *jetstream.APIError
+	return errors.As(err, &api) &&
+		(api.ErrorCode == jetstream.JSErrCodeStreamWrongLastSequence || api.ErrorCode == jetstream.JSErrCodeStreamWrongLastSequenceConstant)
+}
+
+// final reports whether it is of no use to ask again: the server has answered.
+func final(err error) bool {
+	var api *jetstream.APIError
+	return errors.As(err, &api)
+}
+
+// keeps reports whether the message with a number is this one: then it was kept when
+// its answer was lost.
+func (s *Stream) keeps(number uint64, m *nats.Msg) bool {
+	ctx, done := context.WithTimeout(context.Background(), attempt)
+	defer done()
+	from, err := s.js.Stream(ctx, stored(s.event))
+	if err != nil {
+		return false
+	}
+	kept, err := from.GetMsg(ctx, number)
+	return err == nil && kept.Header.Get(batchHeader) == m.Header.Get(batchHeader) && kept.Header.Get(leftHeader) == m.Header.Get(leftHeader)
+}
+
+// News returns what other hosts have written since it was asked last, in order, and
+// right after [hall.ErrMoved] what that was about.
+func (s *Stream) News() ([]class.Event, error) {
+	if s.broken == nil && s.behind {
+		if err := s.catchUp(); err != nil {
+			return nil, fmt.Errorf(say.Text("what the other hosts wrote cannot be read: %w"), plainly(err))
+		}
+		s.behind = false
+	}
+	var all []class.Event
+	for _, m := range s.inbox.take() {
+		s.last = m.seq
+		records := s.joiner.join(m.header, m.data)
+		events, err := s.events(records)
+		if err != nil {
+			s.broken = fmt.Errorf(say.Text("what the other hosts wrote cannot be read: %w"), err)
+		}
+		all = append(all, events...)
+	}
+	return all, s.broken
+}
+
+// catchUp waits until what somebody has written meanwhile has come, as far as the
+// server tells of it yet.
+func (s *Stream) catchUp() error {
+	ctx, done := context.WithTimeout(context.Background(), attempt)
+	defer done()
+	kept, err := s.js.Stream(ctx, stored(s.event))
+	if err != nil {
+		return err
+	}
+	newest := kept.CachedInfo().State.LastSeq
+	if newest <= s.last { // several servers have not agreed on it yet
+		s.inbox.until(s.last+1, beat)
+		return nil
+	}
+	if !s.inbox.until(newest, attempt) {
+		return context.DeadlineExceeded
+	}
+	return nil
+}
+
+// Wake returns what gets a signal when something was written, so that nobody need
+// ask for news again and again.
+func (s *Stream) Wake() <-chan struct{} { return s.inbox.more }

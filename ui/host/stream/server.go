@@ -1,0 +1,105 @@
+package stream
+
+import (
+	"context"
+	"crypto/x509"
+	"errors"
+	"fmt"
+	"io/fs"
+	"net/url"
+	"os"
+	"regexp"
+	"strings"
+	"time"
+
+	"github.com/nats-io/nats.go"
+	"github.com/nats-io/nats.go/jetstream"
+
+	"example.com/realign/ui/say"
+)
+
+// A Server says where an event is kept, and how to get in.
+type Server struct {
+	URL       string // nats:// or tls://, several with commas; a user with a password may stand in it
+	Creds     string // a file of credentials; may be empty
+	Authority string // a file with the certificate of who vouches for the server; may be empty
+}
+
+// How long a server may take.
+const (
+	patience = 5 * time.Second        // over all, before somebody is told
+	attempt  = 2 * time.Second        // for one answer
+	pause    = 100 * time.Millisecond // before it is asked again
+	beat     = time.Second            // in which it shows that it is there
+)
+
+// names is what an event may be called: the name stands in subjects of the server.
+var names = regexp.MustCompile(`^[a-z][a-z0-9-]{0,39}$`)
+
+// Is reports whether a name is one that an event may have.
+func Is(event string) bool { return names.MatchString(event) }
+
+// connect connects to a server. A line that breaks is mended by itself; until then
+// nothing waits to be sent, so nothing is written later than somebody was told that
+// it was not.
+func (s Server) connect() (*nats.Conn, error) {
+	options := []nats.Option{
+		nats.Name("realign"), nats.Timeout(attempt), nats.MaxReconnects(-1), nats.ReconnectWait(pause),
+		nats.ReconnectBufSize(-1), nats.PingInterval(beat), nats.MaxPingsOutstanding(2), nats.NoCallbacksAfterClientClose(),
+	}
+	if s.Creds != "" {
+		options = append(options, nats.UserCredentials(s.Creds))
+	}
+	if s.Authority != "" {
+		options = append(options, nats.RootCAs(s.Authority))
+	}
+	nc, err := nats.Connect(s.URL, options...)
+	if err != nil {
+		return nil, fmt.Errorf(say.Text("the server %s lets nobody in: %w"), s.shown(), plainly(err))
+	}
+	return nc, nil
+}
+
+// shown is the address without what must stay between the two.
+func (s Server) shown() string {
+	var all []string
+	for one := range strings.SplitSeq(s.URL, ",") {
+		u, err := url.Parse(strings.TrimSpace(one))
+		switch {
+		case err != nil:
+			one = say.Text("with the address that was given")
+		case u.User != nil:
+			u.User = nil
+			one = u.String()
+		}
+		all = append(all, one)
+	}
+	return strings.Join(all, ", ")
+}
+
+// plainly returns an error of a server in words for a person.
+func plainly(err error) error {
+	var path *fs.PathError
+	var unknown x509.UnknownAuthorityError
+	var api *jetstream.APIError
+	switch {
+	case errors.Is(err, nats.ErrAuthorization), errors.Is(err, nats.ErrAuthExpired):
+		return say.Error("user, password or credentials are not those it wants")
+	case errors.As(err, &unknown):
+		return say.Error("nobody vouches for it; name the certificate of who does")
+	case errors.Is(err, nats.ErrSecureConnRequired), errors.Is(err, nats.ErrSecureConnWanted):
+		return say.Error("one side wants a secure line and the other has none; an address with tls:// asks for it")
+	case errors.Is(err, jetstream.ErrJetStreamNotEnabled), errors.Is(err, jetstream.ErrJetStreamNotEnabledForAccount):
+		return say.Error("it keeps no streams; JetStream has to be switched on there")
+	case errors.As(err, &path):
+		return fmt.Errorf("%s: %w", path.Path, os.ErrNotExist)
+	case errors.Is(err, nats.ErrNoServers), errors.Is(err, nats.ErrTimeout), errors.Is(err, context.DeadlineExceeded),
+		errors.Is(err, nats.ErrConnectionClosed), errors.Is(err, nats.ErrReconnectBufExceeded), errors.Is(err, nats.ErrDisconnected),
+		errors.Is(err, nats.ErrConnectionReconnecting), errors.Is(err, jetstream.ErrNoStreamResponse), errors.Is(err, nats.ErrNoResponders):
+		return say.Error("it does not answer; look whether it runs and can be reached from here")
+	case errors.As(err, &api) && api.ErrorCode == storageFull:
+		return say.Error("its disk is full; free some space there and try again")
+	default:
+		return err
+	}
+}

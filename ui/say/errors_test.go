@@ -1,0 +1,92 @@
+package say
+
+import (
+	"go/ast"
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// raw lists the places of a file where the words of an error or the message of a
+// verdict are taken as they are, and so in English: where they are not handed to
+// this package, or on as another error.
+func raw(s *source, f *ast.File) (places []string) {
+	var around []ast.Node
+	ast.Inspect(f, func(n ast.Node) bool {
+		if n == nil {
+			around = around[:len(around)-1]
+			return true
+		}
+		if takesWords(n) && !isHandedOn(around) {
+			places = append(places, s.set.Position(n.Pos()).String())
+		}
+		around = append(around, n)
+		return true
+	})
+	return places
+}
+
+// takesWords reports whether n is a call of an error's method Error, or the field
+// Message. Errors with names of their own are made by this package.
+func takesWords(n ast.Node) bool {
+	if call, ok := n.(*ast.CallExpr); ok {
+		method, ok := call.Fun.(*ast.SelectorExpr)
+		if !ok || method.Sel.Name != "Error" || len(call.Args) > 0 {
+			return false
+		}
+		named, ok := method.X.(*ast.SelectorExpr)
+		return !ok || !strings.HasPrefix(named.Sel.Name, "Err") || named.Sel.Name == "Err"
+	}
+	field, ok := n.(*ast.SelectorExpr)
+	return ok && field.Sel.Name == "Message"
+}
+
+// isHandedOn reports whether what stands inside the nodes is handed to this
+// package, or becomes another error or another field Message.
+func isHandedOn(around []ast.Node) bool {
+	if len(around) == 0 {
+		return false
+	}
+	switch outer := around[len(around)-1].(type) {
+	case *ast.CallExpr:
+		name := called(outer.Fun)
+		return name == "say.Finished" || name == "errors.New"
+	case *ast.KeyValueExpr:
+		key, ok := outer.Key.(*ast.Ident)
+		return ok && key.Name == "Message"
+	}
+	return false
+}
+
+func TestNoErrorIsShownAsItIs(t *testing.T) {
+	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") || filepath.Dir(path) == filepath.Join("..", "say") {
+			return err
+		}
+		s := newSource()
+		assert.Empty(t, raw(s, s.file(t, path, nil)), "hand the error to say.Why, or the message to say.Finished, so that it is said in every language")
+		return nil
+	})
+	require.NoError(t, err)
+}
+
+func TestAnErrorThatIsShownAsItIsIsFound(t *testing.T) {
+	for code, found := range map[string]bool{
+		`func f(err error) string { return err.Error() }`:                  true,
+		`func f(g game) string { return clean(g.Err.Error()) }`:            true,
+		`func f(v verdict) string { return v.Message }`:                    true,
+		`func f(v verdict) string { return say.Textf("%s", v.Message) }`:   true,
+		`func f(err error) string { return say.Why(err) }`:                 false,
+		`func f(v verdict) string { return say.Finished(v.Message) }`:      false,
+		`func f(v verdict) error { return errors.New(v.Message) }`:         false,
+		`func f(v verdict) verdict { return verdict{Message: v.Message} }`: false,
+		`func f() string { return class.ErrNotNow.Error() }`:               false,
+	} {
+		s := newSource()
+		assert.Equal(t, found, len(raw(s, s.file(t, "planted.go", "package planted\n"+code))) > 0, code)
+	}
+}
