@@ -37,6 +37,7 @@ func created(t testing.TB, names ...string) (*Folder, *class.Class) {
 	}
 	f, c, err := Create(filepath.Join(t.TempDir(), "retreat"), &s, s.Seed, names, today)
 	require.NoError(t, err)
+	t.Cleanup(func() { _ = f.Close() }) // Windows keeps what is open; many close it themselves
 	return f, c
 }
 
