@@ -47,6 +47,8 @@ var mayImport = map[string]rule{
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi", "golang.org/x/text/unicode/norm"}},
 
+	"scenarios/clean/hostile": {},
+
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
 	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},

@@ -21,7 +21,8 @@ import (
 // the journal.
 func (f *Folder) Export(c *class.Class) error { return Export(f.path, c) }
 
-// Export does so in a folder that is there, for a class that is kept elsewhere.
+// Export is [Folder.Export] into a folder that need not hold the journal. It is made
+// where it is not there.
 func Export(path string, c *class.Class) error {
 	if err := export(path, c); err != nil {
 		return fmt.Errorf(say.Text("the results cannot be written to %s: %w"), path, plainly(err))
@@ -30,6 +31,9 @@ func Export(path string, c *class.Class) error {
 }
 
 func export(path string, c *class.Class) error {
+	if err := os.MkdirAll(path, 0o700); err != nil {
+		return err
+	}
 	dir, err := os.OpenRoot(path)
 	if err != nil {
 		return err
@@ -48,7 +52,7 @@ func export(path string, c *class.Class) error {
 			if run > 0 {
 				file += "." + strconv.Itoa(run+1)
 			}
-			if err := save(dir, path, file+saves.Suffix, &s); err != nil {
+			if err := save(path, dir, file+saves.Suffix, &s); err != nil {
 				return err
 			}
 		}
@@ -80,7 +84,7 @@ func fileNames(c *class.Class) []string {
 }
 
 // save writes a save in place of the one before.
-func save(dir *os.Root, path, name string, s *saves.Saved) error {
+func save(path string, dir *os.Root, name string, s *saves.Saved) error {
 	draft := filepath.Join(savesName, "."+name)
 	_ = dir.Remove(draft)
 	if err := saves.Write(filepath.Join(path, draft), s); err != nil {

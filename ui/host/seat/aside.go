@@ -1,6 +1,8 @@
 package seat
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -67,12 +69,22 @@ func cardBlocks(card *scenarios.Seat) (blocks []page.Block) {
 // arrived reports whether somebody before this screen has a place.
 func (m *Model) arrived() bool { return m.first() != nobody || m.arrival.looksOn }
 
-// mail returns the messages for the seats of this screen.
+// mail returns the messages for the seats of this screen, in the order in which they
+// came.
 func (m *Model) mail() []class.Message {
 	if !m.arrived() {
 		return nil
 	}
-	return m.view.Mail
+	all := slices.Clone(m.view.Mail)
+	for _, seat := range m.arrival.seats[min(len(m.arrival.seats), 1):] {
+		for _, l := range m.class.ViewFor(m.who(seat), m.place.Now()).Mail {
+			if l.Seat == seat {
+				all = append(all, l)
+			}
+		}
+	}
+	slices.SortStableFunc(all, func(a, b class.Message) int { return cmp.Compare(a.At, b.At) })
+	return all
 }
 
 // letter says a message in one line.

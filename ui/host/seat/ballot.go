@@ -287,24 +287,10 @@ func (m *Model) voted(b *class.BallotView, at id) scene {
 
 func votesIn(b *class.BallotView) string { return say.Textf("Votes in: %d of %d", b.In, b.Of) }
 
-// patternText says all that is told of a vote before it is talked about.
-func patternText(p class.Pattern) string {
-	switch p {
-	case class.Agreed:
-		return say.Text("You all agree.")
-	case class.Split:
-		return say.Text("You are split.")
-	case class.Scattered:
-		return say.Text("You are scattered.")
-	default:
-		return ""
-	}
-}
-
 // talking is what a board has before it while it talks.
 func (m *Model) talking(b *class.BallotView) scene {
 	q := ui.Ask{What: say.Text("Talk about it"), Where: m.team().Name}
-	blocks := []page.Block{page.Text{Text: b.Question}, page.Text{Text: patternText(b.Pattern), Role: page.Strong}}
+	blocks := []page.Block{page.Text{Text: b.Question}, page.Text{Text: b.Pattern.Words(), Role: page.Strong}}
 	if b.Argues != "" {
 		blocks = append(blocks, page.Text{Text: say.Textf("%s argues against it for one minute.", b.Argues), Role: page.Strong})
 	}
@@ -400,11 +386,15 @@ func (m *Model) picture(b *class.BallotView) []page.Block {
 		}
 		text := option
 		if len(votes) > 0 {
-			text += "   " + strings.Join(votes, " "+arrow+" ")
+			text += ": " + strings.Join(votes, " "+arrow+" ")
 		}
 		items = append(items, page.Text{Text: text})
 	}
-	return []page.Block{page.Bullets{Items: items, Numbered: true}}
+	blocks := []page.Block{page.Bullets{Items: items, Numbered: true}}
+	if n := len(b.Rounds); n > 0 && len(b.Rounds[n-1].Tallies) > 0 {
+		blocks = append(blocks, page.Text{Text: b.Rounds[n-1].Divergence(), Role: page.Quiet})
+	}
+	return blocks
 }
 
 // mostDots is how many votes are drawn.

@@ -46,6 +46,7 @@ func (m *Model) follow() {
 	case t.round != now || m.astray():
 		m.rejoin()
 	case t.watched > 0:
+		t.game.Meet(m.run())
 	case m.catchUp():
 	case t.game.Run() != m.run():
 		m.jump()
@@ -164,6 +165,7 @@ func (m *Model) catchUp() bool {
 	if t.game.Phase() == sim.Over {
 		return false
 	}
+	t.game.Meet(there)
 	if len(there.Years()) > n || there.Phase() == sim.Answering {
 		t.watched, t.told = n+1, false
 	}

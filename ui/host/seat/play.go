@@ -140,6 +140,9 @@ func (m *Model) browse() tea.Cmd { return ui.Above(ui.Browsing(m.table.game)) }
 func (m *Model) predicting() scene {
 	g, t := m.table.game, m.team()
 	year := g.Year()
+	if t.Ballot != nil {
+		year = -len(t.Past) - 1 // it is about the vote
+	}
 	seat, ok := m.silent(year)
 	q := ui.Ask{What: say.Text("What do you expect?"), Where: m.team().Name}
 	how := page.Text{Text: say.Textf("%d of %d seats have said what they expect.", t.Foretold, len(m.view.Seats)), Role: page.Quiet}
@@ -152,7 +155,7 @@ func (m *Model) predicting() scene {
 			page.Text{Text: ask, Role: page.Strong},
 			page.Text{Text: say.Text("Say it alone, before the others do. It changes nothing in the game; afterwards you see how far the table was apart.")}, how,
 		}
-		if n := len(t.Years); n > 0 {
+		if n := len(t.Years); n > 0 && ok {
 			q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: say.Textf("At the end of year %d it was %s.", n, tell.FormatAmount(t.Figure, t.Years[n-1].Figures[t.Figure]))})
 		}
 		q.Doing = say.Text("say it")
@@ -163,6 +166,10 @@ func (m *Model) predicting() scene {
 	q.Page.Blocks = []page.Block{page.Text{Text: say.Text("What you expect is kept."), Role: page.Strong}, how}
 	if !m.acts() {
 		q.Page.Blocks = []page.Block{how}
+		return scene{id: expectation(year, nobody), ask: q}
+	}
+	if t.Ballot != nil {
+		q.Options, q.Chosen = []ui.Option{m.gameOption()}, func(int) tea.Cmd { return m.browse() }
 		return scene{id: expectation(year, nobody), ask: q}
 	}
 	run := ui.Option{Label: say.Textf("Let year %d run", year)}

@@ -12,6 +12,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // stripHeight is the rows above every screen that are the class's own.
@@ -95,6 +96,8 @@ func (m *Model) notice() string {
 		return th.Warn.Render(m.plain(m.said))
 	case m.behind():
 		return th.Warn.Render(say.Text("Your table is further on already. Enter leads you there."))
+	case m.expected() != "":
+		return th.Strong.Render(m.fitting(m.expected(), ""))
 	case v.Banner != "":
 		return th.Warn.Render("! " + m.plain(v.Banner))
 	case len(mail) > m.read && m.arrived():
@@ -108,6 +111,19 @@ func (m *Model) notice() string {
 	default:
 		return ""
 	}
+}
+
+// expected says what the table had expected of the year that it reads about, and what
+// came.
+func (m *Model) expected() string {
+	t := m.team()
+	told, n := t.Told, len(t.Years)
+	if len(told) == 0 || n != m.shown.n || m.shown.kind != reporting {
+		return ""
+	}
+	f := t.Figure
+	return say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f),
+		tell.FormatAmount(f, sim.Amount(told[0])), tell.FormatAmount(f, sim.Amount(told[len(told)-1])), tell.FormatAmount(f, t.Years[n-1].Figures[f]))
 }
 
 // behind reports whether the table has gone on from what this screen still shows.
