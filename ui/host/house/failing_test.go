@@ -20,6 +20,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/host/visitor"
 	"example.com/realign/ui/paper"
 	"example.com/realign/ui/session"
 )
@@ -40,13 +41,13 @@ func TestC30AfterAKillEveryTableGoesOnWhereItWas(t *testing.T) {
 	path := newFolder(t, "hour.yaml", twenty()...)
 	h := host(t, path, Screens)
 	h.to("first")
-	var tables []*screen
+	var tables []*visitor.Screen
 	for _, name := range twenty() {
 		tables = append(tables, h.takes(login(name), 1))
 	}
 	for i, s := range tables {
-		s.until("[Plan] Members")
-		s.press(fmt.Sprint(1 + i%3)) // a draft, in the middle of it
+		s.Until("[Plan] Members")
+		s.Press(fmt.Sprint(1 + i%3)) // a draft, in the middle of it
 	}
 	for i := range tables {
 		h.until("the draft of a table", func(c *class.Class) bool {
@@ -71,10 +72,10 @@ func TestC30AfterAKillEveryTableGoesOnWhereItWas(t *testing.T) {
 	}
 	for i, name := range twenty()[:3] {
 		s := again.takes(login(name), 1) // the same command
-		s.until("aused")
-		s.press("\r")
+		s.Until("aused")
+		s.Press("\r")
 		again.does(class.Act{Do: class.Go})
-		now := s.until("[Plan] Members")
+		now := s.Until("[Plan] Members")
 		assert.Contains(t, now, "6:20")
 		assert.Equal(t, sim.Level(1+i%3), again.desk().Teams[i].Draft.Levels[firstLever])
 		again.does(class.Act{Do: class.Hold})
@@ -90,22 +91,22 @@ func TestC32AClosedLidIsNoticedByNobodyAndOpenedWithTheSameCommand(t *testing.T)
 	h.to("first")
 	lid := h.stalled("anchor")
 	other := h.takes("beacon", 1)
-	other.until("[Plan] Members")
+	other.Until("[Plan] Members")
 	for i := range 20 {
 		text := fmt.Sprintf("banner %d", i)
 		h.does(class.Act{Do: class.Banner, Text: text})
-		other.until(text)
+		other.Until(text)
 	}
 	close(lid)
 	s := h.takes("anchor", 2)
-	s.until("banner 19")
+	s.Until("banner 19")
 }
 
 // C-33: ten of twenty read nothing any more.
 func TestC33APauseReachesThoseWhoReadWhenTenDoNot(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml", twenty()...), Screens)
 	h.to("first")
-	var well []*screen
+	var well []*visitor.Screen
 	for i, name := range twenty() {
 		if i%2 == 0 {
 			well = append(well, h.takes(login(name), 1))
@@ -115,7 +116,7 @@ func TestC33APauseReachesThoseWhoReadWhenTenDoNot(t *testing.T) {
 		defer close(free)
 	}
 	for _, s := range well {
-		s.until("[Plan] Members")
+		s.Until("[Plan] Members")
 	}
 	var before, after runtime.MemStats
 	runtime.GC()
@@ -123,11 +124,11 @@ func TestC33APauseReachesThoseWhoReadWhenTenDoNot(t *testing.T) {
 	for range 20 {
 		h.does(class.Act{Do: class.Hold})
 		for _, s := range well {
-			s.until("aused")
+			s.Until("aused")
 		}
 		h.does(class.Act{Do: class.Go})
 		for _, s := range well {
-			s.until("[Plan] Members")
+			s.Until("[Plan] Members")
 		}
 	}
 	runtime.GC()
@@ -167,10 +168,10 @@ func (h *hosted) stalled(login string) (free chan struct{}) {
 	require.NoError(h.t, err)
 	client := ssh.NewClient(sc, chans, requests)
 	h.t.Cleanup(func() { _ = client.Close() })
-	v := opened(h.t, client, "xterm-256color", 300, 100)
-	v.until("Which seat is yours?")
-	v.press("1")
-	v.until("[Plan] Members")
+	v := visitor.Open(h.t, client, "xterm-256color", 300, 100)
+	v.Until("Which seat is yours?")
+	v.Press("1")
+	v.Until("[Plan] Members")
 	close(s.stopped)
 	return s.free
 }
@@ -180,20 +181,20 @@ func TestC34OnAFullDiskATableIsToldAndGoesOnWhenThereIsRoom(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), Screens)
 	h.to("first")
 	s := h.takes("anchor", 1)
-	s.until("[Plan] Members")
+	s.Until("[Plan] Members")
 	h.disk.full.Store(true)
 	assert.ErrorIs(t, h.try(class.Act{Do: class.Banner, Text: "no room"}), errFull)
 	assert.Equal(t, errFull, h.Fault(), "the host says so at once")
-	s.press("\r")
-	s.until("Commit the plan for year 1?")
-	s.press("\r")
-	s.until("isk is full")
+	s.Press("\r")
+	s.Until("Commit the plan for year 1?")
+	s.Press("\r")
+	s.Until("isk is full")
 	assert.Equal(t, sim.Planning, h.Class().Run(0).Phase(), "nothing was done that is not written")
 	h.disk.full.Store(false)
 	h.does(class.Act{Do: class.Banner, Text: "room again"})
-	s.until("room again")
-	s.press("\r")
-	s.press("\r")
+	s.Until("room again")
+	s.Press("\r")
+	s.Press("\r")
 	h.until("the plan is made", func(c *class.Class) bool { return c.Run(0).Phase() == sim.Underway })
 }
 
@@ -202,21 +203,21 @@ func TestC36OneTablesProgramBreaksAndGoesOnFromItsLastDecision(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), func(p *Place, at door.Terminal) tea.Model { return fragile{Screens(p, at)} })
 	h.to("first")
 	s, other := h.takes("anchor", 1), h.takes("beacon", 1)
-	s.until("[Plan] Members")
-	other.until("[Plan] Members")
-	s.press("3")
+	s.Until("[Plan] Members")
+	other.Until("[Plan] Members")
+	s.Press("3")
 	h.until("the draft", func(c *class.Class) bool {
 		return c.ViewFor(class.Who{Kind: class.Desk}, 0).Teams[0].Draft.Levels[firstLever] == 3
 	})
-	s.press("~")
-	s.until("Something broke in the program on this screen.")
+	s.Press("~")
+	s.Until("Something broke in the program on this screen.")
 	h.logged("the program on a screen made a mistake")
-	other.press("1")
+	other.Press("1")
 	h.until("the other draft", func(c *class.Class) bool {
 		return c.ViewFor(class.Who{Kind: class.Desk}, 0).Teams[1].Draft.Levels[firstLever] == 1
 	})
-	s.press("\r")
-	assert.Contains(t, s.until("[Plan] Members"), "Anchor, Chair", "and it sits where it sat")
+	s.Press("\r")
+	assert.Contains(t, s.Until("[Plan] Members"), "Anchor, Chair", "and it sits where it sat")
 	assert.Equal(t, 1, h.Class().Chair(0, 0).People)
 	assert.Equal(t, sim.Level(3), h.desk().Teams[0].Draft.Levels[firstLever])
 }
@@ -239,7 +240,7 @@ func TestC37WithoutANetworkTheClassIsFinishedOnPaper(t *testing.T) {
 	path := newFolder(t, "hour.yaml")
 	h := host(t, path, Screens)
 	h.to("last")
-	h.takes("anchor", 1).until("[Plan] Members")
+	h.takes("anchor", 1).Until("[Plan] Members")
 	require.Equal(t, 3, h.Class().Run(0).Year())
 	h.shut()
 	f, c, _, err := folder.Open(path)

@@ -15,16 +15,17 @@ import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/door"
+	"example.com/realign/ui/host/visitor"
 	"example.com/realign/ui/theme"
 )
 
 // takes joins as a team and takes a seat, counted from 1 as on the screen.
-func (h *hosted) takes(login string, seat int) *screen {
+func (h *hosted) takes(login string, seat int) *visitor.Screen {
 	h.t.Helper()
 	s := h.sit(login, 80, 24)
-	s.until("Which seat is yours?")
-	s.press(fmt.Sprint(seat))
-	s.when("a seat", func(now string) bool { return !strings.Contains(now, "Which seat is yours?") })
+	s.Until("Which seat is yours?")
+	s.Press(fmt.Sprint(seat))
+	s.When("a seat", func(now string) bool { return !strings.Contains(now, "Which seat is yours?") })
 	return s
 }
 
@@ -33,13 +34,13 @@ func TestC03WhoComparesTheKeyAndTypesTheCodeSeesTheirBoard(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), Screens)
 	h.to("first")
 	s := h.takes("anchor", 1)
-	now := s.until("[Plan] Members")
+	now := s.Until("[Plan] Members")
 	assert.Contains(t, now, "Anchor, Chair")
 	assert.Contains(t, now, "8:00", "and how long there is for it")
-	s.press("\r")
-	s.until("Commit the plan for year 1?")
-	s.press("\r")
-	s.until("What do you expect?")
+	s.Press("\r")
+	s.Until("Commit the plan for year 1?")
+	s.Press("\r")
+	s.Until("What do you expect?")
 	assert.Equal(t, sim.Underway, h.Class().Run(0).Phase())
 }
 
@@ -66,15 +67,15 @@ func TestC06ATooSmallWindowSaysSoAndTheGameComesAsSoonAsItFits(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), Screens)
 	h.to("first")
 	s := h.sit("anchor", 60, 15)
-	s.until("larger")
+	s.Until("larger")
 	require.NoError(t, s.WindowChange(24, 80))
-	s.until("Which seat is yours?")
-	s.press("1")
-	s.until("[Plan] Members")
+	s.Until("Which seat is yours?")
+	s.Press("1")
+	s.Until("[Plan] Members")
 	require.NoError(t, s.WindowChange(15, 60))
-	s.until("larger")
+	s.Until("larger")
 	require.NoError(t, s.WindowChange(40, 120))
-	s.until("[Plan] Members")
+	s.Until("[Plan] Members")
 }
 
 func TestC07EveryTerminalReadsTheSameWords(t *testing.T) {
@@ -83,18 +84,18 @@ func TestC07EveryTerminalReadsTheSameWords(t *testing.T) {
 	var arrived, planned []string
 	for _, term := range []string{"vt100", "xterm", "xterm-256color", "dumb"} {
 		s := h.sitAt("anchor", "code-anchor-0", term, 80, 24)
-		s.until("Just look on")
-		s.until("enter sit down")
-		arrived = append(arrived, plain(s.now()))
-		s.press("5")
-		planned = append(planned, plain(s.until("[Plan] Members")))
+		s.Until("Just look on")
+		s.Until("enter sit down")
+		arrived = append(arrived, plain(s.Now()))
+		s.Press("5")
+		planned = append(planned, plain(s.Until("[Plan] Members")))
 		switch term {
 		case "dumb":
-			assert.NotContains(t, s.bytes(), "\x1b", "one line below the other, and no sign that is none")
+			assert.NotContains(t, s.Bytes(), "\x1b", "one line below the other, and no sign that is none")
 		case "vt100":
-			assert.NotRegexp(t, `\x1b\[[0-9;]*[34][0-7][;m]`, s.bytes(), "no colours")
+			assert.NotRegexp(t, `\x1b\[[0-9;]*[34][0-7][;m]`, s.Bytes(), "no colours")
 		}
-		s.leave()
+		s.Leave()
 	}
 	for i := range arrived {
 		assert.Contains(t, arrived[i], arrived[0], "the same words")
@@ -117,25 +118,25 @@ func plain(now string) string {
 func TestC09TwoLaptopsThatClaimOneSeat(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), Screens)
 	one, two := h.sit("anchor", 80, 24), h.sit("anchor", 80, 24)
-	one.until("Which seat is yours?")
-	two.until("Which seat is yours?")
-	one.press("2")
-	two.press("2")
+	one.Until("Which seat is yours?")
+	two.Until("Which seat is yours?")
+	one.Press("2")
+	two.Press("2")
 	h.until("somebody sits", func(c *class.Class) bool { return c.Chair(0, 1).People == 1 })
 	isIn := func(now string) bool { return strings.Contains(now, "You have your place") }
 	isAsked := func(now string) bool { return strings.Contains(now, "is already at the table") }
-	one.when("an answer", func(now string) bool { return isIn(now) || isAsked(now) })
-	two.when("an answer", func(now string) bool { return isIn(now) || isAsked(now) })
+	one.When("an answer", func(now string) bool { return isIn(now) || isAsked(now) })
+	two.When("an answer", func(now string) bool { return isIn(now) || isAsked(now) })
 	sits, asked := one, two
-	if isAsked(one.now()) {
+	if isAsked(one.Now()) {
 		sits, asked = two, one
 	}
-	assert.True(t, isIn(sits.now()))
-	assert.Contains(t, asked.until("already at the table"), "Just look on")
-	asked.until("Take over")
-	asked.press("2")
-	asked.until("You have your place")
-	sits.until("Somebody has taken over your seat at another screen.")
+	assert.True(t, isIn(sits.Now()))
+	assert.Contains(t, asked.Until("already at the table"), "Just look on")
+	asked.Until("Take over")
+	asked.Press("2")
+	asked.Until("You have your place")
+	sits.Until("Somebody has taken over your seat at another screen.")
 	assert.Equal(t, 1, h.Class().Chair(0, 1).People)
 }
 
@@ -146,7 +147,7 @@ func TestC18ALockedLeverStaysWhereItIs(t *testing.T) {
 	h.to("first")
 	lever := h.locked()
 	s := h.takes("anchor", 1)
-	s.until("[Plan] Members")
+	s.Until("[Plan] Members")
 	p := &Place{house: h.house, team: 0, follow: h.Follow(0)}
 	plan := h.desk().Teams[0].Draft
 	plan.Levels[lever]++
@@ -172,22 +173,22 @@ func TestC19ATableThatNeedsHelpIsSeenAtOnceAndSeenTo(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), Screens)
 	h.to("first")
 	s := h.takes("beacon", 2)
-	s.until("[Plan] Members")
-	s.press("?")
-	s.until("Your hand is up")
+	s.Until("[Plan] Members")
+	s.Press("?")
+	s.Until("Your hand is up")
 	h.logged("Beacon needs help.")
 	h.pass(90 * time.Second)
 	d := h.desk()
 	assert.Equal(t, class.Hand{Up: true, Seat: 1, Since: d.Now - 90_000}, d.Teams[1].Hand)
 	h.does(class.Act{Do: class.Attend, Team: 1})
-	s.when("the hand is down", func(now string) bool { return !strings.Contains(now, "Your hand is up") })
+	s.When("the hand is down", func(now string) bool { return !strings.Contains(now, "Your hand is up") })
 }
 
 func TestC20ALookAtATeamsScreenChangesNothingOnIt(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), Screens)
 	h.to("first")
 	s := h.takes("anchor", 1)
-	before := s.until("[Plan] Members")
+	before := s.Until("[Plan] Members")
 	c := h.Class()
 	shown := ansi.Strip(h.house.Screen(theme.Plain, 0, 0, 80, 24))
 	assert.Contains(t, shown, "[Plan] Members")
@@ -198,9 +199,9 @@ func TestC20ALookAtATeamsScreenChangesNothingOnIt(t *testing.T) {
 		}
 	}
 	assert.Same(t, c, h.Class(), "nothing was done")
-	s.press("\x0c")
-	s.until("[Plan] Members")
-	assert.Equal(t, before, s.now())
+	s.Press("\x0c")
+	s.Until("[Plan] Members")
+	assert.Equal(t, before, s.Now())
 	p := &Place{house: h.house, looks: true}
 	assert.Error(t, p.Do(0, class.Act{Do: class.Raise}), "nor could it be")
 }
