@@ -161,14 +161,18 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	return l.show(cmd, d, h, path)
 }
 
+// leads returns what leads a desk: on a screen, or line by line.
+func (l *classStart) leads(cmd *cobra.Command) func(*host.Desk, host.Streams) error {
+	if l.lines.wanted(cmd) {
+		return host.Speak
+	}
+	return host.Lead
+}
+
 // show shows a desk until it is closed, and hands out what the session does when it
 // is over.
 func (l *classStart) show(cmd *cobra.Command, d *host.Desk, h *hall.Hall, path string) error {
-	lead := host.Lead
-	if l.lines.wanted(cmd) {
-		lead = host.Speak
-	}
-	if err := lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !h.Class().Over() {
+	if err := l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !h.Class().Over() {
 		return err
 	}
 	return handOut(cmd, path, h.Class().Script())
@@ -211,7 +215,11 @@ func classWallCommand() *cobra.Command {
 			if lines.wanted(cmd) {
 				show = host.TellWall
 			}
-			return show(args[0], host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+			f, err := folder.Follow(args[0])
+			if err != nil {
+				return err
+			}
+			return show(f, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 		},
 	}
 	lines.add(cmd)

@@ -34,6 +34,7 @@ var (
 	commitWord = say.Mark("commit¦word")
 	teamsWord  = say.Mark("teams¦word")
 	statusWord = say.Mark("status¦word")
+	quitWord   = say.Mark("quit¦word")
 )
 
 func (p *picker) tell(*Desk) []string {

@@ -9,7 +9,6 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/host/class"
-	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/theme"
 )
@@ -60,50 +59,42 @@ func (w *wallTold) news(v class.View, sc *scenarios.Scenario) (news []string) {
 	return news
 }
 
-// TellWall says line by line what the wall of the class in a folder shows, and then
-// what changes, until q is typed or the class is over and nothing more is typed.
-func TellWall(path string, s Streams) error {
-	f, err := folder.Follow(path)
-	if err != nil {
-		return err
-	}
-	w := wall{f: f}
+// TellWall says line by line what the wall of a class shows, and then what changes,
+// until q is typed, or the class is over and nothing more is typed.
+func TellWall(f Follower, s Streams) error {
+	w := wall{f: f, c: f.Class()}
 	var told wallTold
 	typed, stop := listen(s.In)
 	defer stop()
+	looks := time.NewTicker(beat)
+	defer looks.Stop()
 	began := time.Now() //nolint:forbidigo // the wall counts on between two looks
 	for {
-		for _, line := range told.news(w.view(), worldOf(w.f.Class())) {
+		for _, line := range told.news(w.view(), worldOf(w.c)) {
 			if _, err := fmt.Fprintln(s.Out, line); err != nil {
 				return fmt.Errorf(say.Text("the screen cannot be used (%w); everything that was done is kept"), err)
 			}
 		}
+		if typed == nil && w.c.Over() {
+			return nil
+		}
 		select {
 		case line, more := <-typed:
-			if word, _ := first(line); word == "q" || is(word, say.Mark("quit¦word")) {
-				return nil
-			}
-			if !more && w.f.Class().Over() {
+			if word, _ := first(line); word == "q" || is(word, quitWord) {
 				return nil
 			}
 			if !more {
-				typed = nil
+				typed = nil // and only the class goes on
 			}
-		case now := <-time.After(beat):
-			f, news, err := w.f.Look()
+		case now := <-looks.C:
+			c, news, err := w.f.Look()
 			if err != nil {
 				return err
 			}
-			w.looked(lookMsg{f: f, news: news, now: now.Sub(began)})
-			if typed == nil && w.f.Class().Over() {
-				typed = ended
-			}
+			w.looked(lookMsg{c: c, news: news, now: now.Sub(began)})
 		}
 	}
 }
-
-// ended is an input of which nothing more comes.
-var ended = func() chan string { c := make(chan string); close(c); return c }()
 
 // listen returns the lines that are typed, until there are no more or it is stopped.
 func listen(in io.Reader) (typed chan string, stop func()) {
