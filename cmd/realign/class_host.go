@@ -53,14 +53,15 @@ func classHostCommand() *cobra.Command {
 	f.StringVar(&l.hostKey, "host-key", "", "the `FILE` with the key that laptops know this one by (default: beside the saves)")
 	f.StringVar(&l.cards, "cards", "", "write the join cards into a `FOLDER`, to print")
 	l.event.flags(cmd)
+	l.lines.add(cmd)
 	f.BoolVar(&l.headless, "headless", false, "without a console: the clock leads, and what happens is printed")
 	return cmd
 }
 
 // run opens the door, then the class, and then the console until it is closed.
 func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
-	if !l.headless && !fullScreen(cmd) {
-		return errors.New("the console needs a terminal; --headless hosts a class without one")
+	if !l.headless && !l.lines.plain && !isTerminal(cmd.InOrStdin()) {
+		return errors.New("the console needs a terminal; --plain takes lines from elsewhere, and --headless hosts a class without any")
 	}
 	if l.fast < 1 || l.fast > mostFast {
 		return usagef("--rehearse is a number from 1 to %d", mostFast)
@@ -128,7 +129,7 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 			d.Say(host.OpenedText(k.class, *k.found))
 		}
 		d.Say(wallHint(k.path))
-		err = host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+		err = l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 	}
 	if err != nil {
 		return err

@@ -25,6 +25,22 @@ type classStart struct {
 	auto   bool
 	fast   int
 	seed   seedFlag
+	lines  linesFlag
+}
+
+// A linesFlag asks for lines rather than a screen.
+type linesFlag struct{ plain bool }
+
+func (l *linesFlag) add(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&l.plain, "plain", false, "line by line, without a screen; --plain=false for a screen whatever is set")
+}
+
+// wanted reports whether lines are wanted, or a screen cannot be had.
+func (l *linesFlag) wanted(cmd *cobra.Command) bool {
+	if l.plain || !fullScreen(cmd) {
+		return true
+	}
+	return !cmd.Flags().Changed("plain") && host.Lines()
 }
 
 // mostFast is how many times as fast a rehearsal can be.
@@ -53,6 +69,7 @@ func classRunCommand() *cobra.Command {
 	f.BoolVar(&l.auto, "auto", false, "let leaders that play by rule play it, and print the wall")
 	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
 	f.Var(&l.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
+	l.lines.add(cmd)
 	return cmd
 }
 
@@ -61,9 +78,6 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	s, err := openSession(name)
 	if err != nil {
 		return err
-	}
-	if !l.auto && !fullScreen(cmd) {
-		return errors.New("the desk needs a terminal; --auto plays a session without one")
 	}
 	if l.fast < 1 || l.fast > mostFast {
 		return usagef("--rehearse is a number from 1 to %d", mostFast)
@@ -100,7 +114,7 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	defer leave()
 	d := host.NewDesk(host.Setup{Hall: h, Export: f.Export, Theme: th, Source: source})
 	d.Say(wallHint(path))
-	return show(cmd, d, h, path)
+	return l.show(cmd, d, h, path)
 }
 
 // open opens a hall for a class, whose time runs until it is left.
@@ -124,9 +138,6 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	if l.auto || l.fast > 1 || len(l.teams) > 0 || l.folder != "" || l.seed.given {
 		return usagef("%s goes on as it was begun; leave the flags out", path)
 	}
-	if !fullScreen(cmd) {
-		return errors.New("the desk needs a terminal")
-	}
 	th := host.Theme(cmd.OutOrStdout())
 	f, c, found, err := folder.Open(path)
 	if err != nil {
@@ -147,13 +158,21 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	if f.Due(today()) {
 		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))
 	}
-	return show(cmd, d, h, path)
+	return l.show(cmd, d, h, path)
+}
+
+// leads returns what leads a desk: on a screen, or line by line.
+func (l *classStart) leads(cmd *cobra.Command) func(*host.Desk, host.Streams) error {
+	if l.lines.wanted(cmd) {
+		return host.Speak
+	}
+	return host.Lead
 }
 
 // show shows a desk until it is closed, and hands out what the session does when it
 // is over.
-func show(cmd *cobra.Command, d *host.Desk, h *hall.Hall, path string) error {
-	if err := host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !h.Class().Over() {
+func (l *classStart) show(cmd *cobra.Command, d *host.Desk, h *hall.Hall, path string) error {
+	if err := l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !h.Class().Over() {
 		return err
 	}
 	return handOut(cmd, path, h.Class().Script())
@@ -180,26 +199,31 @@ func (l *classStart) names(s *sessions.Session) ([]string, error) {
 }
 
 func classWallCommand() *cobra.Command {
-	return &cobra.Command{
+	var lines linesFlag
+	cmd := &cobra.Command{
 		Use:   "wall FOLDER",
 		Short: "Show everybody what is public of a class that is being led",
 		Long: "Wall follows the folder of a class and shows what is meant for everybody. Open it in a window of its\n" +
-			"own and put that on the projector. It cannot show what is secret: the key is the desk's alone.",
+			"own and put that on the projector. It cannot show what is secret: the key is the desk's alone.\n" +
+			"With --plain it says line by line what is there and then what changes.",
 		Args: arguments(1, 1, "the folder"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if !folder.Is(args[0]) {
 				return fmt.Errorf("%s is no folder of a class; realign class run makes one", args[0])
 			}
-			if !fullScreen(cmd) {
-				return errors.New("the wall needs a terminal")
+			show := host.Show
+			if lines.wanted(cmd) {
+				show = host.TellWall
 			}
 			f, err := folder.Follow(args[0])
 			if err != nil {
 				return err
 			}
-			return host.Show(f, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+			return show(f, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 		},
 	}
+	lines.add(cmd)
+	return cmd
 }
 
 func classForgetCommand() *cobra.Command {
