@@ -1,17 +1,14 @@
 package saves
 
 import (
-	"regexp"
 	"strings"
+
+	"example.com/realign/scenarios/clean"
 )
 
 // maxFileName is the most characters that the name of a file has that is made
 // from what a person typed.
 const maxFileName = 60
-
-// device matches the names that Windows keeps for devices, whatever follows a
-// dot.
-var device = regexp.MustCompile(`^(con|prn|aux|nul|com[0-9]|lpt[0-9]|conin|conout|clock)$`)
 
 // FileName returns a name for a file, without folder and suffix, that is made
 // from a person's text: letters a to z, digits, spaces, _ and - only, so that it
@@ -37,7 +34,7 @@ func FileName(text, otherwise string) string {
 	switch {
 	case name == "":
 		return otherwise
-	case device.MatchString(name):
+	case clean.FileName(name) != nil: // Windows has devices of such names
 		return name + "-game"
 	default:
 		return name

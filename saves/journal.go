@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+
+	"example.com/realign/scenarios/clean"
 )
 
 // A Journal is an open save that grows record by record. It is not for use by
@@ -54,6 +56,9 @@ func begin(d disk, path string, h Head) (*Journal, error) {
 
 // publishNew makes a new file of content at path, whole or not at all.
 func publishNew(d disk, path string, content []byte) error {
+	if err := clean.FileName(path); err != nil {
+		return err
+	}
 	draft := fmt.Sprintf("%s.%d.tmp", path, os.Getpid())
 	err := writeWhole(d, draft, content)
 	if err == nil {

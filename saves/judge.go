@@ -104,7 +104,9 @@ func ruin(content []byte, err error) Judgement {
 	}
 	if r, unable := rescued(content); unable == nil {
 		j.Year = r.Year + 1
-		j.Message = fmt.Sprintf("%s; realign save repair makes a copy that is %s", j.Message, r.Message)
+		if mangled(content) == nil { // which says so already
+			j.Message = fmt.Sprintf("%s; realign save repair makes a copy that is %s", j.Message, r.Message)
+		}
 		if r.Ended {
 			j.Year = 0
 		}

@@ -177,7 +177,10 @@ func (r *Recovery) sentence() string {
 	case r.Year == 0:
 		upTo = "recovered only what the game starts from; no year is whole"
 	}
-	if r.Left == 1 {
+	switch r.Left {
+	case 0:
+		return fmt.Sprintf("%s; nothing was left out", upTo)
+	case 1:
 		return fmt.Sprintf("%s; 1 line was left out", upTo)
 	}
 	return fmt.Sprintf("%s; %d lines were left out", upTo, r.Left)

@@ -43,7 +43,7 @@ func TestADamagedSaveIsRecoveredAsFarAsItPlays(t *testing.T) {
 		rec, back := repairedFrom(t, bytes.Join(broken, nil))
 		assert.Equal(t, all, back.Records, "the record on a line with a wrong mac is good, as the replay shows")
 		assert.True(t, rec.Ended)
-		assert.Contains(t, rec.Message, "to the end of the game; 0 lines")
+		assert.Contains(t, rec.Message, "to the end of the game; nothing")
 
 		broken[before+i] = []byte("nothing at all\n")
 		rec, back = repairedFrom(t, bytes.Join(broken, nil))

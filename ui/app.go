@@ -34,6 +34,7 @@ type App struct {
 	speaks  bool           // the coach has lines on the screen
 	learned func() tea.Cmd // what follows when the coach has said everything; may be nil
 	deaf    int            // how many screens that nobody asked for are still ignoring keys
+	seated  *Seated        // how it is shown at a seat of a class; nil at home
 }
 
 // A hearMsg ends the moment in which keys are ignored.
@@ -112,13 +113,16 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case msg.String() == "ctrl+c" && asked:
 		return a, tea.Quit // asked twice is an answer
 	case msg.String() == "ctrl+c", !typing(top) && !asked && key.Matches(msg, keys.Quit):
-		return a.open(newQuit(len(a.screens) > 1))
+		return a.open(a.quitting())
 	case a.small() || a.deaf > 0:
 		return a, nil
 	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
-		return a.open(newHelp(top))
+		return a.helps()
 	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
-		return a.open(newPalette(top, a.places(), a.alone))
+		return a.open(newPalette(top, a.seated.bindings(false), a.places(), a.alone))
+	}
+	if open := a.seated.opens(msg); open != nil && !typing(top) && !asked {
+		return a.open(open())
 	}
 	if a.speaks && msg.String() == "x" {
 		a.coach = coach{}
@@ -172,7 +176,7 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 	case deedMsg:
 		next, cmd = a.do(msg.deed)
 	case leaveMsg:
-		next, cmd = a.open(newQuit(len(a.screens) > 1))
+		next, cmd = a.open(a.quitting())
 	default:
 		return a, nil, false
 	}
@@ -196,7 +200,7 @@ func (a App) do(d deed) (App, tea.Cmd) {
 // open puts s on top and tells it how large the window is. A starter begins.
 func (a App) open(s Screen) (App, tea.Cmd) {
 	a = a.still()
-	if p, ok := s.(practised); ok && p.Practice() {
+	if p, ok := s.(practised); ok && p.Practice() && a.seated == nil {
 		a.coach = newCoach()
 	}
 	s, sized := s.Update(a.size())
@@ -246,7 +250,21 @@ func (a App) size() tea.WindowSizeMsg {
 	return tea.WindowSizeMsg{Width: a.frame.Width, Height: max(height, 1)}
 }
 
-func (a App) small() bool { return a.frame.Width < leastWidth || a.frame.Height < leastHeight }
+// quitting asks whether to leave.
+func (a App) quitting() Screen {
+	if a.seated != nil {
+		return newLeaving()
+	}
+	return newQuit(len(a.screens) > 1)
+}
+
+func (a App) small() bool {
+	least := leastHeight
+	if a.seated != nil {
+		least -= a.seated.Rows
+	}
+	return a.frame.Width < leastWidth || a.frame.Height < least
+}
 
 // View draws the screen shown, and below it the keys that do something now.
 func (a App) View() string {
@@ -266,5 +284,5 @@ func (a App) draw(f Frame) string {
 		coached.Height = coachHeight
 		drawn += box(a.coach.draw(f, a.top()), coached) + "\n"
 	}
-	return drawn + footer(f, a.top(), a.deaf > 0)
+	return drawn + footer(f, a.top(), a.seated.bindings(true), a.deaf > 0)
 }

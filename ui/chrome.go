@@ -39,17 +39,22 @@ func (f Frame) plain(text string) string {
 	return text
 }
 
-// footer shows the keys that do something now, as many as there is room for.
-func footer(f Frame, top Screen, deaf bool) string {
+// footer shows the keys that do something now, as many as there is room for, and
+// those that the window itself hears, with shorts among them.
+func footer(f Frame, top Screen, shorts []key.Binding, deaf bool) string {
 	if deaf {
 		return f.rule() + "\n" + paint(f.Theme.Quiet, " "+f.moment())
 	}
 	bindings := top.Keys()
 	own := bindings[:min(len(bindings), footerKeys)]
-	line := f.keyLine(own, always(top))
+	windows := always(top)
+	if _, asked := top.(quit); !asked && !typing(top) {
+		windows = append(shorts[:len(shorts):len(shorts)], windows...)
+	}
+	line := f.keyLine(own, windows)
 	for len(own) > 1 && ansi.StringWidth(line) > f.Width {
 		own = own[:len(own)-1]
-		line = f.keyLine(own, always(top))
+		line = f.keyLine(own, windows)
 	}
 	return f.rule() + "\n" + line
 }

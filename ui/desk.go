@@ -29,6 +29,7 @@ type desk struct {
 	size   tea.WindowSizeMsg
 	done   func() tea.Cmd // what follows when the draft is to be committed
 	people func() tea.Cmd // shows the members one by one
+	esc    tea.Cmd        // leads out; nil where the way out is to leave
 }
 
 func newDesk(g *session.Session, done, people func() tea.Cmd) desk {
@@ -77,13 +78,13 @@ func (s desk) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		return s.browse(msg)
 	}
 	switch {
-	case key.Matches(msg, keys.Choose):
+	case key.Matches(msg, keys.Choose) && s.moves():
 		return s, s.done()
 	case key.Matches(msg, keys.Back):
-		return s, leave
-	case key.Matches(msg, keys.Undo):
+		return s, s.away()
+	case key.Matches(msg, keys.Undo) && s.moves():
 		s.game.Undo()
-	case key.Matches(msg, keys.Same):
+	case key.Matches(msg, keys.Same) && s.moves():
 		s.game.SameAsLastYear()
 	default:
 		return s.steer(msg), nil
@@ -107,6 +108,7 @@ func (s desk) steer(msg tea.KeyMsg) desk {
 		s.at = s.section(+1)
 	case key.Matches(msg, keys.PageUp):
 		s.at = s.section(-1)
+	case !s.moves():
 	case key.Matches(msg, keys.More):
 		s.turn(+1)
 	case key.Matches(msg, keys.Less):
@@ -202,6 +204,9 @@ func (s desk) Keys() []key.Binding {
 		return append(s.browsing(tabs), s.reader.keys()...)
 	}
 	arrows := slices.Concat(keys.Up.Keys(), keys.Down.Keys(), keys.Less.Keys(), keys.More.Keys())
+	if !s.moves() {
+		return s.looking(tabs)
+	}
 	all := []key.Binding{means(keys.Choose, say.Text("commit")), bind("↑↓←→", say.Text("move, set"), arrows...), tabs}
 	if s.game.CanUndo() {
 		all = append(all, keys.Undo)
@@ -215,6 +220,27 @@ func (s desk) Keys() []key.Binding {
 		bind("4-6", say.Text("tab (alt with 1-6 for all)"), "4", "5", "6", "alt+1", "alt+2", "alt+3", "alt+4", "alt+5", "alt+6"),
 		means(keys.Back, say.Text("leave")),
 	)
+}
+
+// looking returns the keys of a plan that cannot be moved.
+func (s desk) looking(tabs key.Binding) []key.Binding {
+	does := say.Text("leave")
+	if s.esc != nil {
+		does = say.Text("back")
+	}
+	arrows := append(keys.Up.Keys(), keys.Down.Keys()...)
+	return []key.Binding{tabs, bind("↑↓", say.Text("move"), arrows...), means(keys.Back, does)}
+}
+
+// moves reports whether the plan can be moved here.
+func (s desk) moves() bool { return s.esc == nil && s.game.Barred() == "" }
+
+// away leads out of the desk.
+func (s desk) away() tea.Cmd {
+	if s.esc != nil {
+		return s.esc
+	}
+	return leave
 }
 
 // browsing returns the keys of a tab to read, besides those that move through it.

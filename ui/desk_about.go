@@ -18,6 +18,11 @@ func (s desk) about(f Frame, width, height int) []string {
 	if now := s.setting(); now != "" {
 		p.Blocks = append([]page.Block{page.Text{Text: now, Role: page.Strong}}, p.Blocks...)
 	}
+	for _, why := range []string{s.rows[s.at].locked(s.game), s.game.Barred()} {
+		if why != "" {
+			p.Blocks = append([]page.Block{page.Text{Text: why, Role: page.Warn}}, p.Blocks...)
+		}
+	}
 	lines := page.Draw(p, width, f.Theme)
 	if len(lines) > height {
 		lines = slices.DeleteFunc(lines, func(line string) bool { return strings.TrimSpace(line) == "" })

@@ -118,7 +118,11 @@ func (s desk) row(f Frame, i, width int) string {
 		mark, paintLabel = "> ", f.Theme.Focus
 	}
 	pips := s.levels(f, i, level)
-	right := pips + " " + padLeft(cost(days, money), 9)
+	takes := cost(days, money)
+	if r.locked(s.game) != "" {
+		takes = paint(f.Theme.Quiet, say.Text("locked"))
+	}
+	right := pips + " " + padLeft(takes, 9)
 	room := width - 2 - ansi.StringWidth(right) - 1
 	lead := s.lead(i, width)
 	label := ansi.Truncate(r.label(s.game, &s.view), room-ansi.StringWidth(lead), f.glyph("…", "~"))

@@ -84,6 +84,14 @@ func (r row) set(g *session.Session, v *sim.View, level sim.Level) {
 	}
 }
 
+// locked says why r cannot be moved; "" where it can.
+func (r row) locked(g game) string {
+	if r.section == elephants || r.section == style {
+		return ""
+	}
+	return g.Locked(r.lever)
+}
+
 // label names what r sets.
 func (r row) label(g *session.Session, v *sim.View) string {
 	switch r.section {

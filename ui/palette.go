@@ -39,9 +39,9 @@ type palette struct {
 // A deedMsg asks App to close the palette and to do what was chosen in it.
 type deedMsg struct{ deed deed }
 
-func newPalette(of Screen, places []place, alone bool) palette {
+func newPalette(of Screen, shorts []key.Binding, places []place, alone bool) palette {
 	var all, several []deed
-	for _, b := range of.Keys() {
+	for _, b := range append(of.Keys(), shorts...) {
 		if deeds := deedsOf(b); len(deeds) > 1 {
 			several = append(several, deeds...)
 		} else {

@@ -13,7 +13,16 @@ import (
 // and leaves where the title has nothing more to ask.
 type quit struct {
 	inGame bool
+	seated bool // at a seat of a class, which stays open
 	menu   menu
+}
+
+// newLeaving asks whether to leave a seat of a class.
+func newLeaving() quit {
+	return quit{seated: true, menu: menu{items: []item{
+		{label: say.Text("Stay at the table")},
+		{label: say.Text("Leave"), note: say.Text("Your place is kept. The same command brings you back to it.")},
+	}}}
 }
 
 func newQuit(inGame bool) quit {
@@ -46,6 +55,10 @@ func (s quit) Update(msg tea.Msg) (Screen, tea.Cmd) {
 
 func (s quit) answer(chosen int) tea.Cmd {
 	switch {
+	case s.seated && chosen == 1:
+		return tea.Quit
+	case s.seated:
+		return back
 	case s.inGame && chosen == 1:
 		return toTitle
 	case s.inGame == (chosen == 2):

@@ -157,11 +157,11 @@ func (r *router) next(g game) Screen {
 
 func (r *router) desk(g game) Screen {
 	commit := func() tea.Cmd { return push(newCommit(g, func() tea.Cmd { return stage(r.forecast(g)) })) }
-	return r.watch(g, newDesk(g, commit, func() tea.Cmd { return push(r.people(g)) }), r.next)
+	return r.watch(g, newDesk(g, commit, func() tea.Cmd { return push(peopleOf(g)) }), r.next)
 }
 
-// people shows the members one by one, and who one of them is.
-func (r *router) people(g game) Screen {
+// peopleOf shows the members one by one, and who one of them is.
+func peopleOf(g game) Screen {
 	return newPeople(g, func(p page.Page) tea.Cmd { return push(newSheet("", whereabouts(g), p, say.Text("back"), goBack)) })
 }
 

@@ -79,6 +79,9 @@ func (i *interview) file(a *starter.Answers) (string, error) {
 // notThere reports a file that must not be overwritten, or a name that cannot be
 // a scenario's.
 func notThere(path string) error {
+	if err := clean.FileName(path); err != nil {
+		return err
+	}
 	if ext := strings.ToLower(filepath.Ext(path)); ext != ".yaml" && ext != ".yml" {
 		return usagef("its name ends in .yaml, and not as in %q", clean.Fit(path, 60))
 	}
@@ -113,6 +116,9 @@ func idOf(name string) string {
 
 // writeNew writes a file that is not there yet, wholly or not at all.
 func writeNew(path string, text []byte) error {
+	if err := clean.FileName(path); err != nil {
+		return err
+	}
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, 0o644)
 	switch {
 	case errors.Is(err, fs.ErrExist):

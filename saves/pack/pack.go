@@ -44,6 +44,9 @@ func Write(dir string, head saves.Head, teams []string, course Course) ([]Start,
 	if err != nil {
 		return nil, err
 	}
+	if err := clean.FileName(dir); err != nil {
+		return nil, err
+	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return nil, fmt.Errorf("the folder %s cannot be made: %w", clean.Fit(dir, 200), plain(err))
 	}

@@ -10,6 +10,7 @@ import (
 	"golang.org/x/mod/sumdb/note"
 
 	"example.com/realign/saves/spoken"
+	"example.com/realign/scenarios/clean"
 )
 
 var hostPattern = regexp.MustCompile(`^[a-z0-9][a-z0-9.-]{0,39}$`)
@@ -39,6 +40,9 @@ const keyMode = 0o600
 
 // WriteKey puts a secret key into a new file that only its owner can read.
 func WriteKey(path, secret string) error {
+	if err := clean.FileName(path); err != nil {
+		return fmt.Errorf("the key cannot be kept: %w", err)
+	}
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, keyMode)
 	if err != nil {
 		return fmt.Errorf("the key cannot be kept: %w", err)

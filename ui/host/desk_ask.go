@@ -36,7 +36,7 @@ func (d *Desk) doThen(a class.Act, then func(*Desk)) {
 		do: func() error { return d.Hall.Do(class.Command{By: class.Facilitator, Act: a}) },
 		then: func(d *Desk, err error) {
 			if err != nil {
-				d.said = err.Error()
+				d.said = say.Why(err)
 				return
 			}
 			d.said = ""
@@ -56,7 +56,7 @@ func (d *Desk) exportThen(then, otherwise func(*Desk)) {
 		do: func() error { return d.Export(c) },
 		then: func(d *Desk, err error) {
 			if err != nil {
-				d.said = err.Error()
+				d.said = say.Why(err)
 				if otherwise != nil {
 					otherwise(d)
 				}

@@ -47,6 +47,7 @@ func (s *Session) CanUndo() bool { return len(s.past) > 0 }
 func (s *Session) Faults() []sim.PlanFault { return s.run.Check(s.draft) }
 
 func (s *Session) redraft(p sim.Plan) {
+	p = s.barred(p)
 	if p == s.draft {
 		return
 	}

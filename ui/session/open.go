@@ -11,8 +11,10 @@ import (
 	"example.com/realign/ui/tell"
 )
 
-// A journal keeps choices. A practice has one that forgets.
-type journal interface {
+// A Journal keeps choices: a save on disk, or whoever leads a game that others play
+// too. A practice has one that forgets. A record that it does not keep is no choice,
+// and is left to it.
+type Journal interface {
 	Append(saves.Record) error
 	Close() error
 }

@@ -27,7 +27,7 @@ func Continue(path string) (*Session, error) {
 
 // resume plays the choices of a save again, and writes to j what the program
 // had no time to.
-func resume(saved *saves.Saved, j journal) (*Session, error) {
+func resume(saved *saves.Saved, j Journal) (*Session, error) {
 	aid, ok := tell.ParseAid(saved.Aid)
 	if !ok {
 		return nil, fmt.Errorf(say.Text("the aid is %q, which this program does not know"), saved.Aid)

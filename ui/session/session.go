@@ -5,7 +5,7 @@
 // carried out on a copy of the run, written and synced, and only then taken; if
 // it cannot be written it is not taken and the error says why. Read session.go
 // for what a game is, choose.go for how a choice is taken and draft.go for the
-// plan before it is one.
+// plan before it is one, and shared.go for a game that somebody else leads.
 package session
 
 import (
@@ -36,7 +36,7 @@ type Session struct {
 	aid      tell.Aid
 	pace     Pace
 	path     string
-	journal  journal
+	journal  Journal
 	writing  sync.Mutex // the journal may be closed while a job writes
 
 	draft     sim.Plan
@@ -51,6 +51,10 @@ type Session struct {
 	ended  bool // and whether its end does
 	turn   int  // choices and quarters taken, by which stale work is known
 	busy   bool // work is under way and has not been settled
+
+	shared   bool // somebody else leads the game
+	practice bool // and it does not count
+	bars     Bars
 }
 
 // Scenario returns what is played.
@@ -71,8 +75,9 @@ func (s *Session) Seed() sim.Seed { return s.seed }
 // Path returns where the game is saved, or "" for a practice.
 func (s *Session) Path() string { return s.path }
 
-// Saved reports whether the game is on disk. A practice never is.
-func (s *Session) Saved() bool { return s.path != "" }
+// Saved reports whether the game counts: it is on disk, or with whoever leads it. A
+// practice never is.
+func (s *Session) Saved() bool { return s.path != "" || s.shared && !s.practice }
 
 // View returns what the leader sees now.
 func (s *Session) View() sim.View { return s.run.View() }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"example.com/realign/saves"
@@ -45,13 +46,13 @@ func export(path string, c *class.Class) error {
 		return errors.Join(err, fmt.Errorf(say.Text("what is called %q there is no folder"), savesName))
 	}
 	wall := c.ViewFor(class.Who{Kind: class.Wall}, c.Now())
-	for i := range c.Teams() {
+	for i, name := range fileNames(c) {
 		for run, s := range c.Saves(i) {
-			name := saves.FileName(c.TeamName(i), "team-"+strconv.Itoa(i+1))
+			file := name
 			if run > 0 {
-				name += "-" + strconv.Itoa(run+1)
+				file += "." + strconv.Itoa(run+1)
 			}
-			if err := save(path, dir, name+saves.Suffix, &s); err != nil {
+			if err := save(path, dir, file+saves.Suffix, &s); err != nil {
 				return err
 			}
 		}
@@ -64,6 +65,22 @@ func export(path string, c *class.Class) error {
 	}
 	desk := c.ViewFor(class.Who{Kind: class.Desk}, c.Now())
 	return replace(dir, injectsName, injects(&desk))
+}
+
+// fileNames returns what the saves of each team are called, without a suffix. No
+// two are the same, also where large letters are not told from small, and none
+// could be a later run of another: names made from text have no dots.
+func fileNames(c *class.Class) []string {
+	names := make([]string, c.Teams())
+	for i := range names {
+		otherwise := "team-" + strconv.Itoa(i+1)
+		name := saves.FileName(c.TeamName(i), otherwise)
+		if slices.Contains(names[:i], name) {
+			name += "." + otherwise
+		}
+		names[i] = name
+	}
+	return names
 }
 
 // save writes a save in place of the one before.

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
@@ -40,6 +41,9 @@ func Create(path string, s *sessions.Session, seed sim.Seed, teams []string, tod
 }
 
 func create(path string, s *sessions.Session, seed sim.Seed, teams []string, today time.Time) (*Folder, *class.Class, error) {
+	if err := clean.FileName(path); err != nil {
+		return nil, nil, err
+	}
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		return nil, nil, err
 	}

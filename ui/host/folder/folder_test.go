@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
@@ -36,6 +37,7 @@ func created(t testing.TB, names ...string) (*Folder, *class.Class) {
 	}
 	f, c, err := Create(filepath.Join(t.TempDir(), "retreat"), &s, s.Seed, names, today)
 	require.NoError(t, err)
+	t.Cleanup(func() { _ = f.Close() }) // Windows keeps what is open; many close it themselves
 	return f, c
 }
 
@@ -385,6 +387,40 @@ func TestResultsAreWrittenIntoTheFolderOfTheClassAndNowhereElse(t *testing.T) {
 	require.NoError(t, os.Symlink(elsewhere, filepath.Join(h.f.path, savesName)))
 	assert.ErrorContains(t, h.f.Export(h.c), "no folder")
 	left, err := os.ReadDir(elsewhere)
+	require.NoError(t, err)
+	assert.Empty(t, left)
+}
+
+// Names that only large letters or signs tell apart are those of one file on
+// Windows, and a team may be called as a later run of another.
+func TestNoTeamsSaveTakesThePlaceOfAnother(t *testing.T) {
+	h := newHost(t, "Anchor", "ANCHOR!", "anchor-2", "Anchor.2", "con", "日本", "国")
+	led(h)
+	require.NoError(t, h.f.Export(h.c))
+	entries, err := os.ReadDir(filepath.Join(h.f.path, savesName))
+	require.NoError(t, err)
+	folded := map[string]bool{}
+	for _, e := range entries {
+		assert.NoError(t, clean.FileName(e.Name()))
+		folded[strings.ToLower(e.Name())] = true
+	}
+	assert.Len(t, folded, h.c.Teams(), "each plays once")
+	for _, name := range fileNames(h.c) {
+		assert.NotContains(t, folded, name+".2"+saves.Suffix, "which is where its second game goes")
+	}
+}
+
+func TestAFolderThatWouldBeNoneOnWindowsIsNotMade(t *testing.T) {
+	data, err := os.ReadFile(filepath.Join("..", "testdata", "hour.yaml"))
+	require.NoError(t, err)
+	s, err := sessions.Open(filepath.Join("..", "testdata", "hour.yaml"), data)
+	require.NoError(t, err)
+	dir := t.TempDir()
+	for _, name := range []string{"aux", "Tuesday.", "10:30"} {
+		_, _, err := Create(filepath.Join(dir, name), &s, s.Seed, s.Teams.Names, today)
+		assert.ErrorContains(t, err, "Windows", name)
+	}
+	left, err := os.ReadDir(dir)
 	require.NoError(t, err)
 	assert.Empty(t, left)
 }
