@@ -34,9 +34,9 @@ func TestC03ARealClientPlaysAYear(t *testing.T) {
 	l.Until("Days a quarter")
 	played := ""
 	for text := ""; !strings.Contains(text, "New game"); played += text {
-		l.Press("\r\x0c")                        // on, and the whole screen anew
+		l.Press("\r\x0c")                         // on, and the whole screen anew
 		played += l.Until(ansi.EraseEntireScreen) // which begins with this
-		text = l.Until("help")                   // and ends with this
+		text = l.Until("help")                    // and ends with this
 	}
 	played = ansi.Strip(played)
 	for _, text := range []string{"Commit the plan for year 1?", "Year 1 runs", "A dilemma", "That was practice"} {

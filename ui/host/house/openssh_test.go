@@ -32,7 +32,7 @@ func TestC03ARealClientPlaysAYearOfAClass(t *testing.T) {
 	l.Until("[Plan]")
 	seen := ""
 	for !strings.Contains(seen, "Year 2 of 3") {
-		l.Press("\r\x0c")                                  // on, and the whole screen anew
+		l.Press("\r\x0c")                                   // on, and the whole screen anew
 		seen += ansi.Strip(l.Until(ansi.EraseEntireScreen)) // which begins with this
 		seen += ansi.Strip(l.Until("help"))                 // and ends with this
 	}
