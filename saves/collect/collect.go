@@ -169,17 +169,15 @@ func sentInto(sent []saves.SentRecord) string {
 	if len(sent) == 0 {
 		return ""
 	}
-	said := "; sent in from outside:"
-	for i, r := range sent[:min(len(sent), mostSentSaid)] {
-		if i > 0 {
-			said += ","
-		}
-		said += fmt.Sprintf(" %s in year %d", r.ID, r.Year)
+	var named []string
+	for _, r := range sent[:min(len(sent), mostSentSaid)] {
+		named = append(named, fmt.Sprintf("%s (%d)", r.ID, r.Year))
 	}
+	list := strings.Join(named, ", ")
 	if more := len(sent) - mostSentSaid; more > 0 {
-		said += fmt.Sprintf(" and %d more", more)
+		list = fmt.Sprintf("%s and %d more", list, more)
 	}
-	return said
+	return "; " + fmt.Sprintf("sent in from outside, with its year: %s", list)
 }
 
 // mostSentSaid is how many of the things sent in are named.
