@@ -17,6 +17,7 @@ import (
 type Chair struct {
 	People int    // 0 where it is empty
 	Since  Moment // when it was taken last
+	Turn   int    // how often it has become free: who sat before sits there no more
 }
 
 // A Hand is raised by a table that needs help.
@@ -69,9 +70,11 @@ func (t *team) moves(e Event) {
 func (t *team) sits(e Event) {
 	switch chair := t.chairs[e.Seat]; e.Do {
 	case Sit:
-		t.chairs = put(t.chairs, e.Seat, Chair{e.N, e.At})
+		t.chairs = put(t.chairs, e.Seat, Chair{e.N, e.At, chair.Turn})
 	case Rise:
-		chair.People = max(chair.People-e.N, 0)
+		if chair.People = max(chair.People-e.N, 0); chair.People == 0 {
+			chair.Turn++
+		}
 		t.chairs = put(t.chairs, e.Seat, chair)
 	case Raise:
 		switch {
@@ -86,7 +89,10 @@ func (t *team) sits(e Event) {
 // emptied is a room that nobody is connected to.
 func (c *Class) emptied() {
 	for i := range c.teams {
-		c.teams[i].chairs = nil
+		t := &c.teams[i]
+		for seat, chair := range t.chairs {
+			t.chairs = put(t.chairs, seat, Chair{Since: chair.Since, Turn: chair.Turn + 1})
+		}
 	}
 }
 

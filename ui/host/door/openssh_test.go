@@ -7,6 +7,8 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -15,6 +17,7 @@ import (
 	"github.com/creack/pty"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/crypto/ssh"
 )
 
 // openSSH is what a laptop has: the ssh of OpenSSH, knowing nothing yet.
@@ -152,4 +155,23 @@ func TestC01ARealClientThatRingsIsToldThatItWorks(t *testing.T) {
 	l.press("yes\r")
 	assert.Contains(t, l.rest(), "It works.")
 	assert.NoError(t, l.cmd.Wait())
+}
+
+// T-26 from a real client: what it and the door settle on.
+func TestT26ARealClientSettlesOnNothingWeak(t *testing.T) {
+	d := openDoor(t, newVillage(echoes), nil)
+	cmd := openSSH(t, d, t.TempDir(), "-vv", "-o", "BatchMode=yes", "-o", "StrictHostKeyChecking=accept-new", "anchor@127.0.0.1")
+	said, err := cmd.CombinedOutput()
+	require.Error(t, err, "it has no code")
+	settled := regexp.MustCompile(`debug1: kex: ([^\r\n:]+): (\S+)`).FindAllStringSubmatch(string(said), -1)
+	strong := ssh.SupportedAlgorithms()
+	found := map[string]bool{}
+	for _, s := range settled {
+		found[s[1]] = true
+		assert.Contains(t, slices.Concat(strong.KeyExchanges, strong.Ciphers, []string{ssh.KeyAlgoED25519}), s[2], s[1])
+	}
+	for _, about := range []string{"algorithm", "host key algorithm", "server->client cipher", "client->server cipher"} {
+		assert.True(t, found[about], "%s in %s", about, said)
+	}
+	assert.Contains(t, string(said), "Authentications that can continue: keyboard-interactive\r\n", "and nothing else")
 }
