@@ -43,7 +43,8 @@ type Model struct {
 
 	next tea.Cmd // what follows an answer; nil for nothing
 	busy bool    // the class was asked for something and has not answered yet
-	said string  // what is worth saying, until the next key
+	said string  // what is worth saying, until the next key or for a while
+	told told    // since when it stands there
 	read int     // messages that were opened
 }
 
