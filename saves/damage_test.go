@@ -28,6 +28,7 @@ func TestASaveCutAnywhereIsAPrefixOrSaysSo(t *testing.T) {
 	}
 }
 
+// T-01.
 func TestAChangedByteIsCaught(t *testing.T) {
 	whole := bytesOf(t, finished(t))
 	changed := make([]byte, len(whole))
@@ -121,7 +122,7 @@ func TestWhatIsNoPlainFileIsRefused(t *testing.T) {
 	require.NoError(t, os.Truncate(huge, maxFile+1))
 	for path, says := range map[string]string{
 		dir: "folder", link: "link", os.DevNull: "device", huge: "larger than 8 MB",
-		filepath.Join(dir, "none"): "no such file",
+		filepath.Join(dir, "none"): "no such file", filepath.Join(dir, ".."): "folder", "..": "folder",
 	} {
 		_, err := Read(path)
 		assertOneLine(t, err)
@@ -175,6 +176,7 @@ func TestRulesOfTheFutureAreSaidToBeThat(t *testing.T) {
 	}
 }
 
+// T-20.
 func TestTooManyRecordsAreCountedBeforeTheyAreRead(t *testing.T) {
 	c, err := decipher(bytesOf(t, finished(t)))
 	require.NoError(t, err)

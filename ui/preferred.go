@@ -72,6 +72,13 @@ func (p *preferred) speak() {
 	say.Speak(say.Choose(p.real, set))
 }
 
+// Speak speaks the language that the player has set, or the one of the system. A
+// file of settings that cannot be used is not spoken of.
+func Speak(env func(string) string) {
+	p, _ := prefer(env, termenv.Ascii)
+	p.speak()
+}
+
 // aid is how much new games tell.
 func (p *preferred) aid() tell.Aid {
 	aid, ok := tell.ParseAid(p.env("REALIGN_AID"))

@@ -16,6 +16,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/report"
+	"example.com/realign/ui/say"
 )
 
 // A collectedRow is something that was handed in, as data.
@@ -219,22 +220,22 @@ func collectionText(c *collect.Collection) string {
 	good := c.Comparable()
 	switch {
 	case len(c.Games) == 0:
-		return "The folder is empty.\n"
+		return say.Text("The folder is empty.") + "\n"
 	case len(good) == 0:
-		b.WriteString("Nothing here can be compared.\n")
+		b.WriteString(say.Text("Nothing here can be compared.") + "\n")
 	default:
-		fmt.Fprintf(&b, "%s, seed %d: %d of %d can be compared.\n\n", c.Title, c.Seed, len(good), len(c.Games))
+		b.WriteString(say.Textf("%s, seed %d: %d of %d can be compared.", say.Text(c.Title), c.Seed, len(good), len(c.Games)) + "\n\n")
 	}
 	for _, g := range good {
-		fmt.Fprintf(&b, "  %-20s %s%s (%s)\n", g.Team, g.Says, ticketWords(g), g.File)
+		fmt.Fprintf(&b, "  %-20s %s%s (%s)\n", g.Team, say.Finished(g.Says), ticketWords(g), g.File)
 	}
 	if len(good) == len(c.Games) {
 		return b.String()
 	}
-	b.WriteString("\nNot compared:\n\n")
+	b.WriteString("\n" + say.Text("Not compared:") + "\n\n")
 	for i := range c.Games {
 		if g := &c.Games[i]; !g.Kind.Comparable() {
-			fmt.Fprintf(&b, "  %s %s%s\n", g.File, g.Says, ticketWords(g))
+			fmt.Fprintf(&b, "  %s %s%s\n", g.File, say.Finished(g.Says), ticketWords(g))
 		}
 	}
 	return b.String()
@@ -244,5 +245,5 @@ func ticketWords(g *collect.Game) string {
 	if g.Ticket == "" {
 		return ""
 	}
-	return "; " + g.Ticket.Sentence()
+	return "; " + say.Finished(g.Ticket.Sentence())
 }

@@ -15,6 +15,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui"
+	"example.com/realign/ui/say"
 
 	// It keeps a library from asking the terminal for its colours before main
 	// begins, which stalls every command where nothing answers.
@@ -32,6 +34,7 @@ func main() { os.Exit(realign(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
 
 // realign runs the command that args name and returns the exit code.
 func realign(args []string, in io.Reader, out, messages io.Writer) int {
+	ui.Speak(os.Getenv)
 	root := newRoot()
 	root.SetArgs(args)
 	root.SetIn(in)
@@ -41,10 +44,10 @@ func realign(args []string, in io.Reader, out, messages io.Writer) int {
 	if err == nil {
 		return exitDone
 	}
-	says := clean.Clean(oneLine(err).Error()) // names of files may hold anything
+	says := clean.Clean(say.Why(oneLine(err))) // names of files may hold anything
 	var usage *usageError
 	if errors.As(err, &usage) {
-		fmt.Fprintf(messages, "realign: %s; see %s --help\n", says, cmd.CommandPath())
+		fmt.Fprintln(messages, say.Textf("realign: %s; see %s --help", says, cmd.CommandPath()))
 		return exitUsage
 	}
 	fmt.Fprintf(messages, "realign: %s\n", says)

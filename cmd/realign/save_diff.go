@@ -9,6 +9,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 )
 
 // A diffRow is two games side by side, as data.
@@ -95,31 +96,31 @@ func side(y *saves.YearPair, which int) *yearRow {
 func diffText(c *saves.Comparison) string {
 	var b strings.Builder
 	if c.Unlike != "" {
-		fmt.Fprintf(&b, "These two cannot be compared fairly: %s.\n\n", c.Unlike)
+		b.WriteString(say.Textf("These two cannot be compared fairly: %s.", say.Finished(c.Unlike)) + "\n\n")
 	}
 	if c.Kin != "" {
-		fmt.Fprintf(&b, "As files, %s.\n\n", c.Kin)
+		b.WriteString(say.Textf("As files, %s.", say.Finished(c.Kin)) + "\n\n")
 	}
 	switch {
 	case c.Same():
-		b.WriteString("The two games are the same in every choice and every year.\n\n")
+		b.WriteString(say.Text("The two games are the same in every choice and every year.") + "\n\n")
 	case len(c.Differences) == 0 && c.Unlike == "":
-		b.WriteString("Every choice is the same in both.\n\n")
+		b.WriteString(say.Text("Every choice is the same in both.") + "\n\n")
 	case len(c.Differences) > 0:
-		fmt.Fprintf(&b, "The first choice that differs is in year %d.\n\n", c.Differences[0].Year)
-		fmt.Fprintf(&b, "year  %-24s %-22s %s\n", "choice", "first game", "second game")
+		b.WriteString(say.Textf("The first choice that differs is in year %d.", c.Differences[0].Year) + "\n\n")
+		fmt.Fprintf(&b, "%-4s  %-24s %-22s %s\n", say.Text("year"), say.Text("choice"), say.Text("first game"), say.Text("second game"))
 		for _, d := range c.Differences {
-			fmt.Fprintf(&b, "%4d  %-24s %-22s %s\n", d.Year, d.What, made(d.Made[0]), made(d.Made[1]))
+			fmt.Fprintf(&b, "%4d  %-24s %-22s %s\n", d.Year, d.What, made(say.Finished(d.Made[0])), made(say.Finished(d.Made[1])))
 		}
 		b.WriteByte('\n')
 	}
 	b.WriteString(pairTable(c.Years))
-	for i, name := range []string{"first", "second"} {
-		ending := "not finished"
+	for i, format := range []string{say.Mark("Ending of the first game: %s"), say.Mark("Ending of the second game: %s")} {
+		ending := say.Text("not finished")
 		if c.Endings[i] != "" {
 			ending = c.Endings[i]
 		}
-		fmt.Fprintf(&b, "Ending of the %s game: %s\n", name, ending)
+		b.WriteString(say.Textf(format, ending) + "\n")
 	}
 	return b.String()
 }
@@ -137,17 +138,17 @@ var paired = []sim.Figure{sim.Members, sim.Engagement, sim.Innovation, sim.Reser
 // pairTable writes the years of two games under each other, two by two.
 func pairTable(years []saves.YearPair) string {
 	var b strings.Builder
-	b.WriteString("year  game  ")
+	fmt.Fprintf(&b, "%-4s  %-7s", say.Text("year"), say.Text("game"))
 	for _, f := range paired {
 		fmt.Fprintf(&b, " %12s", f.ID())
 	}
 	b.WriteByte('\n')
 	for _, y := range years {
-		for i, name := range []string{"first", "second"} {
+		for i, name := range []string{say.Text("first¦game"), say.Text("second¦game")} {
 			if y.Figures[i] == nil {
 				continue
 			}
-			fmt.Fprintf(&b, "%4d  %-6s", y.Year, name)
+			fmt.Fprintf(&b, "%4d  %-7s", y.Year, name)
 			for _, f := range paired {
 				fmt.Fprintf(&b, " %12s", readable(y.Figures[i][f], f))
 			}

@@ -10,6 +10,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/saves/ticket"
+	"example.com/realign/ui/say"
 )
 
 // A saveRow is what a save says of itself, as data.
@@ -82,37 +83,37 @@ func saveRowOf(s *saves.Saved) saveRow {
 // text tells the row to people.
 func (r *saveRow) text() string {
 	var b strings.Builder
-	state := fmt.Sprintf("in year %d", r.Year)
+	state := say.Textf("in year %d", r.Year)
 	if r.Ended {
-		state = fmt.Sprintf("ended after year %d", r.Year)
+		state = say.Textf("ended after year %d", r.Year)
 	}
 	origin := ""
 	if r.Origin != "" {
-		origin = fmt.Sprintf("forked at year %d from the game with the mark %s", r.OriginYear, r.Origin)
+		origin = say.Textf("forked at year %d from the game with the mark %s", r.OriginYear, r.Origin)
 	}
 	for _, line := range []struct{ name, value string }{
-		{"Scenario", fmt.Sprintf("%s (%s)", r.Title, r.Scenario)},
-		{"Name", r.Name},
-		{"Seed", fmt.Sprint(r.Seed)},
-		{"Rules", fmt.Sprint(r.Rules)},
-		{"Aid", r.Aid},
-		{"Pace", r.Pace},
-		{"State", state},
-		{"Records", fmt.Sprint(r.Records)},
-		{"Origin", origin},
-		{"Course", r.Course},
-		{"Mark", r.Mark},
-		{"Words", r.Words},
+		{say.Text("Scenario"), fmt.Sprintf("%s (%s)", say.Text(r.Title), r.Scenario)},
+		{say.Text("Name"), r.Name},
+		{say.Text("Seed"), fmt.Sprint(r.Seed)},
+		{say.Text("Rules"), fmt.Sprint(r.Rules)},
+		{say.Text("Aid"), r.Aid},
+		{say.Text("Pace"), r.Pace},
+		{say.Text("State"), state},
+		{say.Text("Records"), fmt.Sprint(r.Records)},
+		{say.Text("Origin"), origin},
+		{say.Text("Course"), r.Course},
+		{say.Text("Mark"), r.Mark},
+		{say.Text("Words"), r.Words},
 	} {
 		if line.value != "" {
 			fmt.Fprintf(&b, "%-9s %s\n", line.name, line.value)
 		}
 	}
 	if r.Torn > 0 {
-		fmt.Fprintf(&b, "The last line was not finished when the program ended; the game goes on from the line before.\n")
+		b.WriteString(say.Text("The last line was not finished when the program ended; the game goes on from the line before.") + "\n")
 	}
 	if r.Newer {
-		fmt.Fprintf(&b, "It was made by a newer version of realign, which is needed to play it.\n")
+		b.WriteString(say.Text("It was made by a newer version of realign, which is needed to play it.") + "\n")
 	}
 	return b.String()
 }

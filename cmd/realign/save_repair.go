@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves"
+	"example.com/realign/ui/say"
 )
 
 // A repairRow is what was recovered, as data.
@@ -36,7 +37,7 @@ func saveRepairCommand() *cobra.Command {
 				if asJSON {
 					return writeJSON(out, row)
 				}
-				_, err := fmt.Fprintf(out, "%s: %s\n", row.File, row.Message)
+				_, err := fmt.Fprintf(out, "%s: %s\n", row.File, say.Finished(row.Message))
 				return err
 			})
 		},

@@ -4,11 +4,13 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves"
 	"example.com/realign/saves/ticket"
+	"example.com/realign/ui/say"
 )
 
 // A verdictRow is what verifying a save shows, as data.
@@ -69,13 +71,17 @@ func (r *verdictRow) write(out io.Writer, asJSON bool) error {
 	if asJSON {
 		return writeJSON(out, r)
 	}
-	_, err := fmt.Fprintf(out, "%s: %s\nDigest: %s\n", r.title, r.Message, r.Digest)
-	if err == nil && r.Mark != "" {
-		_, err = fmt.Fprintf(out, "Mark: %s\n", r.Mark)
+	lines := []string{
+		say.Textf("%s: %s", say.Text(r.title), say.Finished(r.Message)),
+		say.Textf("Digest: %s", r.Digest),
 	}
-	if err == nil && r.Ticket != "" {
-		_, err = fmt.Fprintf(out, "Ticket: %s\n", r.ticket.Sentence())
+	if r.Mark != "" {
+		lines = append(lines, say.Textf("Mark: %s", r.Mark))
 	}
+	if r.Ticket != "" {
+		lines = append(lines, say.Textf("Ticket: %s", say.Finished(r.ticket.Sentence())))
+	}
+	_, err := fmt.Fprintln(out, strings.Join(lines, "\n"))
 	return err
 }
 

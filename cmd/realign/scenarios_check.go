@@ -11,6 +11,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/tryout"
+	"example.com/realign/ui/say"
 )
 
 func scenariosCheckCommand() *cobra.Command {
@@ -109,13 +110,13 @@ func (all *checked) check(name string, how checking) error {
 		if how.strict && found[i].Level == scenarios.Warning {
 			found[i].Level = scenarios.Error
 		}
-		fmt.Fprintf(&all.text, "%s\n%s", found[i], quoted(content, found[i]))
+		fmt.Fprintf(&all.text, "%s\n%s", say.Finished(found[i].String()), quoted(content, found[i]))
 	}
 	all.Faults = append(all.Faults, found...)
 	if worst(found) != nil {
 		all.wrong++
 	} else if len(found) == 0 {
-		fmt.Fprintf(&all.text, "%s: nothing is wrong\n", name)
+		all.text.WriteString(say.Textf("%s: nothing is wrong", name) + "\n")
 	}
 	return nil
 }
@@ -133,7 +134,7 @@ func (all *checked) fix(name string, content []byte, kind fileKind) ([]byte, err
 		return nil, err
 	}
 	for _, d := range done {
-		fmt.Fprintf(&all.text, "%s:%d:%d: mended: %s [%s]\n", d.File, d.Line, d.Column, d.Message, d.Code)
+		fmt.Fprintf(&all.text, "%s:%d:%d: mended: %s [%s]\n", d.File, d.Line, d.Column, say.Finished(d.Message), d.Code)
 	}
 	all.Fixed = append(all.Fixed, done...)
 	return fixed, nil

@@ -64,7 +64,7 @@ func nextText(v *class.View) string {
 	after := !v.Begun
 	for _, st := range v.Stages {
 		if after && !st.Dropped {
-			parts = append(parts, say.Textf("%s (%s min)", st.Heading, strconv.Itoa(int(st.Minutes/class.Minute))))
+			parts = append(parts, stageLine(&st))
 		}
 		after = after || st.Now
 	}
@@ -78,8 +78,8 @@ func nextText(v *class.View) string {
 type widths struct{ name, light, phase, work, age int }
 
 var (
-	narrow = widths{name: 15, light: 7, phase: 19, work: 14, age: 8}
-	wide   = widths{name: 20, light: 7, phase: 24, work: 16, age: 8}
+	narrow = widths{name: 15, light: 6, phase: 20, work: 15, age: 8}
+	wide   = widths{name: 20, light: 7, phase: 22, work: 16, age: 8}
 )
 
 // wideFrom is the width of the window from which the columns are wide.
@@ -101,9 +101,15 @@ func (d *Desk) teams(v *class.View, room int) []string {
 	head := "  " + pad(say.Text("Team"), w.name) + pad(say.Text("Table¦column"), w.light) + pad(say.Text("Where¦column"), w.phase) + pad(say.Text("Work¦column"), w.work) + pad(say.Text("Last¦column"), w.age)
 	lines := indented([]string{d.Theme.Heading.Render(head)})
 	shown := max(room-2, 1) // below the head, and above what says how many more there are
-	first := max(min(at-shown/2, len(rows)-shown), 0)
-	for i := first; i < min(first+shown, len(rows)); i++ {
-		lines = append(lines, indented([]string{d.drawRow(&rows[i], w)})...)
+	stay := 0               // who asks for help stays at the top
+	for stay < min(shown/2, len(rows)) && rows[stay].waits >= 0 {
+		stay++
+	}
+	first := max(min(at-(shown-stay)/2, len(rows)-shown+stay), stay)
+	for i := range rows {
+		if i < stay || i >= first && i < first+shown-stay {
+			lines = append(lines, indented([]string{d.drawRow(&rows[i], w)})...)
+		}
 	}
 	if hidden := len(rows) - min(shown, len(rows)); hidden > 0 {
 		lines = append(lines, indented([]string{d.Theme.Quiet.Render(say.Many(hidden, "1 more team; ↑ and ↓ go there", "%s more teams; ↑ and ↓ go there", strconv.Itoa(hidden)))})...)
@@ -112,13 +118,21 @@ func (d *Desk) teams(v *class.View, room int) []string {
 }
 
 func (d *Desk) drawRow(r *row, w widths) string {
-	mark := "  "
-	name := pad(r.name, w.name)
+	mark, name := "  ", pad(r.name, w.name)
 	if r.team == d.team {
-		mark, name = d.Theme.Focus.Render("> "), d.Theme.Focus.Render(name)
+		mark = "> "
 	}
-	line := mark + name + r.light.draw(pad(r.light.word(), w.light), d.Theme) + pad(r.phase, w.phase) + pad(r.work, w.work) + pad(ageText(r.quiet), w.age)
-	needs := ansi.Truncate(r.needs(), max(d.width-2*margin-w.name-w.light-w.phase-w.work-w.age-2, 0), "…")
+	start := mark + name
+	if r.team == d.team {
+		start = d.Theme.Focus.Render(start)
+	}
+	line := start + r.light.draw(pad(r.light.word(), w.light), d.Theme) + pad(r.phase, w.phase) + pad(r.work, w.work)
+	room := d.width - 2*margin - len(mark) - w.name - w.light - w.phase - w.work
+	needs := r.needs()
+	if needs == "" || d.width >= wideFrom {
+		line, room = line+pad(ageText(r.quiet), w.age), room-w.age
+	}
+	needs = ansi.Truncate(needs, max(room, 0), "…")
 	if r.waits >= 0 {
 		return line + d.Theme.Bad.Render(needs)
 	}

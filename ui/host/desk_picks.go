@@ -18,11 +18,7 @@ func (d *Desk) pickStage() {
 	p := &picker{title: say.Text("Leave out which stage, or take it in again?")}
 	for i, st := range d.view().Stages {
 		if i > d.class().Stage() && !st.Protected {
-			mark := ""
-			if st.Dropped {
-				mark = "  " + say.Text("left out")
-			}
-			p.items = append(p.items, item{st.Heading + mark, act(class.Act{Do: class.Drop, N: i})})
+			p.items = append(p.items, item{stageLine(&st), act(class.Act{Do: class.Drop, N: i})})
 		}
 	}
 	d.openAny(p)
@@ -75,7 +71,7 @@ func (d *Desk) pickYear() {
 // openAny opens a list that is not empty.
 func (d *Desk) openAny(p *picker) {
 	if len(p.items) == 0 {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	d.open(p)
@@ -90,7 +86,7 @@ func (d *Desk) bannering() {
 func (d *Desk) ruling() {
 	b := d.table().Ballot
 	if b == nil {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	p := &picker{title: say.Text("The chair decides for")}
@@ -106,7 +102,7 @@ func (d *Desk) ruling() {
 func (d *Desk) counting() {
 	b := d.table().Ballot
 	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	d.open(&field{title: say.Text("How many for each, like A 3, B 2, C 1"), most: 70, then: func(d *Desk, text string) {
@@ -179,7 +175,7 @@ func (d *Desk) expect(seat int) {
 	seats := d.class().Seats()
 	if !t.Predicts || seat >= len(seats) {
 		if !t.Predicts {
-			d.said = class.ErrNotNow.Error()
+			d.said = say.Why(class.ErrNotNow)
 		}
 		return
 	}

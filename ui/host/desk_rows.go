@@ -76,9 +76,9 @@ func (r *row) need(o *row) int {
 
 func (d *Desk) row(v *class.View, i int) row {
 	t := &v.Teams[i]
-	r := row{team: i, name: t.Name, phase: phaseText(t), work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, alarms: alarmsOf(t)}
-	if t.Acted > 0 {
-		r.quiet = v.Now - t.Acted
+	r := row{team: i, name: t.Name, phase: shortPhase(t), work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, alarms: alarmsOf(t)}
+	if last := lastActed(t); last > 0 {
+		r.quiet = v.Now - last
 	}
 	if t.Hand.Up {
 		r.waits = v.Now - t.Hand.Since
@@ -91,21 +91,37 @@ func (d *Desk) row(v *class.View, i int) row {
 
 // lightOf returns the light of a table in a hosted class.
 func lightOf(v *class.View, t *class.TeamView) light {
-	people, last := 0, t.Acted
+	people := 0
 	for _, c := range t.Chairs {
 		people += c.People
-		last = max(last, c.Since)
 	}
 	switch {
 	case t.AtDesk:
 		return atDesk
 	case people == 0:
 		return gone
-	case v.Going && !t.Ready && v.Now-last > longIdle:
+	case v.Going && !t.Ready && v.Now-lastActed(t) > longIdle:
 		return idle
 	default:
 		return here
 	}
+}
+
+// lastActed returns when somebody at a table did something last, if only sat down.
+func lastActed(t *class.TeamView) class.Moment {
+	last := t.Acted
+	for _, c := range t.Chairs {
+		last = max(last, c.Since)
+	}
+	return last
+}
+
+// shortPhase says what a team is doing, in a column.
+func shortPhase(t *class.TeamView) string {
+	if t.Predicts && !t.Ready && t.Ballot == nil {
+		return say.Textf("year %d, expecting", t.Year)
+	}
+	return phaseText(t)
 }
 
 // workText says how far a team is: its votes, what it expects, or its draft.

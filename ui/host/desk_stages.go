@@ -52,7 +52,7 @@ func (d *Desk) before() {
 // ending ends the session before its last stage is over.
 func (d *Desk) ending() {
 	if v := d.viewed(); !v.Begun || v.Over {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	d.confirm(say.Text("End the session now? The results are written first. Key b takes it up again."), func() { d.ends(class.Act{Do: class.Finish}) })
@@ -82,7 +82,7 @@ func proposalText(v *class.View) string {
 func (d *Desk) proposing() {
 	text := proposalText(d.viewed())
 	if text == "" {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	d.confirm(say.Textf("To make up the time: %s. Do it?", text), func() { d.do(class.Act{Do: class.Shorten}) })

@@ -407,13 +407,13 @@ func TestTheWallFollowsTheFolder(t *testing.T) {
 	d := NewDesk(Setup{Hall: hall, Export: f.Export, Theme: theme.Plain})
 	follower, err := folder.Follow(path)
 	require.NoError(t, err)
-	w := wall{f: follower, th: theme.Plain, width: wallWidth, height: wallHeight}
+	w := wall{f: follower, c: follower.Class(), th: theme.Plain, width: wallWidth, height: wallHeight}
 	assert.Contains(t, w.View(), "We begin in a moment.")
 	_, cmd := d.Update(tea.KeyMsg{Type: tea.KeySpace, Runes: []rune(" ")})
 	d.Update(cmd())
 	look := func(now time.Duration) {
-		f, news, err := w.f.Look()
-		next, _ := w.Update(lookMsg{f: f, news: news, err: err, now: now})
+		c, news, err := w.f.Look()
+		next, _ := w.Update(lookMsg{c: c, news: news, err: err, now: now})
 		w = next.(wall)
 	}
 	look(time.Second)

@@ -75,7 +75,7 @@ func (c *catalogue) whole(message string, strict bool) (said string, ok bool) {
 	}
 	for _, f := range all.filled {
 		parts, ok := f.parts(message)
-		if !ok || strict && f.open && strings.Contains(parts[0], colon) {
+		if !ok || strict && f.open && (strings.Contains(parts[0], colon) || all.begins(message)) {
 			continue
 		}
 		known := false
@@ -143,15 +143,21 @@ type inventory struct {
 	filled []*form
 }
 
+// begins reports whether a message is another of its own and goes on after it.
+func (i *inventory) begins(message string) bool {
+	before, _, more := strings.Cut(message, colon)
+	return more && i.fixed[before]
+}
+
 // forms returns the inventory of what the catalogues have messages for.
-var forms = sync.OnceValue(func() inventory {
+var forms = sync.OnceValue(func() *inventory {
 	keys := map[string]string{}
 	for _, l := range Languages() {
 		if l.ID != english.id {
 			_ = readFolder(messagesOf(l.ID), keys) // no released catalogue is without: a test reads every one
 		}
 	}
-	all := inventory{fixed: map[string]bool{}}
+	all := &inventory{fixed: map[string]bool{}}
 	for _, key := range slices.Sorted(maps.Keys(keys)) {
 		if verb.MatchString(key) {
 			all.filled = append(all.filled, formOf(key))
@@ -165,6 +171,9 @@ var forms = sync.OnceValue(func() inventory {
 
 // verb matches what a format fills in.
 var verb = regexp.MustCompile(`%(?:\[(\d+)\])?[-+#0]*[\d.*]*([a-zA-Z%])`)
+
+// encloses matches what stands behind a message that stands whole in another.
+var encloses = regexp.MustCompile(`^(:|;| \()`)
 
 // filling is how what a verb fills in looks, by its letter.
 var filling = map[string]string{
@@ -196,7 +205,7 @@ func formOf(english string) *form {
 			f.letters++
 		}
 	}
-	f.open = f.own[0] == "" && len(f.own) > 1 && !strings.HasPrefix(f.own[1], ":") && !strings.HasPrefix(f.own[1], ";")
+	f.open = f.own[0] == "" && len(f.own) > 1 && !encloses.MatchString(f.own[1])
 	whole := `(?s)\A` + shape.String() + `\z`
 	f.shape = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(whole) })
 	return f

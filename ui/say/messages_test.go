@@ -7,7 +7,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"syscall"
@@ -20,13 +19,14 @@ import (
 )
 
 // below are the folders of the packages whose messages people are shown.
-var below = []string{"../../saves", "../../scenarios", "../../sim"}
+var below = []string{"../../saves", "../../scenarios", "../../sim", "../../cmd/realign"}
 
 // onlyErrors are the files and folders there whose other literals nobody is told,
 // by why.
 var onlyErrors = map[string][]string{
-	"words of the model, which the game and its reference say": {"sim/"},
-	"the table of words, and the reference made of it":         {"scenarios/words/"},
+	"words of the model, which the game and its reference say":             {"sim/"},
+	"what commands print, which they say themselves where players read it": {"cmd/realign/"},
+	"the table of words, and the reference made of it":                     {"scenarios/words/"},
 	"texts of worlds": {"scenarios/standard.go"},
 	"lines that are written into files": {
 		"saves/pen.go", "saves/ticket/ticket.go", "saves/spreadsheet/", "scenarios/plans_write.go",
@@ -45,8 +45,8 @@ var notMessages = map[string][]string{
 	"headings of a session, which its own pages say":  {"A vote", "Side by side", "What we will do"},
 }
 
-// makesErrors matches the functions that make one.
-var makesErrors = regexp.MustCompile(`^(errors\.New|fmt\.Errorf)$`)
+// makesErrors tells which argument of which function is the message of an error.
+var makesErrors = map[string]int{"errors.New": 0, "fmt.Errorf": 0, "usagef": 0, "arguments": 2}
 
 // A message is a text that a package makes where no language is known.
 type message struct {
@@ -76,8 +76,8 @@ func messagesIn(t *testing.T, path string, errorsOnly bool, code any) []message 
 			return false
 		case *ast.CallExpr:
 			name := called(n.Fun)
-			if errorsOnly && makesErrors.MatchString(name) {
-				add(n.Args[0])
+			if at, ok := makesErrors[name]; ok && errorsOnly {
+				add(n.Args[at])
 			}
 			return !looksFor.MatchString(name) && name != "regexp.MustCompile"
 		case *ast.BinaryExpr:
@@ -113,7 +113,15 @@ func messages(t *testing.T) []message {
 			all = append(all, message{list[i].What, "the table of words"})
 		}
 	}
+	for _, text := range ofTheLibrary {
+		all = append(all, message{text, "the library"})
+	}
 	return append(all, ofTheSystem()...)
+}
+
+// ofTheLibrary are the faults of a command line that the library finds.
+var ofTheLibrary = []string{
+	"unknown flag: %s", "unknown shorthand flag: %q in %s", "flag needs an argument: %s", "invalid argument %q for %q flag: %s",
 }
 
 // isListed reports whether a list of exceptions has an entry for s.

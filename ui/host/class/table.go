@@ -17,6 +17,7 @@ import (
 type Chair struct {
 	People int    // 0 where it is empty
 	Since  Moment // when it was taken last
+	Turn   int    // how often it has become free: who sat before sits there no more
 }
 
 // A Hand is raised by a table that needs help.
@@ -72,9 +73,11 @@ func (t *team) moves(e Event) {
 func (t *team) sits(e Event) {
 	switch chair := t.chairs[e.Seat]; e.Do {
 	case Sit:
-		t.chairs = put(t.chairs, e.Seat, Chair{e.N, e.At})
+		t.chairs = put(t.chairs, e.Seat, Chair{e.N, e.At, chair.Turn})
 	case Rise:
-		chair.People = max(chair.People-e.N, 0)
+		if chair.People = max(chair.People-e.N, 0); chair.People == 0 {
+			chair.Turn++
+		}
 		t.chairs = put(t.chairs, e.Seat, chair)
 	case Raise:
 		switch {
@@ -89,7 +92,10 @@ func (t *team) sits(e Event) {
 // emptied is a room that nobody is connected to.
 func (c *Class) emptied() {
 	for i := range c.teams {
-		c.teams[i].chairs = nil
+		t := &c.teams[i]
+		for seat, chair := range t.chairs {
+			t.chairs = put(t.chairs, seat, Chair{Since: chair.Since, Turn: chair.Turn + 1})
+		}
 	}
 }
 
@@ -120,7 +126,7 @@ func (c *Class) speaks(cmd *Command) ([]Act, error) {
 
 // welcomes refuses a name for a late team.
 func (c *Class) welcomes(name string) error {
-	named := func(t team) bool { return strings.EqualFold(t.name, name) }
+	named := func(t team) bool { return clean.Alike(t.name, name) }
 	taken := slices.ContainsFunc(c.teams, named)
 	switch {
 	case c.Over():
@@ -131,10 +137,12 @@ func (c *Class) welcomes(name string) error {
 		return say.Error("everybody plays one game here; a late table looks on")
 	case sessions.Reserved(name):
 		return fmt.Errorf(say.Text("a team called %s would be taken for somebody else; give it another name"), name)
+	case !clean.OneScript(name):
+		return fmt.Errorf(say.Text("the name %s has letters of several scripts in one word; write each word in one"), name)
 	case len(c.teams) >= mostTeams:
 		return fmt.Errorf(say.Text("a class has %d teams at the most"), mostTeams)
 	case taken:
-		return fmt.Errorf(say.Text("there is a team %s already; give the new one another name"), name)
+		return fmt.Errorf(say.Text("there is a team that is called %s already, or looks so; give the new one another name"), name)
 	}
 	return nil
 }

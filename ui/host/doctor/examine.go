@@ -247,5 +247,5 @@ func LocalName(host string) string { return strings.ToLower(host) + ".local" }
 
 // told returns an error as it can be shown.
 func told(err error) string {
-	return strings.TrimRight(clean.Fit(err.Error(), pathRoom).String(), ".")
+	return strings.TrimRight(clean.Fit(say.Why(err), pathRoom).String(), ".")
 }
