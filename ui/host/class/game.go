@@ -27,6 +27,8 @@ type team struct {
 	acted   Moment // when somebody at the table did something last
 	missed  []int  // years that were played before it came
 	watches bool   // it came late and looks on
+	brought bool   // its game was played elsewhere and brought
+	ticket  string // of the game that it brought
 }
 
 // A line is what a team wrote before a stage.
