@@ -56,7 +56,11 @@ func in(path string, do func(dir *os.Root, name string) error) error {
 		return err
 	}
 	defer func() { _ = dir.Close() }() // nothing was written to it
-	return do(dir, filepath.Base(path))
+	name := filepath.Base(path)
+	if !filepath.IsLocal(name) { // a device of Windows, or no name at all
+		return errNotPlain
+	}
+	return do(dir, name)
 }
 
 func (osDisk) create(path string) (f file, err error) {

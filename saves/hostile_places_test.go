@@ -87,8 +87,11 @@ func TestAFolderThatCannotBeMadeIsSaidInOneLine(t *testing.T) {
 	require.NoError(t, err)
 	_, err = Path(dir, "tiny", 1)
 	assertOneLine(t, err)
-	_, err = List()
-	assertOneLine(t, err)
+	all, err := List()
+	assert.Empty(t, all)
+	if err != nil { // to Windows a folder below a file is one that is not there
+		assertOneLine(t, err)
+	}
 }
 
 func TestAFileThatChangesWhileItIsOpenedIsRefused(t *testing.T) {

@@ -13,7 +13,7 @@ import (
 // An Ask is what a class puts before a seat: words, and below them what can be
 // chosen or written. Its words can become others while somebody reads them.
 type Ask struct {
-	Scene       string // two of one scene are one screen, with newer words
+	Scene       any    // two with the same one are one screen, with newer words; it can be compared
 	What, Where string // the two ends of its first line
 	Page        page.Page
 	Options     []Option

@@ -78,13 +78,13 @@ func (s desk) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		return s.browse(msg)
 	}
 	switch {
-	case key.Matches(msg, keys.Choose) && s.game.Barred() == "":
+	case key.Matches(msg, keys.Choose) && s.moves():
 		return s, s.done()
 	case key.Matches(msg, keys.Back):
 		return s, s.away()
-	case key.Matches(msg, keys.Undo):
+	case key.Matches(msg, keys.Undo) && s.moves():
 		s.game.Undo()
-	case key.Matches(msg, keys.Same):
+	case key.Matches(msg, keys.Same) && s.moves():
 		s.game.SameAsLastYear()
 	default:
 		return s.steer(msg), nil
@@ -108,6 +108,7 @@ func (s desk) steer(msg tea.KeyMsg) desk {
 		s.at = s.section(+1)
 	case key.Matches(msg, keys.PageUp):
 		s.at = s.section(-1)
+	case !s.moves():
 	case key.Matches(msg, keys.More):
 		s.turn(+1)
 	case key.Matches(msg, keys.Less):
@@ -203,7 +204,7 @@ func (s desk) Keys() []key.Binding {
 		return append(s.browsing(tabs), s.reader.keys()...)
 	}
 	arrows := slices.Concat(keys.Up.Keys(), keys.Down.Keys(), keys.Less.Keys(), keys.More.Keys())
-	if s.game.Barred() != "" {
+	if !s.moves() {
 		return s.looking(tabs)
 	}
 	all := []key.Binding{means(keys.Choose, say.Text("commit")), bind("↑↓←→", say.Text("move, set"), arrows...), tabs}
@@ -230,6 +231,9 @@ func (s desk) looking(tabs key.Binding) []key.Binding {
 	arrows := append(keys.Up.Keys(), keys.Down.Keys()...)
 	return []key.Binding{tabs, bind("↑↓", say.Text("move"), arrows...), means(keys.Back, does)}
 }
+
+// moves reports whether the plan can be moved here.
+func (s desk) moves() bool { return s.esc == nil && s.game.Barred() == "" }
 
 // away leads out of the desk.
 func (s desk) away() tea.Cmd {

@@ -31,6 +31,9 @@ func (s desk) roll(msg wheelMsg) desk {
 // it one lower, so that every level can be pointed at, none too.
 func (s desk) pip(msg pipMsg) desk {
 	s.at = min(msg.row, len(s.rows)-1)
+	if !s.moves() {
+		return s
+	}
 	r, p := s.rows[s.at], s.game.Draft()
 	level := msg.level
 	if r.level(&p, &s.view) == level {

@@ -22,8 +22,7 @@ type Seated struct {
 	Motion   bool // things move by themselves
 	Mouse    bool
 	Rows     int // of the window that the class keeps for itself
-	First    func() tea.Cmd
-	Shorts   []Shortcut
+	Shorts   func() []Shortcut
 	// Asked says what stands above the keys in the help, and what follows from
 	// asking for it.
 	Asked func() ([]page.Block, tea.Cmd)
@@ -36,13 +35,9 @@ type Shortcut struct {
 	Open      func() Screen
 }
 
-// App returns the game, opened on the first screen of the class.
+// App returns the game with nothing on the screen yet.
 func (s Seated) App() App {
-	first := s.First
-	if first == nil {
-		first = func() tea.Cmd { return nil }
-	}
-	a := newApp(first, s.Theme, s.Motion)
+	a := newApp(func() tea.Cmd { return nil }, s.Theme, s.Motion)
 	a.mouse, a.seated = s.Mouse, &s
 	a.places = func() []place {
 		return []place{
@@ -118,12 +113,15 @@ func Replied(g *session.Session, card, choice int, next func() tea.Cmd) Screen {
 // Reported says what the year that is just over brought.
 func Reported(g *session.Session, next func() tea.Cmd) Screen { return newReport(g, next) }
 
+// Sentence returns err as it is told to somebody: with a capital and a full stop.
+func Sentence(err error) string { return sentence(err) }
+
 // bindings returns the shortcuts; nil at home.
 func (s *Seated) bindings(hints bool) (all []key.Binding) {
-	if s == nil {
+	if s == nil || s.Shorts == nil {
 		return nil
 	}
-	for _, c := range s.Shorts {
+	for _, c := range s.Shorts() {
 		if c.Hint || !hints {
 			all = append(all, bind(c.Key, c.Does, c.Key))
 		}
@@ -133,10 +131,10 @@ func (s *Seated) bindings(hints bool) (all []key.Binding) {
 
 // opens returns what a key opens from every screen; nil for nothing.
 func (s *Seated) opens(msg tea.KeyMsg) func() Screen {
-	if s == nil || msg.Paste {
+	if s == nil || s.Shorts == nil || msg.Paste {
 		return nil
 	}
-	for _, c := range s.Shorts {
+	for _, c := range s.Shorts() {
 		if msg.String() == c.Key {
 			return c.Open
 		}

@@ -193,7 +193,11 @@ func classWallCommand() *cobra.Command {
 			if !fullScreen(cmd) {
 				return errors.New("the wall needs a terminal")
 			}
-			return host.Show(args[0], host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+			f, err := folder.Follow(args[0])
+			if err != nil {
+				return err
+			}
+			return host.Show(f, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 		},
 	}
 }

@@ -190,10 +190,13 @@ func putPage(path string, write func(io.Writer) error) error {
 	if err := write(&page); err != nil {
 		return fmt.Errorf("%s cannot be made: %w", path, err)
 	}
-	if _, err := os.Lstat(path); err != nil {
+	about, err := os.Lstat(path)
+	if err != nil || !about.Mode().IsRegular() { // Windows finds its devices everywhere
 		if err := clean.FileName(path); err != nil {
 			return err
 		}
+	}
+	if err != nil {
 		return publish(path, page.Bytes(), newFile)
 	}
 	if _, err := saves.Read(path); !errors.Is(err, saves.ErrNoSave) {

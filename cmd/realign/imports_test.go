@@ -47,6 +47,8 @@ var mayImport = map[string]rule{
 	"scenarios/dialect":  {ours: []string{"scenarios/clean"}, theirs: []string{"github.com/goccy/go-yaml"}},
 	"scenarios/clean":    {theirs: []string{"github.com/charmbracelet/x/ansi", "golang.org/x/text/unicode/norm"}},
 
+	"scenarios/clean/hostile": {},
+
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
 	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
@@ -81,7 +83,7 @@ var mayImport = map[string]rule{
 		theirs: []string{"github.com/stretchr/testify"},
 	},
 	"ui/host/hall":  {ours: []string{"ui/host/class", "ui/say"}},
-	"ui/host/house": {ours: []string{"scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/say"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
+	"ui/host/house": {ours: []string{"scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/host/seat", "ui/say", "ui/theme"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
 	"ui/host/door": {
 		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh", "golang.org/x/text/unicode/norm"}, styled...),
@@ -92,6 +94,10 @@ var mayImport = map[string]rule{
 	"ui/host/doctor": {
 		ours:   append([]string{"saves", "ui/host/door", "ui/host/join", "ui/page", "ui/say"}, world...),
 		theirs: []string{"golang.org/x/sys/windows"},
+	},
+	"ui/host/seat": {
+		ours:   append([]string{"saves", "ui", "ui/host/class", "ui/page", "ui/say", "ui/session", "ui/tell", "ui/theme", "ui/termguard"}, world...),
+		theirs: append([]string{"github.com/charmbracelet/bubbletea"}, styled...),
 	},
 	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
 

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -18,6 +19,7 @@ import (
 	"example.com/realign/saves/collect"
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/scenarios/clean/hostile"
 	"example.com/realign/sim"
 )
 
@@ -38,13 +40,15 @@ func written(t require.TestingT, table *Table, style Style) []byte {
 	return b.Bytes()
 }
 
-// payloads are texts that some spreadsheet runs.
-var payloads = []string{
-	`=HYPERLINK("http://x","y")`, "=1+1", "+1+1", "-1+1", "@SUM(1)", "\t=1", "\r=1", " =1", "\u00a0=1", "\u3000=1", "  \t @x",
-	"＝1", "＋1", "－1", "＠x", "﹦1", "−1", "\u200b=1", "\ufeff=1", "=cmd|'/c calc'!A0", "\n=1", "\x00=1", "\x1b=1",
+// formulas are texts that some spreadsheet runs.
+func formulas() []string {
+	return slices.DeleteFunc(slices.Clone(hostile.Formulas), func(p string) bool { return !starts(p) && !starts(clean.Clean(p).String()) })
 }
 
-func TestNoTextBecomesAFormula(t *testing.T) {
+// T-18.
+func TestT18NoTextBecomesAFormula(t *testing.T) {
+	payloads := formulas()
+	require.Greater(t, len(payloads), 20)
 	var table Table
 	table.Head = append(table.Head, payloads...)
 	for _, p := range payloads {
@@ -92,10 +96,20 @@ func TestAnyTextKeepsItsColumnAndStartsNoFormula(t *testing.T) {
 	})
 }
 
-// A planted fault: what the defence is against does show without it.
-func TestAFormulaIsSeenWhereNothingStandsBeforeIt(t *testing.T) {
-	for _, p := range payloads {
-		assert.True(t, starts(p) || starts(clean.Clean(p).String()), "%q", p)
+// T-14 and T-18: whatever is written stays in its cell, and no terminal obeys it.
+func TestT18WhateverIsWrittenStaysInItsCell(t *testing.T) {
+	for _, style := range Styles() {
+		for _, p := range hostile.All() {
+			p = clean.Clean(p).String()
+			table := Table{Head: []string{p, "b"}, Rows: [][]Cell{{Text(p), Whole(-7)}}}
+			file := written(t, &table, style)
+			rows := opened(t, file, style)
+			require.Len(t, rows, 2)
+			require.Equal(t, p, strings.TrimPrefix(rows[1][0], map[bool]string{true: "'", false: ""}[starts(p)]))
+			require.False(t, starts(rows[1][0]), "%q", rows[1][0])
+			require.Equal(t, "-7", rows[1][1], "a negative number stays a number")
+			require.Empty(t, hostile.Obeyed(strings.TrimPrefix(string(file), "\ufeff")), "%q", p)
+		}
 	}
 }
 

@@ -1,13 +1,11 @@
 package host
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 
-	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/say"
@@ -48,8 +46,9 @@ type Desk struct {
 	Setup
 	width, height int
 	team          int
-	panes         []pane // what is open above the desk
-	said          string // the last thing worth saying
+	panes         []pane    // what is open above the desk
+	lock          *lockPane // while nothing else is shown
+	said          string    // the last thing worth saying
 	leaving       bool
 
 	asking bool         // an answer of the hall is awaited
@@ -155,6 +154,11 @@ func (d *Desk) table() class.TeamView { return d.viewed().Teams[d.team] }
 
 // press takes a key to what is open, or does what it is for on the desk.
 func (d *Desk) press(k tea.KeyMsg) {
+	d.said = ""
+	if d.lock != nil {
+		d.lock.press(d, k)
+		return
+	}
 	if n := len(d.panes); n > 0 {
 		if k.String() == "esc" {
 			d.panes = d.panes[:n-1]
@@ -164,16 +168,19 @@ func (d *Desk) press(k tea.KeyMsg) {
 		return
 	}
 	switch k.String() {
-	case "tab":
-		d.team = (d.team + 1) % d.class().Teams()
+	case "up":
+		d.moveTeam(-1)
 		return
-	case "ctrl+c", "q":
-		d.confirm(say.Text("Close the desk? The class is kept, and can be opened again."), func() { d.leaving = true })
+	case "down":
+		d.moveTeam(1)
+		return
+	case "ctrl+c":
+		d.leave()
 		return
 	}
-	for _, k2 := range deskKeys {
-		if k2.key == k.String() {
-			k2.do(d)
+	for i := range deskKeys {
+		if deskKeys[i].key == k.String() && deskKeys[i].offered(d) {
+			deskKeys[i].do(d)
 			return
 		}
 	}
@@ -185,120 +192,5 @@ func (d *Desk) shut() { d.panes = d.panes[:max(len(d.panes)-1, 0)] }
 
 // confirm asks before something that cannot be taken back by one key.
 func (d *Desk) confirm(question string, then func()) {
-	d.open(&picker{title: question, items: []item{
-		{say.Text("No"), func(d *Desk) {}}, {say.Text("Yes"), func(*Desk) { then() }},
-	}})
-}
-
-// A deskKey is a key of the desk. Each has an inverse or asks first.
-type deskKey struct {
-	key, shown, does string
-	do               func(*Desk)
-}
-
-var deskKeys []deskKey
-
-func init() {
-	deskKeys = []deskKey{
-		{" ", say.Mark("space¦key"), say.Mark("go on or pause"), (*Desk).goOrHold},
-		{"n", "n", say.Mark("next stage"), (*Desk).next},
-		{"b", "b", say.Mark("stage before"), act(class.Act{Do: class.Back})},
-		{"+", "+", say.Mark("1 minute more"), act(class.Act{Do: class.Extend, N: 1})},
-		{"3", "3", say.Mark("3 minutes more"), act(class.Act{Do: class.Extend, N: 3})},
-		{"-", "-", say.Mark("1 minute less"), act(class.Act{Do: class.Extend, N: -1})},
-		{"a", "a", say.Mark("do as proposed"), act(class.Act{Do: class.Shorten})},
-		{"d", "d", say.Mark("leave a stage out"), (*Desk).pickStage},
-		{"p", "p", say.Mark("plan and play"), (*Desk).playing},
-		{"v", "v", say.Mark("vote at this keyboard"), (*Desk).voting},
-		{"c", "c", say.Mark("counts from paper"), (*Desk).counting},
-		{"s", "s", say.Mark("next step of the vote"), (*Desk).step},
-		{"k", "k", say.Mark("the chair decides"), (*Desk).ruling},
-		{"e", "e", say.Mark("what is expected"), (*Desk).expecting},
-		{"i", "i", say.Mark("injects"), (*Desk).pickInject},
-		{"m", "m", say.Mark("banner"), (*Desk).bannering},
-		{"w", "w", say.Mark("hide or show the wall"), act(class.Act{Do: class.Hide})},
-		{"f", "f", say.Mark("next figure"), act(class.Act{Do: class.Reveal})},
-		{"l", "l", say.Mark("lock a lever"), (*Desk).pickLever},
-		{"u", "u", say.Mark("take a year back"), (*Desk).pickYear},
-		{"t", "t", say.Mark("write down for the table"), (*Desk).writing},
-		{"r", "r", say.Mark("read the session again"), (*Desk).reload},
-		{"x", "x", say.Mark("write results"), (*Desk).export},
-		{"?", "?", say.Mark("all keys"), (*Desk).help},
-	}
-}
-
-func act(a class.Act) func(*Desk) {
-	return func(d *Desk) {
-		a.Team = d.team
-		d.do(a)
-	}
-}
-
-func (d *Desk) goOrHold() {
-	if d.view().Going {
-		d.do(class.Act{Do: class.Hold})
-	} else {
-		d.do(class.Act{Do: class.Go})
-	}
-}
-
-// next goes on, and asks where a table is not ready or the session would end.
-func (d *Desk) next() {
-	v := d.view()
-	ready := true
-	for i := range v.Teams {
-		ready = ready && v.Teams[i].Ready
-	}
-	last := d.class().Stage() == len(v.Stages)-1
-	switch {
-	case !ready:
-		d.confirm(say.Text("Not every table is ready. Go on, and play what is left as it stands?"), func() { d.do(class.Act{Do: class.Next, N: 1}) })
-	case last:
-		d.confirm(say.Text("End the session? The results are written."), func() { d.do(class.Act{Do: class.Next}) })
-	default:
-		d.do(class.Act{Do: class.Next})
-	}
-}
-
-// step goes on in a vote. A round that is counted is closed for good, so where a
-// vote is missing it asks.
-func (d *Desk) step() {
-	b := d.table().Ballot
-	then := func() { d.do(class.Act{Do: class.Step, Team: d.team}) }
-	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote || b.In == 0 || b.In >= b.Of {
-		then()
-		return
-	}
-	d.confirm(say.Textf("%d of %d have voted. Close the vote?", b.In, b.Of), then)
-}
-
-func (d *Desk) help() {
-	p := &picker{title: say.Text("What the keys do")}
-	for _, k := range deskKeys {
-		p.items = append(p.items, item{fmt.Sprintf("%-8s %s", say.Text(k.shown), say.Text(k.does)), k.do})
-	}
-	d.open(p)
-}
-
-// reload reads the session's file again, shows what is different, and asks.
-func (d *Desk) reload() {
-	if d.Source == nil {
-		d.said = say.Text("This session comes from no file of yours.")
-		return
-	}
-	text, err := d.Source()
-	if err == nil {
-		var changes []string
-		if changes, err = d.class().Changes(string(text)); err == nil {
-			if len(changes) == 0 {
-				d.said = say.Text("The file says what it said before.")
-				return
-			}
-			d.open(&picker{title: say.Text("Go on by the changed session?"), note: changes, items: []item{
-				{say.Text("No"), func(*Desk) {}}, {say.Text("Yes"), func(d *Desk) { d.do(class.Act{Do: class.Reload, Text: string(text)}) }},
-			}})
-			return
-		}
-	}
-	d.said = say.Why(err)
+	d.open(&picker{title: question, yesNo: true, items: []item{{say.Text("No"), func(*Desk) {}}, {say.Text("Yes"), func(*Desk) { then() }}}})
 }

@@ -23,14 +23,19 @@ func (d *Desk) View() string {
 	if d.width < leastWidth || d.height < leastHeight {
 		return say.Textf("Please make the window larger: %d by %d. The class is safe.", leastWidth, leastHeight)
 	}
-	v := d.view()
-	lines := d.head(&v)
-	if n := len(d.panes); n > 0 {
-		lines = append(lines, indented(d.panes[n-1].draw(d))...)
-	} else {
-		lines = append(lines, d.body(&v)...)
-	}
+	v := d.viewed()
+	lines := d.head(v)
 	foot := d.foot()
+	switch n := len(d.panes); {
+	case d.lock != nil:
+		lines, foot = append(lines, indented(d.lock.draw(d))...), nil
+	case n > 0:
+		lines = append(lines, indented(d.panes[n-1].draw(d))...)
+	case d.many():
+		lines = append(lines, d.console(v, d.height-len(lines)-len(foot))...)
+	default:
+		lines = append(lines, d.body(v)...)
+	}
 	room := d.height - len(foot)
 	if len(lines) > room {
 		lines = lines[:room]
@@ -54,24 +59,31 @@ func (d *Desk) head(v *class.View) []string {
 	lines := indented([]string{ends(d.Theme.Title.Render(title), d.Theme.Title.Render(state), d.width-2*margin)})
 	if late := int(v.Late / class.Minute); late >= 1 {
 		text := say.Many(late, "%d minute late.", "%d minutes late.", late)
-		lines = append(lines, indented(page.Wrap(d.Theme.Warn.Render(text)+" "+d.proposal(v), d.width-2*margin))...)
+		if p := proposalText(v); p != "" {
+			text = words(text, say.Textf("Proposal: %s. Key a asks and does it.", p))
+		}
+		for _, line := range page.Wrap(text, d.width-2*margin) {
+			lines = append(lines, indented([]string{d.Theme.Warn.Render(line)})...)
+		}
+	}
+	if state := wallText(v); state != "" {
+		lines = append(lines, indented([]string{d.Theme.Warn.Render(ansi.Truncate(state, d.width-2*margin, "…"))})...)
 	}
 	return append(lines, "")
 }
 
-// proposal says what would make up the time.
-func (d *Desk) proposal(v *class.View) string {
+// wallText says what is on the wall beside what belongs to the stage.
+func wallText(v *class.View) string {
 	var parts []string
-	for _, i := range v.Propose.Drop {
-		parts = append(parts, say.Textf("drop “%s”", v.Stages[i].Heading))
+	if v.WallHidden {
+		parts = append(parts, say.Text("The wall is hidden."))
+	} else if v.Begun && len(v.Invitation) > 0 {
+		parts = append(parts, say.Text("The wall shows how to join."))
 	}
-	for _, s := range v.Propose.Shorten {
-		parts = append(parts, say.Textf("shorten “%s” to %d", v.Stages[s.Stage].Heading, s.Minutes))
+	if v.Banner != "" {
+		parts = append(parts, say.Textf("Banner: %s", v.Banner))
 	}
-	if len(parts) == 0 {
-		return ""
-	}
-	return say.Textf("Proposal: %s. Key a does it.", strings.Join(parts, ", "))
+	return words(parts...)
 }
 
 // body is the desk itself: stages on the left, and what matters now beside them.
@@ -129,6 +141,9 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 			mark = "> "
 		}
 		line := mark + t.Name + "  " + phaseText(t)
+		if says := alarmsOf(t); len(says) > 0 {
+			line += "  " + d.Theme.Warn.Render(strings.Join(says, "; "))
+		}
 		if t.Predicts {
 			line += "  " + say.Textf("%d said", t.Foretold)
 		}
@@ -150,6 +165,9 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 func (d *Desk) foot() []string {
 	said := ansi.Truncate(d.said, d.width-2*margin, "…")
 	keys := say.Text("space go/pause  n next  + more time  p play  v vote  s step  ? all keys  q")
+	if d.Hosted != nil {
+		keys = say.Text("space go/pause  n next  + time  ↑↓ team  g tell  h hand  y look  ? all keys  q")
+	}
 	return indented([]string{d.Theme.Warn.Render(said), d.Theme.Quiet.Render(keys)})
 }
 

@@ -75,7 +75,7 @@ func (d *Desk) pickYear() {
 // openAny opens a list that is not empty.
 func (d *Desk) openAny(p *picker) {
 	if len(p.items) == 0 {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	d.open(p)
@@ -90,12 +90,14 @@ func (d *Desk) bannering() {
 func (d *Desk) ruling() {
 	b := d.table().Ballot
 	if b == nil {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	p := &picker{title: say.Text("The chair decides for")}
 	for i, option := range b.Options {
-		p.items = append(p.items, item{option, act(class.Act{Do: class.Rule, N: i})})
+		p.items = append(p.items, item{option, func(d *Desk) {
+			d.confirm(say.Textf("The chair decides for “%s”. It stands then. Do it?", option), func() { d.do(class.Act{Do: class.Rule, Team: d.team, N: i}) })
+		}})
 	}
 	d.openAny(p)
 }
@@ -104,7 +106,7 @@ func (d *Desk) ruling() {
 func (d *Desk) counting() {
 	b := d.table().Ballot
 	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	d.open(&field{title: say.Text("How many for each, like A 3, B 2, C 1"), most: 70, then: func(d *Desk, text string) {
@@ -123,7 +125,9 @@ func (d *Desk) reason(counts string, said []string) {
 			said = append(said, text)
 		}
 		if text == "" || len(said) == 3 {
-			d.do(class.Act{Do: class.Count, Team: d.team, Text: counts, More: said})
+			d.confirm(say.Textf("Close the vote with %s?", counts), func() {
+				d.do(class.Act{Do: class.Count, Team: d.team, Text: counts, More: said})
+			})
 			return
 		}
 		d.reason(counts, said)
@@ -175,7 +179,7 @@ func (d *Desk) expect(seat int) {
 	seats := d.class().Seats()
 	if !t.Predicts || seat >= len(seats) {
 		if !t.Predicts {
-			d.said = class.ErrNotNow.Error()
+			d.said = say.Why(class.ErrNotNow)
 		}
 		return
 	}

@@ -23,7 +23,7 @@ func (d *Desk) playing() {
 	t := d.table()
 	switch {
 	case t.Ready || t.Ballot != nil:
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 	case t.Phase == sim.Planning:
 		d.open(&planner{})
 	case t.Phase == sim.Answering:
@@ -160,7 +160,7 @@ func pips(th theme.Theme, l sim.Level) string {
 func (d *Desk) voting() {
 	b := d.table().Ballot
 	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote && b.Step != sessions.Read {
-		d.said = class.ErrNotNow.Error()
+		d.said = say.Why(class.ErrNotNow)
 		return
 	}
 	p := &picker{title: say.Text("Who is at the keyboard? Everybody else looks away.")}

@@ -212,19 +212,19 @@ func TestC22TheWallNeverShowsASecret(t *testing.T) {
 		assert.NotContains(t, frame, "●")
 		assert.NotContains(t, frame, "○", "C-45: only how many votes are in")
 	}
-	r.press("s")
+	r.press("s", "y")
 	assert.Contains(t, r.wall(), "You are split.")
 	assert.Contains(t, r.wall(), "plugh-why-2", "reasons are for all once they are counted")
 	r.press("s", "s", "s")
 	r.vote("2", "2", "2")
-	r.press("s")
+	r.press("s", "y")
 	assert.Contains(t, r.wall(), "○○ 2 → ●●● 3")
 	assert.Contains(t, r.wall(), "Decided: B")
 	for range 40 {
 		if r.hall.c.Over() {
 			break
 		}
-		r.press("s", "k", "1", "esc", "p", "1", "enter", "esc", "n", "2", "f")
+		r.press("s", "2", "k", "1", "2", "esc", "p", "1", "enter", "esc", "n", "2", "f")
 	}
 	require.True(t, r.hall.c.Over(), r.d.View())
 	assert.Positive(t, r.hall.wrote, "the results are written")
@@ -297,7 +297,9 @@ func TestC21TheDeskSaysHowLateItIsAndDoesAsProposed(t *testing.T) {
 	assert.Contains(t, r.d.View(), "drop “Play”")
 	assert.NotContains(t, regexp.MustCompile(`(?s)Proposal.*Key`).FindString(r.d.View()), "Debrief")
 	assert.NotContains(t, r.wall(), "late")
-	r.press("a")
+	r.press("a", "n")
+	assert.Contains(t, r.d.View(), "9 minutes late.", "no is no")
+	r.press("a", "y")
 	assert.NotContains(t, r.d.View(), "9 minutes late.")
 }
 
@@ -343,6 +345,7 @@ func TestC46TwentySlipsAreTypedInWithFourLines(t *testing.T) {
 	for _, why := range []string{"One.", "Two.", "Three."} {
 		r.write(why)
 	}
+	r.press("y")
 	assert.Contains(t, r.wall(), "You are scattered.")
 	assert.Contains(t, r.wall(), "- Two.")
 }
@@ -404,13 +407,13 @@ func TestTheWallFollowsTheFolder(t *testing.T) {
 	d := NewDesk(Setup{Hall: hall, Export: f.Export, Theme: theme.Plain})
 	follower, err := folder.Follow(path)
 	require.NoError(t, err)
-	w := wall{f: follower, th: theme.Plain, width: wallWidth, height: wallHeight}
+	w := wall{f: follower, c: follower.Class(), th: theme.Plain, width: wallWidth, height: wallHeight}
 	assert.Contains(t, w.View(), "We begin in a moment.")
 	_, cmd := d.Update(tea.KeyMsg{Type: tea.KeySpace, Runes: []rune(" ")})
 	d.Update(cmd())
 	look := func(now time.Duration) {
-		f, news, err := w.f.Look()
-		next, _ := w.Update(lookMsg{f: f, news: news, err: err, now: now})
+		c, news, err := w.f.Look()
+		next, _ := w.Update(lookMsg{c: c, news: news, err: err, now: now})
 		w = next.(wall)
 	}
 	look(time.Second)

@@ -3,6 +3,7 @@ package host
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -23,6 +24,7 @@ type picker struct {
 	note  []string
 	items []item
 	at    int
+	yesNo bool // there are two, and n and y choose them
 }
 
 // An item is a line of a picker, and what follows where it is chosen.
@@ -39,6 +41,10 @@ func (p *picker) press(d *Desk, k tea.KeyMsg) {
 		p.at = min(p.at+1, len(p.items)-1)
 	case "enter":
 		p.choose(d, p.at)
+	case "n", "y":
+		if p.yesNo {
+			p.choose(d, strings.Index("ny", key))
+		}
 	default:
 		if n, err := strconv.Atoi(key); err == nil && n >= 1 && n <= len(p.items) {
 			p.choose(d, n-1)
@@ -69,7 +75,11 @@ func (p *picker) draw(d *Desk) []string {
 			lines = append(lines, "  "+line)
 		}
 	}
-	return append(lines, "", d.Theme.Quiet.Render(say.Text("↑↓ or a number, enter chooses, esc closes")))
+	hint := say.Text("↑↓ or a number, enter chooses, esc closes")
+	if p.yesNo {
+		hint = say.Text("y yes, n no, esc closes")
+	}
+	return append(lines, "", d.Theme.Quiet.Render(hint))
 }
 
 // A field asks for a line. Where it is private, it says so.

@@ -12,7 +12,6 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/host/class"
-	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/settings"
 	_ "example.com/realign/ui/termguard" // before Bubble Tea asks the terminal
@@ -73,9 +72,19 @@ const loud = "contrast"
 
 func profile(out io.Writer) termenv.Profile { return termenv.NewOutput(out).EnvColorProfile() }
 
+// A Follower sees a class that another process leads, and no secret of it.
+type Follower interface {
+	// Class returns the class as it was when it was looked at last.
+	Class() *class.Class
+	// Look returns the class as it is by now, and whether that is news. Together with
+	// an error it is what was known last.
+	Look() (*class.Class, bool, error)
+}
+
 // A wall is the public screen of a class that another process leads.
 type wall struct {
-	f             *folder.Follower
+	f             Follower
+	c             *class.Class
 	th            theme.Theme
 	width, height int
 	from          time.Time     // when it was opened
@@ -84,37 +93,32 @@ type wall struct {
 	gone          string
 }
 
-// Show shows the wall of the class in a folder until somebody closes it.
-func Show(path string, s Streams) error {
-	th := WallTheme(s.Out)
-	f, err := folder.Follow(path)
-	if err != nil {
-		return err
-	}
-	w := wall{f: f, th: th, width: wallWidth, height: wallHeight}
+// Show shows the wall of a class until somebody closes it.
+func Show(f Follower, s Streams) error {
+	w := wall{f: f, c: f.Class(), th: WallTheme(s.Out), width: wallWidth, height: wallHeight}
 	if _, err := tea.NewProgram(w, tea.WithAltScreen(), tea.WithInput(s.In), tea.WithOutput(s.Out)).Run(); err != nil {
 		return fmt.Errorf(say.Text("the screen cannot be used (%w); everything that was done is kept"), err)
 	}
 	return nil
 }
 
-// A lookMsg is what a look into the folder has found.
+// A lookMsg is what a look at the class has found.
 type lookMsg struct {
-	f    *folder.Follower
+	c    *class.Class
 	news bool
 	err  error
 	now  time.Duration
 	from time.Time
 }
 
-// look looks into the folder a moment later.
+// look looks at the class a moment later.
 func (w wall) look() tea.Cmd {
 	return tea.Tick(beat, func(now time.Time) tea.Msg {
 		if w.from.IsZero() {
 			w.from = now.Add(-beat)
 		}
-		f, news, err := w.f.Look()
-		return lookMsg{f, news, err, now.Sub(w.from), w.from}
+		c, news, err := w.f.Look()
+		return lookMsg{c, news, err, now.Sub(w.from), w.from}
 	})
 }
 
@@ -130,7 +134,7 @@ func (w wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 	case lookMsg:
 		w.from = msg.from
-		if w.f, w.now, w.gone = msg.f, msg.now, ""; msg.news || w.heard == 0 {
+		if w.c, w.now, w.gone = msg.c, msg.now, ""; msg.news || w.heard == 0 {
 			w.heard = msg.now
 		}
 		if msg.err != nil {
@@ -149,7 +153,7 @@ func (w wall) View() string {
 	if w.gone != "" {
 		return "\n  " + w.gone
 	}
-	c := w.f.Class()
+	c := w.c
 	at := c.Now() + min(class.Moment((w.now-w.heard).Milliseconds()), longest)
 	return DrawWall(c.ViewFor(class.Who{Kind: class.Wall}, at), worldOf(c), w.th, w.width, w.height)
 }

@@ -35,6 +35,9 @@ type sheet struct {
 // view holds and nothing else.
 func DrawWall(v class.View, sc *scenarios.Scenario, th theme.Theme, width, height int) string {
 	s := &sheet{v: v, sc: sc, th: th, width: width - 2*margin}
+	if len(v.Invitation) > 0 && !v.Hidden {
+		return fitted(append([]string{}, v.Invitation...), width, height)
+	}
 	s.head()
 	switch {
 	case v.Hidden:

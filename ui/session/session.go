@@ -5,7 +5,7 @@
 // carried out on a copy of the run, written and synced, and only then taken; if
 // it cannot be written it is not taken and the error says why. Read session.go
 // for what a game is, choose.go for how a choice is taken and draft.go for the
-// plan before it is one.
+// plan before it is one, and shared.go for a game that somebody else leads.
 package session
 
 import (

@@ -169,7 +169,7 @@ func TestAChoiceThatCannotBeSavedIsNotTaken(t *testing.T) {
 
 // almostFull is a disk with room for so many records more.
 type almostFull struct {
-	journal
+	Journal
 	room int
 }
 
@@ -177,7 +177,7 @@ func (d *almostFull) Append(r saves.Record) error {
 	if d.room--; d.room < 0 {
 		return errors.New("no space left")
 	}
-	return d.journal.Append(r)
+	return d.Journal.Append(r)
 }
 
 // The year ends with an answer that still fits on the disk, and its fingerprint
@@ -198,7 +198,7 @@ func TestAChoiceThatIsWrittenIsTaken(t *testing.T) {
 			}
 		}
 	}
-	disk := &almostFull{journal: s.journal, room: 1}
+	disk := &almostFull{Journal: s.journal, room: 1}
 	s.journal = disk
 	require.NoError(t, s.Answer(0))
 	assert.Len(t, s.Years(), 2)

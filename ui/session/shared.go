@@ -66,6 +66,16 @@ func (s *Session) outdate() {
 	s.busy = false
 }
 
+// Meet lets the game meet what was sent in from outside since, as the same game does
+// further on. It changes nothing that has been played.
+func (s *Session) Meet(further *sim.Run) {
+	if s.run.World() == further.World() {
+		return
+	}
+	s.run = s.run.Clone()
+	s.run.MeetAs(further)
+}
+
 // Adopt puts a plan that was made elsewhere on the desk. There is nothing to undo
 // of it.
 func (s *Session) Adopt(p sim.Plan) { s.draft, s.past = p, nil }

@@ -13,6 +13,7 @@ import (
 // Apply returns the class after an event that came of [Class.Do]. What makes no
 // sense here changes nothing.
 func (c *Class) Apply(e Event) *Class {
+	e = e.readable()
 	n := c.clone()
 	n.clock = n.clock.to(e.At)
 	if e.Seq > 0 {

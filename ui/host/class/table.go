@@ -117,7 +117,7 @@ func (c *Class) speaks(cmd *Command) ([]Act, error) {
 
 // welcomes refuses a name for a late team.
 func (c *Class) welcomes(name string) error {
-	named := func(t team) bool { return strings.EqualFold(t.name, name) }
+	named := func(t team) bool { return clean.Alike(t.name, name) }
 	taken := slices.ContainsFunc(c.teams, named)
 	switch {
 	case c.Over(), len(c.script.Stages) == 0:
@@ -126,10 +126,12 @@ func (c *Class) welcomes(name string) error {
 		return say.Error("everybody plays one game here; a late table looks on")
 	case sessions.Reserved(name):
 		return fmt.Errorf(say.Text("a team called %s would be taken for somebody else; give it another name"), name)
+	case !clean.OneScript(name):
+		return fmt.Errorf(say.Text("the name %s has letters of several scripts in one word; write each word in one"), name)
 	case len(c.teams) >= mostTeams:
 		return fmt.Errorf(say.Text("a class has %d teams at the most"), mostTeams)
 	case taken:
-		return fmt.Errorf(say.Text("there is a team %s already; give the new one another name"), name)
+		return fmt.Errorf(say.Text("there is a team that is called %s already, or looks so; give the new one another name"), name)
 	}
 	return nil
 }

@@ -94,10 +94,11 @@ func TestATableAtTheDeskIsPlayedThereAndNowhereElse(t *testing.T) {
 	assert.NoError(t, r.try(0, Act{Do: Draft, Plan: &plan}), "and plays on at its own screens later")
 }
 
+// T-15: and by none that is taken, or looks so.
 func TestALateTeamIsWelcomedByAName(t *testing.T) {
 	r := newRoom(t)
 	r.to("first")
-	for name, why := range map[string]string{"": "words", "beacon": "already", "Wall": "somebody else", "a\x1b[31m": "not kept", "Dune\nEstuary": "not kept"} {
+	for name, why := range map[string]string{"": "words", "beacon": "already", "Beac0n": "looks so", "Dunе": "several scripts", "Wall": "somebody else", "a\x1b[31m": "not kept", "Dune\nEstuary": "not kept"} {
 		assert.ErrorContains(t, r.try(Facilitator, Act{Do: Welcome, Text: name}), why)
 	}
 	assert.Equal(t, 2, r.c.Teams())

@@ -44,6 +44,7 @@ type View struct {
 	Late       Moment // for the desk alone
 	Banner     string
 	Hidden     bool     // the wall shows nothing
+	WallHidden bool     // likewise, told to the desk, which shows everything
 	Invitation []string // how to join, for the wall and the desk, where it is shown
 	Stages     []StageView
 	Seats      []string
@@ -152,7 +153,7 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 	now := *c
 	now.clock = clock
 	if desk {
-		v.Notes, v.Late, v.Propose = st.Notes, now.Late(), now.Proposal()
+		v.Notes, v.Late, v.Propose, v.WallHidden = st.Notes, now.Late(), now.Proposal(), c.hidden
 		v.Stages, v.Injects, v.Log = c.stageViews(), c.injectViews(), c.log
 	}
 	if who.Kind != Seat {

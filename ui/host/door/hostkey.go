@@ -53,6 +53,19 @@ func OpenHostKey(path string) (HostKey, error) {
 	return HostKey{signer}, nil
 }
 
+// SharedHostKey returns the key of several hosts that share a secret of
+// [ed25519.SeedSize] bytes: laptops know all of them as one, whichever they reach.
+func SharedHostKey(secret []byte) (HostKey, error) {
+	if len(secret) != ed25519.SeedSize {
+		return HostKey{}, say.Error("no host key can be made of a secret of another length")
+	}
+	signer, err := ssh.NewSignerFromKey(ed25519.NewKeyFromSeed(secret))
+	if err != nil {
+		return HostKey{}, fmt.Errorf(say.Text("no host key can be made: %w"), err)
+	}
+	return HostKey{signer}, nil
+}
+
 // makeHostKey writes a new key, all of it or nothing.
 func makeHostKey(path string) error {
 	_, secret, err := ed25519.GenerateKey(rand.Reader)

@@ -1,6 +1,7 @@
 package door
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -74,6 +75,19 @@ func TestT24AnotherKeyIsNoticed(t *testing.T) {
 	impostor := opened{&Door{key: other}, d.at}
 	_, err = impostor.knock(t, "anchor", "lantern-42")
 	assert.ErrorContains(t, err, "host key mismatch")
+}
+
+func TestHostsWithOneSecretAreKnownAsOne(t *testing.T) {
+	one, err := SharedHostKey(bytes.Repeat([]byte{7}, 32))
+	require.NoError(t, err)
+	again, err := SharedHostKey(bytes.Repeat([]byte{7}, 32))
+	require.NoError(t, err)
+	assert.Equal(t, one.Fingerprint(), again.Fingerprint())
+	other, err := SharedHostKey(bytes.Repeat([]byte{8}, 32))
+	require.NoError(t, err)
+	assert.NotEqual(t, one.Fingerprint(), other.Fingerprint())
+	_, err = SharedHostKey([]byte("short"))
+	assert.Error(t, err)
 }
 
 func TestTheJoinCommandCanBeTyped(t *testing.T) {

@@ -19,15 +19,22 @@ import (
 // Export writes what can be handed out of a class, anew each time: a save for each
 // run of each team, the votes as sums, and what was sent in. All of it follows from
 // the journal.
-func (f *Folder) Export(c *class.Class) error {
-	if err := f.export(c); err != nil {
-		return fmt.Errorf(say.Text("the results cannot be written to %s: %w"), f.path, plainly(err))
+func (f *Folder) Export(c *class.Class) error { return Export(f.path, c) }
+
+// Export is [Folder.Export] into a folder that need not hold the journal. It is made
+// where it is not there.
+func Export(path string, c *class.Class) error {
+	if err := export(path, c); err != nil {
+		return fmt.Errorf(say.Text("the results cannot be written to %s: %w"), path, plainly(err))
 	}
 	return nil
 }
 
-func (f *Folder) export(c *class.Class) error {
-	dir, err := os.OpenRoot(f.path)
+func export(path string, c *class.Class) error {
+	if err := os.MkdirAll(path, 0o700); err != nil {
+		return err
+	}
+	dir, err := os.OpenRoot(path)
 	if err != nil {
 		return err
 	}
@@ -45,7 +52,7 @@ func (f *Folder) export(c *class.Class) error {
 			if run > 0 {
 				file += "." + strconv.Itoa(run+1)
 			}
-			if err := f.save(dir, file+saves.Suffix, &s); err != nil {
+			if err := save(path, dir, file+saves.Suffix, &s); err != nil {
 				return err
 			}
 		}
@@ -77,10 +84,10 @@ func fileNames(c *class.Class) []string {
 }
 
 // save writes a save in place of the one before.
-func (f *Folder) save(dir *os.Root, name string, s *saves.Saved) error {
+func save(path string, dir *os.Root, name string, s *saves.Saved) error {
 	draft := filepath.Join(savesName, "."+name)
 	_ = dir.Remove(draft)
-	if err := saves.Write(filepath.Join(f.path, draft), s); err != nil {
+	if err := saves.Write(filepath.Join(path, draft), s); err != nil {
 		return err
 	}
 	return dir.Rename(draft, filepath.Join(savesName, name))

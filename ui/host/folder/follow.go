@@ -44,26 +44,36 @@ func follow(path string) (*Follower, error) {
 // Class returns the class as it was when it was looked at last.
 func (f *Follower) Class() *class.Class { return f.c }
 
-// Look returns the follower after what has been written since, and whether that
-// was anything.
-func (f *Follower) Look() (*Follower, bool, error) {
+// Look returns the class after what has been written since it was looked at last, and
+// whether that was anything. Together with an error it is what was known last.
+func (f *Follower) Look() (*class.Class, bool, error) {
+	data, err := f.more()
+	if err != nil {
+		return f.c, false, err
+	}
+	c, size, events, err := replay(f.c, data, record.Seal{})
+	f.c, f.at = c, f.at+int64(size)
+	return f.c, events > 0, err
+}
+
+// more returns what stands in the journal behind what was read.
+func (f *Follower) more() ([]byte, error) {
 	dir, err := os.OpenRoot(f.path)
 	if err != nil {
-		return f, false, fmt.Errorf(say.Text("the class in %s is gone: %w"), f.path, plainly(err))
+		return nil, fmt.Errorf(say.Text("the class in %s is gone: %w"), f.path, plainly(err))
 	}
 	defer func() { _ = dir.Close() }() // nothing is written to it
 	file, err := dir.Open(journalName)
 	if err != nil {
-		return f, false, fmt.Errorf(say.Text("the class in %s is gone: %w"), f.path, plainly(err))
+		return nil, fmt.Errorf(say.Text("the class in %s is gone: %w"), f.path, plainly(err))
 	}
 	defer func() { _ = file.Close() }() // it was only read
 	if _, err := file.Seek(f.at, io.SeekStart); err != nil {
-		return f, false, plainly(err)
+		return nil, plainly(err)
 	}
 	data, err := io.ReadAll(io.LimitReader(file, maxFile))
 	if err != nil {
-		return f, false, plainly(err)
+		return nil, plainly(err)
 	}
-	c, size, events, err := replay(f.c, data, record.Seal{})
-	return &Follower{path: f.path, c: c, at: f.at + int64(size)}, events > 0, err
+	return data, nil
 }

@@ -49,6 +49,7 @@ func Forget(path string) (removed, left []string, err error) {
 	}
 	if len(left) == 0 {
 		_ = dir.Remove(savesName)
+		_ = dir.Close() // Windows keeps a folder that is open
 		if os.Remove(path) == nil {
 			removed = append(removed, path)
 		}

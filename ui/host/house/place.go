@@ -55,7 +55,9 @@ func (v *visit) Leave() {
 type Place struct {
 	house  *House
 	team   int
-	follow *hall.Follow
+	follow *hall.Follow // nil where the facilitator only looks
+	looks  bool
+	at     int // the seat that is looked at
 }
 
 // Team returns the table.
@@ -68,11 +70,21 @@ func (p *Place) Class() *class.Class { return p.house.hall.Class() }
 func (p *Place) Now() class.Moment { return p.house.hall.Now() }
 
 // News can be received from when there is something new.
-func (p *Place) News() <-chan struct{} { return p.follow.News() }
+func (p *Place) News() <-chan struct{} {
+	if p.looks {
+		return nil
+	}
+	return p.follow.News()
+}
 
 // Sits returns how many people sit at a seat by this place: 0 after somebody else has
 // taken it over.
-func (p *Place) Sits(seat int) int { return p.house.chairs.people(p, seat) }
+func (p *Place) Sits(seat int) int {
+	if p.looks && seat == p.at {
+		return 1
+	}
+	return p.house.chairs.people(p, seat)
+}
 
 // Do does something at a seat of the table, and returns when it is written down. What
 // is the facilitator's is refused, and told.
@@ -80,7 +92,10 @@ func (p *Place) Sits(seat int) int { return p.house.chairs.people(p, seat) }
 // To rise from a seat at which nobody sits by this place is to send away those who
 // do: it is how a seat is taken over.
 func (p *Place) Do(seat int, a class.Act) error {
-	if seat < 0 {
+	switch {
+	case p.looks:
+		return class.ErrNotNow
+	case seat < 0:
 		return class.ErrNoSuch
 	}
 	a.Team, a.Seat = p.team, seat

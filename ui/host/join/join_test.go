@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"os"
 	"path/filepath"
+	"regexp"
 	"runtime"
 	"strings"
 	"testing"
@@ -13,6 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/scenarios/clean/hostile"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/folder"
@@ -103,28 +105,41 @@ func TestC22TheWallTellsHowToJoinAndNoCode(t *testing.T) {
 	assert.Contains(t, four, "  anchor    beacon    compass   team-4\n")
 }
 
-// nasty is what somebody may call a team.
-var nasty = []string{`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, "\x1b[2Jx", `{{.}}`, "Anchor\u202e"}
-
 // T-14 and T-17: nothing that is written becomes markup or moves a cursor.
 func TestT17CardsArePagesThatDoNothing(t *testing.T) {
 	p := here(t)
-	cards := p.Cards(nasty[0], nasty, coded(nasty))
-	var html, text bytes.Buffer
-	require.NoError(t, WriteHTML(&html, cards))
-	require.NoError(t, WriteText(&text, cards))
-	for _, page := range []string{html.String(), text.String()} {
-		assert.NotContains(t, page, "\x1b")
-		assert.NotContains(t, page, "\u202e")
+	names := hostile.All()
+	calm := cardsOf(t, p, []string{"Anchor", "Beacon", "Compass"})
+	assert.Contains(t, calm, "default-src 'none'")
+	assert.Equal(t, 2, strings.Count(calm, `class="sheet"`), "three cards, two a sheet")
+	for _, never := range []string{"http:", "https:", " src=", " href=", "url("} {
+		assert.NotContains(t, calm, never)
 	}
-	for _, never := range []string{"<script", "<img", "http:", "https:", " href=", "url("} {
-		assert.NotContains(t, html.String(), never)
+	page := cardsOf(t, p, names)
+	assert.Empty(t, hostile.Obeyed(page))
+	for _, tag := range tags.FindAllString(page, -1) {
+		assert.Contains(t, calm, tag, "only what is always there")
 	}
-	assert.Contains(t, html.String(), "default-src 'none'")
-	for i := range cards {
-		assert.Equal(t, 1, strings.Count(html.String(), cards[i].Code), "each code on its own card")
+	var text bytes.Buffer
+	require.NoError(t, WriteText(&text, p.Cards(names[0], names, coded(names))))
+	assert.Empty(t, hostile.Obeyed(text.String()))
+	for _, line := range p.Wall(names[:60], theme.Plain, 80, 22) {
+		assert.Empty(t, hostile.Obeyed(line))
 	}
-	assert.Equal(t, 3, strings.Count(html.String(), `class="sheet"`), "five cards, two a sheet")
+}
+
+var tags = regexp.MustCompile(`<[a-zA-Z/!?][^>]*>`)
+
+// cardsOf returns the page with the cards of teams, of a class that is called as the
+// first.
+func cardsOf(t testing.TB, p Place, teams []string) string {
+	t.Helper()
+	var b bytes.Buffer
+	require.NoError(t, WriteHTML(&b, p.Cards(teams[0], teams, coded(teams))))
+	for i, c := range p.Cards(teams[0], teams, coded(teams)) {
+		assert.Equal(t, 1, strings.Count(b.String(), ">"+c.Code+"<"), "the code of %d stands on its own card", i)
+	}
+	return b.String()
 }
 
 func TestCardsAreForTheirOwnerAlone(t *testing.T) {

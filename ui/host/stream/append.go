@@ -85,10 +85,11 @@ func moved(err error) bool {
 		(api.ErrorCode == jetstream.JSErrCodeStreamWrongLastSequence || api.ErrorCode == jetstream.JSErrCodeStreamWrongLastSequenceConstant)
 }
 
-// final reports whether it is of no use to ask again: the server has answered.
+// final reports whether it is of no use to ask again: the server has answered, and
+// not because another took its place just now.
 func final(err error) bool {
 	var api *jetstream.APIError
-	return errors.As(err, &api)
+	return errors.As(err, &api) && api.ErrorCode != noServers && api.ErrorCode != noLeader
 }
 
 // keeps reports whether the message with a number is this one: then it was kept when

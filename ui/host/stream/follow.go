@@ -31,9 +31,9 @@ func Follow(at Server, event string) (*Follower, error) {
 // Class returns the class as it was when it was looked at last.
 func (f *Follower) Class() *class.Class { return f.c }
 
-// Look takes in what has been written since, and reports whether that was anything.
-// Its error is that the server cannot be reached; what was seen stays to be seen.
-func (f *Follower) Look() (bool, error) {
+// Look returns the class after what has been written since it was looked at last, and
+// whether that was anything. Together with an error it is what was known last.
+func (f *Follower) Look() (*class.Class, bool, error) {
 	events, err := f.s.News()
 	for _, e := range events {
 		f.c = f.c.Apply(e)
@@ -41,7 +41,7 @@ func (f *Follower) Look() (bool, error) {
 	if err == nil && !f.s.nc.IsConnected() {
 		err = say.Error("the server does not answer; this is what was known last")
 	}
-	return len(events) > 0, err
+	return f.c, len(events) > 0, err
 }
 
 // Close lets go of the server.

@@ -7,8 +7,8 @@ import (
 	"fmt"
 	"io/fs"
 	"net/url"
-	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 
@@ -29,9 +29,20 @@ type Server struct {
 const (
 	patience = 5 * time.Second        // over all, before somebody is told
 	attempt  = 2 * time.Second        // for one answer
+	settling = 20 * time.Second       // for several servers to agree, before a host gives up joining
 	pause    = 100 * time.Millisecond // before it is asked again
 	beat     = time.Second            // in which it shows that it is there
 )
+
+// Codes with which the server answers, where the library has no names for them.
+const (
+	oneServer jetstream.ErrorCode = 10074 // it is alone, so nothing is kept several times
+	noServers jetstream.ErrorCode = 10008 // too few of them are there just now
+	noLeader  jetstream.ErrorCode = 10009 // they have not agreed yet on who writes
+)
+
+// full are the codes with which it says that it has no room left.
+var full = []jetstream.ErrorCode{10023, 10028, 10047, 10077, 10122}
 
 // names is what an event may be called: the name stands in subjects of the server.
 var names = regexp.MustCompile(`^[a-z][a-z0-9-]{0,39}$`)
@@ -92,12 +103,12 @@ func plainly(err error) error {
 	case errors.Is(err, jetstream.ErrJetStreamNotEnabled), errors.Is(err, jetstream.ErrJetStreamNotEnabledForAccount):
 		return say.Error("it keeps no streams; JetStream has to be switched on there")
 	case errors.As(err, &path):
-		return fmt.Errorf("%s: %w", path.Path, os.ErrNotExist)
+		return fmt.Errorf(say.Text("the file %s cannot be read"), path.Path)
 	case errors.Is(err, nats.ErrNoServers), errors.Is(err, nats.ErrTimeout), errors.Is(err, context.DeadlineExceeded),
 		errors.Is(err, nats.ErrConnectionClosed), errors.Is(err, nats.ErrReconnectBufExceeded), errors.Is(err, nats.ErrDisconnected),
 		errors.Is(err, nats.ErrConnectionReconnecting), errors.Is(err, jetstream.ErrNoStreamResponse), errors.Is(err, nats.ErrNoResponders):
 		return say.Error("it does not answer; look whether it runs and can be reached from here")
-	case errors.As(err, &api) && api.ErrorCode == storageFull:
+	case errors.As(err, &api) && slices.Contains(full, api.ErrorCode):
 		return say.Error("its disk is full; free some space there and try again")
 	default:
 		return err

@@ -40,12 +40,6 @@ func stored(event string) string  { return "realign-" + event }
 func subject(event string) string { return "realign." + event + ".journal" }
 func hosts(event string) string   { return "realign." + event + ".hosts" }
 
-// Codes of the server: what has no name among those of the library.
-const (
-	oneServer   = 10074 // it is alone, so nothing is kept several times
-	storageFull = 10047
-)
-
 // copies is how often what was written is kept where the server is one of several.
 const copies = 3
 
@@ -160,8 +154,11 @@ func (s *Stream) make() error {
 		wants.Replicas = 1
 		_, err = s.js.CreateStream(ctx, wants)
 	}
-	if errors.Is(err, jetstream.ErrStreamNameAlreadyInUse) {
+	switch {
+	case errors.Is(err, jetstream.ErrStreamNameAlreadyInUse):
 		return errBegun
+	case errors.Is(err, nats.ErrNoResponders):
+		return jetstream.ErrJetStreamNotEnabled
 	}
 	return err
 }
@@ -206,13 +203,32 @@ func (s *Stream) open(key []byte) (*class.Class, record.Recovered, error) {
 }
 
 // read begins to read into the inbox, and returns the number of the newest message.
+// Where one of several servers has just died the others may take a while to agree.
 func (s *Stream) read() (newest uint64, err error) {
-	ctx, done := context.WithTimeout(context.Background(), patience)
+	ctx, done := context.WithTimeout(context.Background(), settling)
+	defer done()
+	for {
+		newest, err = s.readOnce(ctx)
+		switch {
+		case errors.Is(err, jetstream.ErrStreamNotFound):
+			return 0, errNoEvent
+		case errors.Is(err, nats.ErrNoResponders):
+			return 0, jetstream.ErrJetStreamNotEnabled
+		case err == nil, final(err):
+			return newest, err
+		}
+		select {
+		case <-time.After(pause):
+		case <-ctx.Done():
+			return 0, err
+		}
+	}
+}
+
+func (s *Stream) readOnce(ctx context.Context) (newest uint64, err error) {
+	ctx, done := context.WithTimeout(ctx, attempt)
 	defer done()
 	kept, err := s.js.Stream(ctx, stored(s.event))
-	if errors.Is(err, jetstream.ErrStreamNotFound) {
-		return 0, errNoEvent
-	}
 	if err != nil {
 		return 0, err
 	}

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os/signal"
+	"slices"
+	"strings"
+	"syscall"
+	"time"
+
+	"example.com/realign/ui/host"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/hall"
+	"example.com/realign/ui/host/join"
+)
+
+// A headless class is one that the clock leads: it goes on by itself, a stage ends
+// when its minutes are over, and what happens is printed. Where another host leads
+// it, this one only lets tables in.
+type headless struct {
+	*hosting
+	out   io.Writer
+	leads bool
+	told  []class.Logged
+	// opened is what is said of a class that was opened again.
+	opened string
+}
+
+// newHeadless hosts a class without a console. What was done before is not told
+// again.
+func newHeadless(k *kept, h *hosting, out io.Writer) *headless {
+	l := &headless{hosting: h, out: out, leads: k.leads(), told: k.class.Log()}
+	if k.found != nil {
+		l.opened = host.OpenedText(k.class, *k.found)
+	}
+	return l
+}
+
+// headlessBeat is how often the clock is looked at.
+const headlessBeat = 250 * time.Millisecond
+
+// run leads the class until it is over, or until it is told to stop.
+func (h *headless) run(ctx context.Context) error {
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM)
+	defer stop()
+	if err := join.WriteText(h.out, h.cards()); err != nil {
+		return err
+	}
+	if h.opened != "" {
+		if _, err := fmt.Fprintln(h.out, h.opened); err != nil {
+			return err
+		}
+	}
+	news := h.hall.Follow(hall.Everything)
+	defer news.Close()
+	if h.leads && !h.hall.Class().Over() {
+		if err := h.does(class.Act{Do: class.Go}); err != nil {
+			return err
+		}
+	}
+	beats := time.NewTicker(headlessBeat)
+	defer beats.Stop()
+	for {
+		if err := h.tell(); err != nil || h.hall.Class().Over() {
+			return err
+		}
+		select {
+		case <-news.News():
+		case <-beats.C:
+			h.goesOn()
+		case <-ctx.Done():
+			return h.tell()
+		}
+	}
+}
+
+// goesOn ends a stage whose minutes are over. Where it is refused, others were
+// faster.
+func (h *headless) goesOn() {
+	c := h.hall.Class()
+	v := c.ViewFor(class.Who{Kind: class.Wall}, h.hall.Now())
+	if h.leads && v.Begun && !v.Over && v.Going && v.Left <= 0 {
+		_ = h.does(class.Act{Do: class.Next, N: 1})
+	}
+}
+
+// tell prints what has been added to the log.
+func (h *headless) tell() error {
+	log := h.hall.Class().Log()
+	var b strings.Builder
+	for _, l := range log[seenOf(h.told, log):] {
+		fmt.Fprintf(&b, "%s  %s\n", minutes(l.At), l.Words)
+	}
+	h.told = log
+	_, err := io.WriteString(h.out, b.String())
+	return err
+}
+
+// seenOf returns how many lines of a log were there before: it drops its oldest.
+func seenOf(before, now []class.Logged) int {
+	for n := min(len(before), len(now)); n > 0; n-- {
+		if slices.Equal(before[len(before)-n:], now[:n]) {
+			return n
+		}
+	}
+	return 0
+}
+
+// minutes writes a moment of a class, as minutes and seconds since it was opened
+// first.
+func minutes(at class.Moment) string {
+	s := int(at / 1000)
+	return fmt.Sprintf("%3d:%02d", s/60, s%60)
+}

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"net"
+	"net/netip"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"example.com/realign/ui/host"
+	"example.com/realign/ui/host/door"
+	"example.com/realign/ui/host/join"
+)
+
+// A classHosting is how a class is led that tables join from their own laptops.
+type classHosting struct {
+	classStart
+	port     int
+	address  string
+	hostKey  string
+	cards    string
+	headless bool
+	event    eventStart
+}
+
+func classHostCommand() *cobra.Command {
+	var l classHosting
+	cmd := &cobra.Command{
+		Use:   "host SESSION|FOLDER",
+		Short: "Lead a session that tables join from their own laptops, by ssh",
+		Long: "Host opens your console and a door: tables join with the ssh that is on their laptops, each with the\n" +
+			"code on its card, and install nothing. Everything that is done is kept in a folder at once. If this\n" +
+			"laptop stops, say the same with the folder: the class goes on where it stopped, paused, and the same\n" +
+			"command brings each table back. Open a second window for the projector: realign class wall FOLDER.\n" +
+			"Run realign class doctor the day before. A large event has several hosts: see --journal.",
+		Args: arguments(0, 1, "the session"),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 0 && l.event.at.URL == "" {
+				return usagef("the session is missing")
+			}
+			return l.run(cmd, append(args, "")[0])
+		},
+	}
+	f := cmd.Flags()
+	f.StringVar(&l.folder, "folder", "", "the `FOLDER` to make (default: the session's id and the day, here)")
+	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came (default: as many as the session needs at least)")
+	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
+	f.Var(&l.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
+	f.IntVar(&l.port, "port", join.UsualPort, "where tables knock")
+	f.StringVar(&l.address, "address", "", "the `NAME` or address by which the room reaches this laptop (default: as found)")
+	f.StringVar(&l.hostKey, "host-key", "", "the `FILE` with the key that laptops know this one by (default: beside the saves)")
+	f.StringVar(&l.cards, "cards", "", "write the join cards into a `FOLDER`, to print")
+	l.event.flags(cmd)
+	f.BoolVar(&l.headless, "headless", false, "without a console: the clock leads, and what happens is printed")
+	return cmd
+}
+
+// run opens the door, then the class, and then the console until it is closed.
+func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
+	if !l.headless && !fullScreen(cmd) {
+		return errors.New("the console needs a terminal; --headless hosts a class without one")
+	}
+	if l.fast < 1 || l.fast > mostFast {
+		return usagef("--rehearse is a number from 1 to %d", mostFast)
+	}
+	key, err := l.key()
+	if err != nil {
+		return err
+	}
+	listener, err := l.listen()
+	if err != nil {
+		return err
+	}
+	k, err := l.keeps(name)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	h, err := l.hosts(k, key, listener)
+	if err == nil {
+		err = errors.Join(l.lead(cmd, k, h), h.close())
+	}
+	return errors.Join(err, k.Close())
+}
+
+// key returns the key that laptops know this one by.
+func (l *classHosting) key() (door.HostKey, error) {
+	if l.hostKey != "" {
+		return door.OpenHostKey(l.hostKey)
+	}
+	return join.OpenKey()
+}
+
+// listen takes the port, before anything is written. An address of this computer
+// alone lets nobody else in.
+func (l *classHosting) listen() (net.Listener, error) {
+	if l.port < 0 || l.port > 65535 {
+		return nil, usagef("--port is a number from 1 to 65535")
+	}
+	alone := ""
+	if ip, err := netip.ParseAddr(l.address); err == nil && ip.IsLoopback() {
+		alone = l.address
+	}
+	listener, err := net.Listen("tcp", net.JoinHostPort(alone, strconv.Itoa(l.port)))
+	if err != nil {
+		return nil, fmt.Errorf("tables cannot knock at port %d, because something else uses it or this computer does not allow it (%w); take another with --port %d", l.port, err, l.port+1)
+	}
+	return listener, nil
+}
+
+// lead shows the console, or prints what happens, and then says how to go on.
+func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
+	if l.cards != "" {
+		page, err := join.WriteFiles(l.cards, h.cards())
+		if err != nil {
+			return fmt.Errorf("the join cards cannot be written to %s: %w", l.cards, err)
+		}
+		fmt.Fprintf(cmd.ErrOrStderr(), "%s is written; print it\n", page)
+	}
+	var err error
+	if l.headless {
+		err = newHeadless(k, h, cmd.OutOrStdout()).run(cmd.Context())
+	} else {
+		th := host.Theme(cmd.OutOrStdout())
+		d := host.NewDesk(host.Setup{Hall: h.hall, Export: k.Export, Theme: th, Source: k.source, Hosted: h.hosted(th)})
+		if k.found != nil {
+			d.Say(host.OpenedText(k.class, *k.found))
+		}
+		d.Say(wallHint(k.path))
+		err = host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+	}
+	if err != nil {
+		return err
+	}
+	if h.hall.Class().Over() {
+		return errors.Join(k.Export(h.hall.Class()), handOut(cmd, k.path, h.hall.Class().Script()))
+	}
+	fmt.Fprintf(cmd.ErrOrStderr(), "The class is kept. To go on: realign class host %s\n", k.again)
+	return nil
+}

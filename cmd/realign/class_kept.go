@@ -1,0 +1,85 @@
+package main
+
+import (
+	"path/filepath"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/host/hall"
+	"example.com/realign/ui/host/record"
+)
+
+// A kept class is one that is written down.
+type kept struct {
+	journal
+	class  *class.Class
+	found  *record.Recovered // where it was begun before
+	source func() ([]byte, error)
+	path   string // of the folder for what is handed out
+	again  string // what is said after class host to go on
+}
+
+// leads reports whether nobody else leads the class.
+func (k *kept) leads() bool { return k.found == nil || k.found.Alone }
+
+// A journal is where a class is written down, and what follows from its key.
+type journal interface {
+	hall.Journal
+	Secret(use string) []byte
+	Export(*class.Class) error
+	Close() error
+}
+
+// keeps makes or opens what a class is written down in.
+func (l *classHosting) keeps(name string) (*kept, error) {
+	if l.event.at.URL != "" {
+		return l.shares(name)
+	}
+	if folder.Is(name) {
+		if len(l.teams) > 0 || l.folder != "" || l.seed.given {
+			return nil, usagef("%s goes on as it was begun; leave out --teams, --folder and --seed", name)
+		}
+		f, c, found, err := folder.Open(name)
+		if err != nil {
+			return nil, err
+		}
+		return &kept{journal: f, class: c, found: &found, path: name, again: filepath.Clean(name)}, nil
+	}
+	s, teams, err := l.session(name)
+	if err != nil {
+		return nil, err
+	}
+	now := today()
+	path := l.folder
+	if path == "" {
+		path = s.ID + "-" + now.Format("2006-01-02")
+	}
+	f, c, err := folder.Create(path, s, l.seed.luck(s), teams, now)
+	if err != nil {
+		return nil, err
+	}
+	return &kept{journal: f, class: c, path: path, again: path, source: sourceOf(name)}, nil
+}
+
+// session returns the session that is led, and what its teams are called.
+func (l *classHosting) session(name string) (*sessions.Session, []string, error) {
+	s, err := openSession(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	if s.Mode == sessions.OneScreen {
+		return nil, nil, usagef("%s is for one screen that everybody sees; lead it with: realign class run %s", name, name)
+	}
+	teams, err := l.names(&s)
+	return &s, teams, err
+}
+
+// sourceOf reads the file of a session again; it is nil where that is none.
+func sourceOf(name string) func() ([]byte, error) {
+	if !scenarios.IsFile(name) {
+		return nil
+	}
+	return func() ([]byte, error) { return readText(name) }
+}

@@ -1,0 +1,35 @@
+package class
+
+import (
+	"slices"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+)
+
+// Records returns the choices of the game that a team plays at the moment, without
+// the sentences of its votes.
+func (c *Class) Records(team int) []saves.Record {
+	var all []saves.Record
+	for _, r := range c.teams[team].now().records {
+		if b, ok := r.(saves.BallotRecord); ok {
+			b.Reasons, b.Dissent = nil, nil
+			r = b
+		}
+		all = append(all, r)
+	}
+	return all
+}
+
+// Opens returns the heading of the stage in which a lever can be moved again that is
+// locked now; "" where it stays locked to the end.
+func (c *Class) Opens(l sim.Lever) string {
+	for i := c.after(c.stage); i < len(c.script.Stages); i = c.after(i) {
+		st := &c.script.Stages[i]
+		if st.Do == sessions.PlayYears && !slices.Contains(st.Play.Lock, l) {
+			return st.Heading()
+		}
+	}
+	return ""
+}

@@ -1,0 +1,132 @@
+package host
+
+import (
+	"strings"
+
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+)
+
+// This file holds what the facilitator does about time and stages.
+
+func (d *Desk) goOrHold() {
+	if d.viewed().Going {
+		d.do(class.Act{Do: class.Hold})
+	} else {
+		d.do(class.Act{Do: class.Go})
+	}
+}
+
+// next goes on, and asks where a table is not ready or the session would end.
+func (d *Desk) next() {
+	v := d.viewed()
+	ready := true
+	for i := range v.Teams {
+		ready = ready && v.Teams[i].Ready
+	}
+	last := true
+	for i := d.class().Stage() + 1; i < len(v.Stages); i++ {
+		last = last && v.Stages[i].Dropped
+	}
+	switch {
+	case last && !v.Over:
+		question := say.Text("End the session? The results are written.")
+		if !ready {
+			question = words(say.Text("Not every table is ready."), question)
+		}
+		d.confirm(question, func() { d.ends(class.Act{Do: class.Next, N: 1}) })
+	case !ready:
+		d.confirm(say.Text("Not every table is ready. Go on, and play what is left as it stands?"), func() { d.do(class.Act{Do: class.Next, N: 1}) })
+	default:
+		d.do(class.Act{Do: class.Next})
+	}
+}
+
+// before goes back, and asks: the stage before begins anew, and a vote that is
+// underway would be lost.
+func (d *Desk) before() {
+	d.confirm(say.Text("Go back to the stage before? It begins anew. Years that were played stay as they are."), func() { d.do(class.Act{Do: class.Back}) })
+}
+
+// ending ends the session before its last stage is over.
+func (d *Desk) ending() {
+	if v := d.viewed(); !v.Begun || v.Over {
+		d.said = say.Why(class.ErrNotNow)
+		return
+	}
+	d.confirm(say.Text("End the session now? The results are written first. Key b takes it up again."), func() { d.ends(class.Act{Do: class.Finish}) })
+}
+
+// ends writes the results before it does what ends the session. Where they cannot be
+// written it asks.
+func (d *Desk) ends(a class.Act) {
+	end := func(d *Desk) { d.do(a) }
+	d.exportThen(end, func(d *Desk) {
+		d.confirm(words(d.said, say.Text("End all the same? What was done is kept, and the results can be written later.")), func() { end(d) })
+	})
+}
+
+// proposalText says what would make up the time; nothing where nothing would.
+func proposalText(v *class.View) string {
+	var parts []string
+	for _, i := range v.Propose.Drop {
+		parts = append(parts, say.Textf("drop “%s” (%d)", v.Stages[i].Heading, int(v.Stages[i].Minutes/class.Minute)))
+	}
+	for _, s := range v.Propose.Shorten {
+		parts = append(parts, say.Textf("shorten “%s” to %d", v.Stages[s.Stage].Heading, s.Minutes))
+	}
+	return strings.Join(parts, ", ")
+}
+
+func (d *Desk) proposing() {
+	text := proposalText(d.viewed())
+	if text == "" {
+		d.said = say.Why(class.ErrNotNow)
+		return
+	}
+	d.confirm(say.Textf("To make up the time: %s. Do it?", text), func() { d.do(class.Act{Do: class.Shorten}) })
+}
+
+// step goes on in a vote. A round that is counted is closed for good, so it asks.
+func (d *Desk) step() {
+	b := d.table().Ballot
+	then := func() { d.do(class.Act{Do: class.Step, Team: d.team}) }
+	switch {
+	case b != nil && b.In > 0 && (b.Step == sessions.Vote || b.Step == sessions.Revote):
+		d.confirm(say.Textf("%d of %d have voted. Close the vote?", b.In, b.Of), then)
+	case b != nil && b.Decision >= 0:
+		d.confirm(say.Text("Go on? What was decided stands."), then)
+	default:
+		then()
+	}
+}
+
+// stageSays shows all that the stage says, and what is for the facilitator alone.
+func (d *Desk) stageSays() {
+	v := d.viewed()
+	d.open(&readPane{title: v.Heading, text: []string{v.Say, v.Write, v.Notes}})
+}
+
+// reload reads the session's file again, shows what is different, and asks.
+func (d *Desk) reload() {
+	if d.Source == nil {
+		d.said = say.Text("This session comes from no file of yours.")
+		return
+	}
+	text, err := d.Source()
+	if err == nil {
+		var changes []string
+		if changes, err = d.class().Changes(string(text)); err == nil {
+			if len(changes) == 0 {
+				d.said = say.Text("The file says what it said before.")
+				return
+			}
+			d.open(&picker{title: say.Text("Go on by the changed session?"), note: changes, yesNo: true, items: []item{
+				{say.Text("No"), func(*Desk) {}}, {say.Text("Yes"), func(d *Desk) { d.do(class.Act{Do: class.Reload, Text: string(text)}) }},
+			}})
+			return
+		}
+	}
+	d.said = say.Why(err)
+}

@@ -1,0 +1,106 @@
+package host
+
+import (
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+)
+
+// This file holds what the facilitator does for a table that comes by network.
+
+// mostTold is how long a message to a table can be, in cells.
+const mostTold = 240
+
+func (d *Desk) telling() {
+	to := func(title string, team int) func(*Desk) {
+		return func(d *Desk) {
+			d.open(&field{title: title, most: mostTold, then: func(d *Desk, text string) {
+				d.doThen(class.Act{Do: class.Tell, Team: team, Text: text}, func(d *Desk) { d.said = say.Text("It is on its screens.") })
+			}})
+		}
+	}
+	name := d.class().TeamName(d.team)
+	d.open(&picker{title: say.Text("A message to whom?"), items: []item{
+		{name, to(say.Textf("What shall %s read?", name), d.team)},
+		{say.Text("All teams"), to(say.Text("What shall all teams read?"), -1)},
+	}})
+}
+
+// attending takes the hand of the team down; or puts it up again.
+func (d *Desk) attending() {
+	t := d.table()
+	if t.Hand.Up {
+		d.do(class.Act{Do: class.Attend, Team: d.team})
+		return
+	}
+	d.do(class.Act{Do: class.Raise, Team: d.team, Seat: t.Hand.Seat})
+}
+
+// inviting shows on the wall how to join, or takes it off.
+func (d *Desk) inviting() {
+	if len(d.viewed().Invitation) > 0 && d.viewed().Begun {
+		d.do(class.Act{Do: class.Invite})
+		return
+	}
+	d.do(class.Act{Do: class.Invite, N: 1, More: d.Hosted.Invitation})
+}
+
+func (d *Desk) welcoming() {
+	d.open(&field{title: say.Text("What is the late team called?"), most: 40, then: func(d *Desk, name string) {
+		if name == "" {
+			return
+		}
+		d.confirm(say.Textf("Let %s join? A team that has joined stays.", name), func() {
+			d.doThen(class.Act{Do: class.Welcome, Text: name}, func(d *Desk) {
+				team := d.class().Teams() - 1
+				d.team, d.said = team, d.codeText(team)
+			})
+		})
+	}})
+}
+
+// codeText says by which code a team joins.
+func (d *Desk) codeText(team int) string {
+	return say.Textf("The code of %s: %s", d.class().TeamName(team), d.Hosted.Code(team))
+}
+
+func (d *Desk) renewing() {
+	team, name := d.team, d.class().TeamName(d.team)
+	d.open(&picker{title: say.Textf("The code of %s", name), items: []item{
+		{say.Text("Show it at the foot of this screen"), func(d *Desk) { d.said = d.codeText(team) }},
+		{say.Text("Renew it"), func(d *Desk) {
+			d.confirm(say.Textf("Give %s a new code? The one on its card opens nothing from then on.", name), func() {
+				d.doThen(class.Act{Do: class.Rotate, Team: team}, func(d *Desk) { d.said = d.codeText(team) })
+			})
+		}},
+	}})
+}
+
+// pickYearForAll takes every team back to a year that all have begun.
+func (d *Desk) pickYearForAll() {
+	c := d.class()
+	years := c.Starts(0)
+	for i := range c.Teams() {
+		years = min(years, c.Starts(i))
+	}
+	p := &picker{title: say.Text("Take all teams back to the planning of which year?")}
+	for y := 1; y <= years; y++ {
+		p.items = append(p.items, item{say.Textf("Year %d", y), func(d *Desk) {
+			d.confirm(say.Textf("All teams play year %d and all after it again. Do it?", y), func() {
+				for i := range d.class().Teams() {
+					d.do(class.Act{Do: class.Undo, Team: i, N: y})
+				}
+			})
+		}})
+	}
+	d.openAny(p)
+}
+
+// looking shows what a seat of the team has before it. The team does not notice.
+func (d *Desk) looking() {
+	look := &lookPane{team: d.team}
+	if d.Hosted == nil {
+		d.open(look)
+		return
+	}
+	d.doThen(class.Act{Do: class.Note, Team: d.team, Text: say.Textf("The desk looked at the screen of %s.", d.class().TeamName(d.team))}, func(d *Desk) { d.open(look) })
+}

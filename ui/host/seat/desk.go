@@ -1,0 +1,120 @@
+package seat
+
+import (
+	"errors"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/sim"
+	"example.com/realign/ui"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/session"
+)
+
+// desk is the plan that the seats of a table work on together.
+type desk struct {
+	agreed sim.Plan // as the class has it, as far as this seat knows
+	sends  bool     // a draft is on its way, or was a moment ago
+}
+
+// What a draft leads to.
+type (
+	draftMsg struct { // it has arrived
+		plan sim.Plan
+		err  error
+	}
+	restedMsg struct{} // another can be sent
+)
+
+// merge takes what others have changed since. What this seat has changed meanwhile
+// stays, lever by lever.
+func (d *desk) merge(m *Model) {
+	g, theirs := m.table.game, m.team().Draft
+	if g.Phase() != sim.Planning || theirs == d.agreed {
+		return
+	}
+	if both := merged(d.agreed, g.Draft(), theirs); both != g.Draft() {
+		g.Adopt(both)
+	}
+	d.agreed = theirs
+}
+
+// merged returns plan theirs with what differs between before and mine.
+func merged(before, mine, theirs sim.Plan) sim.Plan {
+	for l := range mine.Levels {
+		if mine.Levels[l] != before.Levels[l] || mine.Tuned[l] != before.Tuned[l] {
+			theirs.Levels[l], theirs.Tuned[l] = mine.Levels[l], mine.Tuned[l]
+		}
+	}
+	for e := range mine.Elephants {
+		if mine.Elephants[e] != before.Elephants[e] || mine.TunedDays[e] != before.TunedDays[e] {
+			theirs.Elephants[e], theirs.TunedDays[e] = mine.Elephants[e], mine.TunedDays[e]
+		}
+	}
+	if mine.Style != before.Style {
+		theirs.Style = mine.Style
+	}
+	return theirs
+}
+
+// send sends what this seat has changed, at most once in a while. A seat that only
+// looks changes nothing, and so sends nothing.
+func (m *Model) send() tea.Cmd {
+	d, g := &m.desk, m.table.game
+	if d.sends || !m.acts() || !m.plans() || g.Draft() == d.agreed {
+		return nil
+	}
+	d.sends = true
+	plan, place, seat := g.Draft(), m.place, m.first()
+	return func() tea.Msg { return draftMsg{plan, place.Do(seat, class.Act{Do: class.Draft, Plan: &plan})} }
+}
+
+// drafted takes what became of a draft.
+func (m *Model) drafted(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case draftMsg:
+		switch {
+		case msg.err == nil:
+			m.desk.agreed = msg.plan
+		case m.plans() && !errors.Is(msg.err, class.ErrPaused):
+			m.said = ui.Sentence(msg.err)
+			m.table.game.Adopt(m.team().Draft)
+			m.desk.agreed = m.team().Draft
+		}
+		return m.later(restedMsg{})
+	case restedMsg:
+		m.desk.sends = false
+	}
+	return nil
+}
+
+// plans reports whether the coming year is planned on this screen now.
+func (m *Model) plans() bool {
+	g := m.table.game
+	return m.table.watched == 0 && m.table.round == m.round() && g.Phase() == sim.Planning && m.run().Phase() == sim.Planning &&
+		len(g.Years()) == len(m.run().Years()) && m.shown == m.deskScene()
+}
+
+// bar says what cannot be moved on the desk.
+func (d *desk) bar(m *Model) {
+	var b session.Bars
+	switch {
+	case m.team().AtDesk:
+		b.All = say.Text("Your table plays at the facilitator's screen now.")
+	case !m.acts():
+		b.All = say.Text("This screen looks on. It cannot change the plan.")
+	case m.shown != m.deskScene() && m.shown != id{}:
+		b.All = say.Text("This is your game as it stands. No year is planned now.")
+	}
+	for l, locked := range m.team().Locked {
+		if !locked {
+			continue
+		}
+		b.Levers[l] = say.Text("Locked. It stays as it is to the end.")
+		if opens := m.class.Opens(sim.Lever(l)); opens != "" {
+			b.Levers[l] = say.Textf("Locked in this stage. It opens with: %s.", opens)
+		}
+	}
+	m.table.game.Bar(b)
+}

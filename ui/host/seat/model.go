@@ -1,0 +1,234 @@
+package seat
+
+import (
+	"slices"
+	"time"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/ui"
+	"example.com/realign/ui/host/class"
+)
+
+// The smallest window that a seat is drawn in.
+const (
+	leastWidth  = 80
+	leastHeight = 24
+)
+
+// How often the clock is drawn where nothing new comes, and how long a seat lets pass
+// between two drafts that it sends.
+const (
+	beat = time.Second
+	rest = time.Second
+)
+
+// Model is the screen of a seat. It is used by one goroutine, Bubble Tea's.
+type Model struct {
+	place Place
+	look  Look
+	wait  func() tea.Msg        // returns a [beatMsg] when there may be something new
+	later func(tea.Msg) tea.Cmd // brings a message after a rest
+
+	app   ui.App       // the screens; while the class is paused none of them is seen
+	class *class.Class // the newest
+	view  class.View   // of it
+	shown id           // the scene on the screen
+
+	arrival arrival
+	table   table
+	desk    desk
+	vote    vote
+	skipped map[id]bool // what somebody here has left, or asked for
+
+	next tea.Cmd // what follows an answer; nil for nothing
+	busy bool    // the class was asked for something and has not answered yet
+	said string  // what is worth saying, until the next key
+	read int     // messages that were opened
+}
+
+// A beatMsg says that there may be something new.
+type beatMsg struct{}
+
+// A doneMsg is the answer of the class.
+type doneMsg struct {
+	err  error
+	then func(error) // may be nil
+}
+
+// New returns the screen of somebody who has a place in a class. Where its people sit
+// already, as after a mistake of the program, it goes on there.
+func New(p Place, l Look) tea.Model {
+	m := &Model{place: p, look: l, arrival: arrival{asked: nobody}, skipped: map[id]bool{}}
+	m.wait = func() tea.Msg {
+		select {
+		case <-p.News():
+		case <-time.After(beat):
+		}
+		return beatMsg{}
+	}
+	m.later = func(msg tea.Msg) tea.Cmd { return tea.Tick(rest, func(time.Time) tea.Msg { return msg }) }
+	m.class = p.Class()
+	m.app = m.screens()
+	m.resume()
+	return m
+}
+
+// Init shows the first scene and waits for news.
+func (m *Model) Init() tea.Cmd {
+	return tea.Batch(m.app.Init(), m.hand(m.room(tea.WindowSizeMsg{Width: m.look.Width, Height: m.look.Height})), m.turn(false), m.wait)
+}
+
+// Update takes keys to the screens and news to the game.
+func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case beatMsg:
+		return m, tea.Batch(m.turn(true), m.wait)
+	case doneMsg:
+		next := m.answered(msg)
+		return m, tea.Batch(next, m.turn(false))
+	case draftMsg, restedMsg:
+		next := m.drafted(msg)
+		return m, tea.Batch(next, m.turn(false))
+	case tea.WindowSizeMsg:
+		m.look.Width, m.look.Height = msg.Width, msg.Height
+		return m, m.hand(m.room(msg))
+	case tea.KeyMsg:
+		return m, m.press(msg)
+	case tea.MouseMsg:
+		if m.small() || m.paused() {
+			return m, nil
+		}
+		msg.Y -= stripHeight
+		cmd := m.hand(msg)
+		return m, tea.Batch(cmd, m.turn(false))
+	}
+	cmd := m.hand(msg)
+	return m, tea.Batch(cmd, m.turn(false))
+}
+
+// press takes a key. While the window is too small or the class is paused there is
+// nothing to be pressed but the way out.
+func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
+	out := msg.String() == "ctrl+c"
+	switch {
+	case m.small():
+		if out {
+			return tea.Quit
+		}
+		return nil
+	case m.paused() && !m.app.Leaving() && !out:
+		return nil
+	}
+	m.said = ""
+	if m.app.Helping() && msg.String() == takesDown {
+		if cmd := m.lower(); cmd != nil {
+			return cmd
+		}
+	}
+	cmd := m.hand(msg)
+	return tea.Batch(cmd, m.turn(false))
+}
+
+// hand takes msg to the screens.
+func (m *Model) hand(msg tea.Msg) tea.Cmd {
+	next, cmd := m.app.Update(msg)
+	m.app = next.(ui.App)
+	return cmd
+}
+
+// room is the window without the strip.
+func (m *Model) room(size tea.WindowSizeMsg) tea.WindowSizeMsg {
+	return tea.WindowSizeMsg{Width: size.Width, Height: max(size.Height-stripHeight, 1)}
+}
+
+// turn looks at the newest class, keeps up with the game and shows the scene that is
+// due. Unasked says that nobody here has pressed a key for it.
+func (m *Model) turn(unasked bool) tea.Cmd {
+	m.class = m.place.Class()
+	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now())
+	m.lost()
+	m.follow()
+	s := m.scene()
+	news := s.id != m.shown
+	m.shown = s.id
+	m.desk.bar(m)
+	cmds := []tea.Cmd{m.send()}
+	switch {
+	case news:
+		cmds = append(cmds, m.hand(ui.Open(s.make(), unasked)()))
+	case s.screen == nil:
+		cmds = append(cmds, m.hand(ui.RenewMsg{Ask: s.asked()}))
+	}
+	return tea.Batch(cmds...)
+}
+
+// do asks the class for deeds at a seat, one after the other. Then follows once it has
+// answered; it may be nil.
+func (m *Model) do(seat int, then func(error), acts ...class.Act) tea.Cmd {
+	if m.busy {
+		return nil
+	}
+	m.busy = true
+	place := m.place
+	return func() tea.Msg {
+		for _, a := range acts {
+			if err := place.Do(seat, a); err != nil {
+				return doneMsg{err, then}
+			}
+		}
+		return doneMsg{then: then}
+	}
+}
+
+// answered takes what the class has answered.
+func (m *Model) answered(msg doneMsg) tea.Cmd {
+	m.busy, m.next = false, nil
+	if msg.err != nil {
+		m.said = ui.Sentence(msg.err)
+	}
+	if msg.then != nil {
+		msg.then(msg.err)
+	}
+	return m.next
+}
+
+// who is who looks at the class from a seat; -1 is somebody who only looks on.
+func (m *Model) who(seat int) class.Who {
+	return class.Who{Kind: class.Seat, Team: m.place.Team(), Seat: seat}
+}
+
+// first returns the seat of this screen, the first of several; -1 where there is none.
+func (m *Model) first() int {
+	if len(m.arrival.seats) == 0 {
+		return nobody
+	}
+	return m.arrival.seats[0]
+}
+
+// team returns what this seat may see of its own table.
+func (m *Model) team() *class.TeamView { return &m.view.Teams[m.place.Team()] }
+
+// small reports whether the window is too small.
+func (m *Model) small() bool { return m.look.Width < leastWidth || m.look.Height < leastHeight }
+
+// paused reports whether the class is, for somebody who has arrived.
+func (m *Model) paused() bool {
+	return m.view.Begun && !m.view.Over && !m.view.Going && (len(m.arrival.seats) > 0 || m.arrival.looksOn)
+}
+
+// acts reports whether something can be done from this screen: somebody sits here, and
+// the table does not play at the facilitator's desk.
+func (m *Model) acts() bool { return m.first() != nobody && !m.team().AtDesk }
+
+// holds reports whether a seat is one of this screen.
+func (m *Model) holds(seat int) bool { return slices.Contains(m.arrival.seats, seat) }
+
+// doThen is do for what leads to another screen.
+func (m *Model) doThen(seat int, next func() tea.Cmd, acts ...class.Act) tea.Cmd {
+	return m.do(seat, func(err error) {
+		if err == nil {
+			m.next = next()
+		}
+	}, acts...)
+}

@@ -1,0 +1,78 @@
+package seat
+
+import (
+	"slices"
+
+	"example.com/realign/saves"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/theme"
+)
+
+// A Place is what somebody before a screen has of a class. Its methods may be called
+// from many goroutines.
+type Place interface {
+	// Team returns the table.
+	Team() int
+	// Class returns the newest class.
+	Class() *class.Class
+	// Now returns the time of the class.
+	Now() class.Moment
+	// News can be received from when there is something new.
+	News() <-chan struct{}
+	// Sits returns how many people sit at a seat by this place: 0 after somebody else
+	// has taken it over.
+	Sits(seat int) int
+	// Do does something at a seat of the table, and returns when it is written down or
+	// why it is not done. It may take a while.
+	Do(seat int, a class.Act) error
+}
+
+// A Look says how the screen is drawn.
+type Look struct {
+	Theme         theme.Theme
+	Width, Height int  // of the window
+	Motion        bool // things move by themselves
+	Mouse         bool
+}
+
+var errLooksOn = say.Error("this screen only looks on")
+
+// A keeper hands the choices made on the screens of home to the class. It is the
+// journal of their session.
+type keeper struct {
+	place Place
+	seat  int // that chooses; -1 where the screen only looks on
+}
+
+// Append has a choice taken by the class. What is no choice, the class writes down
+// itself.
+func (k keeper) Append(r saves.Record) error {
+	if k.seat < 0 {
+		return errLooksOn
+	}
+	switch r := r.(type) {
+	case saves.PlanRecord:
+		if err := k.place.Do(k.seat, class.Act{Do: class.Draft, Plan: &r.Plan}); err != nil {
+			return err
+		}
+		return k.place.Do(k.seat, class.Act{Do: class.Commit})
+	case saves.AnswerRecord:
+		c := k.place.Class()
+		card := c.Run(k.place.Team()).Card()
+		if card < 0 {
+			return class.ErrNotNow
+		}
+		at := &c.Script().Scenario.World.Cards[card]
+		choice := slices.IndexFunc(at.Choices, func(a sim.CardChoice) bool { return a.ID == r.Choice })
+		if at.ID != r.Card || choice < 0 {
+			return class.ErrNotNow
+		}
+		return k.place.Do(k.seat, class.Act{Do: class.Answer, N: choice})
+	}
+	return nil
+}
+
+// Close has nothing to let go of.
+func (keeper) Close() error { return nil }

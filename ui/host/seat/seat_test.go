@@ -1,0 +1,373 @@
+package seat
+
+import (
+	"strings"
+	"testing"
+
+	tea "github.com/charmbracelet/bubbletea"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
+)
+
+func TestC06ASmallWindowSaysSoAndTheGameComesBackWhenItFits(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	before := s.text()
+	for _, size := range [][2]int{{60, 15}, {79, 24}, {80, 23}, {1, 1}, {20, 3}} {
+		s.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+		s.fits()
+		assert.Contains(t, s.text(), "M", size)
+		assert.NotContains(t, s.text(), "Annual")
+		s.press("3", "enter", "q", "esc")
+	}
+	s.send(tea.WindowSizeMsg{Width: 60, Height: 15})
+	assert.Contains(t, s.text(), "Make the window larger or the letters smaller.")
+	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
+	assert.Equal(t, before, s.text(), "and no key was heard meanwhile")
+	s.send(tea.WindowSizeMsg{Width: 10, Height: 2})
+	s.press("ctrl+c")
+	assert.True(t, s.left, "the way out is always open")
+}
+
+// C-09, with what becomes of the second: two screens choose a seat that is free on
+// both.
+func TestC09OfTwoWhoClaimASeatOneHasItAndTheOtherChooses(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.enter(0), r.enter(0)
+	a.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("2")})
+	b.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("2")}) // it has heard nothing yet
+	r.news()
+	assert.Equal(t, []int{1}, a.m.arrival.seats)
+	assert.Contains(t, b.text(), "Treasurer is already at the table.")
+	b.press("1")
+	assert.Equal(t, []int{1}, b.m.arrival.seats)
+	assert.Equal(t, 2, r.c.Chair(0, 1).People)
+}
+
+func TestASeatThatIsTakenOverSaysSoOnTheOldScreenAndKeepsThePlan(t *testing.T) {
+	r := newRoom(t)
+	a := r.sits(0, 1)
+	r.to("first")
+	a.press("right")
+	a.rest()
+	b := r.enter(0)
+	b.press("2").until("enter", "Take over").press("2")
+	require.Equal(t, []int{1}, b.m.arrival.seats)
+	assert.Contains(t, a.text(), "Somebody has taken over your seat at another screen.")
+	assert.Equal(t, 1, r.c.Chair(0, 1).People)
+	assert.Equal(t, sim.Level(3), b.m.table.game.Draft().Levels[0], "what was planned is there")
+	a.press("1")
+	assert.Equal(t, []int{0}, a.m.arrival.seats, "the old screen can sit down elsewhere")
+}
+
+func TestAProgramThatIsMadeAnewGoesOnInItsChair(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 2)
+	r.to("first")
+	again := New(s.place, s.m.look).(*Model)
+	again.wait = func() tea.Msg { return nil }
+	s.m = again
+	s.run(again.Init())
+	assert.Contains(t, s.text(), "Year 1 of 3")
+	assert.Equal(t, []int{2}, again.arrival.seats)
+}
+
+func TestC11WhileTheClassIsPausedNoKeyChangesAnything(t *testing.T) {
+	r := newRoom(t)
+	seats := []*screen{r.sits(0, 0), r.sits(0, 1), r.sits(1, 0), r.enter(1).press("5")}
+	r.to("first")
+	before := make([]string, len(seats))
+	for i, s := range seats {
+		before[i] = s.text()
+	}
+	r.leads(class.Act{Do: class.Hold})
+	deeds := len(r.deeds)
+	for _, s := range seats {
+		shown := s.text()
+		assert.Contains(t, shown, "Paused")
+		for _, k := range []string{"enter", "esc", "right", "down", "3", "y", "w", "v", "?", ":", "q", "tab", "a", "x"} {
+			assert.Equal(t, shown, s.press(k).text(), k)
+		}
+		s.send(tea.MouseMsg{X: 20, Y: 10, Button: tea.MouseButtonLeft, Action: tea.MouseActionPress})
+		assert.Equal(t, shown, s.text())
+	}
+	assert.Len(t, r.deeds, deeds, "nothing was sent")
+	r.leads(class.Act{Do: class.Go})
+	for i, s := range seats {
+		assert.Equal(t, before[i], s.text(), "the screen comes back as it was")
+	}
+}
+
+func TestC12MoreTimeShowsOnAllScreens(t *testing.T) {
+	r := newRoom(t)
+	seats := []*screen{r.sits(0, 0), r.sits(1, 0), r.enter(1).press("5")}
+	r.to("first")
+	for _, s := range seats {
+		require.Contains(t, s.text(), " 8:00")
+	}
+	r.leads(class.Act{Do: class.Extend, N: 3})
+	for _, s := range seats {
+		assert.Contains(t, s.text(), "11:00")
+	}
+}
+
+func TestC13WhenTheTimeRunsOutTheDraftOfTheSeatsIsPlayedAndTheySayWhy(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	s.press("left", "left")
+	s.rest()
+	r.wait(9 * class.Minute)
+	assert.Contains(t, s.text(), "The time ran out")
+	years := r.c.Run(0).Years()
+	require.Len(t, years, 2)
+	assert.Zero(t, years[0].Plan.Levels[0], "half a budget, and nothing was pressed")
+}
+
+func TestC15AYearThatIsTakenBackIsPlannedAgainWithWhatWasChosen(t *testing.T) {
+	r := newRoom(t)
+	a, b, other := r.sits(0, 0), r.sits(0, 1), r.sits(1, 0)
+	r.to("first")
+	a.press("left")
+	for _, s := range []*screen{a, other} {
+		s.press("enter", "enter").write("80")
+		s.until("enter", "Year 2 of 3")
+	}
+	b.write("70").until("enter", "Year 2 of 3")
+	shown := other.text()
+	r.leads(class.Act{Do: class.Undo, Team: 0, N: 1})
+	for _, s := range []*screen{a, b} {
+		assert.Contains(t, s.text(), "Year 1 of 3")
+		assert.Contains(t, s.text(), "back at the planning of year 1")
+		assert.Equal(t, sim.Level(1), s.m.table.game.Draft().Levels[0], "with its old choices")
+	}
+	assert.Equal(t, shown, other.text(), "the others did not blink")
+}
+
+func TestC18ALockedLeverLooksLockedSaysWhenItOpensAndCannotBeMoved(t *testing.T) {
+	r := newRoom(t, "  - id: last\n    do: play\n", "  - id: last\n    title: The last year\n    do: play\n")
+	s := r.sits(0, 0)
+	r.to("first")
+	s.until("down", "Board and volunteer")
+	s.until("down", "> Co-development")
+	assert.Contains(t, s.text(), "locked")
+	assert.Contains(t, strings.Join(strings.Fields(strings.ReplaceAll(s.text(), "│", " ")), " "), "Locked in this")
+	before := r.c.ViewFor(class.Who{Kind: class.Seat}, r.at).Teams[0].Draft
+	for _, k := range []string{"right", "3", "2", "left", "s", "1"} {
+		s.press(k)
+		s.rest()
+	}
+	assert.Equal(t, before, r.c.ViewFor(class.Who{Kind: class.Seat}, r.at).Teams[0].Draft)
+	assert.Equal(t, "The last year", r.c.Opens(sim.CoDevelopment))
+	plan := before.With(sim.CoDevelopment, 2)
+	assert.ErrorIs(t, s.place.Do(0, class.Act{Do: class.Draft, Plan: &plan}), class.ErrLocked, "nor by a client that is not ours")
+	r.to("last")
+	s.until("enter", "Year 3 of 3").until("down", "> Co-development").press("right")
+	assert.Equal(t, sim.Level(1), s.m.table.game.Draft().Levels[sim.CoDevelopment])
+}
+
+func TestC19AQuestionMarkRaisesTheHandOfTheTable(t *testing.T) {
+	r := newRoom(t)
+	s, other := r.sits(0, 0), r.sits(0, 1)
+	r.to("first")
+	s.press("?")
+	assert.Contains(t, s.text(), "the facilitator sees that you need help")
+	assert.Contains(t, s.text(), "Keys that do something here", "with the help beside it")
+	hand := func() class.Hand { return r.c.ViewFor(class.Who{Kind: class.Desk}, r.at).Teams[0].Hand }
+	require.True(t, hand().Up)
+	r.wait(2 * class.Minute)
+	assert.Contains(t, other.text(), "Your hand is up")
+	other.press("?")
+	assert.True(t, hand().Up, "another seat of the table does not take it down")
+	assert.Contains(t, other.text(), "has been up for 2 minutes")
+	s.press("a")
+	assert.False(t, hand().Up)
+	s.press("esc", "?")
+	r.leads(class.Act{Do: class.Attend, Team: 0})
+	assert.NotContains(t, other.text(), "Your hand is up")
+	r.enter(0).press("5", "?")
+	assert.False(t, hand().Up, "whoever looks on raises no hand")
+}
+
+func TestSeatsOfATableShareOneDraftAndNoChangeIsLost(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("first")
+	a.press("left")
+	b.press("down", "left")
+	for _, s := range []*screen{a, b, a, b} {
+		s.rest()
+		r.news()
+	}
+	draft := r.c.ViewFor(class.Who{Kind: class.Seat}, r.at).Teams[0].Draft
+	assert.Equal(t, []sim.Level{1, 1}, draft.Levels[:2], "each has changed another lever")
+	assert.Equal(t, draft, a.m.table.game.Draft())
+	assert.Equal(t, draft, b.m.table.game.Draft())
+	assert.True(t, a.m.table.game.CanUndo() || b.m.table.game.CanUndo())
+}
+
+func TestDraftsAreSentOnceInAWhileAndOnlyByWhoChangesThem(t *testing.T) {
+	r := newRoom(t)
+	a, looks := r.sits(0, 0), r.enter(0).press("5")
+	r.to("first")
+	drafts := func() (n int) {
+		for _, d := range r.deeds {
+			if d.Do == class.Draft {
+				n++
+			}
+		}
+		return n
+	}
+	a.press("left", "right", "left", "left", "right", "left")
+	assert.Equal(t, 1, drafts(), "the first at once, the others after a rest")
+	a.rest()
+	assert.Equal(t, 2, drafts())
+	a.rest()
+	a.rest()
+	assert.Equal(t, 2, drafts())
+	looks.press("left", "right", "3", "s", "u", "enter", "tab", "tab", "down")
+	looks.rest()
+	assert.Equal(t, 2, drafts(), "who looks on sends nothing")
+}
+
+// What the class refuses is said in a line, and the screen goes on from what the
+// class has.
+func TestWhatCannotBeWrittenDownIsNotDoneAndIsSaid(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	r.full = true
+	s.press("enter", "enter")
+	assert.Contains(t, s.text(), "was not done")
+	r.full = false
+	s.press("enter")
+	assert.Contains(t, s.text(), "What do you expect?")
+	r.full = true
+	s.write("80")
+	assert.Contains(t, s.text(), "The disk is full.")
+	r.full = false
+	s.press("enter")
+	assert.Contains(t, s.text(), "What you expect is kept.")
+}
+
+func TestATableThatPlaysAtTheFacilitatorsScreenLooksOn(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	r.leads(class.Act{Do: class.OneScreen, Team: 0})
+	deeds := len(r.deeds)
+	s.press("left", "3", "enter", "s")
+	s.rest()
+	assert.Len(t, r.deeds, deeds)
+	assert.Contains(t, s.text(), "Here you look on")
+	r.leads(class.Act{Do: class.OneScreen, Team: 0})
+	s.press("left")
+	s.rest()
+	assert.Equal(t, sim.Level(1), r.c.ViewFor(class.Who{Kind: class.Seat}, r.at).Teams[0].Draft.Levels[0])
+}
+
+func TestEverySeatWatchesTheYearThatAnotherHasCommitted(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("practice")
+	a.press("right", "enter")
+	assert.Contains(t, a.text(), "cannot be committed yet")
+	a.press("enter", "enter")
+	for _, s := range []*screen{a, b} {
+		assert.Contains(t, s.text(), "A dilemma", "the year has run to its card on both")
+	}
+	b.press("1")
+	b.until("enter", "Year 1 runs")
+	a.until("enter", "Report on year 1")
+	b.until("enter", "Report on year 1")
+	assert.Equal(t, r.c.Run(0).Digest(), b.m.table.game.Digest(), "it is the game of the class")
+	assert.Equal(t, r.c.Run(0).Digest(), a.m.table.game.Digest())
+	a.until("enter", "Your table is done")
+	assert.Same(t, r.c.Run(0), a.m.table.game.Run(), "and no copy of it is kept")
+}
+
+// C-40 and C-42: a vote that is changed counts once, and no screen shows anything of
+// it but that it is in.
+func TestC42AVoteCanBeChangedUntilItIsClosedAndCountsOnce(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	require.Equal(t, sessions.Vote, a.m.ballot().Step)
+	a.press("1", "1").write("plugh-first")
+	for _, choice := range []string{"2", "3"} {
+		a.until("1", "Nobody sees what you vote").press(choice, "2").write("plugh-" + choice)
+	}
+	assert.Contains(t, a.text(), "Votes in: 1 of 3")
+	assert.NotContains(t, a.text()+b.text(), "plugh")
+	b.press("3", "3").write("")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	assert.Contains(t, b.text(), "plugh-3")
+	assert.NotContains(t, b.text(), "plugh-2")
+	assert.Contains(t, b.text(), "You all agree.")
+	assert.Contains(t, b.text(), "argues against it", "C-44")
+}
+
+func TestC43TheSecondVoteShowsBothRoundsAsOnePicture(t *testing.T) {
+	r := newRoom(t)
+	s := []*screen{r.sits(0, 0), r.sits(0, 1), r.sits(0, 2)}
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	vote := func(choices ...string) {
+		for i, c := range choices {
+			s[i].press(c, "2").write("")
+		}
+		r.leads(class.Act{Do: class.Step, Team: 0})
+	}
+	vote("1", "2", "2")
+	for range 3 {
+		assert.NotContains(t, s[0].text(), "○", "no counts before the second vote")
+		r.leads(class.Act{Do: class.Step, Team: 0})
+	}
+	vote("2", "2", "2")
+	assert.Contains(t, s[0].text(), "2. Our hall: ○○ 2 → ●●● 3")
+	assert.Contains(t, s[0].text(), "1. Our bells: ○ 1 → 0")
+	assert.Contains(t, s[1].text(), "Decided: Our hall")
+	s[1].until("1", "Minute this").write("I would have kept the bells")
+	assert.Contains(t, s[2].text(), "I would have kept the bells")
+}
+
+// C-41 and C-45, for a table with one laptop.
+func TestATableWithOneLaptopPassesTheKeyboard(t *testing.T) {
+	r := newRoom(t)
+	s := r.enter(1).press("4")
+	require.Equal(t, []int{0, 1, 2}, s.m.arrival.seats)
+	assert.Contains(t, s.press("y").text(), "on paper", "no card of one is read by all")
+	s.press("enter")
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 1})
+	for _, seat := range []string{"1", "2", "3"} {
+		assert.Contains(t, s.text(), "Who is at the keyboard?")
+		s.press(seat, "2", "2").write("plugh-" + seat)
+		assert.NotContains(t, s.text(), "plugh", "nothing of it is there when the next seat comes")
+		assert.NotContains(t, s.text(), "Our hall")
+	}
+	r.leads(class.Act{Do: class.Step, Team: 1})
+	assert.Contains(t, s.text(), "plugh-2")
+	assert.Contains(t, s.text(), "You all agree.")
+}
+
+func TestWhatIsSentInIsReadAtTheSeatItIsForAndNowhereElse(t *testing.T) {
+	r := newRoom(t)
+	young, chair, shared := r.sits(0, 2), r.sits(0, 0), r.enter(1).press("4")
+	r.to("first")
+	r.wait(6 * class.Minute)
+	assert.Contains(t, young.text(), "From A friend: The plugh-letter")
+	assert.NotContains(t, chair.text(), "plugh-letter")
+	assert.NotContains(t, chair.press("w").text(), "plugh-letter")
+	assert.Contains(t, shared.press("w").text(), "plugh-letter")
+	young.press("w", "enter")
+	assert.NotContains(t, young.text(), "plugh-letter", "what was read is not shown again")
+	r.leads(class.Act{Do: class.Tell, Team: 0, Text: "Look at your reserves"})
+	assert.Contains(t, chair.press("esc").text(), "Look at your reserves")
+}

@@ -1,0 +1,97 @@
+package stream
+
+import (
+	"bytes"
+	"io"
+	"net"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+// A line is between hosts and their server. It keeps all that goes over it, and can
+// break where a test wants.
+type line struct {
+	listener net.Listener
+	to       string
+
+	mu    sync.Mutex
+	heard bytes.Buffer
+	cut   []byte // before the server says this the line breaks, once
+	cuts  int
+}
+
+// newLine lays a line to a server.
+func newLine(t testing.TB, s Server) *line {
+	t.Helper()
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	require.NoError(t, err)
+	k := &line{listener: l, to: strings.TrimPrefix(s.URL, "nats://")}
+	t.Cleanup(func() { _ = l.Close() }) // at the end of the test
+	go k.serve()
+	return k
+}
+
+func (k *line) at() Server { return Server{URL: "nats://" + k.listener.Addr().String()} }
+
+func (k *line) serve() {
+	for {
+		host, err := k.listener.Accept()
+		if err != nil {
+			return
+		}
+		server, err := net.Dial("tcp", k.to)
+		if err != nil {
+			_ = host.Close() // the server is gone
+			continue
+		}
+		go k.carry(server, host, false)
+		go k.carry(host, server, true)
+	}
+}
+
+// carry carries what one side says to the other until the line breaks.
+func (k *line) carry(to, from net.Conn, answers bool) {
+	defer func() { _, _ = to.Close(), from.Close() }() // both ends hear of it
+	b := make([]byte, 64<<10)
+	for {
+		n, err := from.Read(b)
+		if err != nil || answers && k.breaks(b[:n]) {
+			return
+		}
+		k.mu.Lock()
+		k.heard.Write(b[:n])
+		k.mu.Unlock()
+		if _, err := io.Copy(to, bytes.NewReader(b[:n])); err != nil {
+			return
+		}
+	}
+}
+
+// breaks reports whether the line is to break before this is carried.
+func (k *line) breaks(said []byte) bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	if k.cut == nil || !bytes.Contains(said, k.cut) {
+		return false
+	}
+	k.cut = nil
+	k.cuts++
+	return true
+}
+
+// breakBefore has the line break before the server says something, and cuts counts
+// how often it has.
+func (k *line) breakBefore(said string) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.cut = []byte(said)
+}
+
+func (k *line) all() (string, int) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.heard.String(), k.cuts
+}
