@@ -16,6 +16,8 @@ import (
 type pane interface {
 	press(*Desk, tea.KeyMsg)
 	draw(*Desk) []string
+	tell(*Desk) []string              // line by line
+	hear(*Desk, string) (rest string) // a line that was typed
 }
 
 // A picker is a list to choose from.

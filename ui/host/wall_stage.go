@@ -95,7 +95,7 @@ func (s *sheet) game(t *class.TeamView) {
 	}
 	if t.Predicts {
 		s.text(say.Textf("Write down, each alone: %s at the end of this year?", tell.FigureLabel(t.Figure)))
-		s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), s.th))...)
+		s.figure(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), say.Textf("%d of %d have said what they expect.", t.Foretold, len(s.v.Seats)))
 		return
 	}
 	if t.Phase == sim.Planning && !t.Ready {
@@ -113,7 +113,7 @@ func (s *sheet) briefly(t *class.TeamView) {
 		s.text(s.v.Say)
 		return
 	}
-	if len(s.lines)+3+(planRows(t)+1)/2+1 > wallHeight {
+	if !s.plain && len(s.lines)+3+(planRows(t)+1)/2+1 > wallHeight {
 		return
 	}
 	y := &t.Years[len(t.Years)-1]
@@ -122,8 +122,14 @@ func (s *sheet) briefly(t *class.TeamView) {
 		parts = append(parts, pad(tell.FigureLabel(f)+" "+tell.FormatAmount(f, y.Figures[f])+", "+tell.FormatChange(f, y.Figures[f]-y.Accounts[f].Opening), s.width/2))
 	}
 	s.text(say.Textf("What year %d brought", y.Number))
-	s.add(parts[0] + parts[1])
-	s.add(parts[2] + parts[3])
+	if s.plain {
+		for _, part := range parts {
+			s.add(strings.TrimSpace(part))
+		}
+	} else {
+		s.add(parts[0] + parts[1])
+		s.add(parts[2] + parts[3])
+	}
 	s.expected(t)
 }
 
@@ -131,13 +137,23 @@ func (s *sheet) briefly(t *class.TeamView) {
 // about.
 func (s *sheet) plan(t *class.TeamView) {
 	n := planRows(t)
+	if s.plain {
+		for i := range n {
+			s.add(levelText(t, s.sc, i))
+		}
+		s.add(budget(t))
+		return
+	}
 	half := (n + 1) / 2
 	column := func(i int) string {
 		if i >= n {
 			return ""
 		}
-		name, level := planRow(t, s.sc, s.th, i)
-		return pad(name, s.width/2-6) + level
+		name, level, levelled := planRow(t, s.sc, i)
+		if !levelled {
+			return name
+		}
+		return pad(name, s.width/2-6) + pips(s.th, level)
 	}
 	if len(s.lines)+half+2 <= wallHeight {
 		s.add("")
@@ -257,6 +273,7 @@ func (s *sheet) vote(b *class.BallotView) {
 	s.add("")
 	if b.Step == sessions.Vote || b.Step == sessions.Revote {
 		s.count(b.In, b.Of, votesIn(b))
+		s.ruled(b)
 		return
 	}
 	switch {
@@ -270,11 +287,11 @@ func (s *sheet) vote(b *class.BallotView) {
 
 // count draws how many are in, as large as there is room.
 func (s *sheet) count(in, of int, text string) {
-	if len(s.lines)+bigRows > wallHeight {
+	if !s.plain && len(s.lines)+bigRows > wallHeight {
 		s.add(s.th.Strong.Render(text))
 		return
 	}
-	s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", in, of), s.th))...)
+	s.figure(fmt.Sprintf("%d/%d", in, of), text)
 }
 
 func (s *sheet) reasons(b *class.BallotView) {
@@ -297,11 +314,15 @@ func (s *sheet) options(b *class.BallotView) {
 		var dots []string
 		for round, r := range b.Rounds {
 			if i < len(r.Tallies) {
+				if s.plain {
+					dots = append(dots, roundText(round, r.Tallies[i].Votes()))
+					continue
+				}
 				dots = append(dots, strings.Repeat(s.dot(round), min(r.Tallies[i].Votes(), 30))+" "+strconv.Itoa(r.Tallies[i].Votes()))
 			}
 		}
 		if len(dots) > 0 {
-			s.add("   " + strings.Join(dots, " "+s.arrow()+" "))
+			s.add("   " + strings.Join(dots, s.arrow()))
 		}
 	}
 	if n := len(b.Rounds); n > 0 && len(b.Rounds[n-1].Tallies) > 0 {
@@ -323,10 +344,22 @@ func (s *sheet) dot(round int) string {
 }
 
 func (s *sheet) arrow() string {
-	if s.th.ASCII {
-		return ">"
+	switch {
+	case s.plain:
+		return " "
+	case s.th.ASCII:
+		return " > "
+	default:
+		return " → "
 	}
-	return "→"
+}
+
+// roundText says how many votes an option had in a round.
+func roundText(round, votes int) string {
+	if round == 0 {
+		return say.Textf("First vote: %d.", votes)
+	}
+	return say.Textf("Second vote: %d.", votes)
 }
 
 // divergence names the pattern of a round: how many options have support, and how
@@ -362,6 +395,7 @@ func (s *sheet) compare() {
 			}
 		}
 	}
+	s.late()
 	if !s.v.Shows.Endings || s.v.Shown < len(s.v.Shows.Figures) {
 		return
 	}

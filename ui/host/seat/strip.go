@@ -106,7 +106,7 @@ func (m *Model) notice() string {
 		return th.Warn.Render(say.Text("Your hand is up: help is on its way."))
 	case m.team().AtDesk && m.arrived():
 		return th.Warn.Render(say.Text("Your table plays at the facilitator's screen now. Here you look on."))
-	case m.view.Begun && !m.view.Over:
+	case v.Begun && !v.Over && v.Say != "":
 		return th.Quiet.Render(m.fitting(v.Say, say.Text("(w reads it)")))
 	default:
 		return ""
