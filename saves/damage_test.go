@@ -28,6 +28,7 @@ func TestASaveCutAnywhereIsAPrefixOrSaysSo(t *testing.T) {
 	}
 }
 
+// T-01.
 func TestAChangedByteIsCaught(t *testing.T) {
 	whole := bytesOf(t, finished(t))
 	changed := make([]byte, len(whole))
@@ -175,6 +176,7 @@ func TestRulesOfTheFutureAreSaidToBeThat(t *testing.T) {
 	}
 }
 
+// T-20.
 func TestTooManyRecordsAreCountedBeforeTheyAreRead(t *testing.T) {
 	c, err := decipher(bytesOf(t, finished(t)))
 	require.NoError(t, err)

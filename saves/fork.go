@@ -2,6 +2,7 @@ package saves
 
 import (
 	"fmt"
+	"slices"
 
 	"example.com/realign/scenarios/clean"
 )
@@ -55,6 +56,9 @@ func (r *Replayed) before(year int) []Record {
 	}
 	for n := 1; n < year; n++ {
 		ofYear := func(other Record) bool { return yearOf(other) == n }
+		if slices.Contains(r.Missed, n) {
+			records = append(records, MissedRecord{Year: n})
+		}
 		for _, c := range r.Choices {
 			if ofYear(c) {
 				records = append(records, c)

@@ -273,6 +273,7 @@ func (s *sheet) vote(b *class.BallotView) {
 	s.add("")
 	if b.Step == sessions.Vote || b.Step == sessions.Revote {
 		s.count(b.In, b.Of, votesIn(b))
+		s.ruled(b)
 		return
 	}
 	switch {
@@ -394,6 +395,7 @@ func (s *sheet) compare() {
 			}
 		}
 	}
+	s.late()
 	if !s.v.Shows.Endings || s.v.Shown < len(s.v.Shows.Figures) {
 		return
 	}

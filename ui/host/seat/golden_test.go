@@ -132,10 +132,12 @@ func TestEveryScreenOfASeatAsItIsSeen(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {100, 30}} {
 		for _, p := range places {
 			t.Run(fmt.Sprintf("%s/%dx%d", p.name, size[0], size[1]), func(t *testing.T) {
-				for name, th := range map[string]theme.Theme{"plain": theme.Plain, "colour": theme.Dark(termenv.TrueColor)} {
-					s := p.at(t, Look{Width: size[0], Height: size[1], Theme: th})
-					s.fits()
-					golden(t, fmt.Sprintf("%s-%dx%d-%s", p.name, size[0], size[1], name), s.m.View())
+				s := p.at(t, Look{Width: size[0], Height: size[1], Theme: theme.Plain})
+				s.fits()
+				golden(t, fmt.Sprintf("%s-%dx%d-plain", p.name, size[0], size[1]), s.m.View())
+				if size[0] == leastWidth {
+					s = p.at(t, Look{Width: size[0], Height: size[1], Theme: theme.Dark(termenv.TrueColor)})
+					golden(t, fmt.Sprintf("%s-%dx%d-colour", p.name, size[0], size[1]), s.m.View())
 				}
 			})
 		}

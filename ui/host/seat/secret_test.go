@@ -1,7 +1,7 @@
 package seat
 
 import (
-	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -73,7 +73,7 @@ func TestT27AnothersSecretChangesNoByteOfASeatsScreen(t *testing.T) {
 			}
 			rooms[i].news()
 		}
-		for range rapid.IntRange(1, 12).Draw(rt, "deeds") {
+		for range rapid.IntRange(1, 6).Draw(rt, "deeds") {
 			one := elsewhere(rt, rooms[0].c, secret("secret"))
 			other := one
 			s := secret("other secret")()
@@ -107,60 +107,66 @@ func TestT27AnothersSecretChangesNoByteOfASeatsScreen(t *testing.T) {
 	})
 }
 
-// T-27, the fault that the property must see: a screen that shows the class and not
-// what its seat may see of it.
-func TestT27AScreenThatLooksBehindTheViewIsFound(t *testing.T) {
+// T-27: once the votes are counted they may differ, and the comparison above sees it.
+func TestT27WhatMayBeSeenOfASecretDiffers(t *testing.T) {
 	var shown [2]string
-	for i, choice := range []int{0, 1} {
+	for i, text := range []string{"plugh-yes", "plugh-no"} {
 		r := newRoom(t)
-		r.sits(0, 0)
+		s := r.sits(0, 0)
 		r.to("vote")
 		r.leads(class.Act{Do: class.Step, Team: 0})
-		require.NoError(t, r.try(1, class.Act{Do: class.Vote, Team: 0, Seat: 1, Secret: &class.Secret{Choice: choice, Sure: 70}}))
-		shown[i] = fmt.Sprintf("%+v", r.c)
+		require.NoError(t, r.try(1, class.Act{Do: class.Vote, Seat: 1, Secret: &class.Secret{Sure: 70, Text: text}}))
+		r.leads(class.Act{Do: class.Step, Team: 0})
+		shown[i] = s.m.View()
 	}
 	assert.NotEqual(t, shown[0], shown[1])
 }
 
-// T-14: whatever somebody types reaches every screen of the room as text.
+// batch is how many texts one room is tried with.
+const batch = 24
+
+// T-14: whatever somebody types reaches every screen of the room as text. What is
+// applied here has passed no rule, as a journal written by hand could hold it.
 func TestT14WhatSomebodyTypesIsNeverObeyedByATerminal(t *testing.T) {
-	for _, th := range []theme.Theme{theme.Plain, theme.Dark(termenv.TrueColor), {ASCII: true}} {
-		for i, text := range hostile.All() {
+	for _, th := range []theme.Theme{theme.Dark(termenv.TrueColor), {ASCII: true}} {
+		for texts := range slices.Chunk(hostile.All(), batch) {
 			r := newRoom(t)
-			s := r.enterBy(0, Look{Width: 80, Height: 24, Theme: th})
-			s.press("1")
-			other := r.enterBy(0, Look{Width: 80, Height: 24, Theme: th})
-			other.press("2")
+			r.enterBy(0, Look{Width: 80, Height: 24, Theme: th}).press("1")
 			r.to("vote")
-			// By hand, as a journal could hold it: nothing of it has passed the rules.
-			for _, a := range []class.Act{
-				{Do: class.Banner, Text: text}, {Do: class.Tell, Team: -1, Text: text}, {Do: class.Write, Text: text},
-				{Do: class.Vote, Secret: &class.Secret{Sure: 70, Text: text}},
-				{Do: class.Closed, N: -1, Round: &class.Round{Voters: 3, Pattern: class.Split, Leads: 1, Reasons: []string{text, text}}},
-				{Do: class.Step}, {Do: class.Step},
-			} {
-				r.c = r.c.Apply(class.Event{At: r.at, By: class.Facilitator, Act: a})
-			}
-			r.news()
 			check := func(keys ...string) {
 				for _, one := range r.screens {
 					one.press(keys...)
-					require.Empty(t, hostile.Obeyed(one.m.View()), "text %d after %v", i, keys)
-					one.fits()
+					require.Empty(t, hostile.Obeyed(one.m.View()), "%q after %v", texts, keys)
 				}
 			}
-			check()
+			does := func(acts ...class.Act) {
+				for _, a := range acts {
+					r.c = r.c.Apply(class.Event{At: r.at, By: class.Facilitator, Act: a})
+				}
+				r.news()
+				check()
+			}
+			for _, text := range texts {
+				does(class.Act{Do: class.Banner, Text: text})
+				does(class.Act{Do: class.Banner}, class.Act{Do: class.Tell, Team: -1, Text: text}, class.Act{Do: class.Write, Text: text})
+			}
 			check("w")
 			check("esc")
-			for _, a := range []class.Act{{Do: class.Step}, {Do: class.Step}, {Do: class.Decided, N: 1}, {Do: class.Dissent, Text: text}, {Do: class.Pledge, Text: text, More: []string{text, text}}} {
-				r.c = r.c.Apply(class.Event{At: r.at, By: class.Facilitator, Act: a})
-				check()
+			does(class.Act{Do: class.Step})
+			does(class.Act{Do: class.Closed, N: -1, Round: &class.Round{Voters: 3, Pattern: class.Split, Leads: 1, Reasons: texts}})
+			for range 5 {
+				does(class.Act{Do: class.Step})
+				check(" ")
+			}
+			for _, text := range texts {
+				does(class.Act{Do: class.Decided, N: 1}, class.Act{Do: class.Dissent, Text: text}, class.Act{Do: class.Pledge, Text: text, More: []string{text, text}})
 			}
 			for !r.c.Over() {
 				_ = r.try(class.Facilitator, class.Act{Do: class.Next, N: 1})
 				r.news()
-				check()
-				check("w", "esc")
+				for range 5 {
+					check(" ")
+				}
 			}
 		}
 	}
@@ -168,17 +174,17 @@ func TestT14WhatSomebodyTypesIsNeverObeyedByATerminal(t *testing.T) {
 
 // T-14, from the other side: what is typed at a seat.
 func TestT14WhatIsTypedAtASeatIsCleanBeforeItLeaves(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
 	for _, text := range hostile.All() {
-		r := newRoom(t)
-		s := r.sits(0, 0)
-		r.to("vote")
-		r.leads(class.Act{Do: class.Step, Team: 0})
-		s.press("1", "1").write(text)
+		s.until("1", "Nobody sees what you vote").press("1", "1").write(text)
 		require.Empty(t, hostile.Obeyed(s.m.View()))
-		for _, d := range r.deeds {
-			if d.Secret != nil {
-				assert.Empty(t, hostile.Obeyed(d.Secret.Text))
-			}
+	}
+	for _, d := range r.deeds {
+		if d.Secret != nil {
+			assert.Empty(t, hostile.Obeyed(d.Secret.Text))
 		}
 	}
 }
