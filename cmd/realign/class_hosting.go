@@ -105,7 +105,7 @@ func (h *hosting) cards() []join.Card {
 // hosted is what the console knows of the network.
 func (h *hosting) hosted(th theme.Theme) *host.Hosted {
 	return &host.Hosted{
-		Invitation: h.invitation(), Code: h.code,
+		Invitation: h.invitation, Code: h.code,
 		Screen: func(team, seat, width, height int) string { return h.house.Screen(th, team, seat, width, height) },
 	}
 }

@@ -259,7 +259,7 @@ func TestWhatWasSentIntoAGameIsSaid(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, c.Games, 1)
 	assert.Equal(t, Unfinished, c.Games[0].Kind)
-	assert.Contains(t, c.Games[0].Says, "sent in from outside, with its year: subpoena (3)")
-	assert.Equal(t, "; sent in from outside, with its year: a (1), a (1), a (1), a (1) and 2 more",
-		sentInto(slices.Repeat([]saves.SentRecord{{Year: 1, ID: "a"}}, 6)))
+	assert.Contains(t, c.Games[0].Says, "sent in from outside, with the year: subpoena (3)")
+	assert.Equal(t, "is fine; sent in from outside, with the year: a (1), a (1), a (1), a (1), …",
+		sentInto("is fine", slices.Repeat([]saves.SentRecord{{Year: 1, ID: "a"}}, 6)))
 }

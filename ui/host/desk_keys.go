@@ -77,7 +77,7 @@ func init() { // the list of keys is itself on a key
 		{key: "E", shown: "E", word: say.Mark("end¦word"), does: say.Mark("end the session now"), do: (*Desk).ending, safe: asks},
 		{key: "tab", shown: say.Mark("tab¦key"), word: say.Mark("team¦word"), does: say.Mark("the next team, or ↑ and ↓"), do: (*Desk).nextTeam, safe: looks},
 		{key: "?", shown: "?", word: say.Mark("help¦word"), does: say.Mark("all keys"), do: (*Desk).help, safe: looks},
-		{key: "q", shown: "q", word: say.Mark("quit¦word"), does: say.Mark("close the desk"), do: (*Desk).leave, safe: asks},
+		{key: "q", shown: "q", word: quitWord, does: say.Mark("close the desk"), do: (*Desk).leave, safe: asks},
 	}
 }
 

@@ -14,7 +14,7 @@ import (
 // hostedRoom is a room of a class whose tables come by network.
 func hostedRoom(t testing.TB, pairs ...string) *room {
 	r := newRoom(t, pairs...)
-	r.d.Hosted = &Hosted{Invitation: []string{"ssh anchor@harbour.local"}, Code: func(team int) string { return "lantern-brook-4" + strconv.Itoa(team) }}
+	r.d.Hosted = &Hosted{Invitation: func() []string { return []string{"ssh anchor@harbour.local"} }, Code: func(team int) string { return "lantern-brook-4" + strconv.Itoa(team) }}
 	return r
 }
 
