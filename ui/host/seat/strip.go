@@ -106,7 +106,9 @@ func (m *Model) notice() string {
 		return th.Warn.Render(say.Text("Your hand is up: help is on its way."))
 	case m.team().AtDesk && m.arrived():
 		return th.Warn.Render(say.Text("Your table plays at the facilitator's screen now. Here you look on."))
-	case v.Begun && !v.Over && v.Say != "":
+	case m.shown.kind == deciding && m.acts():
+		return th.Quiet.Render(say.Text("One answer counts for the whole table: talk first."))
+	case v.Begun && !v.Over && v.Say != "" && !m.shown.kind.opens():
 		return th.Quiet.Render(m.fitting(v.Say, say.Text("(w reads it)")))
 	default:
 		return ""
