@@ -25,9 +25,11 @@ func (m *Model) View() string {
 		return m.enlarge()
 	case m.paused() && !m.app.Leaving():
 		return m.strip() + "\n" + m.pause()
-	default:
-		return m.strip() + "\n" + m.app.View()
 	}
+	if m.drawn == "" {
+		m.drawn = m.app.View()
+	}
+	return m.strip() + "\n" + m.drawn
 }
 
 // strip says what is underway, who sits here and how long it still goes, and below
