@@ -287,6 +287,7 @@ func TestEverySeatWatchesTheYearThatAnotherHasCommitted(t *testing.T) {
 	b.until("enter", "Report on year 1")
 	assert.Equal(t, r.c.Run(0).Digest(), b.m.table.game.Digest(), "it is the game of the class")
 	assert.Equal(t, r.c.Run(0).Digest(), a.m.table.game.Digest())
+	assert.Same(t, r.c.Run(0), b.m.table.game.Run(), "and no copy of it is kept while its report is read")
 	a.until("enter", "Your table is done")
 	assert.Same(t, r.c.Run(0), a.m.table.game.Run(), "and no copy of it is kept")
 }
