@@ -47,8 +47,11 @@ func (c *Class) seated(cmd *Command) ([]Act, error) {
 		if cmd.N < 1 || cmd.N > mostAtSeat {
 			return nil, ErrNoSuch
 		}
-		if people >= cmd.N {
+		switch {
+		case people >= cmd.N:
 			return nil, ErrTaken
+		case people > 0 && c.script.TooMany == sessions.OthersWatch:
+			return nil, ErrWatch
 		}
 	case Rise:
 		if cmd.N < 1 || cmd.N > people {
@@ -126,8 +129,10 @@ func (c *Class) welcomes(name string) error {
 	named := func(t team) bool { return clean.Alike(t.name, name) }
 	taken := slices.ContainsFunc(c.teams, named)
 	switch {
-	case c.Over(), len(c.script.Stages) == 0:
+	case c.Over():
 		return ErrNotNow
+	case c.script.Late == sessions.Merge && c.clock.begun:
+		return fmt.Errorf(say.Text("who comes late sits down at another table here; there is most room at %s"), c.emptiest())
 	case c.script.Mode == sessions.OneScreen:
 		return say.Error("everybody plays one game here; a late table looks on")
 	case sessions.Reserved(name):
@@ -165,12 +170,6 @@ func (c *Class) hosts(e Event) {
 	case Rotate:
 		t.renewed++
 	}
-}
-
-// welcome lets a team join that comes late.
-func (c *Class) welcome(name string) {
-	c.teams = append(c.teams, team{name: name, game: c.begun(), open: -1})
-	c.begins(len(c.teams) - 1)
 }
 
 // chairsOf returns the chairs of a table in the order of its seats.

@@ -102,6 +102,7 @@ func TestC04AWrongCodeIsToldToTheFacilitatorAndSaysNothingOfTheTeam(t *testing.T
 	}
 }
 
+// T-05.
 func TestARenewedCodeLetsNobodyInWithTheOldOne(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)
 	inside := h.sit("anchor", 80, 24)
@@ -122,6 +123,7 @@ func TestALateTeamJoinsByItsName(t *testing.T) {
 	h.sit("late-comers", 80, 24).Until("Late Comers in")
 }
 
+// T-05.
 func TestC09OfTwoWhoWantOneSeatOneGetsItAndTheOtherMayChoose(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)
 	one, two := h.sit("anchor", 80, 24), h.sit("anchor", 80, 24)
