@@ -99,7 +99,6 @@ type place struct {
 	r    *room
 	team int
 	sits map[int]bool
-	last class.Moment
 }
 
 func (p *place) Team() int { return p.team }
