@@ -16,6 +16,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/host/hall"
+	"example.com/realign/ui/host/stream"
 )
 
 // A classStart is how a class is led.
@@ -198,45 +199,29 @@ func (l *classStart) names(s *sessions.Session) ([]string, error) {
 	return names, nil
 }
 
-func classWallCommand() *cobra.Command {
-	var lines linesFlag
-	cmd := &cobra.Command{
-		Use:   "wall FOLDER",
-		Short: "Show everybody what is public of a class that is being led",
-		Long: "Wall follows the folder of a class and shows what is meant for everybody. Open it in a window of its\n" +
-			"own and put that on the projector. It cannot show what is secret: the key is the desk's alone.\n" +
-			"With --plain it says line by line what is there and then what changes.",
-		Args: arguments(1, 1, "the folder"),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if !folder.Is(args[0]) {
-				return fmt.Errorf("%s is no folder of a class; realign class run makes one", args[0])
-			}
-			show := host.Show
-			if lines.wanted(cmd) {
-				show = host.TellWall
-			}
-			f, err := folder.Follow(args[0])
-			if err != nil {
-				return err
-			}
-			return show(f, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
-		},
-	}
-	lines.add(cmd)
-	return cmd
-}
-
 func classForgetCommand() *cobra.Command {
+	var e event
 	var yes bool
 	cmd := &cobra.Command{
-		Use:   "forget FOLDER",
+		Use:   "forget [FOLDER]",
 		Short: "Remove all that a class left behind",
 		Long: "Forget removes the files that a class wrote into its folder, and lists them. What you put there\n" +
-			"yourself stays. It cannot be undone, so it wants --yes.",
-		Args: arguments(1, 1, "the folder"),
+			"yourself stays. Of an event it removes what the server keeps. It cannot be undone, so it wants --yes.",
+		Args: arguments(0, 1, "the folder"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if !yes {
-				return usagef("this removes the class in %s for good; say --yes to do it", args[0])
+			onServer, err := e.given()
+			switch {
+			case err != nil:
+				return err
+			case onServer == (len(args) == 1):
+				return usagef("name the folder of a class, or an event with --journal and --event")
+			case !yes:
+				return usagef("this removes the class in %s for good; say --yes to do it", e.name+strings.Join(args, ""))
+			case onServer:
+				if err := stream.Forget(e.at, e.name); err != nil {
+					return err
+				}
+				return emitText(cmd, fmt.Sprintf("removed  %s\n", e.name))
 			}
 			removed, left, err := folder.Forget(args[0])
 			var b strings.Builder
@@ -249,6 +234,7 @@ func classForgetCommand() *cobra.Command {
 			return errors.Join(emitText(cmd, b.String()), err)
 		},
 	}
+	e.flags(cmd)
 	cmd.Flags().BoolVar(&yes, "yes", false, "do it")
 	return cmd
 }

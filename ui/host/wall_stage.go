@@ -205,6 +205,7 @@ func (s *sheet) compare() {
 			}
 		}
 	}
+	s.late()
 	if !s.v.Shows.Endings || s.v.Shown < len(s.v.Shows.Figures) {
 		return
 	}

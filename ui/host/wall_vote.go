@@ -87,6 +87,7 @@ func (s *sheet) vote(b *class.BallotView) {
 	s.add("")
 	if b.Step == sessions.Vote || b.Step == sessions.Revote {
 		s.count(b.In, b.Of, votesIn(b))
+		s.ruled(b)
 		return
 	}
 	switch {

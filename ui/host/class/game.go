@@ -1,7 +1,6 @@
 package class
 
 import (
-	"maps"
 	"slices"
 
 	"example.com/realign/saves"
@@ -27,6 +26,7 @@ type team struct {
 	renewed int    // how often its code was
 	acted   Moment // when somebody at the table did something last
 	missed  []int  // years that were played before it came
+	watches bool   // it came late and looks on
 }
 
 // A line is what a team wrote before a stage.
@@ -51,7 +51,7 @@ type game struct {
 	starts  []*sim.Run // as it was when each year was planned
 	records []saves.Record
 	draft   sim.Plan
-	guesses map[int]int64 // by seat, of the year that is planned
+	guesses map[int]guess // by seat, of the year that is planned
 	told    [][]int64     // by year, rising, once it was run; without seats
 	late    []int         // years in which the time ran out
 }
@@ -197,26 +197,17 @@ func yearOf(r saves.Record) (int, bool) {
 		return r.Year, true
 	case saves.YearRecord:
 		return r.Year, true
+	case saves.ForecastRecord:
+		return r.Year, true
 	case saves.BallotRecord:
 		return r.Year, true
 	case saves.RewindRecord:
 		return r.Year, true
+	case saves.MissedRecord:
+		return r.Year, true
 	}
 	return 0, false
 }
-
-// guess returns g with what a seat expects; a later one replaces it.
-func (g game) guess(seat int, amount int64) game {
-	g.guesses = maps.Clone(g.guesses)
-	if g.guesses == nil {
-		g.guesses = map[int]int64{}
-	}
-	g.guesses[seat] = amount
-	return g
-}
-
-// guessed returns what was expected, rising and without seats.
-func (g *game) guessed() []int64 { return slices.Sorted(maps.Values(g.guesses)) }
 
 // now returns the game that a team plays at the moment.
 func (t *team) now() *game {
@@ -239,6 +230,9 @@ func (t team) with(g game) team {
 // ready reports whether a team has done what the stage asks.
 func (c *Class) ready(t *team) bool {
 	st := c.at()
+	if t.watches {
+		return true
+	}
 	switch st.Do {
 	case sessions.PlayYears:
 		g := t.now()

@@ -21,14 +21,16 @@ const kept = 50
 // logged writes into the log what a facilitator wants to find there again. It
 // never tells who voted for what.
 func (c *Class) logged(e Event) {
-	words := c.words(&e)
-	if words == "" {
-		return
+	if words := c.words(&e); words != "" {
+		c.remember(e.At, words)
 	}
+}
+
+func (c *Class) remember(at Moment, words string) {
 	if len(c.log) >= kept {
 		c.log = slices.Clone(c.log[1:])
 	}
-	c.log = append(c.log, Logged{e.At, words})
+	c.log = append(c.log, Logged{at, words})
 }
 
 // words returns what the log says of an event; nothing where it says nothing.

@@ -9,9 +9,12 @@ import (
 
 // Saves returns the games of a team as they stand in saves: one for each run that
 // the session has, the latest last. Sentences stand in them only if the team
-// agreed to hand them out.
+// agreed to hand them out. A team that looks on has none.
 func (c *Class) Saves(team int) []saves.Saved {
 	t := &c.teams[team]
+	if t.watches {
+		return nil
+	}
 	var all []saves.Saved
 	for i, g := range append(slices.Clip(t.earlier), t.game) {
 		s := saves.Saved{Head: saves.Head{
@@ -22,8 +25,13 @@ func (c *Class) Saves(team int) []saves.Saved {
 				b.Reasons, b.Dissent = nil, nil
 				r = b
 			}
-			if n, ok := r.(saves.NoteRecord); ok && !t.quotes && n.Text != ranOut() {
-				continue
+			switch n := r.(type) {
+			case saves.NoteRecord:
+				if !t.quotes {
+					continue
+				}
+			case ownNote:
+				r = n.NoteRecord
 			}
 			s.Records = append(s.Records, r)
 		}

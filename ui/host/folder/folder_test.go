@@ -227,7 +227,7 @@ func TestC34AFullDiskRefusesAndTheClassGoesOnWithRoomAgain(t *testing.T) {
 	assert.Equal(t, views(h.c), views(c))
 }
 
-// C-40 for all that is written while a vote is open.
+// T-29, and C-40 for all that is written while a vote is open.
 func TestC40NoFileTellsAVoteThatWasNotCounted(t *testing.T) {
 	contents := func(choice int) []byte {
 		h := newHost(t)
@@ -380,6 +380,7 @@ func TestWhatCouldNotBeCutOffIsCutBeforeTheNextWrite(t *testing.T) {
 	assert.Equal(t, views(h.c), views(c))
 }
 
+// T-19.
 func TestResultsAreWrittenIntoTheFolderOfTheClassAndNowhereElse(t *testing.T) {
 	h := newHost(t)
 	led(h)
