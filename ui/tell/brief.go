@@ -14,8 +14,8 @@ func Brief(sc *scenarios.Scenario, seed sim.Seed) page.Page {
 	years := strconv.Itoa(sc.World.Years)
 	many := memberWord(sc)
 	about := []page.Block{page.Text{Text: say.Text(sc.Summary)}}
-	if note := untranslated(sc); note != "" {
-		about = append(about, page.Text{Text: note, Role: page.Quiet})
+	if name := foreign(sc); name != "" {
+		about = append(about, page.Text{Text: say.Textf("This world is written in %s; all else speaks your language.", name), Role: page.Quiet})
 	}
 	return page.Page{Title: say.Text(sc.Title), Blocks: append(about,
 		page.Facts{Items: []page.Fact{

@@ -11,6 +11,9 @@ func OfferLabel(sc *scenarios.Scenario) string {
 	if sc.Tutorial {
 		return say.Textf("%s (%d years, to learn the game)", say.Text(sc.Title), sc.World.Years)
 	}
+	if name := foreign(sc); name != "" {
+		return say.Textf("%s (%d years, %s era, in %s)", say.Text(sc.Title), sc.World.Years, say.Text(sc.Era), name)
+	}
 	return say.Textf("%s (%d years, %s era)", say.Text(sc.Title), sc.World.Years, say.Text(sc.Era))
 }
 
@@ -34,26 +37,22 @@ func Offered(all []scenarios.Scenario) (offered []scenarios.Scenario, first int)
 
 // OfferAbout says what a scenario is about and how long a game of it takes.
 func OfferAbout(sc *scenarios.Scenario) string {
-	text := say.Text(sc.Summary) + " " + say.Textf("A game takes about %d minutes.", sc.PlayMinutes)
-	if note := untranslated(sc); note != "" {
-		text += " " + note
-	}
-	return text
+	return say.Text(sc.Summary) + " " + say.Textf("A game takes about %d minutes.", sc.PlayMinutes)
 }
 
 // languageNames are the languages that a world may be written in.
 var languageNames = map[string]string{"en": say.Mark("English"), "es": say.Mark("Spanish")}
 
-// untranslated says that a world speaks another language than the game; "" where
-// both speak the same. A world whose summary has a translation speaks it.
-func untranslated(sc *scenarios.Scenario) string {
+// foreign names the language of a world that speaks another one than the game; ""
+// where both speak the same. A world whose summary has a translation speaks it.
+func foreign(sc *scenarios.Scenario) string {
 	written, known := say.Match(sc.Language)
 	switch {
 	case sc.Language == "", known && written == say.Spoken(), say.Has(sc.Summary):
 		return ""
 	case known:
-		return say.Textf("This world is in %s.", say.Text(languageNames[written]))
+		return say.Text(languageNames[written])
 	default:
-		return say.Text("This world is in another language than the game.")
+		return say.Text("another language")
 	}
 }

@@ -7,7 +7,6 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
-	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -33,14 +32,16 @@ func TestAWorldSaysWhereItSpeaksAnotherLanguageThanTheGame(t *testing.T) {
 	assert.NoError(t, err)
 	spanish, other := english, english
 	spanish.Language, other.Language = "es-MX", "fi"
-	about := func(sc *scenarios.Scenario) string { return tell.OfferAbout(sc) + page.Speak(tell.Brief(sc, 7)) }
+	told := func(sc *scenarios.Scenario) string { return tell.OfferLabel(sc) + page.Speak(tell.Brief(sc, 7)) }
 	for _, sc := range []*scenarios.Scenario{&translated, &english} {
-		assert.NotContains(t, about(sc), "This world is in")
+		assert.NotContains(t, told(sc), "is written in")
 	}
-	assert.Contains(t, about(&spanish), "This world is in Spanish.")
-	assert.Contains(t, about(&other), "This world is in another language than the game.")
+	assert.Contains(t, told(&spanish), "(10 years, craft era, in Spanish)")
+	assert.Contains(t, told(&spanish), "This world is written in Spanish;")
+	assert.Contains(t, told(&other), "This world is written in another language;")
 	inSpanish(t)
-	assert.NotContains(t, about(&translated), "Este mundo")
-	assert.NotContains(t, about(&spanish), "Este mundo")
-	assert.Contains(t, about(&english), say.Textf("This world is in %s.", "inglés"))
+	for _, sc := range []*scenarios.Scenario{&translated, &spanish} {
+		assert.NotContains(t, told(sc), "Este mundo")
+	}
+	assert.Contains(t, told(&english), "Este mundo está escrito en inglés;")
 }
