@@ -86,6 +86,7 @@ var readers = map[string]func(*cursor) Record{
 	"question":   readQuestion,
 	"commitment": readCommitment,
 	"sent":       readSent,
+	"missed":     func(c *cursor) Record { return MissedRecord{Year: int(c.keyNumber("year"))} },
 	"end":        func(c *cursor) Record { return EndRecord{Ending: c.keyText("ending")} },
 	"rewind":     func(c *cursor) Record { return RewindRecord{Year: int(c.keyNumber("year"))} },
 }
@@ -216,6 +217,8 @@ func describe(r Record) string {
 		return fmt.Sprintf("going back to year %d", r.Year)
 	case SentRecord:
 		return fmt.Sprintf("%s sent in for year %d", r.ID, r.Year)
+	case MissedRecord:
+		return fmt.Sprintf("that year %d was missed", r.Year)
 	case EndRecord:
 		return "the end of the run"
 	default:

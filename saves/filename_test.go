@@ -13,6 +13,7 @@ import (
 	"example.com/realign/scenarios/clean"
 )
 
+// T-19.
 func TestNamesOfFilesLeadNowhereElse(t *testing.T) {
 	for text, want := range map[string]string{
 		"North 3":                "north 3",

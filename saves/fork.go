@@ -2,6 +2,7 @@ package saves
 
 import (
 	"fmt"
+	"slices"
 
 	"example.com/realign/scenarios/clean"
 )
@@ -28,6 +29,7 @@ func fork(s *Saved, year int, name clean.Text, book rulebook) (Saved, error) {
 		return Saved{}, fmt.Errorf("the game can be forked at a year from 1 to %d; %d is none of them", last, year)
 	}
 	term := Saved{Head: s.Head, Records: r.before(year)}
+	term.Rules = Rules // by which it was just played, also where it began as a draft
 	term.Name, term.Origin, term.Ticket = name, Origin{Mark: s.markNow(), Year: year}, ""
 	return term, nil
 }
@@ -55,6 +57,9 @@ func (r *Replayed) before(year int) []Record {
 	}
 	for n := 1; n < year; n++ {
 		ofYear := func(other Record) bool { return yearOf(other) == n }
+		if slices.Contains(r.Missed, n) {
+			records = append(records, MissedRecord{Year: n})
+		}
 		for _, c := range r.Choices {
 			if ofYear(c) {
 				records = append(records, c)

@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
+// T-19.
 func TestPlacesThatAreNoPlainFileAreRefusedAtOnce(t *testing.T) {
 	dir := t.TempDir()
 	loop, around := filepath.Join(dir, "loop"+Suffix), filepath.Join(dir, "around"+Suffix)
@@ -30,7 +31,7 @@ func TestPlacesThatAreNoPlainFileAreRefusedAtOnce(t *testing.T) {
 	assert.Len(t, entries, 2+len(pipes), "nothing was made")
 }
 
-// A link out of the folder leads nowhere, even where a torn tail would be kept.
+// T-19: a link out of the folder leads nowhere, even where a torn tail would be kept.
 func TestALinkBesideASaveIsNotWrittenThrough(t *testing.T) {
 	whole := bytesOf(t, finished(t))
 	path := newPath(t)

@@ -26,7 +26,7 @@ func withScenario(t testing.TB, text string) []byte {
 	return chained(lines...)
 }
 
-// A save brings its scenario, so a scenario can be as hostile as a file.
+// T-20: a save brings its scenario, so a scenario can be as hostile as a file.
 func TestAHostileScenarioInASaveTakesNoMoreMemoryThanOthers(t *testing.T) {
 	text := string(tiny(t).Text)
 	fill := maxSigns - 1000 // what would be more is not even read

@@ -108,6 +108,8 @@ func yearOf(r Record) int {
 		return r.Year
 	case SentRecord:
 		return r.Year
+	case MissedRecord:
+		return r.Year
 	default:
 		return 0
 	}

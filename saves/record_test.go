@@ -53,6 +53,7 @@ func TestARecordReadsBackAsItWasWritten(t *testing.T) {
 			YearRecord{year, strings.Repeat("0f", 32), strings.Repeat("0123abcd", rapid.IntRange(0, maxColumns).Draw(t, "columns"))},
 			EndRecord{id},
 			RewindRecord{year},
+			MissedRecord{year},
 			SentRecord{year, rapid.IntRange(1, 4).Draw(t, "quarter"), rapid.SampledFrom([]Sent{SentShock, SentCard}).Draw(t, "what"), id},
 			scenarioRecord{n: 1, of: 1, text: text.String()},
 			headRecord{seed: sim.Seed(rapid.Uint64().Draw(t, "seed")), scenario: id, title: "T", hash: "h", aid: "guided", pace: "full", parts: 1},

@@ -23,6 +23,7 @@ type Replayed struct {
 	Notes       []NoteRecord
 	Ballots     []BallotRecord // none taken back
 	Commitments []CommitmentRecord
+	Missed      []int        // years that were played before the team came
 	Sent        []SentRecord // what was sent in from outside; a way back takes none of it back
 	// Owed are the records that the run has earned and the file lacks, because
 	// the program ended between a choice and its result. Append them before
@@ -133,6 +134,8 @@ func (p *player) play(i int, r Record) error {
 		p.Commitments = append(p.Commitments, r)
 	case SentRecord:
 		return p.sent(r)
+	case MissedRecord:
+		return p.missed(r)
 	}
 	return nil
 }
@@ -257,6 +260,7 @@ func (p *player) rewind(r RewindRecord) error {
 	p.told, p.ended = r.Year-1, false
 	p.Forecasts = slices.DeleteFunc(p.Forecasts, func(f ForecastRecord) bool { return f.Year >= r.Year })
 	p.Ballots = slices.DeleteFunc(p.Ballots, func(b BallotRecord) bool { return b.Year >= r.Year })
+	p.Missed = slices.DeleteFunc(p.Missed, func(year int) bool { return year >= r.Year })
 	p.Choices = slices.DeleteFunc(p.Choices, func(c Record) bool { return yearOf(c) >= r.Year })
 	return nil
 }
@@ -269,6 +273,11 @@ func (p *player) fault(r Record, err error) {
 	}
 	p.Verdict, p.Year = Edited, p.run.Stand().Year
 	p.Message = fmt.Sprintf("edited at year %d: %s cannot have been: %v", p.Year, describe(r), err)
+	if p.rules == draft {
+		p.Verdict = OtherRules
+		p.Message = fmt.Sprintf("in year %d %s cannot have been: %v; "+
+			"it was played under earlier rules, from before the first release, or the file was edited", p.Year, describe(r), err)
+	}
 }
 
 // judge is the verdict on a run of which every record could be played.
@@ -285,6 +294,8 @@ func (p *player) judge() {
 	case !p.ended:
 		p.Verdict = Unfinished
 		p.Message = fmt.Sprintf("the game has reached year %d; all of it comes out as it was recorded", at.Year)
+	case p.rules == draft:
+		p.Verdict, p.Message = Verified, "it was played before the first release, and every year still comes out as it was recorded"
 	case p.rules != Rules:
 		p.Verdict = OlderRules
 		p.Message = fmt.Sprintf("by rules %d, under which it was played, every year comes out as it was recorded", p.rules)

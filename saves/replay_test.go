@@ -180,6 +180,7 @@ func TestGoingBackPlaysTheYearsAgain(t *testing.T) {
 	assert.Len(t, r.Forecasts, 1)
 }
 
+// T-20.
 func TestAReplayThatWouldTakeTooLongIsRefused(t *testing.T) {
 	s := saved(t, nil)
 	for range MaxWork/((sim.QuartersAYear+stateWork)*s.Scenario.World.Members) + 1 {

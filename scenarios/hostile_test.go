@@ -47,6 +47,7 @@ var hostile = []planted{
 	{"a hidden character in a name", "  short: GoT", "  short: Go‸\u200bT", "character", "invisible"},
 }
 
+// T-20 and T-21.
 func TestAHostileFileGivesOneFaultWhereItStands(t *testing.T) {
 	data, err := os.ReadFile("testdata/small.yaml")
 	require.NoError(t, err)

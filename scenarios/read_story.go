@@ -86,7 +86,7 @@ func (r *reader) readSeats() {
 	var ids []string
 	for _, n := range r.top.Entries("seats") {
 		m := r.fields(n, "seat")
-		s := Seat{m.ID("id"), m.Text("title"), m.Text("duty"), m.Sentences("only_you_know"), m.Text("worth_asking")}
+		s := Seat{m.ID("id"), m.Text("title"), m.Text("duty"), m.Sentences("only_you_know"), m.Text("worth_asking"), m.Count("votes", 1)}
 		ids = r.unique(ids, s.ID, m.Place("id"), "seat")
 		r.sc.Seats = append(r.sc.Seats, s)
 	}

@@ -111,7 +111,11 @@ type Objective struct {
 }
 
 // A Seat is a role card. OnlyYouKnow is never shown to another seat.
-type Seat struct{ ID, Title, Duty, OnlyYouKnow, WorthAsking string }
+type Seat struct {
+	ID, Title, Duty, OnlyYouKnow, WorthAsking string
+
+	Votes int // that it has where a session weighs them, from 1
+}
 
 // A Phase is a step of a debrief.
 type Phase int

@@ -16,8 +16,8 @@ import (
 )
 
 // handOut writes the pages that a session hands out when it is over, from the saves
-// in its folder, and says where they are. A run that stopped before its end has no
-// page of its own.
+// in its folder, and says where they are. A run of which no year is over has no page of
+// its own.
 func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 	games, err := unfolded([]string{filepath.Join(path, "saves")})
 	if err != nil {
@@ -31,10 +31,10 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 			return err
 		}
 		entries = append(entries, e)
-		if e.Replayed.Ending == "" || !slices.Contains(s.Export, sessions.Takeaway) {
+		if len(e.Replayed.Outcomes) == 0 || !slices.Contains(s.Export, sessions.Takeaway) {
 			continue
 		}
-		g, err := report.Open(e.Saved, e.Replayed, sweep.Workers(0))
+		g, err := report.OpenStopped(e.Saved, e.Replayed, sweep.Workers(0))
 		if err != nil {
 			return err
 		}

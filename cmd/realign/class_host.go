@@ -22,7 +22,7 @@ type classHosting struct {
 	hostKey  string
 	cards    string
 	headless bool
-	event    eventStart
+	event    event
 }
 
 func classHostCommand() *cobra.Command {
@@ -37,7 +37,11 @@ func classHostCommand() *cobra.Command {
 			"Run realign class doctor the day before. A large event has several hosts: see --journal.",
 		Args: arguments(0, 1, "the session"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if len(args) == 0 && l.event.at.URL == "" {
+			onServer, err := l.event.given()
+			switch {
+			case err != nil:
+				return err
+			case len(args) == 0 && !onServer:
 				return usagef("the session is missing")
 			}
 			return l.run(cmd, append(args, "")[0])
@@ -52,20 +56,21 @@ func classHostCommand() *cobra.Command {
 	f.StringVar(&l.address, "address", "", "the `NAME` or address by which the room reaches this laptop (default: as found)")
 	f.StringVar(&l.hostKey, "host-key", "", "the `FILE` with the key that laptops know this one by (default: beside the saves)")
 	f.StringVar(&l.cards, "cards", "", "write the join cards into a `FOLDER`, to print")
-	l.event.flags(cmd)
+	l.event.hostFlags(cmd)
+	l.lines.add(cmd)
 	f.BoolVar(&l.headless, "headless", false, "without a console: the clock leads, and what happens is printed")
 	return cmd
 }
 
 // run opens the door, then the class, and then the console until it is closed.
 func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
-	if !l.headless && !fullScreen(cmd) {
-		return errors.New("the console needs a terminal; --headless hosts a class without one")
+	if !l.headless && !l.lines.plain && !isTerminal(cmd.InOrStdin()) {
+		return errors.New("the console needs a terminal; --plain takes lines from elsewhere, and --headless hosts a class without any")
 	}
 	if l.fast < 1 || l.fast > mostFast {
 		return usagef("--rehearse is a number from 1 to %d", mostFast)
 	}
-	key, err := l.key()
+	key, err := l.key(name != "")
 	if err != nil {
 		return err
 	}
@@ -84,10 +89,14 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	return errors.Join(err, k.Close())
 }
 
-// key returns the key that laptops know this one by.
-func (l *classHosting) key() (door.HostKey, error) {
-	if l.hostKey != "" {
+// key returns the key that laptops know this one by, or all hosts of an event, which
+// may begin here.
+func (l *classHosting) key(begins bool) (door.HostKey, error) {
+	switch {
+	case l.hostKey != "":
 		return door.OpenHostKey(l.hostKey)
+	case l.event.at.URL != "":
+		return l.event.hostKey(begins)
 	}
 	return join.OpenKey()
 }
@@ -128,7 +137,7 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 			d.Say(host.OpenedText(k.class, *k.found))
 		}
 		d.Say(wallHint(k.path))
-		err = host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+		err = l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 	}
 	if err != nil {
 		return err

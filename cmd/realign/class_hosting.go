@@ -6,6 +6,7 @@ import (
 
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/doctor"
 	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/house"
@@ -32,7 +33,7 @@ func (l *classHosting) hosts(k *kept, key door.HostKey, listener net.Listener) (
 		place: join.Place{Port: listener.Addr().(*net.TCPAddr).Port, Key: key},
 	}
 	go h.hall.Keep(clock)
-	h.place.Name, h.place.Address = l.reached()
+	h.place.Name, h.place.Address = l.reached(h.place.Port)
 	if k.leads() {
 		if err := h.begins(k.found != nil); err != nil {
 			h.hall.Close()
@@ -68,10 +69,12 @@ func (h *hosting) does(a class.Act) error {
 	return h.hall.Do(class.Command{By: class.Facilitator, Act: a})
 }
 
-// reached returns by which name or address the room reaches this laptop.
-func (l *classHosting) reached() (name, address string) {
+// reached returns by which name or address the room reaches this laptop. Where it is
+// in no network, nobody does.
+func (l *classHosting) reached(port int) (name, address string) {
 	if l.address == "" {
-		return "", roomAddress()
+		p, _, _ := doctor.Here(port)
+		return p.Name, p.Address
 	}
 	if _, err := netip.ParseAddr(l.address); err == nil {
 		return "", l.address
@@ -102,7 +105,7 @@ func (h *hosting) cards() []join.Card {
 // hosted is what the console knows of the network.
 func (h *hosting) hosted(th theme.Theme) *host.Hosted {
 	return &host.Hosted{
-		Invitation: h.invitation(), Code: h.code,
+		Invitation: h.invitation, Code: h.code,
 		Screen: func(team, seat, width, height int) string { return h.house.Screen(th, team, seat, width, height) },
 	}
 }
@@ -117,18 +120,3 @@ const (
 	wallColumns = 80
 	wallRows    = 22
 )
-
-// roomAddress returns the address by which the room most likely reaches this
-// laptop.
-func roomAddress() string {
-	all, err := net.InterfaceAddrs()
-	if err != nil {
-		return ""
-	}
-	for _, a := range all {
-		if prefix, err := netip.ParsePrefix(a.String()); err == nil && prefix.Addr().Is4() && prefix.Addr().IsPrivate() {
-			return prefix.Addr().String()
-		}
-	}
-	return ""
-}

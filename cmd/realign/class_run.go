@@ -16,6 +16,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/host/hall"
+	"example.com/realign/ui/host/stream"
 )
 
 // A classStart is how a class is led.
@@ -25,6 +26,22 @@ type classStart struct {
 	auto   bool
 	fast   int
 	seed   seedFlag
+	lines  linesFlag
+}
+
+// A linesFlag asks for lines rather than a screen.
+type linesFlag struct{ plain bool }
+
+func (l *linesFlag) add(cmd *cobra.Command) {
+	cmd.Flags().BoolVar(&l.plain, "plain", false, "line by line, without a screen; --plain=false for a screen whatever is set")
+}
+
+// wanted reports whether lines are wanted, or a screen cannot be had.
+func (l *linesFlag) wanted(cmd *cobra.Command) bool {
+	if l.plain || !fullScreen(cmd) {
+		return true
+	}
+	return !cmd.Flags().Changed("plain") && host.Lines()
 }
 
 // mostFast is how many times as fast a rehearsal can be.
@@ -53,6 +70,7 @@ func classRunCommand() *cobra.Command {
 	f.BoolVar(&l.auto, "auto", false, "let leaders that play by rule play it, and print the wall")
 	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
 	f.Var(&l.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
+	l.lines.add(cmd)
 	return cmd
 }
 
@@ -61,9 +79,6 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	s, err := openSession(name)
 	if err != nil {
 		return err
-	}
-	if !l.auto && !fullScreen(cmd) {
-		return errors.New("the desk needs a terminal; --auto plays a session without one")
 	}
 	if l.fast < 1 || l.fast > mostFast {
 		return usagef("--rehearse is a number from 1 to %d", mostFast)
@@ -100,7 +115,7 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	defer leave()
 	d := host.NewDesk(host.Setup{Hall: h, Export: f.Export, Theme: th, Source: source})
 	d.Say(wallHint(path))
-	return show(cmd, d, h, path)
+	return l.show(cmd, d, h, path)
 }
 
 // open opens a hall for a class, whose time runs until it is left.
@@ -124,9 +139,6 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	if l.auto || l.fast > 1 || len(l.teams) > 0 || l.folder != "" || l.seed.given {
 		return usagef("%s goes on as it was begun; leave the flags out", path)
 	}
-	if !fullScreen(cmd) {
-		return errors.New("the desk needs a terminal")
-	}
 	th := host.Theme(cmd.OutOrStdout())
 	f, c, found, err := folder.Open(path)
 	if err != nil {
@@ -147,13 +159,21 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	if f.Due(today()) {
 		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))
 	}
-	return show(cmd, d, h, path)
+	return l.show(cmd, d, h, path)
+}
+
+// leads returns what leads a desk: on a screen, or line by line.
+func (l *classStart) leads(cmd *cobra.Command) func(*host.Desk, host.Streams) error {
+	if l.lines.wanted(cmd) {
+		return host.Speak
+	}
+	return host.Lead
 }
 
 // show shows a desk until it is closed, and hands out what the session does when it
 // is over.
-func show(cmd *cobra.Command, d *host.Desk, h *hall.Hall, path string) error {
-	if err := host.Lead(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !h.Class().Over() {
+func (l *classStart) show(cmd *cobra.Command, d *host.Desk, h *hall.Hall, path string) error {
+	if err := l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()}); err != nil || !h.Class().Over() {
 		return err
 	}
 	return handOut(cmd, path, h.Class().Script())
@@ -179,40 +199,29 @@ func (l *classStart) names(s *sessions.Session) ([]string, error) {
 	return names, nil
 }
 
-func classWallCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "wall FOLDER",
-		Short: "Show everybody what is public of a class that is being led",
-		Long: "Wall follows the folder of a class and shows what is meant for everybody. Open it in a window of its\n" +
-			"own and put that on the projector. It cannot show what is secret: the key is the desk's alone.",
-		Args: arguments(1, 1, "the folder"),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			if !folder.Is(args[0]) {
-				return fmt.Errorf("%s is no folder of a class; realign class run makes one", args[0])
-			}
-			if !fullScreen(cmd) {
-				return errors.New("the wall needs a terminal")
-			}
-			f, err := folder.Follow(args[0])
-			if err != nil {
-				return err
-			}
-			return host.Show(f, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
-		},
-	}
-}
-
 func classForgetCommand() *cobra.Command {
+	var e event
 	var yes bool
 	cmd := &cobra.Command{
-		Use:   "forget FOLDER",
+		Use:   "forget [FOLDER]",
 		Short: "Remove all that a class left behind",
 		Long: "Forget removes the files that a class wrote into its folder, and lists them. What you put there\n" +
-			"yourself stays. It cannot be undone, so it wants --yes.",
-		Args: arguments(1, 1, "the folder"),
+			"yourself stays. Of an event it removes what the server keeps. It cannot be undone, so it wants --yes.",
+		Args: arguments(0, 1, "the folder"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if !yes {
-				return usagef("this removes the class in %s for good; say --yes to do it", args[0])
+			onServer, err := e.given()
+			switch {
+			case err != nil:
+				return err
+			case onServer == (len(args) == 1):
+				return usagef("name the folder of a class, or an event with --journal and --event")
+			case !yes:
+				return usagef("this removes the class in %s for good; say --yes to do it", e.name+strings.Join(args, ""))
+			case onServer:
+				if err := stream.Forget(e.at, e.name); err != nil {
+					return err
+				}
+				return emitText(cmd, fmt.Sprintf("removed  %s\n", e.name))
 			}
 			removed, left, err := folder.Forget(args[0])
 			var b strings.Builder
@@ -225,6 +234,7 @@ func classForgetCommand() *cobra.Command {
 			return errors.Join(emitText(cmd, b.String()), err)
 		},
 	}
+	e.flags(cmd)
 	cmd.Flags().BoolVar(&yes, "yes", false, "do it")
 	return cmd
 }

@@ -117,7 +117,7 @@ func judged(dir string, f found, o *Options) Game {
 	g.Replayed, g.Ending = r, r.Ending
 	g.Kind, g.Says = kindOf(&r, g.Year)
 	if g.Kind.Comparable() {
-		g.Says += sentInto(r.Sent)
+		g.Says = sentInto(g.Says, r.Sent)
 	}
 	if len(o.Keys) > 0 {
 		g.Ticket = saved.Ticketed("", o.Keys...)
@@ -163,21 +163,20 @@ func refused(err error) (Kind, string) {
 	}
 }
 
-// sentInto says what was sent into a game from outside. Such a game is compared
+// sentInto adds what was sent into a game from outside. Such a game is compared
 // with the others, since a class plays by one script; what it met stands beside it.
-func sentInto(sent []saves.SentRecord) string {
+func sentInto(says string, sent []saves.SentRecord) string {
 	if len(sent) == 0 {
-		return ""
+		return says
 	}
-	var named []string
+	var ids []string
 	for _, r := range sent[:min(len(sent), mostSentSaid)] {
-		named = append(named, fmt.Sprintf("%s (%d)", r.ID, r.Year))
+		ids = append(ids, fmt.Sprintf("%s (%d)", r.ID, r.Year))
 	}
-	list := strings.Join(named, ", ")
-	if more := len(sent) - mostSentSaid; more > 0 {
-		list = fmt.Sprintf("%s and %d more", list, more)
+	if len(sent) > mostSentSaid {
+		ids = append(ids, "…")
 	}
-	return "; " + fmt.Sprintf("sent in from outside, with its year: %s", list)
+	return fmt.Sprintf("%s; sent in from outside, with the year: %s", says, strings.Join(ids, ", "))
 }
 
 // mostSentSaid is how many of the things sent in are named.

@@ -113,7 +113,7 @@ func handedIn(t testing.TB) string {
 	return dir
 }
 
-// Every file is told in plain words, and nothing is compared that cannot be.
+// T-04: every file is told in plain words, and nothing is compared that cannot be.
 func TestC50AFolderOfAnythingIsTakenInAndToldInPlainWords(t *testing.T) {
 	c, err := Folder(handedIn(t), Options{})
 	require.NoError(t, err)
@@ -142,6 +142,7 @@ func TestC50AFolderOfAnythingIsTakenInAndToldInPlainWords(t *testing.T) {
 	assert.Equal(t, []string{"Anchor", "Beacon", "Compass", "Fathom"}, teams, "by the names of the files")
 }
 
+// T-02.
 func TestAGameThatWasRewrittenWithCareIsStillNotAsItWasPlayed(t *testing.T) {
 	dir := t.TempDir()
 	s := played(t, filepath.Join(dir, "first.realign"), saves.Head{Scenario: load(t, "one-quarter"), Seed: 7}, 9)
@@ -209,6 +210,7 @@ func listing(t testing.TB, dir string) map[string]string {
 	return all
 }
 
+// T-19.
 func TestLinksAreNotFollowed(t *testing.T) {
 	dir, elsewhere := t.TempDir(), t.TempDir()
 	played(t, filepath.Join(elsewhere, "secret.realign"), saves.Head{Scenario: load(t, "one-quarter"), Seed: 7}, 1)
@@ -257,7 +259,7 @@ func TestWhatWasSentIntoAGameIsSaid(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, c.Games, 1)
 	assert.Equal(t, Unfinished, c.Games[0].Kind)
-	assert.Contains(t, c.Games[0].Says, "sent in from outside, with its year: subpoena (3)")
-	assert.Equal(t, "; sent in from outside, with its year: a (1), a (1), a (1), a (1) and 2 more",
-		sentInto(slices.Repeat([]saves.SentRecord{{Year: 1, ID: "a"}}, 6)))
+	assert.Contains(t, c.Games[0].Says, "sent in from outside, with the year: subpoena (3)")
+	assert.Equal(t, "is fine; sent in from outside, with the year: a (1), a (1), a (1), a (1), …",
+		sentInto("is fine", slices.Repeat([]saves.SentRecord{{Year: 1, ID: "a"}}, 6)))
 }

@@ -1,6 +1,8 @@
 package spreadsheet
 
 import (
+	"slices"
+
 	"example.com/realign/saves"
 	"example.com/realign/saves/collect"
 	"example.com/realign/sim"
@@ -11,13 +13,14 @@ const decimals = 4
 
 // Teams returns a row for each team and year, of the games that can be compared.
 // Shares are from 0 to 1, money in dollars. The names of the columns are those
-// that commands and conditions use.
+// that commands and conditions use. A year is missed, 1, that was played before the
+// team came.
 func Teams(c *collect.Collection) Table {
 	t := Table{Head: []string{"team", "file", "state", "year"}}
 	for f := range sim.NumFigures {
 		t.Head = append(t.Head, f.ID())
 	}
-	t.Head = append(t.Head, "ending")
+	t.Head = append(t.Head, "ending", "missed")
 	for _, g := range c.Comparable() {
 		for i := range g.Replayed.Outcomes {
 			t.Rows = append(t.Rows, teamYear(g, i))
@@ -40,7 +43,11 @@ func teamYear(g *collect.Game, i int) []Cell {
 	if i == len(g.Replayed.Outcomes)-1 {
 		ending = g.Ending
 	}
-	return append(row, Text(ending))
+	missed := int64(0)
+	if slices.Contains(g.Replayed.Missed, i+1) {
+		missed = 1
+	}
+	return append(row, Text(ending), Whole(missed))
 }
 
 // Decisions returns a row for each thing that a team decided: each lever's level of

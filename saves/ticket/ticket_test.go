@@ -51,6 +51,7 @@ func TestATicketSignedByTheHostForThisGamePasses(t *testing.T) {
 	assert.LessOrEqual(t, len(text), MaxText)
 }
 
+// T-02.
 func TestEveryOtherTicketSaysWhy(t *testing.T) {
 	secret, public := newKey(t)
 	otherSecret, _ := newKey(t)

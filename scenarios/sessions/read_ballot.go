@@ -15,8 +15,10 @@ import (
 func (r *reader) ballot(m form.Form) Ballot {
 	b := Ballot{
 		Card: -1, Question: m.Text("question"), Options: m.Texts("options"),
-		Confidence: m.Switch("confidence", false), ByChair: valueOf(m, "decide", "majority") == "chair",
+		Confidence: m.Switch("confidence", false),
 	}
+	decides := valueOf(m, "decide", "majority")
+	b.ByChair, b.Weighted = decides == "chair", decides == "weighted"
 	switch {
 	case m.Has("card") && (m.Has("question") || m.Has("options")):
 		r.doc.Errorf(m.Place("card"), "both", "a ballot is about a card or about a question, not both; leave out one")

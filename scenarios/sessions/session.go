@@ -63,7 +63,8 @@ type TooMany string
 
 // What people do who are more than the seats.
 const (
-	DoubleSeats TooMany = "double-seats" // two share one
+	DoubleSeats TooMany = "double-seats" // two share one, and its vote
+	EachVotes   TooMany = "each-votes"   // two share one, and both vote
 	OthersWatch TooMany = "watch"
 )
 
@@ -173,6 +174,7 @@ type Ballot struct {
 	Steps       []Step   // in their order
 	Confidence  bool     // everyone says how sure they are
 	ByChair     bool     // the chair decides; otherwise the majority does
+	Weighted    bool     // of votes as the scenario weighs them by seat
 	CountsFirst bool     // the counts are shown before the reasons
 }
 

@@ -5,6 +5,7 @@ import "example.com/realign/sim"
 // Limits of a game. A save of it must be played again in seconds.
 const (
 	MostYears       = 30
+	MostVotes       = 9 // of a seat
 	LeastMembers    = 100
 	MostMembers     = 1_000_000
 	MostMemberYears = 4_000_000

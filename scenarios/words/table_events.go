@@ -71,6 +71,7 @@ var tellingPlaces = []Place{
 		{Name: "duty", Kind: Line, Cells: 160, Needed: true, Example: "Keep the reserves.", Meaning: "what the role looks after"},
 		{Name: "only_you_know", Kind: Prose, Cells: 240, Example: "Four exhibitors pay for everything.", Meaning: "a fact that no other seat is shown"},
 		{Name: "worth_asking", Kind: Line, Cells: 160, Example: "What does this cost in year three?", Meaning: "a question to bring to the table"},
+		{Name: "votes", Kind: Whole, Lo: 1, Hi: MostVotes, Example: "2", Meaning: "how many votes it has where a session weighs them; one where it is left out"},
 		todo,
 	}},
 	{ID: "ending", What: "an ending", About: "The last one has `otherwise: yes`. `dismissed` and `insolvent` come by themselves: give them a title and a text only.", Words: []Word{

@@ -35,7 +35,7 @@ var hourPlaces = []Place{
 		{Name: "teams", Kind: Group, Of: "teams", Meaning: "how many teams and how many people in each"},
 		{Name: "names", Kind: Line, List: true, Most: 40, Cells: 24, Example: "[Anchor, Beacon, Compass]", Meaning: "what the teams are called"},
 		{Name: "seats", Kind: Ref, List: true, Example: "[chair, treasurer, young]", Meaning: "the scenario's seats that are dealt, in this order; all of them where it is left out"},
-		{Name: "too_many_people", Kind: OneOf, Values: []string{"double-seats", "watch"}, Example: "double-seats", Meaning: "what people do who are more than the seats: share one, or watch"},
+		{Name: "too_many_people", Kind: OneOf, Values: []string{"double-seats", "each-votes", "watch"}, Example: "double-seats", Meaning: "what people do who are more than the seats: share one and its vote, share one and vote each, or watch"},
 		{Name: "too_few_people", Kind: OneOf, Values: []string{"bot-seats", "empty-seats"}, Example: "bot-seats", Meaning: "whether a seat that nobody takes is played by rule, or stays empty"},
 		{Name: "late_team", Kind: OneOf, Values: []string{"join-at-current-year", "watch", "merge"}, Example: "join-at-current-year", Meaning: "what a team does that comes late"},
 		{Name: "moderate", Kind: Switch, Example: "yes", Meaning: "the facilitator lets each written sentence through before it is on the wall"},
@@ -73,7 +73,7 @@ var stagePlaces = []Place{
 		{Name: "options", Kind: Line, List: true, Least: 2, Most: 6, Cells: 70, Only: []string{"ballot"}, Example: "[our data, the conference]", Meaning: "the answers to the question"},
 		{Name: "steps", Kind: OneOf, List: true, Least: 1, Only: []string{"ballot"}, Values: BallotSteps, Example: "[read, vote, reasons, discuss, revote]", Meaning: "the steps of the vote; all of them where it is left out"},
 		{Name: "confidence", Kind: Switch, Only: []string{"ballot"}, Example: "yes", Meaning: "everyone says how sure they are"},
-		{Name: "decide", Kind: OneOf, Only: []string{"ballot"}, Values: []string{"majority", "chair"}, Example: "majority", Meaning: "who decides in the end; the chair breaks a tie in any case"},
+		{Name: "decide", Kind: OneOf, Only: []string{"ballot"}, Values: []string{"majority", "chair", "weighted"}, Example: "majority", Meaning: "who decides in the end: most votes, the chair, or most votes as the scenario weighs them by seat; the chair breaks a tie in any case"},
 		{Name: "show", Kind: OneOf, List: true, OrOne: true, Only: []string{"ballot", "compare"}, Values: slices.Concat(ballotShows, []string{"endings"}, figures()), Example: "[endings, engagement]", Meaning: "of a ballot: what is shown first, `reasons-first` or `counts-first`; of a comparison: what the teams are compared by"},
 
 		{Name: "hide_names", Kind: Switch, Only: []string{"compare"}, Example: "yes", Meaning: "the teams are letters on the wall"},

@@ -33,7 +33,7 @@ type Setup struct {
 // A Hosted is what there is to know of a class whose tables come by network.
 type Hosted struct {
 	// Invitation is what the wall shows to those who want to join. It holds no code.
-	Invitation []string
+	Invitation func() []string
 	// Code returns the code of a table, for its card.
 	Code func(team int) string
 	// Screen returns what a seat of a team has before it, drawn for such a window.

@@ -64,7 +64,7 @@ func nextText(v *class.View) string {
 	after := !v.Begun
 	for _, st := range v.Stages {
 		if after && !st.Dropped {
-			parts = append(parts, say.Textf("%s (%s min)", st.Heading, strconv.Itoa(int(st.Minutes/class.Minute))))
+			parts = append(parts, stageLine(&st))
 		}
 		after = after || st.Now
 	}

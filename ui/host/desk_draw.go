@@ -48,20 +48,20 @@ func (d *Desk) View() string {
 
 // head says where the class is and how late it is.
 func (d *Desk) head(v *class.View) []string {
-	state := minutes(v.Left)
-	if !v.Going && v.Begun && !v.Over {
-		state = say.Text("Paused") + " " + state
+	state := ""
+	switch {
+	case !v.Begun || v.Over:
+	case v.Going:
+		state = minutes(v.Left)
+	default:
+		state = say.Text("Paused") + " " + minutes(v.Left)
 	}
 	title := v.Title
 	if v.Heading != "" {
 		title = fmt.Sprintf("%s  %d/%d", v.Heading, d.class().Stage()+1, len(v.Stages))
 	}
 	lines := indented([]string{ends(d.Theme.Title.Render(title), d.Theme.Title.Render(state), d.width-2*margin)})
-	if late := int(v.Late / class.Minute); late >= 1 {
-		text := say.Many(late, "%d minute late.", "%d minutes late.", late)
-		if p := proposalText(v); p != "" {
-			text = words(text, say.Textf("Proposal: %s. Key a asks and does it.", p))
-		}
+	if text := lateText(v); text != "" {
 		for _, line := range page.Wrap(text, d.width-2*margin) {
 			lines = append(lines, indented([]string{d.Theme.Warn.Render(line)})...)
 		}
@@ -134,27 +134,22 @@ func (d *Desk) stages(v *class.View) (lines []string) {
 
 // tables says what each table is at.
 func (d *Desk) tables(v *class.View) (lines []string) {
-	for i := range v.Teams {
-		t := &v.Teams[i]
+	for _, r := range d.rows(v) {
 		mark := "  "
-		if i == d.team {
+		if r.team == d.team {
 			mark = "> "
 		}
-		line := mark + t.Name + "  " + phaseText(t)
-		if says := alarmsOf(t); len(says) > 0 {
-			line += "  " + d.Theme.Warn.Render(strings.Join(says, "; "))
-		}
-		if t.Predicts {
-			line += "  " + say.Textf("%d said", t.Foretold)
+		line := mark + r.name + "  " + r.phase
+		if r.work != "" {
+			line += "  " + r.work
 		}
 		lines = append(lines, line)
-		if b := t.Ballot; b != nil {
-			lines = append(lines, "    "+votesIn(b)+"  "+stepText(b))
-			if b.Tie {
-				lines = append(lines, "    "+say.Text("The chair decides."))
-			}
-			if len(b.Held) > 0 {
-				lines = append(lines, "    "+say.Many(len(b.Held), "1 sentence waits to be let through", "%d sentences wait to be let through", len(b.Held)))
+		if needs := r.needs(); needs != "" {
+			lines = append(lines, "    "+d.Theme.Warn.Render(needs))
+		}
+		if b := v.Teams[r.team].Ballot; b != nil {
+			for _, part := range ballotText(b) {
+				lines = append(lines, "    "+part)
 			}
 		}
 	}

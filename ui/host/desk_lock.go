@@ -63,21 +63,30 @@ func (p *lockPane) enter(d *Desk) {
 	}
 }
 
-func (p *lockPane) draw(d *Desk) []string {
-	ask := say.Text("A word to lock this screen with. It is not shown.")
+// asks says what is to be typed.
+func (p *lockPane) asks() string {
 	switch {
 	case p.locked:
-		ask = say.Text("This screen is locked. The class goes on. The word opens it.")
+		return say.Text("This screen is locked. The class goes on. The word opens it.")
 	case p.once != "":
-		ask = say.Text("The same word once more.")
+		return say.Text("The same word once more.")
+	default:
+		return say.Text("A word to lock this screen with. It is not shown.")
 	}
-	lines := append(page.Wrap(ask, d.width-2*margin), "")
+}
+
+// mistaken says what was wrong with what was typed.
+func (p *lockPane) mistaken() string {
+	if p.locked {
+		return say.Text("That is another word.")
+	}
+	return say.Text("These were two different words. Begin again.")
+}
+
+func (p *lockPane) draw(d *Desk) []string {
+	lines := append(page.Wrap(p.asks(), d.width-2*margin), "")
 	if p.wrong {
-		wrong := say.Text("These were two different words. Begin again.")
-		if p.locked {
-			wrong = say.Text("That is another word.")
-		}
-		lines = append(lines, d.Theme.Warn.Render(wrong), "")
+		lines = append(lines, d.Theme.Warn.Render(p.mistaken()), "")
 	}
 	lines = append(lines, d.Theme.Focus.Render("> "+strings.Repeat("*", clean.Cells(p.typed))+"_"), "")
 	if !p.locked {

@@ -18,11 +18,7 @@ func (d *Desk) pickStage() {
 	p := &picker{title: say.Text("Leave out which stage, or take it in again?")}
 	for i, st := range d.view().Stages {
 		if i > d.class().Stage() && !st.Protected {
-			mark := ""
-			if st.Dropped {
-				mark = "  " + say.Text("left out")
-			}
-			p.items = append(p.items, item{st.Heading + mark, act(class.Act{Do: class.Drop, N: i})})
+			p.items = append(p.items, item{stageLine(&st), act(class.Act{Do: class.Drop, N: i})})
 		}
 	}
 	d.openAny(p)

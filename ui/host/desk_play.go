@@ -3,19 +3,13 @@ package host
 import (
 	"fmt"
 	"slices"
-	"strings"
-
-	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/saves"
-	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
-	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
-	"example.com/realign/ui/theme"
 )
 
 // playing opens what the game of the team waits for.
@@ -38,121 +32,6 @@ func (d *Desk) playing() {
 	default:
 		d.do(class.Act{Do: class.Run, Team: d.team})
 	}
-}
-
-// A planner is the plan of a team's year.
-type planner struct{ at int }
-
-// planRows returns how many rows a plan has: its levers, the beliefs that have come
-// into the open, its style.
-func planRows(t *class.TeamView) int { return int(sim.NumLevers) + len(t.Beliefs) + 1 }
-
-func (p *planner) press(d *Desk, k tea.KeyMsg) {
-	t := d.table()
-	rows := planRows(&t)
-	half := (rows + 1) / 2
-	switch k.String() {
-	case "up", "k":
-		p.at = max(p.at-1, 0)
-	case "down", "j":
-		p.at = min(p.at+1, rows-1)
-	case "tab":
-		if p.at += half; p.at >= rows {
-			p.at %= half
-		}
-	case "right", "l", "+":
-		p.move(d, &t, 1)
-	case "left", "h", "-":
-		p.move(d, &t, -1)
-	case "enter":
-		if faults := d.class().Faults(d.team); len(faults) > 0 {
-			d.said = tell.PlanFaultText(faults[0], &d.class().Script().Scenario)
-			return
-		}
-		d.doThen(class.Act{Do: class.Commit, Team: d.team}, (*Desk).shut)
-	}
-}
-
-// move changes the row that the cursor is on.
-func (p *planner) move(d *Desk, t *class.TeamView, by int) {
-	plan := t.Draft
-	levers, beliefs := int(sim.NumLevers), len(t.Beliefs)
-	level := func(now sim.Level) sim.Level {
-		return sim.Level(max(0, min(int(min(now, sim.MaxLevel))+by, int(sim.MaxLevel))))
-	}
-	switch {
-	case p.at < levers:
-		plan = plan.With(sim.Lever(p.at), level(plan.Levels[p.at]))
-	case p.at < levers+beliefs:
-		e := t.Beliefs[p.at-levers]
-		plan = plan.WithElephant(e, level(plan.Elephants[e]))
-	default:
-		plan.Style = sim.Style((int(plan.Style) + by + int(sim.NumStyles)) % int(sim.NumStyles))
-	}
-	d.do(class.Act{Do: class.Draft, Team: d.team, Plan: &plan})
-}
-
-func (p *planner) draw(d *Desk) []string {
-	t := d.table()
-	sc := &d.class().Script().Scenario
-	lines := []string{d.Theme.Heading.Render(d.class().TeamName(d.team) + ", " + phaseText(&t)), ""}
-	n := planRows(&t)
-	half := (n + 1) / 2
-	for i := range half {
-		left := p.row(d, &t, i)
-		right := ""
-		if i+half < n {
-			right = p.row(d, &t, i+half)
-		}
-		lines = append(lines, pad(left, d.width/2-1)+right)
-	}
-	lines = append(lines, "", budget(&t))
-	faults := d.class().Faults(d.team)
-	if len(faults) > 0 {
-		lines = append(lines, page.Wrap(d.Theme.Warn.Render(tell.PlanFaultText(faults[0], sc)), d.width-4)...)
-	} else {
-		lines = append(lines, say.Text("The plan fits."))
-	}
-	return append(lines, d.Theme.Quiet.Render(say.Text("↑↓ row, ←→ level, tab other column, enter commits, esc closes")))
-}
-
-func (p *planner) row(d *Desk, t *class.TeamView, i int) string {
-	name, level := planRow(t, &d.class().Script().Scenario, d.Theme, i)
-	line := pad(name, d.width/2-8) + level
-	if i == p.at {
-		return d.Theme.Focus.Render("> " + line)
-	}
-	return "  " + line
-}
-
-// planRow returns what a row of a plan is called, and how much of it is planned.
-func planRow(t *class.TeamView, sc *scenarios.Scenario, th theme.Theme, i int) (name, level string) {
-	levers := int(sim.NumLevers)
-	switch {
-	case i < levers:
-		name = tell.LeverLabel(sc, sim.Lever(i))
-		if t.Locked[i] {
-			name += " " + say.Text("(locked)")
-		}
-		return name, pips(th, t.Draft.Levels[i])
-	case i < levers+len(t.Beliefs):
-		e := t.Beliefs[i-levers]
-		return sc.Elephants[e].Belief, pips(th, t.Draft.Elephants[e])
-	default:
-		return say.Textf("Style: %s", tell.StyleLabel(t.Draft.Style)), ""
-	}
-}
-
-func pips(th theme.Theme, l sim.Level) string {
-	on, off := "●", "○"
-	if th.ASCII {
-		on, off = "*", "."
-	}
-	if l == sim.Tuned {
-		return say.Text("own¦level")
-	}
-	n := min(int(l), int(sim.MaxLevel))
-	return strings.Repeat(on, n) + strings.Repeat(off, int(sim.MaxLevel)-n)
 }
 
 // voting hands the keyboard from seat to seat. Nothing of a vote is on the screen

@@ -63,9 +63,17 @@ func (p *lookPane) screen(d *Desk) []string {
 	if d.Hosted != nil && d.Hosted.Screen != nil {
 		return strings.Split(d.Hosted.Screen(p.team, p.seat, d.width-2*margin, d.height-lookRows), "\n")
 	}
+	return p.sheet(d, false)
+}
+
+// lines says it line by line.
+func (p *lookPane) lines(d *Desk) []string { return p.sheet(d, true) }
+
+// sheet draws what the seat may see.
+func (p *lookPane) sheet(d *Desk, plain bool) []string {
 	v := d.class().ViewFor(class.Who{Kind: class.Seat, Team: p.team, Seat: p.seat}, d.Hall.Now())
 	v.Teams = v.Teams[p.team : p.team+1]
-	s := &sheet{v: v, sc: worldOf(d.class()), th: d.Theme, width: d.width - 2*margin}
+	s := &sheet{v: v, sc: worldOf(d.class()), th: d.Theme, width: d.width - 2*margin, plain: plain}
 	if v.Card != nil {
 		s.text(d.Theme.Strong.Render(v.Card.Title))
 	}

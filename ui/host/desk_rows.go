@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
@@ -32,7 +33,7 @@ type row struct {
 	team   int
 	name   string
 	light  light
-	phase  string
+	phase  string       // what it is doing; empty where a stage asks for nothing
 	work   string       // how far it is with what it does
 	quiet  class.Moment // since somebody there did something; -1 for never
 	waits  class.Moment // since it asked for help; -1 where it does not
@@ -76,7 +77,10 @@ func (r *row) need(o *row) int {
 
 func (d *Desk) row(v *class.View, i int) row {
 	t := &v.Teams[i]
-	r := row{team: i, name: t.Name, phase: shortPhase(t), work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, alarms: alarmsOf(t)}
+	r := row{team: i, name: t.Name, work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, alarms: alarmsOf(t)}
+	if v.Do == sessions.PlayYears || v.Do == sessions.HoldBallot {
+		r.phase = shortPhase(t)
+	}
 	if last := lastActed(t); last > 0 {
 		r.quiet = v.Now - last
 	}

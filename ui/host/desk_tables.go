@@ -37,11 +37,19 @@ func (d *Desk) attending() {
 
 // inviting shows on the wall how to join, or takes it off.
 func (d *Desk) inviting() {
-	if len(d.viewed().Invitation) > 0 && d.viewed().Begun {
+	if d.invites() == 1 {
 		d.do(class.Act{Do: class.Invite})
 		return
 	}
-	d.do(class.Act{Do: class.Invite, N: 1, More: d.Hosted.Invitation})
+	d.do(class.Act{Do: class.Invite, N: 1, More: d.Hosted.Invitation()})
+}
+
+// invites returns 1 while the wall of a class underway shows how to join.
+func (d *Desk) invites() int {
+	if v := d.viewed(); v.Begun && len(v.Invitation) > 0 {
+		return 1
+	}
+	return 0
 }
 
 func (d *Desk) welcoming() {
@@ -52,7 +60,8 @@ func (d *Desk) welcoming() {
 		d.confirm(say.Textf("Let %s join? A team that has joined stays.", name), func() {
 			d.doThen(class.Act{Do: class.Welcome, Text: name}, func(d *Desk) {
 				team := d.class().Teams() - 1
-				d.team, d.said = team, d.codeText(team)
+				d.team = team
+				d.doThen(class.Act{Do: class.Invite, N: d.invites(), More: d.Hosted.Invitation()}, func(d *Desk) { d.said = d.codeText(team) })
 			})
 		})
 	}})

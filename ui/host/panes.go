@@ -16,6 +16,8 @@ import (
 type pane interface {
 	press(*Desk, tea.KeyMsg)
 	draw(*Desk) []string
+	tell(*Desk) []string              // line by line
+	hear(*Desk, string) (rest string) // a line that was typed
 }
 
 // A picker is a list to choose from.
@@ -74,6 +76,9 @@ func (p *picker) draw(d *Desk) []string {
 		} else {
 			lines = append(lines, "  "+line)
 		}
+	}
+	if first+room < len(p.items) {
+		lines = append(lines, d.Theme.Quiet.Render("  …"))
 	}
 	hint := say.Text("↑↓ or a number, enter chooses, esc closes")
 	if p.yesNo {

@@ -52,6 +52,14 @@ func preferred() func(string) string {
 	return set.Over(os.Getenv)
 }
 
+// Lines reports whether the player wants lines rather than a screen, by settings or
+// by the environment, or has a terminal that shows nothing else.
+func Lines() bool {
+	env := preferred()
+	set := env("REALIGN_PLAIN")
+	return set != "" && set != "0" || env("TERM") == "dumb"
+}
+
 // Theme returns the theme that the settings ask for, and speaks their language.
 func Theme(out io.Writer) theme.Theme { return theme.Choose(profile(out), preferred()) }
 
@@ -134,15 +142,20 @@ func (w wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		}
 	case lookMsg:
 		w.from = msg.from
-		if w.c, w.now, w.gone = msg.c, msg.now, ""; msg.news || w.heard == 0 {
-			w.heard = msg.now
-		}
-		if msg.err != nil {
-			w.gone = say.Why(msg.err)
-		}
+		w.looked(msg)
 		return w, w.look()
 	}
 	return w, nil
+}
+
+// looked takes what a look at the class has found.
+func (w *wall) looked(msg lookMsg) {
+	if w.c, w.now, w.gone = msg.c, msg.now, ""; msg.news || w.heard == 0 {
+		w.heard = msg.now
+	}
+	if msg.err != nil {
+		w.gone = say.Why(msg.err)
+	}
 }
 
 // longest is how long the wall counts on by itself. Where nothing new is written
@@ -153,9 +166,14 @@ func (w wall) View() string {
 	if w.gone != "" {
 		return "\n  " + w.gone
 	}
+	return DrawWall(w.view(), worldOf(w.c), w.th, w.width, w.height)
+}
+
+// view returns what everybody may see now.
+func (w *wall) view() class.View {
 	c := w.c
 	at := c.Now() + min(class.Moment((w.now-w.heard).Milliseconds()), longest)
-	return DrawWall(c.ViewFor(class.Who{Kind: class.Wall}, at), worldOf(c), w.th, w.width, w.height)
+	return c.ViewFor(class.Who{Kind: class.Wall}, at)
 }
 
 func worldOf(c *class.Class) *scenarios.Scenario { return &c.Script().Scenario }

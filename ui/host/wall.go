@@ -28,6 +28,7 @@ type sheet struct {
 	sc    *scenarios.Scenario
 	th    theme.Theme
 	width int
+	plain bool // line by line: no large figures and no marks that a voice cannot say
 	lines []string
 }
 
@@ -39,18 +40,23 @@ func DrawWall(v class.View, sc *scenarios.Scenario, th theme.Theme, width, heigh
 		return fitted(append([]string{}, v.Invitation...), width, height)
 	}
 	s.head()
+	s.body()
+	return fitted(s.lines, width, height)
+}
+
+// body draws what is below the head.
+func (s *sheet) body() {
 	switch {
-	case v.Hidden:
+	case s.v.Hidden:
 		s.large(say.Text("One moment, please."))
-	case !v.Begun:
+	case !s.v.Begun:
 		s.large(say.Text("We begin in a moment."))
-		s.bullets(v.Seats)
-	case v.Over:
+		s.bullets(s.v.Seats)
+	case s.v.Over:
 		s.large(say.Text("Thank you. This was an exercise."))
 	default:
 		s.stage()
 	}
-	return fitted(s.lines, width, height)
 }
 
 // head draws what is underway, and how long it still goes.
@@ -69,7 +75,7 @@ func (s *sheet) head() {
 // clock says the time left, or why none passes.
 func (s *sheet) clock() string {
 	switch {
-	case s.v.Hidden || !s.v.Begun || s.v.Over:
+	case s.plain || s.v.Hidden || !s.v.Begun || s.v.Over:
 		return ""
 	case !s.v.Going:
 		return say.Text("Paused") + " " + minutes(s.v.Left)
@@ -100,7 +106,7 @@ func (s *sheet) stage() {
 	default:
 		s.text(s.v.Say)
 		s.add("")
-		s.lines = append(s.lines, indented(big(minutes(s.v.Left), s.th))...)
+		s.figure(minutes(s.v.Left), "")
 		if s.v.Do == sessions.DealSeats {
 			s.bullets(s.v.Seats)
 		}
@@ -151,6 +157,16 @@ func (s *sheet) promises() {
 			text = say.Textf("%s, by %s", text, p.When)
 		}
 		s.bullets([]string{text})
+	}
+}
+
+// figure draws a figure as large as the back row needs it, or says it in words.
+func (s *sheet) figure(large, words string) {
+	switch {
+	case !s.plain:
+		s.lines = append(s.lines, indented(big(large, s.th))...)
+	case words != "":
+		s.add(words)
 	}
 }
 

@@ -2,11 +2,8 @@ package host
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
-	"example.com/realign/saves"
-	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
@@ -95,7 +92,7 @@ func (s *sheet) game(t *class.TeamView) {
 	}
 	if t.Predicts {
 		s.text(say.Textf("Write down, each alone: %s at the end of this year?", tell.FigureLabel(t.Figure)))
-		s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), s.th))...)
+		s.figure(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), say.Textf("%d of %d have said what they expect.", t.Foretold, len(s.v.Seats)))
 		return
 	}
 	if t.Phase == sim.Planning && !t.Ready {
@@ -113,7 +110,7 @@ func (s *sheet) briefly(t *class.TeamView) {
 		s.text(s.v.Say)
 		return
 	}
-	if len(s.lines)+3+(planRows(t)+1)/2+1 > wallHeight {
+	if !s.plain && len(s.lines)+3+(planRows(t)+1)/2+1 > wallHeight {
 		return
 	}
 	y := &t.Years[len(t.Years)-1]
@@ -122,8 +119,14 @@ func (s *sheet) briefly(t *class.TeamView) {
 		parts = append(parts, pad(tell.FigureLabel(f)+" "+tell.FormatAmount(f, y.Figures[f])+", "+tell.FormatChange(f, y.Figures[f]-y.Accounts[f].Opening), s.width/2))
 	}
 	s.text(say.Textf("What year %d brought", y.Number))
-	s.add(parts[0] + parts[1])
-	s.add(parts[2] + parts[3])
+	if s.plain {
+		for _, part := range parts {
+			s.add(strings.TrimSpace(part))
+		}
+	} else {
+		s.add(parts[0] + parts[1])
+		s.add(parts[2] + parts[3])
+	}
 	s.expected(t)
 }
 
@@ -131,13 +134,23 @@ func (s *sheet) briefly(t *class.TeamView) {
 // about.
 func (s *sheet) plan(t *class.TeamView) {
 	n := planRows(t)
+	if s.plain {
+		for i := range n {
+			s.add(levelText(t, s.sc, i))
+		}
+		s.add(budget(t))
+		return
+	}
 	half := (n + 1) / 2
 	column := func(i int) string {
 		if i >= n {
 			return ""
 		}
-		name, level := planRow(t, s.sc, s.th, i)
-		return pad(name, s.width/2-6) + level
+		name, level, levelled := planRow(t, s.sc, i)
+		if !levelled {
+			return name
+		}
+		return pad(name, s.width/2-6) + pips(s.th, level)
 	}
 	if len(s.lines)+half+2 <= wallHeight {
 		s.add("")
@@ -181,176 +194,6 @@ func (s *sheet) expected(t *class.TeamView) {
 	}
 }
 
-// votes draws the votes of a stage.
-func (s *sheet) votes() {
-	for i := range s.v.Teams {
-		t := &s.v.Teams[i]
-		b := t.Ballot
-		if b == nil && len(t.Past) > 0 {
-			b = &t.Past[len(t.Past)-1]
-		}
-		if b == nil {
-			continue
-		}
-		if len(s.v.Teams) > 1 {
-			s.add(s.th.Heading.Render(t.Name) + "  " + votesIn(b))
-			continue
-		}
-		s.vote(b)
-	}
-}
-
-func votesIn(b *class.BallotView) string {
-	return say.Textf("Votes in: %d of %d", b.In, b.Of)
-}
-
-// patternText says all that is told of a vote before it is talked about.
-func patternText(p class.Pattern) string {
-	switch p {
-	case class.Agreed:
-		return say.Text("You all agree.")
-	case class.Split:
-		return say.Text("You are split.")
-	case class.Scattered:
-		return say.Text("You are scattered.")
-	default:
-		return ""
-	}
-}
-
-// stepText says what is done in a step of a vote.
-func stepText(b *class.BallotView) string {
-	switch b.Step {
-	case sessions.Read:
-		return say.Textf("Read. Each seat opens %d of the %d reports.", class.MayRead, class.Reports)
-	case sessions.Vote:
-		return say.Text("Vote in secret.")
-	case sessions.Reasons:
-		return say.Text("The reasons, in no order and without names.")
-	case sessions.Facts:
-		return say.Text("Does anyone know something that nobody has mentioned?")
-	case sessions.Discuss:
-		return say.Text("Talk. Who has not spoken yet?")
-	case sessions.Revote:
-		return say.Text("Vote in secret once more.")
-	case sessions.Foretell:
-		return say.Text("What do you expect of it? One number and one word each.")
-	default:
-		return ""
-	}
-}
-
-// vote draws one vote: until it may be seen, how many votes are in and nothing
-// else.
-func (s *sheet) vote(b *class.BallotView) {
-	s.text(s.th.Strong.Render(b.Question))
-	if b.Card >= 0 && len(b.Rounds) == 0 && (b.Step == sessions.Read || b.Step == sessions.Vote) {
-		s.text(s.sc.Cards[b.Card].Text)
-	}
-	s.add(s.th.Heading.Render(stepText(b)))
-	s.add("")
-	if b.Step == sessions.Reasons || b.Step == sessions.Facts || b.Step == sessions.Discuss {
-		s.reasons(b)
-		return
-	}
-	s.options(b)
-	s.add("")
-	if b.Step == sessions.Vote || b.Step == sessions.Revote {
-		s.count(b.In, b.Of, votesIn(b))
-		return
-	}
-	switch {
-	case b.Tie:
-		s.add(s.th.Strong.Render(say.Text("The chair decides.")))
-	case b.Decision >= 0 && b.Decision < len(b.Options):
-		s.text(s.th.Strong.Render(say.Textf("Decided: %s", letter(b.Decision))))
-	}
-	s.bullets(b.Dissent)
-}
-
-// count draws how many are in, as large as there is room.
-func (s *sheet) count(in, of int, text string) {
-	if len(s.lines)+bigRows > wallHeight {
-		s.add(s.th.Strong.Render(text))
-		return
-	}
-	s.lines = append(s.lines, indented(big(fmt.Sprintf("%d/%d", in, of), s.th))...)
-}
-
-func (s *sheet) reasons(b *class.BallotView) {
-	s.add(s.th.Strong.Render(patternText(b.Pattern)))
-	if b.Argues != "" {
-		s.text(say.Textf("%s argues against it for one minute.", b.Argues))
-	}
-	if b.Few {
-		s.text(say.Text("With so few voters, shuffling hides nothing."))
-	}
-	s.add("")
-	s.bullets(b.Reasons)
-}
-
-// options draws the options, and behind each the votes where they may be seen: the
-// first round hollow, the second solid.
-func (s *sheet) options(b *class.BallotView) {
-	for i, option := range b.Options {
-		s.text(letter(i) + "  " + option)
-		var dots []string
-		for round, r := range b.Rounds {
-			if i < len(r.Tallies) {
-				dots = append(dots, strings.Repeat(s.dot(round), min(r.Tallies[i].Votes(), 30))+" "+strconv.Itoa(r.Tallies[i].Votes()))
-			}
-		}
-		if len(dots) > 0 {
-			s.add("   " + strings.Join(dots, " "+s.arrow()+" "))
-		}
-	}
-	if n := len(b.Rounds); n > 0 && len(b.Rounds[n-1].Tallies) > 0 {
-		s.text(divergence(&b.Rounds[n-1]))
-	}
-}
-
-func (s *sheet) dot(round int) string {
-	switch {
-	case s.th.ASCII && round == 0:
-		return "o"
-	case s.th.ASCII:
-		return "*"
-	case round == 0:
-		return "○"
-	default:
-		return "●"
-	}
-}
-
-func (s *sheet) arrow() string {
-	if s.th.ASCII {
-		return ">"
-	}
-	return "→"
-}
-
-// divergence names the pattern of a round: how many options have support, and how
-// sure the surest of the others is.
-func divergence(r *class.Round) string {
-	support, other := 0, 0
-	for i, t := range r.Tallies {
-		if t.Votes() == 0 {
-			continue
-		}
-		support++
-		for k, votes := range t {
-			if i != r.Leads && votes > 0 {
-				other = max(other, saves.Sureties[k])
-			}
-		}
-	}
-	text := say.Many(support, "One option has support.", "%d options have support.", support)
-	if support > 1 && other > 0 && r.Leads >= 0 {
-		text += " " + say.Textf("Against the most votes, the surest is %d%% sure.", other)
-	}
-	return text
-}
-
 // compare draws the teams side by side, as far as the drum has rolled.
 func (s *sheet) compare() {
 	for _, f := range s.v.Shows.Figures[:s.v.Shown] {
@@ -362,6 +205,7 @@ func (s *sheet) compare() {
 			}
 		}
 	}
+	s.late()
 	if !s.v.Shows.Endings || s.v.Shown < len(s.v.Shows.Figures) {
 		return
 	}

@@ -38,6 +38,7 @@ type ClassTable struct {
 	Name   string
 	Ending string
 	Charts []Chart // of [stripFigures], each with the middle of all tables
+	Missed string  // which years were played before the table came; mostly empty
 }
 
 // An Asked is a card and its answers, by the letters of the map.
@@ -155,10 +156,13 @@ func (c *class) table(i int) ClassTable {
 	if e.Replayed.Ending != "" {
 		t.Ending = tell.EndingTitle(e.Replayed.Ending, &e.Replayed.Scenario)
 	}
+	if n := len(e.Replayed.Missed); n > 0 {
+		t.Missed = say.Many(n, "* year %[2]s was played before this table came", "* years %[1]s to %[2]s were played before this table came", itoa(e.Replayed.Missed[0]), itoa(e.Replayed.Missed[n-1]))
+	}
 	for _, f := range stripFigures {
 		chart := Chart{
 			Title: fmt.Sprintf("%s: %s", t.Name, chartTitle(f)), About: about(f, c.years(i)), Caption: course(f, c.years(i)),
-			Lines: []Line{{Points: points(f, c.years(i)), Own: true}}, Span: leastSpan(f), Label: axisLabel(f), Size: sizeOfMultiple,
+			Lines: []Line{{Points: points(f, c.years(i)), Own: true}}, Marks: missed(e.Replayed.Missed), Span: leastSpan(f), Label: axisLabel(f), Size: sizeOfMultiple,
 		}
 		for k := range c.tables {
 			chart.Hold = append(chart.Hold, points(f, c.years(k))...)

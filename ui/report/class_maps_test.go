@@ -176,3 +176,21 @@ func TestNoPageHoldsOddWords(t *testing.T) {
 		}
 	}
 }
+
+// C-08: years before a table came are marked in its charts, and on its own pages.
+func TestC08YearsBeforeATableCameAreMarked(t *testing.T) {
+	late := map[int][]saves.Record{1: {saves.MissedRecord{Year: 1}}, 2: {saves.MissedRecord{Year: 2}}}
+	entries := handIn(t, played{leader: "drifter", seed: 5}, played{leader: "drifter", seed: 5, remarks: late, name: "Cove"})
+	p := NewClassPage(entries, ClassOptions{})
+	require.Len(t, p.Tables, 2)
+	assert.Empty(t, p.Tables[0].Missed)
+	assert.Equal(t, "* years 1 to 2 were played before this table came", p.Tables[1].Missed)
+	for _, c := range p.Tables[1].Charts {
+		assert.Equal(t, []Mark{{1, "*"}, {2, "*"}}, c.Marks)
+	}
+	g, err := Open(entries[1].Saved, entries[1].Replayed, sweep.Workers(1))
+	require.NoError(t, err)
+	charts, reading := g.strips(nil)
+	assert.Equal(t, []Mark{{1, "*"}, {2, "*"}}, charts[0].Marks)
+	assert.Contains(t, reading, "before the table came")
+}

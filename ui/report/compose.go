@@ -21,6 +21,9 @@ type Game struct {
 	// not named. Where there are none, leaders that play by rule stand in.
 	Tables [][]sim.Year
 	Date   string // to be printed; empty for a line to write on
+	// Stopped is the year after which the run was stopped before its end; 0 where it
+	// came to its end. Of a run that was stopped no ending is told.
+	Stopped int
 }
 
 func (g *Game) scenario() *scenarios.Scenario { return &g.Replayed.Scenario }
@@ -65,6 +68,10 @@ func NewTakeaway(g *Game) Takeaway {
 
 // ending returns how the run ended, in a line and in a few.
 func (g *Game) ending() (title, text string) {
+	if g.Stopped > 0 {
+		return say.Textf("Stopped after year %s of %s", strconv.Itoa(g.Stopped), strconv.Itoa(g.scenario().World.Years)),
+			say.Text("The game stopped before its end, so it has no ending. Everything on these pages is about the years that were played.")
+	}
 	e := g.scenario().Ending(g.Replayed.Ending)
 	return say.Text(e.Title), say.Text(e.Text)
 }

@@ -20,13 +20,34 @@ func Open(saved *saves.Saved, replayed *saves.Replayed, workers sim.Workers) (*G
 	if err != nil {
 		return nil, err
 	}
+	return looked(v, saved, replayed, workers), nil
+}
+
+// OpenStopped is [Open] also for a run that was stopped before its end, such as that
+// of a session that ends early on purpose. It needs a year that is over.
+func OpenStopped(saved *saves.Saved, replayed *saves.Replayed, workers sim.Workers) (*Game, error) {
+	years := len(replayed.Outcomes)
+	if !replayed.Sound() || replayed.Ending != "" || replayed.Run == nil || years == 0 {
+		return Open(saved, replayed, workers)
+	}
+	v, err := debrief.Open(tell.Stopped(tell.Game(&replayed.Scenario, saved.Seed, session.History(replayed)), years))
+	if err != nil {
+		return nil, err
+	}
+	g := looked(v, saved, replayed, workers)
+	g.Stopped = years
+	return g, nil
+}
+
+// looked looks back on a run.
+func looked(v *debrief.Review, saved *saves.Saved, replayed *saves.Replayed, workers sim.Workers) *Game {
 	d := v.First()
 	d.Ghosts = v.Ghosts(debrief.Policies(), workers)
 	d.WhatIfs = v.WhatIfs(workers)
 	d.Elephants = v.Elephants(workers)
 	luck := v.Luck(debrief.LuckRuns, workers)
 	d.Luck = &luck
-	return &Game{Saved: saved, Replayed: replayed, Debrief: &d}, nil
+	return &Game{Saved: saved, Replayed: replayed, Debrief: &d}
 }
 
 // review plays a run once to look back on it.

@@ -50,7 +50,10 @@ func (g *Game) besides() ([]beside, string) {
 // decisions.
 func (g *Game) strips(decisions []Decision) (charts []Chart, reading string) {
 	others, reading := g.besides()
-	var marks []Mark
+	marks := missed(g.Replayed.Missed)
+	if len(marks) > 0 {
+		reading = say.Text("* marks a year that was played on the plan that stood, before the table came.") + " " + reading
+	}
 	for _, d := range decisions {
 		year, _ := strconv.Atoi(d.Year)
 		marks = append(marks, Mark{year, d.Letter})
@@ -67,6 +70,14 @@ func (g *Game) strips(decisions []Decision) (charts []Chart, reading string) {
 		charts = append(charts, c)
 	}
 	return charts, reading
+}
+
+// missed marks the years that were played before a table came.
+func missed(years []int) (marks []Mark) {
+	for _, year := range years {
+		marks = append(marks, Mark{year, "*"})
+	}
+	return marks
 }
 
 // chartTitle names the chart of a figure.

@@ -223,3 +223,28 @@ func TestWhatABeliefCostIsSaidOnlyAsFarAsItShows(t *testing.T) {
 		assert.Equal(t, tt.want, costText(&debrief.ElephantCost{Vitality: tt.vitality, Reserves: sim.Amount(tt.reserves)}))
 	}
 }
+
+// A session may stop before the scenario's last year, on purpose or for want of time.
+// Its tables leave with paper all the same, and no ending is made up for them.
+func TestAGameThatWasStoppedHasItsPages(t *testing.T) {
+	saved, replayed := played{leader: "drifter", seed: 5, years: 3}.replayed(t)
+	_, err := Open(saved, replayed, nil)
+	require.ErrorIs(t, err, debrief.ErrUnfinished)
+	g, err := OpenStopped(saved, replayed, nil)
+	require.NoError(t, err)
+	assert.Equal(t, replayed.Run.Years()[:3], g.Debrief.Run.Years, "the years are those that were played")
+	page := NewTakeaway(g)
+	assert.Equal(t, "Stopped after year 3 of "+itoa(replayed.Scenario.World.Years), page.Ending)
+	assert.NotEmpty(t, page.Charts)
+	for _, turn := range page.Turns {
+		assert.NotContains(t, turn.Says, "It then ends as")
+	}
+	whole, again := played{leader: "drifter", seed: 5}.replayed(t)
+	finished, err := OpenStopped(whole, again, nil)
+	require.NoError(t, err)
+	assert.Zero(t, finished.Stopped, "one that came to its end is looked back on as ever")
+	none, not := played{leader: "drifter", seed: 5, years: 3}.replayed(t)
+	not.Outcomes = nil
+	_, err = OpenStopped(none, not, nil)
+	assert.ErrorIs(t, err, debrief.ErrUnfinished, "of no year there is nothing to say")
+}

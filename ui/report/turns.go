@@ -56,7 +56,7 @@ func (g *Game) turnText(w *debrief.WhatIf) string {
 	}
 	text := say.Textf("Engaged members at the end: %s as your board chose, %s differently.",
 		tell.FormatAmount(sim.Vitality, was.Last()[sim.Vitality]), tell.FormatAmount(sim.Vitality, would.Last()[sim.Vitality]))
-	if would.Ending != was.Ending {
+	if would.Ending != was.Ending && (g.Stopped == 0 || would.Ending == sim.EndingDismissed || would.Ending == sim.EndingInsolvent) {
 		text += " " + say.Textf("It then ends as “%s”.", tell.EndingTitle(would.Ending, g.scenario()))
 	}
 	if n := len(would.Departures); n > 0 {

@@ -1,6 +1,8 @@
 package tell
 
 import (
+	"slices"
+
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
@@ -30,6 +32,20 @@ func Game(sc *scenarios.Scenario, seed sim.Seed, h History) debrief.Game {
 			Year: b.Year, Card: b.Card, Choices: b.Choices, First: counts(b.First), Second: counts(b.Second), Dissent: len(b.Dissent),
 		})
 	}
+	return g
+}
+
+// Stopped returns a game that was stopped after so many years as one of a world that
+// lasts no longer, so that it can be looked back on: the years are the same, and
+// nothing beyond them is told. How such a world ends is no ending of the scenario.
+func Stopped(g debrief.Game, years int) debrief.Game {
+	world := *g.World
+	world.Years = years
+	g.World = &world
+	g.Plans = g.Plans[:min(len(g.Plans), years)]
+	g.Answers = slices.DeleteFunc(slices.Clone(g.Answers), func(a debrief.Answer) bool { return a.Year > years })
+	g.Forecasts = slices.DeleteFunc(slices.Clone(g.Forecasts), func(f debrief.Forecast) bool { return f.Year > years })
+	g.Ballots = slices.DeleteFunc(slices.Clone(g.Ballots), func(b debrief.Ballot) bool { return b.Year > years })
 	return g
 }
 

@@ -49,6 +49,7 @@ const (
 	Note      Deed = 29 // write Text into the log
 	Finish    Deed = 30 // end the session now; Back goes on where it was
 	Invite    Deed = 31 // the wall shows More to those who want to join: before the class begins, and after it where N is 1
+	Bring     Deed = 32 // a table brings its game: Text is the save, Team whose it is, -1 for the team that it names; N is 1 where it takes the place of years played here
 )
 
 // What a seat or a table does.
@@ -58,7 +59,7 @@ const (
 	Foretell Deed = 42 // Seat expects Secret.Amount
 	Run      Deed = 43 // the year runs
 	Answer   Deed = 44 // Team answers its card with N
-	Vote     Deed = 45 // Seat votes as Secret says
+	Vote     Deed = 45 // Seat votes as Secret says; where each of its people votes, N is which of them, from 0
 	Dissent  Deed = 46 // somebody wants Text minuted
 	Pledge   Deed = 47 // somebody will do Text, by More[0], and More[1] asks
 	Quotes   Deed = 48 // Team lets its sentences be handed out, if N is 1
@@ -103,6 +104,7 @@ type Secret struct {
 type Round struct {
 	Tallies []saves.Tally `json:"tallies,omitempty"` // by option; empty where too few voted to be counted
 	Voters  int           `json:"voters"`
+	Ruled   int           `json:"ruled,omitempty"` // of the voters, seats that voted by rule
 	Pattern Pattern       `json:"pattern"`
 	Leads   int           `json:"leads"` // the option with most votes; -1 in a tie
 	Reasons []string      `json:"reasons,omitempty"`

@@ -66,6 +66,8 @@ func (c *Class) direct(e Event) {
 		c.reload(e.Text)
 	case Pass, Step, Rule, Open:
 		c.directVote(e)
+	case Bring:
+		c.bring(e)
 	case Tell, Attend, OneScreen, Welcome, Rotate:
 		c.hosts(e)
 	case Invite:
@@ -87,6 +89,9 @@ func (c *Class) replan(e Event) {
 		}
 		c.enter(c.before(c.stage))
 	case Finish:
+		for i := range c.teams {
+			c.lapse(i, true)
+		}
 		c.stage, c.broken = len(c.script.Stages), c.stage
 		c.pause(Asked)
 	case Drop:
@@ -117,6 +122,9 @@ func (c *Class) fire(e Event) {
 
 // enter begins a stage.
 func (c *Class) enter(stage int) {
+	for i := range c.teams {
+		c.lapse(i, false)
+	}
 	c.stage, c.clock.ran, c.locked, c.shown = stage, 0, nil, 0
 	if c.Over() {
 		c.clock.going = false
@@ -126,11 +134,29 @@ func (c *Class) enter(stage int) {
 	}
 }
 
+// lapse ends a vote that is underway, because its stage is left. What was counted is
+// kept. Where it decides, what most want is decided; what is not, stays undecided.
+func (c *Class) lapse(team int, decides bool) {
+	t := &c.teams[team]
+	if t.open < 0 {
+		return
+	}
+	b := &c.ballots[t.open]
+	if r, voted := b.last(); voted && decides && b.decision < 0 && !b.byChair && r.Leads >= 0 {
+		c.decided(team, r.Leads)
+	}
+	if c.ballots[t.open].decision < 0 {
+		c.remember(c.clock.now, say.Textf("The vote of %s ended with nothing decided.", t.name))
+	}
+	c.finish(team)
+}
+
 // begins lets a team begin the stage that is underway.
 func (c *Class) begins(i int) {
 	st, t := c.at(), &c.teams[i]
 	t.practice, t.open = nil, -1
 	switch {
+	case t.watches:
 	case st.Do == sessions.HoldBallot:
 		c.ballots = append(c.ballots, c.newBallot(i, st))
 		t.open = len(c.ballots) - 1
@@ -204,6 +230,9 @@ func (c *Class) finish(team int) {
 	t.open = -1
 	if r, ok := b.keeps(c); ok && t.practice == nil && t.game.run.Phase() != sim.Over {
 		t.game.records = append(slices.Clip(t.game.records), r)
+		if n := b.rounds[len(b.rounds)-1].Ruled; n > 0 {
+			t.game.records = append(t.game.records, noted(b.year, ruledNote(n)))
+		}
 	}
 }
 
@@ -218,18 +247,14 @@ func (c *Class) take(e Event) {
 	case Commit:
 		g = g.commit(g.fit())
 	case Foretell:
-		amount := int64(0)
-		if e.Secret != nil {
-			amount = e.Secret.Amount
-		}
-		g = g.guess(e.Seat, amount)
+		g = g.guess(e.Seat, e.Secret)
 	case Run:
-		g.told = append(slices.Clip(g.told), g.guessed())
-		g = g.play()
+		g = c.runs(g)
 	case Answer:
 		g = g.answer(e.N)
 	case TimeUp:
-		g = c.timeUp(t, g)
+		c.lapse(e.Team, true)
+		g = c.timeUp(t, *t.now())
 	case Quotes:
 		t.quotes = e.N == 1
 	case Write:
@@ -264,7 +289,7 @@ func (c *Class) takeVote(e Event) {
 	b := c.ballots[t.open]
 	switch e.Do {
 	case Vote:
-		b = b.with(e.Seat, e.Secret)
+		b = b.with(voter{e.Seat, e.N}, e.Secret, e.By == Itself)
 	case Look:
 		b.read = put(b.read, e.Seat, append(slices.Clip(b.read[e.Seat]), e.N))
 	case Dissent:
@@ -281,7 +306,6 @@ func (c *Class) takeVote(e Event) {
 
 // timeUp plays on for a team that is not ready, as the session says.
 func (c *Class) timeUp(t *team, g game) game {
-	t.open = -1
 	st := c.at()
 	if st.Do != sessions.PlayYears {
 		return g
@@ -299,11 +323,10 @@ func (c *Class) timeUp(t *team, g game) game {
 		case sim.Planning:
 			year := g.run.Year()
 			g.late = append(slices.Clip(g.late), year)
-			g.records = append(slices.Clip(g.records), saves.NoteRecord{Year: year, Text: ranOut()})
+			g.records = append(slices.Clip(g.records), noted(year, say.Text("The time ran out.")))
 			g = g.commit(g.fit())
 		case sim.Underway:
-			g.told = append(slices.Clip(g.told), g.guessed())
-			g = g.play()
+			g = c.runs(g)
 		case sim.Answering:
 			g = g.answer(c.usual(t, &g))
 		case sim.Over:
@@ -312,8 +335,10 @@ func (c *Class) timeUp(t *team, g game) game {
 	return g
 }
 
-// ranOut is what a save says of a year for which the time ran out.
-func ranOut() clean.Text { return cleaned(say.Text("The time ran out.")) }
+// noted returns a note of the class itself.
+func noted(year int, text string) ownNote {
+	return ownNote{saves.NoteRecord{Year: year, Text: cleaned(text)}}
+}
 
 // usual returns the answer to a card that nobody answered: as a vote said, or the
 // first that is open.

@@ -44,11 +44,13 @@ type ballot struct {
 	at       int // the step underway
 	sure     bool
 	byChair  bool
-	counts   bool // are shown before the reasons
+	counts   bool  // are shown before the reasons
+	weights  []int // of the votes, by seat; nil where each counts once
 
-	voted map[int]bool   // by seat, in the round underway
-	votes map[int]Secret // likewise; only where secrets are known
-	read  map[int][]int
+	voted map[voter]bool   // in the round underway
+	ruled map[voter]bool   // of these, who voted by rule
+	votes map[voter]Secret // likewise; only where secrets are known
+	read  map[int][]int    // by seat
 
 	rounds   []Round
 	passed   []bool // which reasons of the first round may be seen
@@ -84,6 +86,9 @@ func (c *Class) newBallot(team int, st *sessions.Stage) ballot {
 		team: team, stage: c.stage, year: c.teams[team].game.run.Year(), card: st.Ballot.Card, question: st.Ballot.Question,
 		options: st.Ballot.Options, steps: st.Ballot.Steps, sure: st.Ballot.Confidence, byChair: st.Ballot.ByChair,
 		counts: st.Ballot.CountsFirst, argues: -1, decision: noOption,
+	}
+	if st.Ballot.Weighted {
+		b.weights = c.weights()
 	}
 	return c.aboutCard(b)
 }
@@ -142,11 +147,16 @@ func (b *ballot) due() (option int, ok bool) {
 	return r.Leads, b.step() == sessions.Decide || b.at == len(b.steps)-1 && !slices.Contains(b.steps, sessions.Decide)
 }
 
-// with returns b with the vote of a seat, in place of an earlier one.
-func (b ballot) with(seat int, s *Secret) ballot {
-	b.voted = put(b.voted, seat, true)
+// with returns b with a vote, in place of an earlier one. Ruled says that nobody
+// sits where it comes from.
+func (b ballot) with(who voter, s *Secret, ruled bool) ballot {
+	b.voted = put(b.voted, who, true)
+	b.ruled = maps.Clone(b.ruled)
+	if delete(b.ruled, who); ruled {
+		b.ruled = put(b.ruled, who, true)
+	}
 	if s != nil {
-		b.votes = put(b.votes, seat, *s)
+		b.votes = put(b.votes, who, *s)
 	}
 	return b
 }
@@ -170,7 +180,7 @@ func (b ballot) counted(r Round, argues int, moderate bool) ballot {
 			b.passed[i] = !moderate
 		}
 	}
-	b.voted, b.votes = nil, nil
+	b.voted, b.ruled, b.votes = nil, nil, nil
 	return b
 }
 
@@ -178,19 +188,26 @@ func (b ballot) counted(r Round, argues int, moderate bool) ballot {
 // they say and on the luck of the class, and not on who wrote them, or when.
 func (b *ballot) count(key uint64) Round {
 	tallies := make([]saves.Tally, len(b.options))
-	r := Round{}
-	for _, seat := range slices.Sorted(maps.Keys(b.votes)) {
-		v := b.votes[seat]
+	r := Round{Ruled: len(b.ruled)}
+	for _, who := range sortedVotes(b.votes) {
+		v := b.votes[who]
 		tallies[v.Choice][max(slices.Index(saves.Sureties[:], v.Sure), 0)]++
 		if v.Text != "" {
 			r.Reasons = append(r.Reasons, v.Text)
 		}
 	}
 	shuffle(r.Reasons, key)
-	return r.sums(tallies)
+	if r = r.sums(tallies); len(b.weights) > 0 {
+		r.Leads = byWeight(b.votes, b.weights, len(b.options))
+	}
+	return r
 }
 
-// sums returns r with what tallies say. Of too few votes it keeps no counts.
+// people returns how many people voted, without the seats that vote by rule.
+func (r *Round) people() int { return r.Voters - r.Ruled }
+
+// sums returns r with what tallies say. Of the votes of too few people it keeps no
+// counts: who knows the rule of a seat would know the others.
 func (r Round) sums(tallies []saves.Tally) Round {
 	r.Voters, r.Leads, r.Pattern = 0, noOption, Silent
 	most := 0
@@ -207,7 +224,7 @@ func (r Round) sums(tallies []saves.Tally) Round {
 		}
 		r.Pattern = min(r.Pattern+1, Scattered)
 	}
-	if r.Tallies = nil; r.Voters >= Fewest {
+	if r.Tallies = nil; r.people() >= Fewest {
 		r.Tallies = tallies
 	}
 	return r
@@ -228,10 +245,18 @@ func lot(key uint64, text string) [sha256.Size]byte {
 // key returns what the draws for the open vote of a team depend on.
 func (c *Class) key(b int) uint64 { return uint64(c.seed) ^ uint64(b+1)<<32 }
 
-// arguer draws who argues against what all agree on.
+// arguer draws who argues against what all agree on, among the seats where somebody
+// sits.
 func (c *Class) arguer(b int) int {
+	var seats []int
+	t := &c.teams[c.ballots[b].team]
+	for seat := range c.Seats() {
+		if !t.hosted() || t.chairs[seat].People > 0 {
+			seats = append(seats, seat)
+		}
+	}
 	d := lot(c.key(b), "")
-	return int(binary.BigEndian.Uint32(d[:4]) % uint32(len(c.Seats())))
+	return seats[int(binary.BigEndian.Uint32(d[:4])%uint32(len(seats)))]
 }
 
 // keeps returns the vote as it stands in a team's save; ok is false where there

@@ -22,6 +22,7 @@ func shown(t testing.TB, v any) string {
 	return string(b)
 }
 
+// T-29.
 func TestC40BeforeTheRevealNobodyCanTellWhoVotedWhat(t *testing.T) {
 	frames := func(choice int, why string) []View {
 		r := newRoom(t)
@@ -44,6 +45,7 @@ func TestC40BeforeTheRevealNobodyCanTellWhoVotedWhat(t *testing.T) {
 	assert.Empty(t, one[0].Teams[0].Ballot.Rounds)
 }
 
+// T-29.
 func TestC41ReasonsAreShuffledByWhatTheySayAndTwoVotersAreWarned(t *testing.T) {
 	order := func(seats []int) []string {
 		r := newRoom(t)
@@ -232,6 +234,7 @@ func TestACardInPlayIsDecidedByTheVote(t *testing.T) {
 	assert.Len(t, replay.Ballots, 1)
 }
 
+// T-16.
 func TestTheWallShowsASentenceOnlyWhenItWasLetThrough(t *testing.T) {
 	s, read, _ := hour(t, func(s string) string { return replaced(s, "seed: 7\n", "seed: 7\nmoderate: yes\n") })
 	r := roomOf(t, s, read)

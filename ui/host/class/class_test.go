@@ -191,7 +191,7 @@ func TestC13WhenTimeRunsOutTheDraftCounts(t *testing.T) {
 	assert.Equal(t, half, r.c.teams[0].game.planOf(1))
 	assert.Len(t, r.c.teams[0].game.run.Years(), 2)
 	var notes []string
-	for _, rec := range r.c.teams[0].game.records {
+	for _, rec := range r.c.Saves(0)[0].Records {
 		if n, ok := rec.(saves.NoteRecord); ok {
 			notes = append(notes, n.Text.String())
 		}

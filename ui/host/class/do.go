@@ -25,6 +25,7 @@ var (
 	ErrAttention = say.Error("a seat reads two reports and no more")
 	ErrAtDesk    = say.Error("your table plays on at the facilitator's desk; nothing is decided at this screen")
 	ErrTaken     = say.Error("somebody sits there already; sit beside them, take over, or just watch")
+	ErrWatch     = say.Error("each seat is for one person here; others watch")
 	errNoWords   = say.Error("there are no words in it")
 	errNoVotes   = say.Error("nobody has voted yet")
 )
@@ -96,6 +97,9 @@ func (c *Class) gamesGoOn() (Act, bool) {
 	for i := range c.teams {
 		t := &c.teams[i]
 		g := t.now()
+		if t.watches {
+			continue
+		}
 		switch g.run.Phase() {
 		case sim.Planning:
 			if !c.ready(t) && !c.planned(st, g) {
@@ -123,13 +127,20 @@ func (c *Class) planned(st *sessions.Stage, g *game) bool {
 	return st.Play.Practice || c.script.Hinge(g.run.Year())
 }
 
-// votesGoOn decides where the votes have.
+// votesGoOn decides where the votes have, and lets those vote that vote by rule, once
+// the others have.
 func (c *Class) votesGoOn() (Act, bool) {
 	for i := range c.teams {
-		if b := c.teams[i].open; b >= 0 {
-			if option, ok := c.ballots[b].due(); ok {
-				return Act{Do: Decided, Team: i, N: option}, true
-			}
+		t := &c.teams[i]
+		if t.open < 0 {
+			continue
+		}
+		b := &c.ballots[t.open]
+		if option, ok := b.due(); ok {
+			return Act{Do: Decided, Team: i, N: option}, true
+		}
+		if acts := c.byRule(i); len(acts) > 0 && c.present(t, b) {
+			return acts[0], true
 		}
 	}
 	return Act{}, false
@@ -151,7 +162,7 @@ func (c *Class) timeEnds() (Act, bool) {
 		case st.Do == sessions.PlayYears && st.Play.TimeUp == sessions.Wait:
 			return Act{}, false
 		default:
-			return Act{Do: TimeUp, Team: i}, true
+			return append(c.counts(i), Act{Do: TimeUp, Team: i})[0], true
 		}
 	}
 	return Act{Do: Next}, true
@@ -212,10 +223,15 @@ func (c *Class) directs(cmd *Command) ([]Act, error) {
 		return c.votes(cmd)
 	case Tell, Welcome, Note:
 		return c.speaks(cmd)
+	case Bring:
+		return c.brings(cmd)
 	default:
 		if err := c.refuses(cmd); err != nil {
 			return nil, err
 		}
+	}
+	if cmd.Do == Back || cmd.Do == Finish {
+		return c.allCounts(cmd.Act), nil
 	}
 	return []Act{cmd.Act}, nil
 }
@@ -277,7 +293,7 @@ func (c *Class) goesOn(cmd *Command) ([]Act, error) {
 		if cmd.N == 0 {
 			return nil, ErrNotReady
 		}
-		acts = append(acts, Act{Do: TimeUp, Team: i})
+		acts = append(append(acts, c.counts(i)...), Act{Do: TimeUp, Team: i})
 	}
 	return append(acts, cmd.Act), nil
 }
@@ -297,7 +313,7 @@ func (c *Class) plays(cmd *Command) ([]Act, error) {
 		}
 		return same, nil
 	case Foretell:
-		if cmd.Secret == nil || !c.foretelling(t) {
+		if cmd.Secret == nil || t.watches || !c.foretelling(t) {
 			return nil, ErrNotNow
 		}
 		return same, nil

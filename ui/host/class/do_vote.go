@@ -56,16 +56,44 @@ func (c *Class) steps(cmd *Command, at int) ([]Act, error) {
 		if !b.returns() {
 			return nil, ErrNotNow
 		}
-	case b.step() == sessions.Vote && len(b.voted) == 0, b.step() == sessions.Revote && len(b.voted) == 0 && len(b.rounds) == 0:
+	case b.voting() && len(b.voted) == 0 && len(b.rounds) == 0:
 		return nil, errNoVotes
 	case b.voting() && len(b.voted) > 0:
-		r := b.count(c.key(at))
-		closed := Act{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters)}
-		return []Act{closed, cmd.Act}, nil
+		return append(c.closes(cmd.Team), cmd.Act), nil
 	case b.decision < 0 && (b.step() == sessions.Decide || b.at == len(b.steps)-1 && b.card >= 0):
 		return nil, ErrTie
 	}
 	return []Act{cmd.Act}, nil
+}
+
+// counts returns the votes by rule and the count of a vote that is underway, if
+// somebody has voted: nothing that was voted is lost when its stage is left.
+func (c *Class) counts(team int) []Act {
+	t := &c.teams[team]
+	if t.open < 0 || !c.ballots[t.open].voting() || len(c.ballots[t.open].voted) == 0 {
+		return nil
+	}
+	return c.closes(team)
+}
+
+// allCounts is counts for all teams, before what is done then.
+func (c *Class) allCounts(then Act) (acts []Act) {
+	for i := range c.teams {
+		acts = append(acts, c.counts(i)...)
+	}
+	return append(acts, then)
+}
+
+// closes returns what ends a round that somebody has voted in: the votes by rule,
+// and the count of all.
+func (c *Class) closes(team int) []Act {
+	at := c.teams[team].open
+	b, acts := c.ballots[at], c.byRule(team)
+	for _, a := range acts {
+		b = b.with(voter{a.Seat, 0}, a.Secret, true)
+	}
+	r := b.count(c.key(at))
+	return append(acts, Act{Do: Closed, Team: team, Round: &r, N: c.against(at, r.Pattern, r.Voters)})
 }
 
 // returns reports whether a vote can go back a step: to one in which nobody votes,
@@ -92,6 +120,9 @@ func (c *Class) onPaper(cmd *Command, b *ballot) ([]Act, error) {
 		return nil, err
 	}
 	r := Round{}.sums(tallies)
+	if len(b.weights) > 0 {
+		r.Leads = noOption // slips do not say whose they are, so the chair decides
+	}
 	for _, said := range cmd.More[:min(len(cmd.More), fromPaper)] {
 		text, err := clean.Line(said, saves.MaxReason)
 		if err != nil {
@@ -139,6 +170,11 @@ func (c *Class) ballotActs(cmd *Command, t *team) ([]Act, error) {
 			return nil, ErrNotNow
 		}
 		s := *cmd.Secret
+		who, there := c.person(cmd)
+		if !there {
+			return nil, ErrNoSuch
+		}
+		a.N = who
 		if s.Choice < 0 || s.Choice >= len(b.options) || !slices.Contains(saves.Sureties[:], s.Sure) {
 			return nil, ErrNoSuch
 		}

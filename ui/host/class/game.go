@@ -1,7 +1,6 @@
 package class
 
 import (
-	"maps"
 	"slices"
 
 	"example.com/realign/saves"
@@ -27,6 +26,9 @@ type team struct {
 	renewed int    // how often its code was
 	acted   Moment // when somebody at the table did something last
 	missed  []int  // years that were played before it came
+	watches bool   // it came late and looks on
+	brought bool   // its game was played elsewhere and brought
+	ticket  string // of the game that it brought
 }
 
 // A line is what a team wrote before a stage.
@@ -51,21 +53,20 @@ type game struct {
 	starts  []*sim.Run // as it was when each year was planned
 	records []saves.Record
 	draft   sim.Plan
-	guesses map[int]int64 // by seat, of the year that is planned
+	guesses map[int]guess // by seat, of the year that is planned
 	told    [][]int64     // by year, rising, once it was run; without seats
 	late    []int         // years in which the time ran out
 }
 
 func begin(w *sim.World, seed sim.Seed) game {
 	g := game{run: sim.Begin(w, seed)}
-	g.release()
+	g.run.Release()
 	return g.laid()
 }
 
 // laid returns g with the plan that stands on the desk.
 func (g game) laid() game {
-	v := g.run.View()
-	g.draft, g.guesses = v.LastPlan.With(sim.BigInvestment, 0), nil
+	g.draft, g.guesses = g.run.Plan().With(sim.BigInvestment, 0), nil
 	return g
 }
 
@@ -97,7 +98,7 @@ func (g game) play() game {
 // answer answers the waiting card and plays on.
 func (g game) answer(choice int) game {
 	card := &g.run.World().Cards[g.run.Card()]
-	r := saves.AnswerRecord{Year: g.run.Year(), Quarter: g.run.View().Quarter, Card: card.ID, Choice: card.Choices[choice].ID}
+	r := saves.AnswerRecord{Year: g.run.Year(), Quarter: g.run.Coming() - len(g.run.Years())*sim.QuartersAYear, Card: card.ID, Choice: card.Choices[choice].ID}
 	g.run = g.run.Clone()
 	if g.run.Answer(choice) != nil {
 		return g
@@ -114,7 +115,7 @@ func (g game) on(year int) game {
 			return g
 		}
 	}
-	g.release()
+	g.run.Release() // many may look at it, and copy it
 	years := g.run.Years()
 	if len(years) < year {
 		return g
@@ -125,10 +126,6 @@ func (g game) on(year int) game {
 	}
 	return g.laid()
 }
-
-// release lets many look at a run that was just played: copies of it can be made at
-// the same time once a first one was.
-func (g *game) release() { g.run.Clone() }
 
 // meets returns g with something that was sent in from outside; as it is, where the
 // game is over.
@@ -197,26 +194,17 @@ func yearOf(r saves.Record) (int, bool) {
 		return r.Year, true
 	case saves.YearRecord:
 		return r.Year, true
+	case saves.ForecastRecord:
+		return r.Year, true
 	case saves.BallotRecord:
 		return r.Year, true
 	case saves.RewindRecord:
 		return r.Year, true
+	case saves.MissedRecord:
+		return r.Year, true
 	}
 	return 0, false
 }
-
-// guess returns g with what a seat expects; a later one replaces it.
-func (g game) guess(seat int, amount int64) game {
-	g.guesses = maps.Clone(g.guesses)
-	if g.guesses == nil {
-		g.guesses = map[int]int64{}
-	}
-	g.guesses[seat] = amount
-	return g
-}
-
-// guessed returns what was expected, rising and without seats.
-func (g *game) guessed() []int64 { return slices.Sorted(maps.Values(g.guesses)) }
 
 // now returns the game that a team plays at the moment.
 func (t *team) now() *game {
@@ -239,6 +227,9 @@ func (t team) with(g game) team {
 // ready reports whether a team has done what the stage asks.
 func (c *Class) ready(t *team) bool {
 	st := c.at()
+	if t.watches {
+		return true
+	}
 	switch st.Do {
 	case sessions.PlayYears:
 		g := t.now()

@@ -118,3 +118,23 @@ func (r *room) forge(p string) {
 		r.c = r.c.Apply(Event{By: 1, Act: a})
 	}
 }
+
+// T-03: a table cannot begin anew, and where the facilitator takes a year back the log
+// says so.
+func TestT03WhatWasTakenBackIsInTheLog(t *testing.T) {
+	r := newRoom(t)
+	r.to("first")
+	r.year(0)
+	for _, deed := range []Deed{Undo, Back, Reload} {
+		for seat := range r.c.Seats() {
+			assert.ErrorIs(t, r.try(seat, Act{Do: deed, Team: 0, N: 1}), ErrNotYours)
+		}
+	}
+	r.does(Act{Do: Undo, Team: 0, N: 1})
+	r.year(0)
+	var log []string
+	for _, l := range r.desk().Log {
+		log = append(log, l.Words)
+	}
+	assert.Contains(t, log, "Year 1 of Anchor was taken back.")
+}

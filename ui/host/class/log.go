@@ -21,14 +21,16 @@ const kept = 50
 // logged writes into the log what a facilitator wants to find there again. It
 // never tells who voted for what.
 func (c *Class) logged(e Event) {
-	words := c.words(&e)
-	if words == "" {
-		return
+	if words := c.words(&e); words != "" {
+		c.remember(e.At, words)
 	}
+}
+
+func (c *Class) remember(at Moment, words string) {
 	if len(c.log) >= kept {
 		c.log = slices.Clone(c.log[1:])
 	}
-	c.log = append(c.log, Logged{e.At, words})
+	c.log = append(c.log, Logged{at, words})
 }
 
 // words returns what the log says of an event; nothing where it says nothing.
@@ -54,6 +56,11 @@ func (c *Class) words(e *Event) string {
 		return say.Textf("%s plays on at its own screens.", name)
 	case Welcome:
 		return say.Textf("%s joined late.", c.teams[len(c.teams)-1].name)
+	case Bring:
+		if e.Team < 0 {
+			name = c.teams[len(c.teams)-1].name
+		}
+		return say.Textf("%s brought its game.", name)
 	case Rotate:
 		return say.Textf("%s has a new code.", name)
 	case Undo:

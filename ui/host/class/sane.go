@@ -27,6 +27,8 @@ func (c *Class) sane(e *Event) bool {
 		return e.Team >= 0 && e.N >= 1 && e.N <= len(c.teams[e.Team].game.starts)
 	case Attend, OneScreen, Rotate:
 		return e.Team >= 0
+	case Bring:
+		return e.Team >= 0 || len(c.teams) < mostTeams
 	case Welcome:
 		return e.Text != "" && len(c.teams) < mostTeams
 	case Raise, Sit, Rise:
@@ -71,7 +73,7 @@ func (c *Class) saneVote(e *Event) bool {
 	case Rule, Decided:
 		return e.N >= 0 && e.N < len(b.options)
 	case Vote:
-		return e.Seat >= 0 && e.Seat < len(c.Seats()) && (e.Secret == nil || e.Secret.Choice >= 0 && e.Secret.Choice < len(b.options))
+		return e.Seat >= 0 && e.Seat < len(c.Seats()) && e.N >= 0 && e.N < mostAtSeat && (e.Secret == nil || e.Secret.Choice >= 0 && e.Secret.Choice < len(b.options))
 	case Look:
 		return e.Seat >= 0 && e.Seat < len(c.Seats()) && e.N >= 0 && e.N < Reports
 	case Closed:

@@ -9,21 +9,32 @@ import (
 
 // Saves returns the games of a team as they stand in saves: one for each run that
 // the session has, the latest last. Sentences stand in them only if the team
-// agreed to hand them out.
+// agreed to hand them out. A team that looks on has none.
 func (c *Class) Saves(team int) []saves.Saved {
 	t := &c.teams[team]
+	if t.watches {
+		return nil
+	}
 	var all []saves.Saved
 	for i, g := range append(slices.Clip(t.earlier), t.game) {
 		s := saves.Saved{Head: saves.Head{
 			Rules: saves.Rules, Seed: c.seed, Scenario: c.script.Scenario, Name: cleaned(t.name), Aid: c.script.Aid, Pace: c.script.Pace,
 		}}
+		if i == len(t.earlier) {
+			s.Ticket = t.ticket
+		}
 		for _, r := range g.records {
 			if b, ok := r.(saves.BallotRecord); ok && !t.quotes {
 				b.Reasons, b.Dissent = nil, nil
 				r = b
 			}
-			if n, ok := r.(saves.NoteRecord); ok && !t.quotes && n.Text != ranOut() {
-				continue
+			switch n := r.(type) {
+			case saves.NoteRecord, saves.CommitmentRecord:
+				if !t.quotes {
+					continue
+				}
+			case ownNote:
+				r = n.NoteRecord
 			}
 			s.Records = append(s.Records, r)
 		}

@@ -22,6 +22,9 @@ func (c *Class) Records(team int) []saves.Record {
 	return all
 }
 
+// RanOut reports whether the time ran out while a team planned a year.
+func (c *Class) RanOut(team, year int) bool { return slices.Contains(c.teams[team].now().late, year) }
+
 // Opens returns the heading of the stage in which a lever can be moved again that is
 // locked now; "" where it stays locked to the end.
 func (c *Class) Opens(l sim.Lever) string {

@@ -17,6 +17,7 @@ import (
 type Chair struct {
 	People int    // 0 where it is empty
 	Since  Moment // when it was taken last
+	Turn   int    // how often it has become free: who sat before sits there no more
 }
 
 // A Hand is raised by a table that needs help.
@@ -46,8 +47,11 @@ func (c *Class) seated(cmd *Command) ([]Act, error) {
 		if cmd.N < 1 || cmd.N > mostAtSeat {
 			return nil, ErrNoSuch
 		}
-		if people >= cmd.N {
+		switch {
+		case people >= cmd.N:
 			return nil, ErrTaken
+		case people > 0 && c.script.TooMany == sessions.OthersWatch:
+			return nil, ErrWatch
 		}
 	case Rise:
 		if cmd.N < 1 || cmd.N > people {
@@ -69,9 +73,11 @@ func (t *team) moves(e Event) {
 func (t *team) sits(e Event) {
 	switch chair := t.chairs[e.Seat]; e.Do {
 	case Sit:
-		t.chairs = put(t.chairs, e.Seat, Chair{e.N, e.At})
+		t.chairs = put(t.chairs, e.Seat, Chair{e.N, e.At, chair.Turn})
 	case Rise:
-		chair.People = max(chair.People-e.N, 0)
+		if chair.People = max(chair.People-e.N, 0); chair.People == 0 {
+			chair.Turn++
+		}
 		t.chairs = put(t.chairs, e.Seat, chair)
 	case Raise:
 		switch {
@@ -86,7 +92,10 @@ func (t *team) sits(e Event) {
 // emptied is a room that nobody is connected to.
 func (c *Class) emptied() {
 	for i := range c.teams {
-		c.teams[i].chairs = nil
+		t := &c.teams[i]
+		for seat, chair := range t.chairs {
+			t.chairs = put(t.chairs, seat, Chair{Since: chair.Since, Turn: chair.Turn + 1})
+		}
 	}
 }
 
@@ -117,13 +126,22 @@ func (c *Class) speaks(cmd *Command) ([]Act, error) {
 
 // welcomes refuses a name for a late team.
 func (c *Class) welcomes(name string) error {
+	switch {
+	case c.Over():
+		return ErrNotNow
+	case c.script.Late == sessions.Merge && c.clock.begun:
+		return fmt.Errorf(say.Text("who comes late sits down at another table here; there is most room at %s"), c.emptiest())
+	case c.script.Mode == sessions.OneScreen:
+		return say.Error("everybody plays one game here; a late table looks on")
+	}
+	return c.unlike(name)
+}
+
+// unlike refuses a name for a new team that could be taken for another's.
+func (c *Class) unlike(name string) error {
 	named := func(t team) bool { return clean.Alike(t.name, name) }
 	taken := slices.ContainsFunc(c.teams, named)
 	switch {
-	case c.Over(), len(c.script.Stages) == 0:
-		return ErrNotNow
-	case c.script.Mode == sessions.OneScreen:
-		return say.Error("everybody plays one game here; a late table looks on")
 	case sessions.Reserved(name):
 		return fmt.Errorf(say.Text("a team called %s would be taken for somebody else; give it another name"), name)
 	case !clean.OneScript(name):
@@ -159,12 +177,6 @@ func (c *Class) hosts(e Event) {
 	case Rotate:
 		t.renewed++
 	}
-}
-
-// welcome lets a team join that comes late.
-func (c *Class) welcome(name string) {
-	c.teams = append(c.teams, team{name: name, game: c.begun(), open: -1})
-	c.begins(len(c.teams) - 1)
 }
 
 // chairsOf returns the chairs of a table in the order of its seats.

@@ -33,7 +33,7 @@ func TestC09OfTwoWhoClaimASeatOneHasItAndTheOtherIsOfferedAChoice(t *testing.T) 
 	assert.Equal(t, 1, r.desk().Teams[0].Chairs[2].People)
 	assert.Zero(t, r.desk().Teams[1].Chairs[2], "it was the seat of one table")
 	r.does(Act{Do: Resumed})
-	assert.Zero(t, r.desk().Teams[0].Chairs[2], "after a restart nobody is connected")
+	assert.Zero(t, r.desk().Teams[0].Chairs[2].People, "after a restart nobody is connected")
 	assert.Equal(t, views(r.c, r.at), views(r.again(), r.at))
 }
 

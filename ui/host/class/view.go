@@ -108,6 +108,8 @@ type TeamView struct {
 	Acted          Moment  // for the desk: when somebody at the table did something last; 0 for never
 	Renewed        int     // for the desk: how often the team's code was renewed
 	Missed         []int   // years that were played on the standing plan before the team came
+	Watches        bool    // the team came late and looks on
+	Brought        bool    // its game was played elsewhere, and nobody here saw it
 }
 
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
@@ -128,8 +130,11 @@ type BallotView struct {
 	Argues   string   // the seat that argues against
 	Tie      bool     // the chair has to decide
 	Decision int
+	Void     bool // it ended with nothing decided
 	Dissent  []string
-	Mine     bool  // the seat that looks has voted
+	Mine     bool  // the seat that looks has voted; where each of its people votes, all of them
+	Ruled    int   // how many seats vote by rule, because nobody takes them
+	Weighted bool  // votes count as the scenario weighs them
 	Read     []int // reports that the seat has read
 }
 
@@ -230,6 +235,7 @@ func (c *Class) beside(i int) TeamView {
 	if c.at().Do.Reflects() || c.Over() {
 		run := t.game.run
 		v.Year, v.Phase, v.Years, v.Runs, v.Missed = run.Year(), run.Phase(), run.Years(), len(t.earlier)+1, t.missed
+		v.Watches, v.Brought = t.watches, t.brought
 		v.Ending = c.endingOf(run)
 	}
 	return v
@@ -246,7 +252,7 @@ func (c *Class) teamView(i int, who Who) TeamView {
 	t := &c.teams[i]
 	g := t.now()
 	v := TeamView{
-		Ending: c.endingOf(g.run), Chairs: c.chairsOf(t), AtDesk: t.desk, Missed: t.missed,
+		Ending: c.endingOf(g.run), Chairs: c.chairsOf(t), AtDesk: t.desk, Missed: t.missed, Watches: t.watches, Brought: t.brought,
 		Name: t.name, Year: g.run.Year(), Phase: g.run.Phase(), Years: g.run.Years(), Ready: c.ready(t), Practice: t.practice != nil,
 		Card: g.run.Card(), Foretold: len(g.guesses), Runs: len(t.earlier) + 1, Quotes: t.quotes, Figure: c.at().Play.Predict, Predicts: c.foretelling(t),
 	}
@@ -303,17 +309,18 @@ func (c *Class) wrote(t *team) (texts []string) {
 // view returns a vote as somebody may see it.
 func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
-		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: len(c.Seats()), Sure: b.sure, ByChair: b.byChair,
-		Decision: b.decision, Dissent: b.minuted(!c.script.Moderate || who.Kind == Desk),
+		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: c.people(&c.teams[b.team]) + len(c.rules(&c.teams[b.team])), Sure: b.sure, ByChair: b.byChair,
+		Ruled: len(c.rules(&c.teams[b.team])), Weighted: len(b.weights) > 0,
+		Decision: b.decision, Void: b.over && b.decision < 0, Dissent: b.minuted(!c.script.Moderate || who.Kind == Desk),
 	}
 	if who.Kind == Seat && who.Team == b.team {
-		v.Mine, v.Read = b.voted[who.Seat], b.read[who.Seat]
+		v.Mine, v.Read = c.haveVoted(b, who.Seat), b.read[who.Seat]
 	}
 	if len(b.rounds) == 0 {
 		return v
 	}
 	first := b.rounds[0]
-	v.Pattern, v.Few = first.Pattern, first.Voters < Fewest
+	v.Pattern, v.Few = first.Pattern, first.people() < Fewest
 	for i, text := range first.Reasons {
 		if b.passed[i] {
 			v.Reasons = append(v.Reasons, text)
@@ -321,7 +328,7 @@ func (b *ballot) view(c *Class, who Who) BallotView {
 			v.Held = append(v.Held, text)
 		}
 	}
-	if b.argues >= 0 && b.argues < v.Of {
+	if b.argues >= 0 && b.argues < len(c.Seats()) {
 		v.Argues = c.Seats()[b.argues]
 	}
 	last, _ := b.last()

@@ -65,7 +65,7 @@ func (b *Bell) answer(conn net.Conn) {
 	defer patience.Stop()
 	defer func() { _ = conn.Close() }() // it is gone either way
 	b.Heard(conn.RemoteAddr(), false)
-	config := &ssh.ServerConfig{ServerVersion: "SSH-2.0-Realign", NoClientAuth: true}
+	config := &ssh.ServerConfig{Config: strong(), ServerVersion: "SSH-2.0-Realign", NoClientAuth: true}
 	config.AddHostKey(b.Key.signer)
 	_, chans, requests, err := ssh.NewServerConn(conn, config)
 	if err != nil {

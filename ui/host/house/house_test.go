@@ -102,61 +102,63 @@ func TestC04AWrongCodeIsToldToTheFacilitatorAndSaysNothingOfTheTeam(t *testing.T
 	}
 }
 
+// T-05.
 func TestARenewedCodeLetsNobodyInWithTheOldOne(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)
 	inside := h.sit("anchor", 80, 24)
-	inside.until("Anchor in")
+	inside.Until("Anchor in")
 	h.does(class.Act{Do: class.Rotate, Team: 0})
 	_, _, err := h.knock("anchor", "code-anchor-0", "code-anchor-0", "code-anchor-0", "code-anchor-0", "code-anchor-0")
 	assert.Error(t, err)
 	_, _, err = h.knock("anchor", "code-anchor-1")
 	assert.NoError(t, err)
-	inside.press("s")
-	inside.until("1 here") // who is in stays in
+	inside.Press("s")
+	inside.Until("1 here") // who is in stays in
 }
 
 func TestALateTeamJoinsByItsName(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)
 	h.does(class.Act{Do: class.Go})
 	h.does(class.Act{Do: class.Welcome, Team: -1, Text: "Late Comers"})
-	h.sit("late-comers", 80, 24).until("Late Comers in")
+	h.sit("late-comers", 80, 24).Until("Late Comers in")
 }
 
+// T-05.
 func TestC09OfTwoWhoWantOneSeatOneGetsItAndTheOtherMayChoose(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)
 	one, two := h.sit("anchor", 80, 24), h.sit("anchor", 80, 24)
-	one.until("0 sit there")
-	two.until("0 sit there")
-	one.press("s")
-	two.press("s")
+	one.Until("0 sit there")
+	two.Until("0 sit there")
+	one.Press("s")
+	two.Press("s")
 	h.until("somebody sits", func(c *class.Class) bool { return c.Chair(0, 1).People == 1 })
 	taken := class.ErrTaken.Error()
-	one.when("an answer", func(s string) bool { return strings.Contains(s, "1 here") || strings.Contains(s, taken) })
-	two.when("an answer", func(s string) bool { return strings.Contains(s, "1 here") || strings.Contains(s, taken) })
+	one.When("an answer", func(s string) bool { return strings.Contains(s, "1 here") || strings.Contains(s, taken) })
+	two.When("an answer", func(s string) bool { return strings.Contains(s, "1 here") || strings.Contains(s, taken) })
 	sits, stands := one, two
-	if strings.Contains(one.now(), taken) {
+	if strings.Contains(one.Now(), taken) {
 		sits, stands = two, one
 	}
-	assert.Contains(t, sits.until("1 here"), "1 sit there")
-	assert.Contains(t, stands.until(taken), "0 here")
-	stands.press("b") // beside them
-	stands.until("2 sit there, 1 here")
-	sits.until("2 sit there, 1 here")
+	assert.Contains(t, sits.Until("1 here"), "1 sit there")
+	assert.Contains(t, stands.Until(taken), "0 here")
+	stands.Press("b") // beside them
+	stands.Until("2 sit there, 1 here")
+	sits.Until("2 sit there, 1 here")
 	other := h.sit("anchor", 80, 24)
-	other.until("2 sit there, 0 here")
-	other.press("o") // takes over, and all are told
-	other.until("1 sit there, 1 here")
-	sits.until("1 sit there, 0 here")
-	stands.until("1 sit there, 0 here")
-	sits.leave()
-	stands.leave()
+	other.Until("2 sit there, 0 here")
+	other.Press("o") // takes over, and all are told
+	other.Until("1 sit there, 1 here")
+	sits.Until("1 sit there, 0 here")
+	stands.Until("1 sit there, 0 here")
+	sits.Leave()
+	stands.Leave()
 	h.soon("they are gone", func() bool {
 		h.house.chairs.mu.Lock()
 		defer h.house.chairs.mu.Unlock()
 		return len(h.house.chairs.at[chair{0, 1}]) == 1
 	})
 	assert.Equal(t, 1, h.Class().Chair(0, 1).People, "who was sent away takes nobody's chair")
-	other.leave()
+	other.Leave()
 	h.until("the chair is free", func(c *class.Class) bool { return c.Chair(0, 1).People == 0 })
 }
 
@@ -165,12 +167,12 @@ func TestT07WhatIsTheFacilitatorsIsRefusedToEverySeatAndTold(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)
 	h.does(class.Act{Do: class.Go})
 	s := h.sit("anchor", 80, 24)
-	s.until("Anchor in")
+	s.Until("Anchor in")
 	for _, key := range []string{"h", "n"} {
-		s.press(key)
-		s.until(class.ErrNotYours.Error())
-		s.press("x")
-		s.when("the answer is gone", func(now string) bool { return !strings.Contains(now, class.ErrNotYours.Error()) })
+		s.Press(key)
+		s.Until(class.ErrNotYours.Error())
+		s.Press("x")
+		s.When("the answer is gone", func(now string) bool { return !strings.Contains(now, class.ErrNotYours.Error()) })
 	}
 	h.logged("a screen asked for what only you can do")
 	assert.False(t, says(h.Class(), "I was here."))
@@ -199,17 +201,17 @@ func TestT07WhatIsTheFacilitatorsIsRefusedToEverySeatAndTold(t *testing.T) {
 func TestC36AfterAMistakeInItsProgramATableSitsWhereItSat(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)
 	s, other := h.sit("anchor", 80, 24), h.sit("beacon", 80, 24)
-	s.until("Anchor in")
-	s.press("s")
-	s.until("1 here")
-	s.press("P")
-	s.until("Something broke in the program on this screen.")
+	s.Until("Anchor in")
+	s.Press("s")
+	s.Until("1 here")
+	s.Press("P")
+	s.Until("Something broke in the program on this screen.")
 	h.logged("the program on a screen made a mistake")
-	other.press("s")
-	other.until("1 here")
-	s.press("\r")
-	s.until("1 sit there, 1 here")
-	s.leave()
+	other.Press("s")
+	other.Until("1 here")
+	s.Press("\r")
+	s.Until("1 sit there, 1 here")
+	s.Leave()
 	h.until("the chair is free", func(c *class.Class) bool { return c.Chair(0, 1).People == 0 })
 }
 
@@ -228,6 +230,6 @@ func TestAFloodAtTheDoorIsAFewLinesInTheLog(t *testing.T) {
 func TestT32AnIdleScreenIsToldToTheFacilitator(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables, func(l *door.Limits) { l.Idle, l.Beat = time.Millisecond, time.Millisecond })
 	s := h.sit("anchor", 80, 24)
-	s.until("This screen only watches now.")
+	s.Until("This screen only watches now.")
 	h.logged("nobody has pressed a key")
 }

@@ -1,6 +1,7 @@
 package house
 
 import (
+	"errors"
 	"net"
 	"os"
 	"path/filepath"
@@ -35,7 +36,23 @@ type hosted struct {
 	door  *door.Door
 	shut  func()
 	hand  *atomic.Int64 // the time of the class
+	disk  *disk
 }
+
+// A disk is the folder of a class, on which there may be no room.
+type disk struct {
+	*folder.Folder
+	full atomic.Bool
+}
+
+func (d *disk) Append(events []class.Event) error {
+	if d.full.Load() {
+		return errFull
+	}
+	return d.Folder.Append(events)
+}
+
+var errFull = errors.New("the disk is full")
 
 // plainCode is a code that a test knows.
 func plainCode(team string, renewed int) string {
@@ -67,9 +84,9 @@ func host(t testing.TB, path string, show Show, change ...func(*door.Limits)) *h
 	require.NoError(t, err)
 	key, err := door.OpenHostKey(filepath.Join(filepath.Dir(path), "key"))
 	require.NoError(t, err)
-	h := &hosted{t: t, path: path, key: key, hand: &atomic.Int64{}}
+	h := &hosted{t: t, path: path, key: key, hand: &atomic.Int64{}, disk: &disk{Folder: f}}
 	h.hand.Store(int64(c.Now()))
-	h.Hall = hall.New(c, f, func() class.Moment { return class.Moment(h.hand.Load()) })
+	h.Hall = hall.New(c, h.disk, func() class.Moment { return class.Moment(h.hand.Load()) })
 	h.house = New(h.Hall, plainCode, show)
 	limits := door.Usual
 	limits.Delay, limits.Longest = time.Millisecond, 2*time.Millisecond

@@ -102,7 +102,7 @@ func (m *Model) rejoin() {
 	m.table.round, m.table.watched, m.table.told, m.table.reply = m.round(), 0, false, nil
 	switch {
 	case !same || before == m.table.game.Year():
-	case m.team().Late:
+	case m.class.RanOut(m.place.Team(), before):
 		m.said = say.Text("The time ran out, so what was left was played as it stood.")
 	case before > m.table.game.Year():
 		m.said = say.Textf("Your table is back at the planning of year %d, with what you had chosen.", m.table.game.Year())
@@ -157,7 +157,7 @@ func (m *Model) catchUp() bool {
 			return false
 		}
 		plan, ok := m.plan(n + 1)
-		if !ok || t.game.Decided(plan) != nil {
+		if !ok || m.class.RanOut(m.place.Team(), n+1) || t.game.Decided(plan) != nil {
 			m.rejoin()
 			return true
 		}

@@ -43,9 +43,19 @@ type Model struct {
 
 	next tea.Cmd // what follows an answer; nil for nothing
 	busy bool    // the class was asked for something and has not answered yet
-	said string  // what is worth saying, until the next key
+	said string  // what is worth saying, until the next key or for a while
+	told told    // since when it stands there
 	read int     // messages that were opened
 }
+
+// told is what is being said, and since when.
+type told struct {
+	text string
+	at   class.Moment
+}
+
+// stays is how long something is said.
+const stays = class.Minute / 2
 
 // A beatMsg says that there may be something new.
 type beatMsg struct{}
@@ -148,6 +158,7 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	m.class = m.place.Class()
 	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now())
 	m.lost()
+	m.forget()
 	m.follow()
 	s := m.scene()
 	news := s.id != m.shown
@@ -161,6 +172,16 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 		cmds = append(cmds, m.hand(ui.RenewMsg{Ask: s.asked()}))
 	}
 	return tea.Batch(cmds...)
+}
+
+// forget takes away what has been said for long enough.
+func (m *Model) forget() {
+	switch {
+	case m.said != m.told.text:
+		m.told = told{m.said, m.view.Now}
+	case m.view.Now-m.told.at > stays:
+		m.said = ""
+	}
 }
 
 // do asks the class for deeds at a seat, one after the other. Then follows once it has

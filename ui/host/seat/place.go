@@ -49,29 +49,33 @@ type keeper struct {
 // Append has a choice taken by the class. What is no choice, the class writes down
 // itself.
 func (k keeper) Append(r saves.Record) error {
+	switch r := r.(type) {
+	case saves.PlanRecord:
+		if err := k.do(class.Act{Do: class.Draft, Plan: &r.Plan}); err != nil {
+			return err
+		}
+		return k.do(class.Act{Do: class.Commit})
+	case saves.AnswerRecord:
+		run := k.place.Class().Run(k.place.Team())
+		if run.Card() < 0 {
+			return class.ErrNotNow
+		}
+		card := &run.World().Cards[run.Card()]
+		choice := slices.IndexFunc(card.Choices, func(a sim.CardChoice) bool { return a.ID == r.Choice })
+		if card.ID != r.Card || choice < 0 {
+			return class.ErrNotNow
+		}
+		return k.do(class.Act{Do: class.Answer, N: choice})
+	}
+	return nil
+}
+
+// do does something at the seat, where there is one.
+func (k keeper) do(a class.Act) error {
 	if k.seat < 0 {
 		return errLooksOn
 	}
-	switch r := r.(type) {
-	case saves.PlanRecord:
-		if err := k.place.Do(k.seat, class.Act{Do: class.Draft, Plan: &r.Plan}); err != nil {
-			return err
-		}
-		return k.place.Do(k.seat, class.Act{Do: class.Commit})
-	case saves.AnswerRecord:
-		c := k.place.Class()
-		card := c.Run(k.place.Team()).Card()
-		if card < 0 {
-			return class.ErrNotNow
-		}
-		at := &c.Script().Scenario.World.Cards[card]
-		choice := slices.IndexFunc(at.Choices, func(a sim.CardChoice) bool { return a.ID == r.Choice })
-		if at.ID != r.Card || choice < 0 {
-			return class.ErrNotNow
-		}
-		return k.place.Do(k.seat, class.Act{Do: class.Answer, N: choice})
-	}
-	return nil
+	return k.place.Do(k.seat, a)
 }
 
 // Close has nothing to let go of.

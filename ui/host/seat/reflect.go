@@ -99,7 +99,9 @@ func (m *Model) committing() scene {
 		return m.pledging()
 	}
 	q := ui.Ask{What: say.Text("What will you do?"), Where: m.team().Name}
-	q.Page.Blocks = m.opening()
+	if q.Page.Blocks = m.opening(); m.view.Say == "" {
+		q.Page.Blocks = []page.Block{page.Text{Text: say.Text("One thing that you will do after today, in your own association.")}}
+	}
 	var promised []string
 	for _, p := range m.view.Pledges {
 		text := p.Action

@@ -94,8 +94,8 @@ func (m *Model) notice() string {
 	switch mail := m.mail(); {
 	case m.said != "":
 		return th.Warn.Render(m.plain(m.said))
-	case m.behind():
-		return th.Warn.Render(say.Text("Your table is further on already. Enter leads you there."))
+	case m.behind() != "":
+		return th.Warn.Render(m.fitting(m.behind(), ""))
 	case m.expected() != "":
 		return th.Strong.Render(m.fitting(m.expected(), ""))
 	case v.Banner != "":
@@ -106,7 +106,7 @@ func (m *Model) notice() string {
 		return th.Warn.Render(say.Text("Your hand is up: help is on its way."))
 	case m.team().AtDesk && m.arrived():
 		return th.Warn.Render(say.Text("Your table plays at the facilitator's screen now. Here you look on."))
-	case m.view.Begun && !m.view.Over:
+	case v.Begun && !v.Over && v.Say != "":
 		return th.Quiet.Render(m.fitting(v.Say, say.Text("(w reads it)")))
 	default:
 		return ""
@@ -126,16 +126,22 @@ func (m *Model) expected() string {
 		tell.FormatAmount(f, sim.Amount(told[0])), tell.FormatAmount(f, sim.Amount(told[len(told)-1])), tell.FormatAmount(f, t.Years[n-1].Figures[f]))
 }
 
-// behind reports whether the table has gone on from what this screen still shows.
-func (m *Model) behind() bool {
+// behind says that the class has gone on from what this screen still shows; "" where
+// it has not.
+func (m *Model) behind() string {
 	t := &m.table
 	if t.game == nil || t.watched == 0 {
-		return false
+		return ""
+	}
+	if m.view.Over || m.view.Do != sessions.PlayYears {
+		return say.Text("The session has gone on. Enter leads you there.")
 	}
 	there := m.run()
 	plays := there.Phase() == sim.Underway || there.Phase() == sim.Answering
-	return t.round != m.round() || len(there.Years()) > t.watched || plays && len(there.Years()) == t.watched ||
-		m.view.Do == sessions.HoldBallot && m.team().Ballot != nil
+	if t.round != m.round() || len(there.Years()) > t.watched || plays && len(there.Years()) == t.watched {
+		return say.Text("Your table is further on already. Enter leads you there.")
+	}
+	return ""
 }
 
 // fitting returns a text, and where there is no room for all of it a hint behind it.

@@ -1,0 +1,77 @@
+package class
+
+import (
+	"slices"
+
+	"example.com/realign/saves"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/say"
+)
+
+// welcome lets a team join that comes late. Before the first stage nobody is late.
+func (c *Class) welcome(name string) {
+	t := team{name: name, game: c.begun(), open: -1}
+	if c.stage >= 0 {
+		t.watches = c.script.Late == sessions.LateWatch
+		for i := range c.teams {
+			t.runs = max(t.runs, c.teams[i].runs)
+		}
+		if !t.watches {
+			t = c.catchUp(t)
+		}
+	}
+	c.teams = append(c.teams, t)
+	c.begins(len(c.teams) - 1)
+}
+
+// catchUp plays the years that every other team has behind it, on the plan that
+// stands and with the first answer to each card, and marks them.
+func (c *Class) catchUp(t team) team {
+	for range c.behind() {
+		year := t.game.run.Year()
+		if t.game.run.Phase() == sim.Over {
+			break
+		}
+		t.missed = append(t.missed, year)
+		g := t.game
+		g.records = append(slices.Clip(g.records), saves.MissedRecord{Year: year}, noted(year, say.Text("The table came later; this year was played on the plan that stood.")))
+		g = g.commit(g.fit()).play()
+		for g.run.Phase() == sim.Answering {
+			g = g.answer(c.usual(&t, &g))
+		}
+		for len(g.told) < year {
+			g.told = append(slices.Clip(g.told), nil)
+		}
+		t.game = g
+	}
+	return t
+}
+
+// behind returns how many years every team that plays has behind it.
+func (c *Class) behind() int {
+	years := -1
+	for i := range c.teams {
+		if t := &c.teams[i]; !t.watches {
+			if n := len(t.game.run.Years()); years < 0 || n < years {
+				years = n
+			}
+		}
+	}
+	return max(years, 0)
+}
+
+// emptiest returns the table where the fewest people sit.
+func (c *Class) emptiest() string {
+	best, fewest := 0, -1
+	for i := range c.teams {
+		n := 0
+		for _, chair := range c.teams[i].chairs {
+			n += chair.People
+		}
+		if fewest < 0 || n < fewest {
+			best, fewest = i, n
+		}
+	}
+	return c.teams[best].name
+}

@@ -1,0 +1,358 @@
+package host
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+)
+
+// A spokenDesk is a desk line by line: what is typed is a word for each key, and what
+// happens is told when it happens. Nothing is drawn over.
+type spokenDesk struct {
+	d    *Desk
+	out  io.Writer
+	err  error // of the output
+	told told
+}
+
+// A told is what was said of the class last.
+type told struct {
+	time   timeTold
+	stage  int
+	begun  bool
+	wall   string
+	late   int
+	rows   []string
+	log    []class.Logged
+	said   string
+	silent bool // it was locked
+}
+
+// Speak leads the desk line by line until it is closed or nothing more is typed.
+func Speak(d *Desk, s Streams) error {
+	p := newSpoken(d, s.Out)
+	typed, stop := listen(s.In)
+	defer stop()
+	looks := time.NewTicker(beat)
+	defer looks.Stop()
+	for p.err == nil && !d.leaving {
+		select {
+		case line, more := <-typed:
+			if !more {
+				return p.err
+			}
+			p.take(line)
+		case <-looks.C:
+			d.look()
+			p.run()
+			p.news()
+		}
+	}
+	return p.err
+}
+
+func newSpoken(d *Desk, out io.Writer) *spokenDesk {
+	p := &spokenDesk{d: d, out: out}
+	v := d.viewed()
+	p.told.log = v.Log
+	p.news()
+	p.say(say.Textf("Type %s for the words that this desk knows.", say.Text(say.Mark("help¦word"))))
+	return p
+}
+
+// say says a text on lines of its own.
+func (p *spokenDesk) say(text string) {
+	if text == "" || p.err != nil {
+		return
+	}
+	for _, line := range page.Wrap(clean.Prose(text).String(), spoken) {
+		if _, err := fmt.Fprintln(p.out, line); err != nil {
+			p.err = fmt.Errorf(say.Text("the screen cannot be used (%w); everything that was done is kept"), err)
+			return
+		}
+	}
+}
+
+// run does what the desk asks for, one after the other.
+func (p *spokenDesk) run() {
+	for cmd := p.d.goOn(); cmd != nil && !p.d.leaving; {
+		_, cmd = p.d.Update(cmd())
+	}
+}
+
+// take does what a line says.
+func (p *spokenDesk) take(line string) {
+	p.d.said, p.told.said = "", ""
+	for more := true; more; more = line != "" && !p.d.leaving {
+		switch n := len(p.d.panes); {
+		case p.d.lock != nil:
+			line = p.d.lock.hear(p.d, line)
+		case n > 0:
+			line = p.d.panes[n-1].hear(p.d, line)
+		default:
+			line = p.command(line)
+		}
+		p.run()
+	}
+	if p.d.leaving {
+		return
+	}
+	p.news()
+	p.opened()
+}
+
+// opened tells what is open above the desk.
+func (p *spokenDesk) opened() {
+	n := len(p.d.panes)
+	if p.d.lock != nil || n == 0 {
+		return
+	}
+	top := p.d.panes[n-1]
+	for _, line := range top.tell(p.d) {
+		p.say(line)
+	}
+	switch top.(type) {
+	case *readPane, *lookPane: // it was told, and nothing is asked
+		p.d.shut()
+	}
+}
+
+// command does what a word is for, and returns what is left of the line.
+func (p *spokenDesk) command(line string) string {
+	line = strings.TrimSpace(line)
+	word, rest := first(line)
+	switch {
+	case word == "":
+		p.status()
+		return ""
+	case is(word, statusWord):
+		p.status()
+		return rest
+	case is(word, teamsWord):
+		p.teams()
+		return rest
+	case is(word, say.Mark("help¦word")) || word == "?":
+		p.help()
+		return rest
+	case is(word, say.Mark("team¦word")) && rest != "":
+		p.choose(rest)
+		return ""
+	}
+	typed, _, _ := strings.Cut(line, " ")
+	for i := range deskKeys {
+		if k := &deskKeys[i]; k.offered(p.d) && (typed == k.key || is(word, k.word)) {
+			k.do(p.d)
+			return rest
+		}
+	}
+	p.d.said = say.Textf("There is no word “%s” here; %s lists them.", clean.Fit(word, 20).String(), say.Text(say.Mark("help¦word")))
+	return ""
+}
+
+// choose takes a team to the desk, by its number or the beginning of its name.
+func (p *spokenDesk) choose(which string) {
+	c := p.d.class()
+	n, err := strconv.Atoi(which)
+	if err != nil {
+		for i := range c.Teams() {
+			if strings.HasPrefix(strings.ToLower(c.TeamName(i)), strings.ToLower(which)) {
+				n = i + 1
+				break
+			}
+		}
+	}
+	if n < 1 || n > c.Teams() {
+		p.d.said = say.Text("There is no such team. Type its number or the beginning of its name.")
+		return
+	}
+	p.d.team = n - 1
+	p.d.said = say.Textf("At the desk: %s", c.TeamName(p.d.team))
+}
+
+func (p *spokenDesk) help() {
+	for i := range deskKeys {
+		if k := &deskKeys[i]; k.offered(p.d) {
+			p.say(say.Textf("%s: %s", say.Text(k.word), say.Text(k.does)))
+		}
+	}
+	p.say(say.Textf("%s: how every team is; %s: where the class is; an empty line says that too", say.Text(teamsWord), say.Text(statusWord)))
+	p.say(say.Text("What follows can stand on the same line: undo 3 yes; banner We eat at noon; team 2."))
+}
+
+// status says all that the desk shows.
+func (p *spokenDesk) status() {
+	d := p.d
+	v := d.viewed()
+	p.say(stageText(v, d.class().Stage()))
+	p.say(lateText(v))
+	p.say(wallText(v))
+	for _, part := range []string{v.Say, v.Write, v.Notes} {
+		p.say(part)
+	}
+	for _, st := range v.Stages {
+		p.say(stageLine(&st))
+	}
+	p.teams()
+	if n := len(v.Mail); n > 0 {
+		p.say(say.Textf("Sent last: %s", v.Mail[n-1].Text))
+	}
+	const last = 4
+	for _, l := range v.Log[max(len(v.Log)-last, 0):] {
+		p.say(logText(v, l))
+	}
+}
+
+func (p *spokenDesk) teams() {
+	v := p.d.viewed()
+	for _, r := range p.d.rows(v) {
+		p.say(p.rowText(v, &r, true))
+	}
+}
+
+// rowText says how a team is; all of it, or only what is worth a line when it
+// changes.
+func (p *spokenDesk) rowText(v *class.View, r *row, all bool) string {
+	parts := []string{r.phase}
+	if b := v.Teams[r.team].Ballot; b != nil || all {
+		parts = append(parts, r.work)
+		if b != nil {
+			parts = append(parts, ballotText(b)...)
+		}
+	}
+	if word := r.light.word(); word != "" {
+		parts = append(parts, word)
+	}
+	if r.waits >= 0 && !all {
+		parts = append(parts, say.Text("needs you"))
+	}
+	if all {
+		parts = append(parts, r.needs())
+		if r.quiet >= 0 {
+			parts = append(parts, say.Textf("last did something %s ago", ageText(r.quiet)))
+		}
+	} else {
+		parts = append(parts, r.alarms...)
+	}
+	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+	switch {
+	case len(parts) > 0:
+		return say.Textf("%d %s: %s", r.team+1, r.name, strings.Join(parts, "; "))
+	case all:
+		return fmt.Sprintf("%d %s", r.team+1, r.name)
+	default:
+		return ""
+	}
+}
+
+// news says what has changed since it was asked last.
+func (p *spokenDesk) news() {
+	d := p.d
+	if d.lock != nil {
+		if !p.told.silent {
+			p.say(d.lock.asks())
+		}
+		p.told.silent = true
+		p.answer()
+		return
+	}
+	p.told.silent = false
+	v, t := d.viewed(), &p.told
+	if d.class().Stage() != t.stage || v.Begun != t.begun {
+		t.stage, t.begun = d.class().Stage(), v.Begun
+		t.time.news(v) // which the line below says
+		p.say(stageText(v, t.stage))
+		for _, part := range []string{v.Say, v.Write, v.Notes} {
+			p.say(part)
+		}
+	}
+	p.say(t.time.news(v))
+	for _, l := range newLog(t.log, v.Log) {
+		if l.Words != say.Textf("Now: %s.", v.Heading) { // that was said already
+			p.say(l.Words)
+		}
+	}
+	t.log = v.Log
+	if wall := wallText(v); wall != t.wall {
+		t.wall = wall
+		p.say(words(wall))
+		if wall == "" {
+			p.say(say.Text("The wall shows the stage."))
+		}
+	}
+	p.late(v)
+	p.moved(v)
+	p.answer()
+}
+
+// lateAgain is after how many minutes more it is said again that the class is late.
+const lateAgain = 3
+
+func (p *spokenDesk) late(v *class.View) {
+	switch late := int(v.Late / class.Minute); {
+	case late < 1:
+		p.told.late = 0
+	case p.told.late == 0 || late >= p.told.late+lateAgain:
+		p.told.late = late
+		p.say(lateText(v))
+	}
+}
+
+// moved says which teams are elsewhere than they were.
+func (p *spokenDesk) moved(v *class.View) {
+	rows := make([]string, len(v.Teams))
+	for _, r := range p.d.rows(v) {
+		rows[r.team] = p.rowText(v, &r, false)
+		if r.team >= len(p.told.rows) || rows[r.team] != p.told.rows[r.team] {
+			p.say(rows[r.team])
+		}
+	}
+	p.told.rows = rows
+}
+
+// answer says what the desk has to say, once.
+func (p *spokenDesk) answer() {
+	if p.d.said != p.told.said {
+		p.told.said = p.d.said
+		p.say(p.d.said)
+	}
+}
+
+// newLog returns the lines of a log that were not in it before. It may have lost its
+// oldest.
+func newLog(before, now []class.Logged) []class.Logged {
+	for n := min(len(before), len(now)); n > 0; n-- {
+		if slices.Equal(before[len(before)-n:], now[:n]) {
+			return now[n:]
+		}
+	}
+	return now
+}
+
+// lines hands on the lines of an input, of which no longer ones are read than one
+// can type, until there are no more or it is told to stop.
+func lines(in io.Reader, each func(line string) bool) {
+	const longest = 4096
+	r := bufio.NewReaderSize(in, longest)
+	for {
+		line, isPrefix, err := r.ReadLine()
+		if err != nil {
+			return
+		}
+		text := string(line)
+		for isPrefix && err == nil {
+			_, isPrefix, err = r.ReadLine()
+		}
+		if !each(text) {
+			return
+		}
+	}
+}

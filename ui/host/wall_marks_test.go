@@ -1,0 +1,29 @@
+package host
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+
+	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/theme"
+)
+
+func TestC08TheWallSaysWhoCameLate(t *testing.T) {
+	teams := []class.TeamView{{Name: "Anchor", Years: make([]sim.Year, 3)}, {Name: "Dune", Years: make([]sim.Year, 3), Missed: []int{1, 2}}}
+	v := class.View{Begun: true, Going: true, Heading: "Side by side", Do: sessions.Compare, Teams: teams}
+	frame := DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight)
+	assert.Contains(t, frame, "Dune came in year 3;")
+	assert.NotContains(t, frame, "Anchor came")
+}
+
+func TestTheWallSaysHowManySeatsVoteByRule(t *testing.T) {
+	b := &class.BallotView{Question: "Which?", Card: -1, Options: []string{"This", "That"}, Step: sessions.Vote, In: 1, Of: 6, Ruled: 5}
+	v := class.View{Begun: true, Going: true, Heading: "A vote", Do: sessions.HoldBallot, Teams: []class.TeamView{{Name: "Anchor", Ballot: b}}}
+	assert.Contains(t, DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight), "5 seats that nobody takes vote by rule.")
+	b.Ruled = 0
+	assert.NotContains(t, DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight), "by rule")
+}
