@@ -88,7 +88,7 @@ func TestACodeThatComesOutDifferentlyWasADraftOrNeverPlayed(t *testing.T) {
 		s.Rules = rules
 		r, err := s.Replay()
 		require.NoError(t, err)
-		r.run = otherwise{r.run}
+		r.run = retold{r.run}
 		code, err := codeOf(s, &r)
 		require.NoError(t, err)
 		j, err := JudgeCode(code, s.Scenario)
@@ -98,12 +98,12 @@ func TestACodeThatComesOutDifferentlyWasADraftOrNeverPlayed(t *testing.T) {
 	}
 }
 
-// An otherwise is a run whose years have other fingerprints.
-type otherwise struct{ Run }
+// A retold is a run whose years have other fingerprints.
+type retold struct{ Run }
 
-func (o otherwise) Clone() Run { return otherwise{o.Run.Clone()} }
+func (o retold) Clone() Run { return retold{o.Run.Clone()} }
 
-func (o otherwise) Years() []Outcome {
+func (o retold) Years() []Outcome {
 	years := o.Run.Years()
 	for i := range years {
 		years[i].Digest = flipped(years[i].Digest, 0)
