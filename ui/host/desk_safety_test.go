@@ -42,7 +42,7 @@ var occasions = map[string]occasion{
 	"e": func(r *room) { r.to("first"); r.press("p", "enter") }, "i": at("first"), "m": before, "w": before,
 	"f": at("reveal"), "F": at("reveal", "f"), "l": at("first"), "u": at("first", "p", "enter", "p", "2"), "U": func(r *room) { r.to("first"); r.press("p", "enter", "tab", "p", "enter") },
 	"t": at("first"), "z": at("first"), "y": at("first"), "g": before, "h": before, "o": before, "j": at("first"),
-	"T": before, "C": before, "r": before, "x": before, "L": before, "E": at("first"), "tab": before, "?": before, "q": before,
+	"T": before, "C": before, "G": before, "r": before, "x": before, "L": before, "E": at("first"), "tab": before, "?": before, "q": before,
 }
 
 const minute = 60_000_000_000 // of a [time.Duration]
