@@ -155,7 +155,7 @@ func TestARightChainDoesNotExcuseAWrongRecord(t *testing.T) {
 		"scenario twice":          {head, scenario, scenario},
 		"scenario missing":        {head},
 		"another scenario":        {head, strings.Replace(scenario, "3000", "3001", 1)},
-		"rules below nothing":     {strings.Replace(head, `"rules":0`, `"rules":-1`, 1), scenario},
+		"rules below nothing":     {strings.Replace(head, `"rules":1`, `"rules":-1`, 1), scenario},
 		"more parts than allowed": {strings.Replace(head, `"parts":1`, `"parts":99999`, 1), scenario},
 		"a short seed":            {strings.Replace(head, `"0000000000000007"`, `"7"`, 1), scenario},
 		"an unknown record":       {head, scenario, `{"k":"score","points":1}`},
@@ -169,8 +169,8 @@ func TestARightChainDoesNotExcuseAWrongRecord(t *testing.T) {
 func TestRulesOfTheFutureAreSaidToBeThat(t *testing.T) {
 	c, err := decipher(bytesOf(t, finished(t)))
 	require.NoError(t, err)
-	for _, rules := range []string{"1", "999", "999999999999999"} {
-		head := strings.Replace(string(c.lines[0]), `"rules":0`, `"rules":`+rules, 1)
+	for _, rules := range []string{"2", "999", "999999999999999"} {
+		head := strings.Replace(string(c.lines[0]), `"rules":1`, `"rules":`+rules, 1)
 		_, _, err = parse(chained(head, string(c.lines[1])))
 		assert.ErrorIs(t, err, ErrNewer)
 	}

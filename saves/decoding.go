@@ -32,7 +32,10 @@ func (n *NeedsScenario) Error() string {
 }
 
 // A Differs says that a code could be played, but came out otherwise.
-type Differs struct{ Year int } // the first that did; 0 where only the end shows it
+type Differs struct {
+	Year  int  // the first that did; 0 where only the end shows it
+	Draft bool // it is from before the first release, when rules still changed
+}
 
 // Error says what that means.
 func (d *Differs) Error() string {
@@ -40,7 +43,10 @@ func (d *Differs) Error() string {
 	if d.Year > 0 {
 		where = fmt.Sprintf("year %d", d.Year)
 	}
-	return fmt.Sprintf("the code is whole, but %s comes out differently: it was played under other rules", where)
+	if d.Draft {
+		return fmt.Sprintf("the code is whole, but %s comes out differently: it was played under earlier rules, from before the first release", where)
+	}
+	return fmt.Sprintf("the code is whole, but %s comes out differently: no game was played so", where)
 }
 
 // Decode plays the run that a code holds and returns it as the save that it
@@ -260,7 +266,7 @@ func (d *decoding) compare() error {
 		return impossible(err)
 	}
 	if first > 0 || final != hexValue(d.run.Digest()[:finalHex]) {
-		return &Differs{Year: first}
+		return &Differs{Year: first, Draft: d.saved.Rules == draft}
 	}
 	for _, r := range d.saved.Records {
 		if err := r.check(); err != nil {

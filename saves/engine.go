@@ -48,8 +48,8 @@ type Outcome struct {
 type rulebook map[int]Engine
 
 // known is the rulebook of this program. Released sets are added, never taken
-// out.
-var known = rulebook{Rules: present}
+// out. Games of a draft are played by the rules that came of it.
+var known = rulebook{draft: present, Rules: present}
 
 // present is the engine of the rules that this program plays new games by.
 var present = Engine{Begin: beginPresent, Columns: columnNames()}

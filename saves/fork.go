@@ -29,6 +29,7 @@ func fork(s *Saved, year int, name clean.Text, book rulebook) (Saved, error) {
 		return Saved{}, fmt.Errorf("the game can be forked at a year from 1 to %d; %d is none of them", last, year)
 	}
 	term := Saved{Head: s.Head, Records: r.before(year)}
+	term.Rules = Rules // by which it was just played, also where it began as a draft
 	term.Name, term.Origin, term.Ticket = name, Origin{Mark: s.markNow(), Year: year}, ""
 	return term, nil
 }

@@ -16,9 +16,13 @@ import (
 	"example.com/realign/sim"
 )
 
-// Rules is the number of the rules that this program plays. Until the first
-// release it is 0: a save of today may play differently tomorrow.
-const Rules = 0
+// Rules is the number of the rules that this program plays new games by. They were
+// released, so they never change: another behaviour is another number.
+const Rules = 1
+
+// draft is the number of all rules from before the first release. They changed
+// without a new one, so what was played by them may come out differently now.
+const draft = 0
 
 // The widths, in cells, that the name of a player or team and the title of a
 // scenario may have, and the most that a scenario's text may take: bytes, signs

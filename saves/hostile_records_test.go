@@ -23,10 +23,10 @@ func TestRecordsThatNoSaveHolds(t *testing.T) {
 		return strings.Replace(head, old, now, 1)
 	}
 	for name, lines := range map[string][]string{
-		"a key twice":               {swap(`"rules":0`, `"rules":0,"rules":0`), scenario},
+		"a key twice":               {swap(`"rules":1`, `"rules":1,"rules":1`), scenario},
 		"a key in another case":     {swap(`"rules"`, `"Rules"`), scenario},
 		"a key that folds":          {swap(`"seed"`, `"ſeed"`), scenario},
-		"an unknown key":            {swap(`"rules":0`, `"rules":0,"more":1`), scenario},
+		"an unknown key":            {swap(`"rules":1`, `"rules":1,"more":1`), scenario},
 		"a missing key":             {swap(`"aid":"standard",`, ``), scenario},
 		"keys in another order":     {swap(`"aid":"standard","pace":"full"`, `"pace":"full","aid":"standard"`), scenario},
 		"a seed of 15 digits":       {swap(`0000000000000007`, `000000000000007`), scenario},
@@ -35,8 +35,8 @@ func TestRecordsThatNoSaveHolds(t *testing.T) {
 		"a seed that is a number":   {swap(`"0000000000000007"`, `7`), scenario},
 		"null for a text":           {swap(`"North 3"`, `null`), scenario},
 		"a number for a text":       {swap(`"North 3"`, `3`), scenario},
-		"a list for a number":       {swap(`"rules":0`, `"rules":[0]`), scenario},
-		"a whole number as 0.0":     {swap(`"rules":0`, `"rules":0.0`), scenario},
+		"a list for a number":       {swap(`"rules":1`, `"rules":[1]`), scenario},
+		"a whole number as 0.0":     {swap(`"rules":1`, `"rules":1.0`), scenario},
 		"2^53+1 parts":              {swap(`"parts":1`, `"parts":9007199254740993`), scenario},
 		"2^64 parts":                {swap(`"parts":1`, `"parts":18446744073709551616`), scenario},
 		"-1 parts":                  {swap(`"parts":1`, `"parts":-1`), scenario},
@@ -78,8 +78,8 @@ func TestRecordsThatNoSaveHolds(t *testing.T) {
 		j := judged(t, name, chained(lines...))
 		assert.Equal(t, Damaged, j.Verdict, "%s: %s", name, j.Message)
 	}
-	for _, rules := range []string{"1", "999"} {
-		j := judged(t, "rules "+rules, chained(swap(`"rules":0`, `"rules":`+rules), scenario))
+	for _, rules := range []string{"2", "999"} {
+		j := judged(t, "rules "+rules, chained(swap(`"rules":1`, `"rules":`+rules), scenario))
 		assert.Equal(t, Newer, j.Verdict)
 	}
 }

@@ -85,8 +85,10 @@ func JudgeCode(code string, more ...scenarios.Scenario) (Judgement, error) {
 	switch {
 	case errors.As(err, &needs):
 		return Judgement{}, err
-	case errors.As(err, &differs):
+	case errors.As(err, &differs) && differs.Draft:
 		return Judgement{Verdict: OtherRules, Year: differs.Year, Message: err.Error()}, nil
+	case errors.As(err, &differs):
+		return Judgement{Verdict: Edited, Year: differs.Year, Message: err.Error()}, nil
 	case errors.Is(err, ErrNewer):
 		return Judgement{Verdict: Newer, Message: err.Error()}, nil
 	case err != nil:

@@ -273,6 +273,11 @@ func (p *player) fault(r Record, err error) {
 	}
 	p.Verdict, p.Year = Edited, p.run.Stand().Year
 	p.Message = fmt.Sprintf("edited at year %d: %s cannot have been: %v", p.Year, describe(r), err)
+	if p.rules == draft {
+		p.Verdict = OtherRules
+		p.Message = fmt.Sprintf("in year %d %s cannot have been: %v; "+
+			"it was played under earlier rules, from before the first release, or the file was edited", p.Year, describe(r), err)
+	}
 }
 
 // judge is the verdict on a run of which every record could be played.
@@ -289,6 +294,8 @@ func (p *player) judge() {
 	case !p.ended:
 		p.Verdict = Unfinished
 		p.Message = fmt.Sprintf("the game has reached year %d; all of it comes out as it was recorded", at.Year)
+	case p.rules == draft:
+		p.Verdict, p.Message = Verified, "it was played before the first release, and every year still comes out as it was recorded"
 	case p.rules != Rules:
 		p.Verdict = OlderRules
 		p.Message = fmt.Sprintf("by rules %d, under which it was played, every year comes out as it was recorded", p.rules)

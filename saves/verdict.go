@@ -34,14 +34,14 @@ var verdictTitles = map[Verdict]string{
 	Newer:      "made by a newer version",
 }
 
-// differs is the verdict on a year that came out in another way than recorded.
-// Before the first release the rules may have changed without a new number.
+// differs is the verdict on a year that came out in another way than recorded. A
+// draft of the rules may have changed without a new number.
 func differs(rules int, year YearRecord, column string) (Verdict, string) {
 	switch {
-	case rules == 0 && column != "":
+	case rules == draft && column != "":
 		return OtherRules, fmt.Sprintf("year %d comes out differently (first in %s): "+
 			"it was played under earlier rules, from before the first release, or the file was edited", year.Year, column)
-	case rules == 0:
+	case rules == draft:
 		return OtherRules, fmt.Sprintf("year %d comes out differently: "+
 			"it was played under earlier rules, from before the first release, or the file was edited", year.Year)
 	case column != "":

@@ -143,10 +143,10 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 		if r.work != "" {
 			line += "  " + r.work
 		}
-		if needs := r.needs(); needs != "" {
-			line += "  " + d.Theme.Warn.Render(needs)
-		}
 		lines = append(lines, line)
+		if needs := r.needs(); needs != "" {
+			lines = append(lines, "    "+d.Theme.Warn.Render(needs))
+		}
 		if b := v.Teams[r.team].Ballot; b != nil {
 			for _, part := range ballotText(b) {
 				lines = append(lines, "    "+part)

@@ -1,6 +1,7 @@
 package host
 
 import (
+	"slices"
 	"strconv"
 
 	"example.com/realign/ui/host/class"
@@ -50,11 +51,14 @@ func stageLine(st *class.StageView) string {
 // ballotText says where a vote is, a part each.
 func ballotText(b *class.BallotView) []string {
 	parts := []string{stepText(b)}
-	if b.Tie {
+	switch {
+	case b.Tie:
 		parts = append(parts, say.Text("The chair decides."))
+	case b.Decision >= 0 && b.Decision < len(b.Options):
+		parts = append(parts, say.Textf("Decided: %s", letter(b.Decision)))
 	}
 	if len(b.Held) > 0 {
 		parts = append(parts, say.Many(len(b.Held), "1 sentence waits to be let through", "%d sentences wait to be let through", len(b.Held)))
 	}
-	return parts
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 }

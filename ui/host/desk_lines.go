@@ -29,7 +29,6 @@ type told struct {
 	time   timeTold
 	stage  int
 	begun  bool
-	going  bool
 	wall   string
 	late   int
 	rows   []string
@@ -244,7 +243,14 @@ func (p *spokenDesk) rowText(v *class.View, r *row, all bool) string {
 		parts = append(parts, r.alarms...)
 	}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
-	return say.Textf("%d %s: %s", r.team+1, r.name, strings.Join(parts, "; "))
+	switch {
+	case len(parts) > 0:
+		return say.Textf("%d %s: %s", r.team+1, r.name, strings.Join(parts, "; "))
+	case all:
+		return fmt.Sprintf("%d %s", r.team+1, r.name)
+	default:
+		return ""
+	}
 }
 
 // news says what has changed since it was asked last.
@@ -262,6 +268,7 @@ func (p *spokenDesk) news() {
 	v, t := d.viewed(), &p.told
 	if d.class().Stage() != t.stage || v.Begun != t.begun {
 		t.stage, t.begun = d.class().Stage(), v.Begun
+		t.time.news(v) // which the line below says
 		p.say(stageText(v, t.stage))
 		for _, part := range []string{v.Say, v.Write, v.Notes} {
 			p.say(part)
@@ -269,7 +276,9 @@ func (p *spokenDesk) news() {
 	}
 	p.say(t.time.news(v))
 	for _, l := range newLog(t.log, v.Log) {
-		p.say(l.Words)
+		if l.Words != say.Textf("Now: %s.", v.Heading) { // that was said already
+			p.say(l.Words)
+		}
 	}
 	t.log = v.Log
 	if wall := wallText(v); wall != t.wall {

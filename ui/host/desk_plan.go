@@ -16,7 +16,10 @@ import (
 )
 
 // A planner is the plan of a team's year.
-type planner struct{ at int }
+type planner struct {
+	at   int
+	told []string // of its rows, line by line
+}
 
 // planRows returns how many rows a plan has: its levers, the beliefs that have come
 // into the open, its style.

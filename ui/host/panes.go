@@ -77,6 +77,9 @@ func (p *picker) draw(d *Desk) []string {
 			lines = append(lines, "  "+line)
 		}
 	}
+	if first+room < len(p.items) {
+		lines = append(lines, d.Theme.Quiet.Render("  …"))
+	}
 	hint := say.Text("↑↓ or a number, enter chooses, esc closes")
 	if p.yesNo {
 		hint = say.Text("y yes, n no, esc closes")

@@ -2,6 +2,7 @@ package host
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -83,15 +84,27 @@ func (f *field) hear(d *Desk, line string) string {
 
 func (p *planner) tell(d *Desk) []string {
 	t := d.table()
-	lines := []string{d.class().TeamName(d.team) + ", " + phaseText(&t)}
-	for i := range planRows(&t) {
-		lines = append(lines, levelText(&t, worldOf(d.class()), i))
+	var lines []string
+	again := len(p.told) > 0
+	if !again {
+		lines = append(lines, d.class().TeamName(d.team)+", "+phaseText(&t))
 	}
+	var rows []string
+	for i := range planRows(&t) {
+		rows = append(rows, levelText(&t, worldOf(d.class()), i))
+		if !slices.Contains(p.told, rows[i]) {
+			lines = append(lines, rows[i])
+		}
+	}
+	p.told = rows
 	lines = append(lines, budget(&t))
 	if faults := d.class().Faults(d.team); len(faults) > 0 {
 		lines = append(lines, tell.PlanFaultText(faults[0], worldOf(d.class())))
 	} else {
 		lines = append(lines, say.Text("The plan fits."))
+	}
+	if again {
+		return lines
 	}
 	return append(lines, say.Textf("Type what changes as on the sheet, such as 2 2 1 or listening 3; %s makes it final, %s closes.", say.Text(commitWord), say.Text(backWord)))
 }

@@ -3,6 +3,7 @@ package say
 import (
 	"go/ast"
 	"io/fs"
+	"path"
 	"path/filepath"
 	"regexp"
 	"strings"
@@ -16,6 +17,10 @@ import (
 // verdict are taken as they are, and so in English: where they are not handed to
 // this package, or on as another error.
 func raw(s *source, f *ast.File) (places []string) {
+	imported := map[string]bool{}
+	for _, i := range f.Imports {
+		imported[strings.Trim(path.Base(i.Path.Value), `"`)] = true
+	}
 	var around []ast.Node
 	ast.Inspect(f, func(n ast.Node) bool {
 		if method, ok := n.(*ast.FuncDecl); ok && method.Name.Name == "Error" {
@@ -25,7 +30,7 @@ func raw(s *source, f *ast.File) (places []string) {
 			around = around[:len(around)-1]
 			return true
 		}
-		if takesWords(n) && !isHandedOn(around) {
+		if takesWords(n, imported) && !isHandedOn(around) {
 			places = append(places, s.set.Position(n.Pos()).String())
 		}
 		around = append(around, n)
@@ -35,8 +40,8 @@ func raw(s *source, f *ast.File) (places []string) {
 }
 
 // takesWords reports whether n is a call of an error's method Error, or the field
-// Message. Errors with names of their own are made by this package.
-func takesWords(n ast.Node) bool {
+// Message; imported are the packages that are. Errors with names of their own are made by this package.
+func takesWords(n ast.Node, imported map[string]bool) bool {
 	if call, ok := n.(*ast.CallExpr); ok {
 		method, ok := call.Fun.(*ast.SelectorExpr)
 		if !ok || method.Sel.Name != "Error" || len(call.Args) > 0 {
@@ -46,7 +51,11 @@ func takesWords(n ast.Node) bool {
 		return !ok || !strings.HasPrefix(named.Sel.Name, "Err") || named.Sel.Name == "Err"
 	}
 	field, ok := n.(*ast.SelectorExpr)
-	return ok && field.Sel.Name == "Message"
+	if !ok || field.Sel.Name != "Message" {
+		return false
+	}
+	of, ok := field.X.(*ast.Ident)
+	return !ok || !imported[of.Name] // the type of another package
 }
 
 // isHandedOn reports whether what stands inside the nodes is handed to this
@@ -70,12 +79,12 @@ func isHandedOn(around []ast.Node) bool {
 var notShown = regexp.MustCompile(`^\.\./say/|test/\w+\.go$`)
 
 func TestNoErrorIsShownAsItIs(t *testing.T) {
-	err := filepath.WalkDir("..", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_test.go") || notShown.MatchString(filepath.ToSlash(path)) {
+	err := filepath.WalkDir("..", func(file string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(file, ".go") || strings.HasSuffix(file, "_test.go") || notShown.MatchString(filepath.ToSlash(file)) {
 			return err
 		}
 		s := newSource()
-		assert.Empty(t, raw(s, s.file(t, path, nil)), "hand the error to say.Why, or the message to say.Finished, so that it is said in every language")
+		assert.Empty(t, raw(s, s.file(t, file, nil)), "hand the error to say.Why, or the message to say.Finished, so that it is said in every language")
 		return nil
 	})
 	require.NoError(t, err)
@@ -92,6 +101,7 @@ func TestAnErrorThatIsShownAsItIsIsFound(t *testing.T) {
 		`func f(v verdict) error { return errors.New(v.Message) }`:         false,
 		`func f(v verdict) verdict { return verdict{Message: v.Message} }`: false,
 		`func f() string { return class.ErrNotNow.Error() }`:               false,
+		`import "x/class"; func f() (m class.Message) { return m }`:        false,
 	} {
 		s := newSource()
 		assert.Equal(t, found, len(raw(s, s.file(t, "planted.go", "package planted\n"+code))) > 0, code)

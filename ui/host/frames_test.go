@@ -1,0 +1,59 @@
+package host
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/ui/host/class"
+)
+
+// frames are the desk and the wall at moments of an hour on one laptop, as somebody
+// sees them.
+var frames = []struct {
+	name string
+	keys []string
+}{
+	{"begun", []string{" "}},
+	{"planning", []string{"n", "n", "n", "y"}},
+	{"plan", []string{"p"}},
+	{"expecting", []string{"enter"}},
+	{"voting", []string{"n", "y", "s", "v"}},
+	{"voted", []string{"1", "1", "2", "enter", "v", "2", "2", "1", "enter"}},
+	{"reasons", []string{"s", "y"}},
+	{"talking", []string{"s", "s"}},
+	{"decided", []string{"s", "v", "1", "2", "2", "enter", "v", "2", "2", "1", "enter", "v", "3", "2", "3", "enter", "s", "y"}},
+	{"injects", []string{"i"}},
+	{"keys", []string{"esc", "?"}},
+	{"bannered", []string{"esc", "m", "W", "e", " ", "e", "a", "t", "enter"}},
+	{"paused", []string{" "}},
+	{"hidden", []string{"w"}},
+	{"compared", []string{"w", " ", "n", "y", "n", "y"}},
+	{"debrief", []string{"n"}},
+	{"promises", []string{"n", "t", "1", "R", "i", "n", "g", "enter", "M", "a", "y", "enter", "enter"}},
+	{"over", []string{"n", "y"}},
+}
+
+func TestTheDeskAndTheWallLookAsTheyDid(t *testing.T) {
+	r := newRoom(t, oneScreen...)
+	for _, f := range frames {
+		r.press(f.keys...)
+		fits(t, r.d.View(), 80, 24)
+		golden(t, "desk-"+f.name, r.d.View())
+		golden(t, "wall-"+f.name, r.wall())
+	}
+	require.True(t, r.hall.c.Over())
+}
+
+func TestAWallOfSeveralTablesLooksAsItDid(t *testing.T) {
+	r := newRoom(t)
+	r.does(class.Facilitator, class.Act{Do: class.Invite, More: []string{"  Join this class", "", "  ssh -p 2222 TEAM@harbour.local"}})
+	r.look()
+	golden(t, "wall-invites", r.wall())
+	r.to("first")
+	r.press("p", "enter")
+	r.wait(5 * time.Minute)
+	golden(t, "wall-tables", r.wall())
+	golden(t, "desk-tables", r.d.View())
+}
