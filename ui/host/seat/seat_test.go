@@ -49,6 +49,7 @@ func TestC09OfTwoWhoClaimASeatOneHasItAndTheOtherChooses(t *testing.T) {
 	assert.Equal(t, 2, r.c.Chair(0, 1).People)
 }
 
+// T-05, the half that the table sees.
 func TestASeatThatIsTakenOverSaysSoOnTheOldScreenAndKeepsThePlan(t *testing.T) {
 	r := newRoom(t)
 	a := r.sits(0, 1)
