@@ -90,20 +90,20 @@ func links() (all []Link) {
 }
 
 // lookUp returns what a name leads to. Programs for Linux do not see by themselves
-// what its other programs see of names in the room, so the system is asked.
-func lookUp(name string) []netip.Addr {
-	ctx, end := context.WithTimeout(context.Background(), patience)
-	defer end()
-	found, err := net.DefaultResolver.LookupNetIP(ctx, "ip", name)
-	if err == nil || runtime.GOOS != "linux" {
+// what its other programs see of names in the room, so there the system is asked.
+func lookUp(name string) (found []netip.Addr) {
+	if runtime.GOOS == "linux" {
+		for line := range strings.Lines(answer("getent ahosts", name)) {
+			text, _, _ := strings.Cut(line, " ")
+			if ip, err := netip.ParseAddr(strings.TrimSpace(text)); err == nil {
+				found = append(found, ip)
+			}
+		}
 		return found
 	}
-	for line := range strings.Lines(answer("getent ahosts", name)) {
-		text, _, _ := strings.Cut(line, " ")
-		if ip, err := netip.ParseAddr(strings.TrimSpace(text)); err == nil {
-			found = append(found, ip)
-		}
-	}
+	ctx, end := context.WithTimeout(context.Background(), patience)
+	defer end()
+	found, _ = net.DefaultResolver.LookupNetIP(ctx, "ip", name) // where it is not found, it leads nowhere
 	return found
 }
 

@@ -153,7 +153,7 @@ func Unreached() []string {
 func Listen(port int) (net.Listener, error) {
 	l, err := net.Listen("tcp", ":"+strconv.Itoa(port))
 	if err != nil {
-		return nil, fmt.Errorf(say.Text("nothing can be received at port %d: %w"), port, plainly(err))
+		return nil, fmt.Errorf(say.Text("nothing can be received at port %d (%w); if a class is open there, close it first, or name another port"), port, plainly(err))
 	}
 	return l, nil
 }
