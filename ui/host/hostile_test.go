@@ -43,6 +43,7 @@ func (w watcher) Class() *class.Class     { return w.c }
 func (w watcher) Now() class.Moment       { return w.c.Now() }
 func (w watcher) News() <-chan struct{}   { return nil }
 func (w watcher) Sits(int) int            { return 1 }
+func (w watcher) Person() int             { return 0 }
 func (w watcher) Do(int, class.Act) error { return nil }
 
 // screensOf draws everything that anybody sees of a class: the wall, the desk with

@@ -252,16 +252,21 @@ func (m *Model) stepBack() tea.Cmd {
 func (m *Model) cast(seat int, at id, text string) tea.Cmd {
 	s := m.vote.secret
 	s.Text = text
+	mine := m.mine(seat)
+	next := mine.Voted // of the people at the seat who vote here
+	if mine.Mine {
+		next = max(next-1, 0) // the last of them changes it
+	}
 	return m.do(seat, func(err error) {
 		if err != nil {
 			return
 		}
 		delete(m.skipped, at.as(changing))
 		m.passOn()
-		if len(m.arrival.seats) > 1 {
+		if len(m.arrival.seats) > 1 || mine.Each && next+1 < m.place.Sits(seat) {
 			m.said = say.Text("Thank you. Pass the keyboard on.")
 		}
-	}, class.Act{Do: class.Vote, Secret: &s})
+	}, class.Act{Do: class.Vote, N: next, Secret: &s})
 }
 
 // voted says that the vote is in.
@@ -270,6 +275,9 @@ func (m *Model) voted(b *class.BallotView, at id) scene {
 	q.Page.Blocks = []page.Block{
 		page.Text{Text: b.Question}, page.Text{Text: votesIn(b), Role: page.Strong},
 		page.Text{Text: say.Text("Please do not talk about it yet. It goes on when the vote is closed.")},
+	}
+	if ruled := b.RuledWords(); ruled != "" {
+		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: ruled, Role: page.Quiet})
 	}
 	q.Options = []ui.Option{{Label: say.Text("Change the vote")}}
 	if len(m.arrival.seats) > 1 {

@@ -112,6 +112,8 @@ func (p *place) Class() *class.Class {
 func (p *place) Now() class.Moment     { return p.r.at }
 func (p *place) News() <-chan struct{} { return nil }
 
+func (p *place) Person() int { return 0 }
+
 func (p *place) Sits(seat int) int {
 	if p.sits[seat] {
 		return 1
