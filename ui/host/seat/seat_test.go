@@ -49,6 +49,7 @@ func TestC09OfTwoWhoClaimASeatOneHasItAndTheOtherChooses(t *testing.T) {
 	assert.Equal(t, 2, r.c.Chair(0, 1).People)
 }
 
+// T-05, the half that the table sees.
 func TestASeatThatIsTakenOverSaysSoOnTheOldScreenAndKeepsThePlan(t *testing.T) {
 	r := newRoom(t)
 	a := r.sits(0, 1)
@@ -190,6 +191,12 @@ func TestC19AQuestionMarkRaisesTheHandOfTheTable(t *testing.T) {
 	s.press("esc", "?")
 	r.leads(class.Act{Do: class.Attend, Team: 0})
 	assert.NotContains(t, other.text(), "Your hand is up")
+	other.press("esc", "f1")
+	assert.Contains(t, other.text(), "The key ? calls the facilitator", "who only looks up a key calls nobody")
+	assert.False(t, hand().Up)
+	other.press("?")
+	assert.True(t, hand().Up, "in the help it is one key more")
+	other.press("a", "esc")
 	r.enter(0).press("5", "?")
 	assert.False(t, hand().Up, "whoever looks on raises no hand")
 }
