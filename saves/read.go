@@ -226,3 +226,9 @@ func embedded(head headRecord, text string) (scenarios.Scenario, error) {
 	}
 	return sc, nil
 }
+
+// Parse returns what the bytes of a save hold.
+func Parse(content []byte) (Saved, error) {
+	saved, _, err := parse(content)
+	return saved, err
+}

@@ -127,12 +127,18 @@ func closeUp[T any](column []T, living []int32) {
 	}
 }
 
-// copyTo makes c a copy of m, in the room that c has. The columns of nature are
-// shared until one of the two changes them.
-func (m *Membership) copyTo(c *Membership) {
+// release lets nobody write into the columns of nature, m itself included, before
+// they are copied.
+func (m *Membership) release() {
 	if m.nature != nil && !m.shared {
 		m.shared = true
 	}
+}
+
+// copyTo makes c a copy of m, in the room that c has. The columns of nature are
+// shared until one of the two changes them.
+func (m *Membership) copyTo(c *Membership) {
+	m.release()
 	if n := m.Len(); c.room() < n {
 		room := m.room()
 		c.Flags, c.Tenure, c.Known = make([]uint8, 0, room), make([]uint16, 0, room), make([]uint8, 0, room)

@@ -184,6 +184,13 @@ func (r *Run) Digest() Digest { return r.state.digest() }
 // do it alone. What comes out is the same.
 func (r *Run) Employ(workers Workers) { r.state.workers = workers }
 
+// Plan returns the plan that is in force, or was last.
+func (r *Run) Plan() Plan { return r.state.Plan }
+
+// Release lets several copy r at the same time, as they can once a first copy has
+// been made. Whoever plays r on has to release it again.
+func (r *Run) Release() { r.state.Members.release() }
+
 // Clone returns a copy of r that goes on by itself.
 func (r *Run) Clone() *Run {
 	c := new(Run)

@@ -78,6 +78,7 @@ var mayImport = map[string]rule{
 		ours:   append([]string{"ui/say", "ui/host/class", "ui/host/hall", "ui/host/record"}, world...),
 		theirs: []string{"github.com/nats-io/nats.go", "github.com/nats-io/nuid"},
 	},
+	"ui/host/load": {},
 	"ui/host/journaltest": {
 		ours:   append([]string{"ui/host/class", "ui/host/hall", "ui/host/record"}, world...),
 		theirs: []string{"github.com/stretchr/testify"},

@@ -71,6 +71,7 @@ func init() { // the list of keys is itself on a key
 		{key: "j", shown: "j", word: say.Mark("join¦word"), does: say.Mark("how to join: show on the wall, or take off"), do: (*Desk).inviting, safe: inverted, inverse: "j", hosted: true},
 		{key: "T", shown: "T", word: say.Mark("welcome¦word"), does: say.Mark("let a late team join"), do: (*Desk).welcoming, safe: asks, hosted: true},
 		{key: "C", shown: "C", word: say.Mark("code¦word"), does: say.Mark("the team's code: show, or renew"), do: (*Desk).renewing, safe: asks, hosted: true},
+		{key: "G", shown: "G", word: say.Mark("games¦word"), does: say.Mark("take in games that were played elsewhere"), do: (*Desk).bringing, safe: asks},
 		{key: "r", shown: "r", word: say.Mark("reload¦word"), does: say.Mark("read the session again"), do: (*Desk).reload, safe: asks},
 		{key: "x", shown: "x", word: say.Mark("results¦word"), does: say.Mark("write results"), do: (*Desk).export, safe: looks},
 		{key: "L", shown: "L", word: say.Mark("lock¦word"), does: say.Mark("lock this screen"), do: (*Desk).locking, safe: asks},

@@ -49,6 +49,7 @@ const (
 	Note      Deed = 29 // write Text into the log
 	Finish    Deed = 30 // end the session now; Back goes on where it was
 	Invite    Deed = 31 // the wall shows More to those who want to join: before the class begins, and after it where N is 1
+	Bring     Deed = 32 // a table brings its game: Text is the save, Team whose it is, -1 for the team that it names; N is 1 where it takes the place of years played here
 )
 
 // What a seat or a table does.

@@ -66,6 +66,8 @@ func (c *Class) direct(e Event) {
 		c.reload(e.Text)
 	case Pass, Step, Rule, Open:
 		c.directVote(e)
+	case Bring:
+		c.bring(e)
 	case Tell, Attend, OneScreen, Welcome, Rotate:
 		c.hosts(e)
 	case Invite:

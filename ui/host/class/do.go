@@ -223,6 +223,8 @@ func (c *Class) directs(cmd *Command) ([]Act, error) {
 		return c.votes(cmd)
 	case Tell, Welcome, Note:
 		return c.speaks(cmd)
+	case Bring:
+		return c.brings(cmd)
 	default:
 		if err := c.refuses(cmd); err != nil {
 			return nil, err

@@ -27,6 +27,8 @@ type team struct {
 	acted   Moment // when somebody at the table did something last
 	missed  []int  // years that were played before it came
 	watches bool   // it came late and looks on
+	brought bool   // its game was played elsewhere and brought
+	ticket  string // of the game that it brought
 }
 
 // A line is what a team wrote before a stage.
@@ -58,14 +60,13 @@ type game struct {
 
 func begin(w *sim.World, seed sim.Seed) game {
 	g := game{run: sim.Begin(w, seed)}
-	g.release()
+	g.run.Release()
 	return g.laid()
 }
 
 // laid returns g with the plan that stands on the desk.
 func (g game) laid() game {
-	v := g.run.View()
-	g.draft, g.guesses = v.LastPlan.With(sim.BigInvestment, 0), nil
+	g.draft, g.guesses = g.run.Plan().With(sim.BigInvestment, 0), nil
 	return g
 }
 
@@ -97,7 +98,7 @@ func (g game) play() game {
 // answer answers the waiting card and plays on.
 func (g game) answer(choice int) game {
 	card := &g.run.World().Cards[g.run.Card()]
-	r := saves.AnswerRecord{Year: g.run.Year(), Quarter: g.run.View().Quarter, Card: card.ID, Choice: card.Choices[choice].ID}
+	r := saves.AnswerRecord{Year: g.run.Year(), Quarter: g.run.Coming() - len(g.run.Years())*sim.QuartersAYear, Card: card.ID, Choice: card.Choices[choice].ID}
 	g.run = g.run.Clone()
 	if g.run.Answer(choice) != nil {
 		return g
@@ -114,7 +115,7 @@ func (g game) on(year int) game {
 			return g
 		}
 	}
-	g.release()
+	g.run.Release() // many may look at it, and copy it
 	years := g.run.Years()
 	if len(years) < year {
 		return g
@@ -125,10 +126,6 @@ func (g game) on(year int) game {
 	}
 	return g.laid()
 }
-
-// release lets many look at a run that was just played: copies of it can be made at
-// the same time once a first one was.
-func (g *game) release() { g.run.Clone() }
 
 // meets returns g with something that was sent in from outside; as it is, where the
 // game is over.

@@ -56,6 +56,11 @@ func (c *Class) words(e *Event) string {
 		return say.Textf("%s plays on at its own screens.", name)
 	case Welcome:
 		return say.Textf("%s joined late.", c.teams[len(c.teams)-1].name)
+	case Bring:
+		if e.Team < 0 {
+			name = c.teams[len(c.teams)-1].name
+		}
+		return say.Textf("%s brought its game.", name)
 	case Rotate:
 		return say.Textf("%s has a new code.", name)
 	case Undo:

@@ -27,6 +27,8 @@ func (c *Class) sane(e *Event) bool {
 		return e.Team >= 0 && e.N >= 1 && e.N <= len(c.teams[e.Team].game.starts)
 	case Attend, OneScreen, Rotate:
 		return e.Team >= 0
+	case Bring:
+		return e.Team >= 0 || len(c.teams) < mostTeams
 	case Welcome:
 		return e.Text != "" && len(c.teams) < mostTeams
 	case Raise, Sit, Rise:

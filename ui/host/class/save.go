@@ -20,13 +20,16 @@ func (c *Class) Saves(team int) []saves.Saved {
 		s := saves.Saved{Head: saves.Head{
 			Rules: saves.Rules, Seed: c.seed, Scenario: c.script.Scenario, Name: cleaned(t.name), Aid: c.script.Aid, Pace: c.script.Pace,
 		}}
+		if i == len(t.earlier) {
+			s.Ticket = t.ticket
+		}
 		for _, r := range g.records {
 			if b, ok := r.(saves.BallotRecord); ok && !t.quotes {
 				b.Reasons, b.Dissent = nil, nil
 				r = b
 			}
 			switch n := r.(type) {
-			case saves.NoteRecord:
+			case saves.NoteRecord, saves.CommitmentRecord:
 				if !t.quotes {
 					continue
 				}

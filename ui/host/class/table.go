@@ -126,8 +126,6 @@ func (c *Class) speaks(cmd *Command) ([]Act, error) {
 
 // welcomes refuses a name for a late team.
 func (c *Class) welcomes(name string) error {
-	named := func(t team) bool { return clean.Alike(t.name, name) }
-	taken := slices.ContainsFunc(c.teams, named)
 	switch {
 	case c.Over():
 		return ErrNotNow
@@ -135,6 +133,15 @@ func (c *Class) welcomes(name string) error {
 		return fmt.Errorf(say.Text("who comes late sits down at another table here; there is most room at %s"), c.emptiest())
 	case c.script.Mode == sessions.OneScreen:
 		return say.Error("everybody plays one game here; a late table looks on")
+	}
+	return c.unlike(name)
+}
+
+// unlike refuses a name for a new team that could be taken for another's.
+func (c *Class) unlike(name string) error {
+	named := func(t team) bool { return clean.Alike(t.name, name) }
+	taken := slices.ContainsFunc(c.teams, named)
+	switch {
 	case sessions.Reserved(name):
 		return fmt.Errorf(say.Text("a team called %s would be taken for somebody else; give it another name"), name)
 	case !clean.OneScript(name):

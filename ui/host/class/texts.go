@@ -4,9 +4,10 @@ import "example.com/realign/scenarios/clean"
 
 // readable returns an event whose texts can be drawn. Those of [Class.Do] can; those
 // of a journal that somebody wrote by hand may hold anything. The text of a session
-// is read by its own reader, which refuses what cannot be drawn.
+// and that of a save are read by readers of their own, which refuse what cannot be
+// drawn.
 func (e Event) readable() Event {
-	if e.Do != Reload {
+	if e.Do != Reload && e.Do != Bring {
 		e.Text = clean.Clean(e.Text).String()
 	}
 	e.More = readable(e.More)

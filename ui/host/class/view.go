@@ -109,6 +109,7 @@ type TeamView struct {
 	Renewed        int     // for the desk: how often the team's code was renewed
 	Missed         []int   // years that were played on the standing plan before the team came
 	Watches        bool    // the team came late and looks on
+	Brought        bool    // its game was played elsewhere, and nobody here saw it
 }
 
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
@@ -142,7 +143,7 @@ type BallotView struct {
 func (c *Class) ViewFor(who Who, at Moment) View {
 	clock := c.clock.to(max(at, c.clock.now))
 	desk := who.Kind == Desk
-	v := View{Now: clock.now, Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && !desk, Seats: c.Seats()}
+	v := View{Now: clock.now, Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && who.Kind == Wall, Seats: c.Seats()}
 	if c.why == Sleeping {
 		v.Slept = c.slept
 	}
@@ -234,7 +235,7 @@ func (c *Class) beside(i int) TeamView {
 	if c.at().Do.Reflects() || c.Over() {
 		run := t.game.run
 		v.Year, v.Phase, v.Years, v.Runs, v.Missed = run.Year(), run.Phase(), run.Years(), len(t.earlier)+1, t.missed
-		v.Watches = t.watches
+		v.Watches, v.Brought = t.watches, t.brought
 		v.Ending = c.endingOf(run)
 	}
 	return v
@@ -251,7 +252,7 @@ func (c *Class) teamView(i int, who Who) TeamView {
 	t := &c.teams[i]
 	g := t.now()
 	v := TeamView{
-		Ending: c.endingOf(g.run), Chairs: c.chairsOf(t), AtDesk: t.desk, Missed: t.missed, Watches: t.watches,
+		Ending: c.endingOf(g.run), Chairs: c.chairsOf(t), AtDesk: t.desk, Missed: t.missed, Watches: t.watches, Brought: t.brought,
 		Name: t.name, Year: g.run.Year(), Phase: g.run.Phase(), Years: g.run.Years(), Ready: c.ready(t), Practice: t.practice != nil,
 		Card: g.run.Card(), Foretold: len(g.guesses), Runs: len(t.earlier) + 1, Quotes: t.quotes, Figure: c.at().Play.Predict, Predicts: c.foretelling(t),
 	}

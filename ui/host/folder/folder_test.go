@@ -425,3 +425,25 @@ func TestAFolderThatWouldBeNoneOnWindowsIsNotMade(t *testing.T) {
 	require.NoError(t, err)
 	assert.Empty(t, left)
 }
+
+// C-23: a changed session is led on after the class was opened again, at the desk and
+// on the wall.
+func TestC23AChangedSessionSurvivesThatTheClassIsOpenedAgain(t *testing.T) {
+	h := newHost(t)
+	wall, err := Follow(h.f.path)
+	require.NoError(t, err)
+	h.to("practice")
+	text := strings.Replace(string(h.c.Script().Text), "minutes: 40", "minutes: 42", 1)
+	text = strings.Replace(text, "minutes: 6\n", "minutes: 8\n", 1)
+	h.does(class.Act{Do: class.Reload, Text: text})
+	require.Equal(t, 42, h.c.Script().Minutes)
+	h.to("first")
+	require.NoError(t, h.f.Close())
+	_, again, _, err := Open(h.f.path)
+	require.NoError(t, err)
+	assert.Equal(t, h.c.Script().Hash, again.Script().Hash)
+	assert.Equal(t, views(h.c), views(again))
+	wall, _, err = wall.Look()
+	require.NoError(t, err)
+	assert.Equal(t, 42, wall.Class().Script().Minutes)
+}

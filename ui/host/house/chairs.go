@@ -8,11 +8,14 @@ import (
 )
 
 // chairs know by which places people sit where, so that nobody who leaves takes the
-// chair of those who came after.
+// chair of those who came after. Those of one table move one after the other; tables
+// do not wait for each other, and nobody who only looks waits for the disk.
 type chairs struct {
 	hall *hall.Hall
-	mu   *sync.Mutex
-	at   map[chair]map[*Place]held
+
+	mu     sync.Mutex
+	at     map[chair]map[*Place]held
+	moving map[int]*sync.Mutex // by team
 }
 
 type chair struct{ team, seat int }
@@ -21,8 +24,8 @@ type chair struct{ team, seat int }
 // away, also from a laptop that another host of the class serves.
 type held struct{ people, turn int }
 
-func newChairs(h *hall.Hall) chairs {
-	return chairs{hall: h, mu: &sync.Mutex{}, at: map[chair]map[*Place]held{}}
+func newChairs(h *hall.Hall) *chairs {
+	return &chairs{hall: h, at: map[chair]map[*Place]held{}, moving: map[int]*sync.Mutex{}}
 }
 
 // people returns how many sit at a seat by a place.
@@ -40,40 +43,65 @@ func (c *chairs) sit(p *Place, at chair) int {
 	return h.people
 }
 
+// table waits until nobody else of a team moves, and returns what ends that.
+func (c *chairs) table(team int) (done func()) {
+	c.mu.Lock()
+	m := c.moving[team]
+	if m == nil {
+		m = &sync.Mutex{}
+		c.moving[team] = m
+	}
+	c.mu.Unlock()
+	m.Lock()
+	return m.Unlock
+}
+
 // move lets people sit down or rise.
 func (c *chairs) move(p *Place, a class.Act) error {
-	c.mu.Lock()
-	defer c.mu.Unlock()
+	defer c.table(p.team)()
 	here := chair{p.team, a.Seat}
-	mine := c.sit(p, here)
+	mine := c.people(p, a.Seat)
 	before := c.hall.Class().Chair(p.team, a.Seat).People
 	if err := p.does(a); err != nil {
 		return err
 	}
-	if c.at[here] == nil {
-		c.at[here] = map[*Place]held{}
-	}
 	turn := c.hall.Class().Chair(p.team, a.Seat).Turn
 	switch {
 	case a.Do == class.Sit:
-		c.at[here][p] = held{mine + max(a.N-before, 1), turn}
+		c.hold(p, here, held{mine + max(a.N-before, 1), turn})
 	case mine > 0:
-		c.at[here][p] = held{max(mine-a.N, 0), turn}
+		c.hold(p, here, held{max(mine-a.N, 0), turn})
 	}
 	return nil
 }
 
-// leave lets those rise who sit by a place.
-func (c *chairs) leave(p *Place) {
+func (c *chairs) hold(p *Place, at chair, h held) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if c.at[at] == nil {
+		c.at[at] = map[*Place]held{}
+	}
+	c.at[at][p] = h
+}
+
+// leave lets those rise who sit by a place.
+func (c *chairs) leave(p *Place) {
+	defer c.table(p.team)()
+	for here, n := range c.left(p) {
+		_ = p.does(class.Act{Do: class.Rise, Team: here.team, Seat: here.seat, N: n}) // it is free either way once the class is opened again
+	}
+}
+
+// left forgets a place, and returns how many sat where by it.
+func (c *chairs) left(p *Place) map[chair]int {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	sat := map[chair]int{}
 	for here, all := range c.at {
-		if here.team != p.team {
-			continue
-		}
 		if n := c.sit(p, here); n > 0 {
-			_ = p.does(class.Act{Do: class.Rise, Team: here.team, Seat: here.seat, N: n}) // it is free either way once the class is opened again
+			sat[here] = n
 		}
 		delete(all, p)
 	}
+	return sat
 }

@@ -13,7 +13,7 @@ type House struct {
 	hall   *hall.Hall
 	code   Code
 	show   Show
-	chairs chairs
+	chairs *chairs
 	porch  *porch
 }
 
