@@ -429,3 +429,24 @@ func TestWhatIsSentIntoAGameIsMetOnEveryScreen(t *testing.T) {
 		assert.True(t, cards["last-quarter"], cards)
 	}
 }
+
+// C-10, as it is seen at the seat: two at one laptop and one at another share a seat.
+func TestC10EachOfThoseWhoShareASeatVotesWhereTheScriptSaysSo(t *testing.T) {
+	r := newRoom(t, "\nprivacy:", "\ntoo_many_people: each-votes\ntoo_few_people: empty-seats\nprivacy:")
+	two := r.enter(0).press("2")
+	require.Contains(t, two.text(), "How many of you sit at this screen?")
+	two.press("2")
+	one := r.enter(0).press("2", "1", "1")
+	assert.Equal(t, 3, r.c.Chair(0, 1).People)
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	two.press("1", "1").write("plugh-first")
+	assert.Contains(t, two.text(), "Pass the keyboard on")
+	assert.NotContains(t, two.text(), "plugh")
+	assert.Contains(t, two.text(), "Nobody sees what you vote", "the other at the laptop votes too")
+	two.press("2", "1").write("")
+	assert.Contains(t, two.text(), "Votes in: 2 of 3")
+	one.press("2", "1").write("")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	assert.Contains(t, one.text(), "You are split.")
+}
