@@ -1,7 +1,8 @@
 package house
 
 import (
-	"math/rand/v2"
+	"crypto/rand"
+	"encoding/binary"
 	"sync"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -97,7 +98,9 @@ func (p *Place) Person() int { return p.person }
 // class, and behind which there is room for those who sit here as well.
 func anybody() int {
 	const places, room = 1 << 25, 32
-	return rand.IntN(places) * room
+	var b [4]byte
+	_, _ = rand.Read(b[:]) // it never fails
+	return int(binary.BigEndian.Uint32(b[:])%places) * room
 }
 
 // Do does something at a seat of the table, and returns when it is written down. What
