@@ -128,9 +128,9 @@ func (d *Desk) look() {
 		}
 	}
 	if v.Over && !d.exported {
-		d.exported = true
 		d.export()
 	}
+	d.exported = v.Over // and taken up again, it ends anew
 	if err := d.Hall.Fault(); err != nil && d.said == "" {
 		d.said = say.Why(err)
 	}

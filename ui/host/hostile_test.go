@@ -63,6 +63,10 @@ func screensOf(c *class.Class) (all []string) {
 			d.Update(tea.KeyMsg{Type: tea.KeyEsc})
 		}
 	}
+	all = append(all, strings.Join(wallLines(c.ViewFor(class.Who{Kind: class.Wall}, c.Now()), worldOf(c)), "\n"))
+	var lines strings.Builder
+	newSpoken(d, &lines).take("status")
+	all = append(all, lines.String())
 	for team := range c.Teams() {
 		m := seat.New(watcher{c, team}, seat.Look{Theme: theme.Plain, Width: 100, Height: 30})
 		_ = m.Init() // what it would do later is never done
