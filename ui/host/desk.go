@@ -108,9 +108,7 @@ func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		d.look()
 		return d, tea.Batch(beats(), d.goOn())
 	case tea.KeyMsg:
-		if len(d.keys) < mostKeys {
-			d.keys = append(d.keys, msg)
-		}
+		d.wait(msg)
 	case answerMsg:
 		d.answered(msg)
 	}
