@@ -78,6 +78,10 @@ func screensOf(c *class.Class) (all []string) {
 			d.Update(tea.KeyMsg{Type: tea.KeyEsc})
 		}
 	}
+	all = append(all, strings.Join(wallLines(c.ViewFor(class.Who{Kind: class.Wall}, c.Now()), worldOf(c)), "\n"))
+	var lines strings.Builder
+	newSpoken(d, &lines).take("status")
+	all = append(all, lines.String())
 	for team := range c.Teams() {
 		all = append(all, watcher{c, team, 0}.sees())
 	}
