@@ -35,6 +35,7 @@ type App struct {
 	learned func() tea.Cmd // what follows when the coach has said everything; may be nil
 	deaf    int            // how many screens that nobody asked for are still ignoring keys
 	seated  *Seated        // how it is shown at a seat of a class; nil at home
+	taught  bool           // the coach has begun
 }
 
 // A hearMsg ends the moment in which keys are ignored.
@@ -200,8 +201,8 @@ func (a App) do(d deed) (App, tea.Cmd) {
 // open puts s on top and tells it how large the window is. A starter begins.
 func (a App) open(s Screen) (App, tea.Cmd) {
 	a = a.still()
-	if p, ok := s.(practised); ok && p.Practice() && a.seated == nil {
-		a.coach = newCoach()
+	if a.teaches(s) {
+		a.coach, a.taught = newCoach(), true
 	}
 	s, sized := s.Update(a.size())
 	var began tea.Cmd

@@ -152,18 +152,18 @@ func (s asked) choose(m menu, chosen int) (Screen, tea.Cmd) {
 // write takes a key to the lines.
 func (s asked) write(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	n := len(s.fields)
-	switch name := msg.String(); {
-	case name == "pgdown", name == "pgup":
+	switch msg.String() {
+	case "pgdown", "pgup":
 		s.reader = s.reader.update(msg)
-	case name == "enter":
+	case "enter":
 		var texts []string
 		for _, f := range s.fields {
 			texts = append(texts, strings.TrimSpace(f.text))
 		}
 		return s, s.ask.Wrote(texts)
-	case name == "down", name == "tab":
+	case "down", "tab":
 		s.row = (s.row + 1) % n
-	case name == "up", name == "shift+tab":
+	case "up", "shift+tab":
 		s.row = (s.row + n - 1) % n
 	default:
 		fields := append([]field{}, s.fields...)

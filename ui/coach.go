@@ -91,6 +91,17 @@ func (c coach) draw(f Frame, s Screen) string {
 // A practised screen can be a year that does not count, which is there to learn.
 type practised interface{ Practice() bool }
 
+// teaches reports whether the coach begins anew with a screen: at a seat of a class
+// with the first plan, and at home with every year that does not count.
+func (a App) teaches(s Screen) bool {
+	if a.seated != nil {
+		d, planned := s.(desk)
+		return planned && d.moves() && !a.taught
+	}
+	p, ok := s.(practised)
+	return ok && p.Practice()
+}
+
 // accompany has the coach see what came of a message: where the year stands now,
 // and whether the window has room for the coach's lines. spoke says whether there
 // was more to say before.

@@ -78,8 +78,8 @@ func nextText(v *class.View) string {
 type widths struct{ name, light, phase, work, age int }
 
 var (
-	narrow = widths{name: 15, light: 6, phase: 20, work: 15, age: 8}
-	wide   = widths{name: 20, light: 7, phase: 22, work: 16, age: 8}
+	narrow = widths{name: 14, light: 8, phase: 19, work: 15, age: 8}
+	wide   = widths{name: 20, light: 9, phase: 21, work: 16, age: 8}
 )
 
 // wideFrom is the width of the window from which the columns are wide.

@@ -112,7 +112,10 @@ func TestALightIsAWordAndSaysWhetherAnybodyIsThere(t *testing.T) {
 	assert.Equal(t, here, light(0))
 	assert.Equal(t, idle, light(1), "nobody there has done anything for long")
 	assert.Equal(t, here, light(2), "who raised a hand since is there")
-	assert.Equal(t, gone, light(4))
+	assert.Equal(t, awaited, light(4))
+	r.does(0, class.Act{Do: class.Raise, Team: 4})
+	r.does(0, class.Act{Do: class.Raise, Team: 4})
+	assert.Equal(t, gone, light(4), "somebody was there")
 	r.d.team = 4
 	r.press("o")
 	assert.Equal(t, atDesk, light(4))

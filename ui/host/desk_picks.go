@@ -1,7 +1,6 @@
 package host
 
 import (
-	"strconv"
 	"strings"
 
 	"example.com/realign/saves"
@@ -179,40 +178,11 @@ func (d *Desk) expect(seat int) {
 		}
 		return
 	}
-	title := say.Textf("%s: %s at the end of this year?", seats[seat], tell.FigureLabel(t.Figure)) + " " + unitText(t.Figure)
+	title := say.Textf("%s: %s at the end of this year?", seats[seat], tell.FigureLabel(t.Figure)) + " " + tell.TypedIn(t.Figure)
 	d.open(&field{title: title, most: 12, then: func(d *Desk, text string) {
-		if amount, ok := amountOf(t.Figure, text); ok {
-			d.do(class.Act{Do: class.Foretell, Team: d.team, Seat: seat, Secret: &class.Secret{Amount: amount}})
+		if amount, ok := tell.ReadAmount(t.Figure, text); ok {
+			d.do(class.Act{Do: class.Foretell, Team: d.team, Seat: seat, Secret: &class.Secret{Amount: int64(amount)}})
 		}
 		d.expect(seat + 1)
 	}})
-}
-
-// unitText says in what a figure is typed.
-func unitText(f sim.Figure) string {
-	switch f.Unit() {
-	case sim.InCents:
-		return say.Text("Type it in thousands of dollars.")
-	case sim.InMicro:
-		return say.Text("Type it in per cent.")
-	default:
-		return say.Text("Type a number.")
-	}
-}
-
-// amountOf reads a number as an amount of a figure.
-func amountOf(f sim.Figure, text string) (int64, bool) {
-	n, err := strconv.ParseFloat(strings.Trim(strings.ReplaceAll(text, ",", ""), " %$k"), 64)
-	if err != nil || n < -1e9 || n > 1e9 {
-		return 0, false
-	}
-	const cents, micro = 100_000, 10_000 // of a thousand dollars, of a hundredth
-	switch f.Unit() {
-	case sim.InCents:
-		return int64(n * cents), true
-	case sim.InMicro:
-		return int64(n * micro), true
-	default:
-		return int64(n), true
-	}
 }

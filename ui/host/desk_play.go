@@ -85,11 +85,11 @@ func (d *Desk) why(seat int, s class.Secret) {
 
 // reports are what a seat can read: the departments' slices of the last year.
 func (d *Desk) reading(seat int) {
-	names := []string{say.Text("Members¦report"), say.Text("The calendar¦report"), say.Text("The house¦report"), say.Text("New things¦report"), say.Text("Money¦report")}
 	who := class.Who{Kind: class.Seat, Team: d.team, Seat: seat}
 	read := d.class().ViewFor(who, d.Hall.Now()).Teams[d.team].Ballot.Read
 	p := &picker{title: say.Textf("Open %d reports and no more. What you do not open, you do not know.", class.MayRead)}
-	for i, name := range names {
+	for i := range class.Reports {
+		name := tell.BoardReportName(i)
 		mark := ""
 		if slices.Contains(read, i) {
 			mark = "  " + say.Text("read")
@@ -108,19 +108,13 @@ func (d *Desk) reading(seat int) {
 	d.open(p)
 }
 
-// slices of the last year, by report.
-var reportFigures = [class.Reports][]sim.Figure{
-	{sim.Members, sim.Renewal, sim.FirstYearRenewal}, {sim.Load, sim.BoardSupport, sim.PoliticalCapital},
-	{sim.Silos, sim.Trust, sim.Knowledge}, {sim.Innovation, sim.Engagement, sim.Vitality}, {sim.Reserves, sim.Net, sim.Revenue},
-}
-
 func (d *Desk) report(i int) (lines []string) {
 	t := d.table()
 	if len(t.Years) == 0 {
 		return []string{say.Text("No year has been played yet.")}
 	}
 	y := &t.Years[len(t.Years)-1]
-	for _, f := range reportFigures[i] {
+	for _, f := range tell.BoardFigures(i) {
 		lines = append(lines, fmt.Sprintf("%-34s %12s", tell.FigureLabel(f), tell.FormatAmount(f, y.Figures[f])))
 	}
 	return lines

@@ -18,11 +18,12 @@ type light int
 
 // The lights.
 const (
-	gone   light = iota // nobody is connected
-	idle                // nobody has done anything for long, though the class goes on
-	here                // somebody is there
-	atDesk              // the table plays at the facilitator's desk
-	dark                // nothing is known: everybody sits before one laptop
+	gone    light = iota // nobody is connected
+	awaited              // nobody has come yet
+	idle                 // nobody has done anything for long, though the class goes on
+	here                 // somebody is there
+	atDesk               // the table plays at the facilitator's desk
+	dark                 // nothing is known: everybody sits before one laptop
 )
 
 // longIdle is from when on a table that has something to do counts as idle.
@@ -60,7 +61,7 @@ func (r *row) need(o *row) int {
 	up := func(r *row) class.Moment { return -max(r.waits, -1) }
 	lost := func(r *row) int {
 		switch {
-		case r.light == gone:
+		case r.light == gone, r.light == awaited:
 			return 0
 		case len(r.alarms) > 0:
 			return 1
@@ -102,6 +103,8 @@ func lightOf(v *class.View, t *class.TeamView) light {
 	switch {
 	case t.AtDesk:
 		return atDesk
+	case people == 0 && lastActed(t) == 0:
+		return awaited
 	case people == 0:
 		return gone
 	case v.Going && !t.Ready && v.Now-lastActed(t) > longIdle:
@@ -149,6 +152,8 @@ func (l light) word() string {
 	switch l {
 	case gone:
 		return say.Text("gone¦table")
+	case awaited:
+		return say.Text("not yet¦table")
 	case idle:
 		return say.Text("idle¦table")
 	case here:
@@ -165,7 +170,7 @@ func (l light) draw(text string, th theme.Theme) string {
 	switch l {
 	case gone:
 		return th.Bad.Render(text)
-	case idle:
+	case idle, awaited:
 		return th.Warn.Render(text)
 	case here:
 		return th.Good.Render(text)

@@ -5,7 +5,6 @@ import (
 	"strconv"
 	"strings"
 
-	"example.com/realign/saves"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
@@ -32,20 +31,6 @@ func (s *sheet) votes() {
 
 func votesIn(b *class.BallotView) string {
 	return say.Textf("Votes in: %d of %d", b.In, b.Of)
-}
-
-// patternText says all that is told of a vote before it is talked about.
-func patternText(p class.Pattern) string {
-	switch p {
-	case class.Agreed:
-		return say.Text("You all agree.")
-	case class.Split:
-		return say.Text("You are split.")
-	case class.Scattered:
-		return say.Text("You are scattered.")
-	default:
-		return ""
-	}
 }
 
 // stepText says what is done in a step of a vote.
@@ -109,7 +94,7 @@ func (s *sheet) count(in, of int, text string) {
 }
 
 func (s *sheet) reasons(b *class.BallotView) {
-	s.add(s.th.Strong.Render(patternText(b.Pattern)))
+	s.add(s.th.Strong.Render(b.Pattern.Words()))
 	if b.Argues != "" {
 		s.text(say.Textf("%s argues against it for one minute.", b.Argues))
 	}
@@ -140,7 +125,7 @@ func (s *sheet) options(b *class.BallotView) {
 		}
 	}
 	if n := len(b.Rounds); n > 0 && len(b.Rounds[n-1].Tallies) > 0 {
-		s.text(divergence(&b.Rounds[n-1]))
+		s.text(b.Rounds[n-1].Divergence())
 	}
 }
 
@@ -174,26 +159,4 @@ func roundText(round, votes int) string {
 		return say.Textf("First vote: %d.", votes)
 	}
 	return say.Textf("Second vote: %d.", votes)
-}
-
-// divergence names the pattern of a round: how many options have support, and how
-// sure the surest of the others is.
-func divergence(r *class.Round) string {
-	support, other := 0, 0
-	for i, t := range r.Tallies {
-		if t.Votes() == 0 {
-			continue
-		}
-		support++
-		for k, votes := range t {
-			if i != r.Leads && votes > 0 {
-				other = max(other, saves.Sureties[k])
-			}
-		}
-	}
-	text := say.Many(support, "One option has support.", "%d options have support.", support)
-	if support > 1 && other > 0 && r.Leads >= 0 {
-		text += " " + say.Textf("Against the most votes, the surest is %d%% sure.", other)
-	}
-	return text
 }

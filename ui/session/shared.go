@@ -76,6 +76,15 @@ func (s *Session) Meet(further *sim.Run) {
 	s.run.MeetAs(further)
 }
 
+// Share lets go of the copy of the game that was played here, where another is at the
+// same place: many people who look at one game then keep it once.
+func (s *Session) Share(other *sim.Run) {
+	same := s.run.Phase() == other.Phase() && len(s.Years()) == len(other.Years()) && s.Card() == other.Card()
+	if s.run != other && same && s.World() == other.World() && s.Digest() == other.Digest() {
+		s.run = other
+	}
+}
+
 // Adopt puts a plan that was made elsewhere on the desk. There is nothing to undo
 // of it.
 func (s *Session) Adopt(p sim.Plan) { s.draft, s.past = p, nil }

@@ -27,6 +27,9 @@ var boardReports = [...]struct {
 // BoardReportName returns what report i of a board is called.
 func BoardReportName(i int) string { return say.Text(boardReports[i].name) }
 
+// BoardFigures returns the figures of report i of a board.
+func BoardFigures(i int) []sim.Figure { return boardReports[i].figures }
+
 // BoardReport shows report i of a board: its figures of the last year, and how they
 // moved in it.
 func BoardReport(i int, years []sim.Year) page.Page {
@@ -37,7 +40,7 @@ func BoardReport(i int, years []sim.Year) page.Page {
 	}
 	y := &years[len(years)-1]
 	var facts page.Facts
-	for _, f := range boardReports[i].figures {
+	for _, f := range BoardFigures(i) {
 		facts.Items = append(facts.Items, page.Fact{
 			Label: FigureLabel(f), Value: FormatAmount(f, y.Figures[f]), Note: FormatChange(f, y.Figures[f]-y.Accounts[f].Opening),
 		})

@@ -143,7 +143,7 @@ type BallotView struct {
 func (c *Class) ViewFor(who Who, at Moment) View {
 	clock := c.clock.to(max(at, c.clock.now))
 	desk := who.Kind == Desk
-	v := View{Now: clock.now, Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && !desk, Seats: c.Seats()}
+	v := View{Now: clock.now, Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && who.Kind == Wall, Seats: c.Seats()}
 	if c.why == Sleeping {
 		v.Slept = c.slept
 	}

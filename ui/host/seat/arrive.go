@@ -37,9 +37,9 @@ func (m *Model) resume() {
 func (m *Model) lost() {
 	before := len(m.arrival.seats)
 	m.arrival.seats = slices.DeleteFunc(slices.Clone(m.arrival.seats), func(seat int) bool { return m.place.Sits(seat) == 0 })
-	switch left := len(m.arrival.seats); {
-	case left == before:
-	case left == 0:
+	switch len(m.arrival.seats) {
+	case before:
+	case 0:
 		m.arrival = arrival{asked: nobody, lost: true}
 	default:
 		m.said = say.Text("One of your seats is at another screen now.")

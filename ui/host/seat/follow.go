@@ -47,6 +47,7 @@ func (m *Model) follow() {
 		m.rejoin()
 	case t.watched > 0:
 		t.game.Meet(m.run())
+		t.game.Share(m.run())
 	case m.catchUp():
 	case t.game.Run() != m.run():
 		m.jump()

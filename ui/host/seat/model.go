@@ -31,6 +31,7 @@ type Model struct {
 	later func(tea.Msg) tea.Cmd // brings a message after a rest
 
 	app   ui.App       // the screens; while the class is paused none of them is seen
+	drawn string       // what they show; "" where that is to be drawn anew
 	class *class.Class // the newest
 	view  class.View   // of it
 	shown id           // the scene on the screen
@@ -142,6 +143,7 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 
 // hand takes msg to the screens.
 func (m *Model) hand(msg tea.Msg) tea.Cmd {
+	m.drawn = ""
 	next, cmd := m.app.Update(msg)
 	m.app = next.(ui.App)
 	return cmd
@@ -155,6 +157,7 @@ func (m *Model) room(size tea.WindowSizeMsg) tea.WindowSizeMsg {
 // turn looks at the newest class, keeps up with the game and shows the scene that is
 // due. Unasked says that nobody here has pressed a key for it.
 func (m *Model) turn(unasked bool) tea.Cmd {
+	before := m.class
 	m.class = m.place.Class()
 	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now())
 	m.lost()
@@ -168,7 +171,10 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	switch {
 	case news:
 		cmds = append(cmds, m.hand(ui.Open(s.make(), unasked)()))
-	case s.screen == nil:
+	case unasked && m.class == before: // only time has passed
+	case s.screen != nil:
+		m.drawn = ""
+	default:
 		cmds = append(cmds, m.hand(ui.RenewMsg{Ask: s.asked()}))
 	}
 	return tea.Batch(cmds...)

@@ -1,6 +1,8 @@
 package seat
 
 import (
+	"strconv"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/saves"
@@ -37,6 +39,12 @@ func (m *Model) comparing() scene {
 		}
 		if len(facts.Items) > 0 {
 			q.Page.Blocks = append(q.Page.Blocks, page.Heading{Text: say.Text("How it ended")}, facts)
+		}
+	}
+	for i := range v.Teams {
+		if n := len(v.Teams[i].Missed); n > 0 {
+			text := say.Many(n, "%s came late: its first year ran on the plan that stood.", "%s came late: its first %s years ran on the plan that stood.", m.called(i), strconv.Itoa(n))
+			q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: text, Role: page.Quiet})
 		}
 	}
 	m.withGame(&q)

@@ -17,7 +17,6 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
-	"example.com/realign/ui/theme"
 )
 
 // hour is the session of the tests, after some changes of its text.
@@ -100,7 +99,6 @@ type place struct {
 	r    *room
 	team int
 	sits map[int]bool
-	last class.Moment
 }
 
 func (p *place) Team() int { return p.team }
@@ -214,15 +212,19 @@ var named = map[string]tea.KeyType{
 // press presses keys, and tells all screens what came of each.
 func (s *screen) press(keys ...string) *screen {
 	for _, k := range keys {
-		msg := tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(k)}
-		if kind, ok := named[k]; ok {
-			msg = tea.KeyMsg{Type: kind}
-		}
-		s.send(msg)
+		s.send(key(k))
 		s.r.news()
 		s.fits()
 	}
 	return s
+}
+
+// key is the press of a key, by its name or its letter.
+func key(name string) tea.KeyMsg {
+	if kind, ok := named[name]; ok {
+		return tea.KeyMsg{Type: kind}
+	}
+	return tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(name)}
 }
 
 // write types a line and ends it.
@@ -256,5 +258,3 @@ func (s *screen) fits() {
 		assert.LessOrEqual(s.r.t, clean.Cells(ansi.Strip(l)), s.m.look.Width, l)
 	}
 }
-
-var _ = theme.Plain

@@ -51,6 +51,11 @@ const (
 	messages
 )
 
+// opens reports whether a scene begins with what the facilitator says.
+func (k kind) opens() bool {
+	return k == briefing || k == comparing || k == reflecting || k == committing
+}
+
 // An id tells scenes apart.
 type id struct {
 	kind    kind

@@ -287,6 +287,7 @@ func TestEverySeatWatchesTheYearThatAnotherHasCommitted(t *testing.T) {
 	b.until("enter", "Report on year 1")
 	assert.Equal(t, r.c.Run(0).Digest(), b.m.table.game.Digest(), "it is the game of the class")
 	assert.Equal(t, r.c.Run(0).Digest(), a.m.table.game.Digest())
+	assert.Same(t, r.c.Run(0), b.m.table.game.Run(), "and no copy of it is kept while its report is read")
 	a.until("enter", "Your table is done")
 	assert.Same(t, r.c.Run(0), a.m.table.game.Run(), "and no copy of it is kept")
 }
@@ -370,4 +371,54 @@ func TestWhatIsSentInIsReadAtTheSeatItIsForAndNowhereElse(t *testing.T) {
 	assert.NotContains(t, young.text(), "plugh-letter", "what was read is not shown again")
 	r.leads(class.Act{Do: class.Tell, Team: 0, Text: "Look at your reserves"})
 	assert.Contains(t, chair.press("esc").text(), "Look at your reserves")
+}
+
+// A screen that is still in the practice year when the class has gone on catches up,
+// even where its year can not be played to the end any more.
+func TestAScreenThatLagsBehindCatchesUp(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("practice")
+	a.press("enter", "enter").until("1", "Your answer").until("enter", "Your table is done")
+	require.Contains(t, b.text(), "Your answer")
+	r.to("first")
+	assert.Contains(t, b.text(), "Your table is further on already.")
+	b.until("enter", "Year 1 of 3")
+	assert.Contains(t, b.text(), "The Small Guild - Anchor")
+	assert.Equal(t, r.c.Run(0).Digest(), b.m.table.game.Digest())
+}
+
+func TestWhatIsSentIntoAGameIsMetOnEveryScreen(t *testing.T) {
+	for _, underway := range []bool{false, true} {
+		r := newRoom(t, "    via: message\n    from: A founder\n    text: I hear that the bell is under discussion.\n", "    via: card\n    card: last-quarter\n    from: A founder\n")
+		a, b := r.sits(0, 0), r.sits(0, 1)
+		r.to("first")
+		if !underway {
+			r.wait(4 * class.Minute)
+			assert.Same(t, r.c.Run(0), b.m.table.game.Run())
+		}
+		a.press("enter", "enter").write("80").press("enter")
+		require.Contains(t, a.text(), "A dilemma")
+		if underway {
+			r.wait(4 * class.Minute)
+		}
+		require.NotEmpty(t, r.c.Run(0).World().Sent, "it is not only told")
+		cards := map[string]bool{}
+		for _, s := range []*screen{a, b} {
+			jumps := s.m.table.jumps
+			for range 30 {
+				if s.m.shown.kind == replying {
+					cards[s.m.table.game.Scenario().Cards[s.m.table.reply.card].ID] = true
+				}
+				if s.m.shown.kind == reporting {
+					break
+				}
+				s.press("enter")
+			}
+			require.Equal(t, reporting, s.m.shown.kind, s.text())
+			assert.Equal(t, jumps, s.m.table.jumps, "it is met on the way")
+			assert.Equal(t, r.c.Run(0).Years()[0].Digest, s.m.table.game.Years()[0].Digest)
+		}
+		assert.True(t, cards["last-quarter"], cards)
+	}
 }

@@ -25,9 +25,11 @@ func (m *Model) View() string {
 		return m.enlarge()
 	case m.paused() && !m.app.Leaving():
 		return m.strip() + "\n" + m.pause()
-	default:
-		return m.strip() + "\n" + m.app.View()
 	}
+	if m.drawn == "" {
+		m.drawn = m.app.View()
+	}
+	return m.strip() + "\n" + m.drawn
 }
 
 // strip says what is underway, who sits here and how long it still goes, and below
@@ -106,7 +108,9 @@ func (m *Model) notice() string {
 		return th.Warn.Render(say.Text("Your hand is up: help is on its way."))
 	case m.team().AtDesk && m.arrived():
 		return th.Warn.Render(say.Text("Your table plays at the facilitator's screen now. Here you look on."))
-	case v.Begun && !v.Over && v.Say != "":
+	case m.shown.kind == deciding && m.acts():
+		return th.Quiet.Render(say.Text("One answer counts for the whole table: talk first."))
+	case v.Begun && !v.Over && v.Say != "" && !m.shown.kind.opens():
 		return th.Quiet.Render(m.fitting(v.Say, say.Text("(w reads it)")))
 	default:
 		return ""
