@@ -132,8 +132,8 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 		return nil
 	}
 	m.said = ""
-	if m.app.Helping() && msg.String() == takesDown {
-		if cmd := m.lower(); cmd != nil {
+	if m.app.Helping() {
+		if cmd := m.handed(msg.String()); cmd != nil {
 			return cmd
 		}
 	}
