@@ -240,7 +240,7 @@ func (p *spokenDesk) rowText(v *class.View, r *row, all bool) string {
 			parts = append(parts, say.Textf("last did something %s ago", ageText(r.quiet)))
 		}
 	} else {
-		parts = append(parts, r.alarms...)
+		parts = slices.Concat(parts, r.vote, r.alarms)
 	}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 	switch {

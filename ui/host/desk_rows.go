@@ -39,6 +39,7 @@ type row struct {
 	quiet  class.Moment // since somebody there did something; -1 for never
 	waits  class.Moment // since it asked for help; -1 where it does not
 	ready  bool
+	vote   []string // what a vote needs of the facilitator
 	alarms []string
 }
 
@@ -63,7 +64,7 @@ func (r *row) need(o *row) int {
 		switch {
 		case r.light == gone, r.light == awaited:
 			return 0
-		case len(r.alarms) > 0:
+		case len(r.alarms)+len(r.vote) > 0:
 			return 1
 		case r.light == idle:
 			return 2
@@ -78,7 +79,7 @@ func (r *row) need(o *row) int {
 
 func (d *Desk) row(v *class.View, i int) row {
 	t := &v.Teams[i]
-	r := row{team: i, name: t.Name, work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, alarms: alarmsOf(t)}
+	r := row{team: i, name: t.Name, work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, vote: ballotNeeds(t.Ballot), alarms: alarmsOf(t)}
 	if v.Do == sessions.PlayYears || v.Do == sessions.HoldBallot {
 		r.phase = shortPhase(t)
 	}
@@ -197,5 +198,5 @@ func (r *row) needs() string {
 	if r.waits >= 0 {
 		parts = append(parts, say.Textf("needs you, %s", ageText(r.waits)))
 	}
-	return strings.Join(append(parts, r.alarms...), "; ")
+	return strings.Join(slices.Concat(parts, r.vote, r.alarms), "; ")
 }
