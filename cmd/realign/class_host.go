@@ -84,10 +84,10 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 		return errors.Join(err, listener.Close())
 	}
 	h, err := l.hosts(k, key, listener)
-	if err == nil {
-		err = errors.Join(l.lead(cmd, k, h), h.close())
+	if err != nil {
+		return errors.Join(err, listener.Close(), k.Close())
 	}
-	return errors.Join(err, k.Close())
+	return errors.Join(l.lead(cmd, k, h), h.close(), k.Close())
 }
 
 // key returns the key that laptops know this one by, or all hosts of an event, which
