@@ -307,3 +307,18 @@ func TestAVoteThatWaitsForTheFacilitatorIsOnItsRow(t *testing.T) {
 	assert.Contains(t, r.d.View(), "the chair decides")
 	assert.Contains(t, talkIn(r).says("teams"), "the chair decides")
 }
+
+func TestKeysThatArriveInOnePieceAreEachPressed(t *testing.T) {
+	r := hostedRoom(t)
+	_, cmd := r.d.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("C1")})
+	r.run(cmd)
+	assert.Contains(t, r.d.View(), "lantern-brook-40")
+	_, cmd = r.d.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("mWe eat")})
+	r.run(cmd)
+	r.press("enter")
+	assert.Equal(t, "We eat", r.d.viewed().Banner)
+	_, slow := r.d.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("+")})
+	r.d.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(strings.Repeat("+", 5*mostKeys))})
+	assert.Len(t, r.d.keys, mostKeys, "no more wait than that")
+	r.run(slow)
+}

@@ -34,6 +34,7 @@ type row struct {
 	team   int
 	name   string
 	light  light
+	people int          // connected
 	phase  string       // what it is doing; empty where a stage asks for nothing
 	work   string       // how far it is with what it does
 	quiet  class.Moment // since somebody there did something; -1 for never
@@ -90,17 +91,14 @@ func (d *Desk) row(v *class.View, i int) row {
 		r.waits = v.Now - t.Hand.Since
 	}
 	if d.Hosted != nil {
-		r.light = lightOf(v, t)
+		r.light, r.people = lightOf(v, t), peopleAt(t)
 	}
 	return r
 }
 
 // lightOf returns the light of a table in a hosted class.
 func lightOf(v *class.View, t *class.TeamView) light {
-	people := 0
-	for _, c := range t.Chairs {
-		people += c.People
-	}
+	people := peopleAt(t)
 	switch {
 	case t.AtDesk:
 		return atDesk
@@ -113,6 +111,22 @@ func lightOf(v *class.View, t *class.TeamView) light {
 	default:
 		return here
 	}
+}
+
+// peopleAt returns how many sit at a table.
+func peopleAt(t *class.TeamView) (people int) {
+	for _, c := range t.Chairs {
+		people += c.People
+	}
+	return people
+}
+
+// there says whether anybody is at the table, and how many.
+func (r *row) there() string {
+	if r.people == 0 {
+		return r.light.word()
+	}
+	return r.light.word() + " " + strconv.Itoa(r.people)
 }
 
 // lastActed returns when somebody at a table did something last, if only sat down.
