@@ -44,7 +44,9 @@ func TestC11APauseAndMoreMinutesReachTwentyScreensAndNoKeyChangesAnything(t *tes
 	h.does(class.Act{Do: class.Go})
 	h.does(class.Act{Do: class.Extend, N: 3})
 	for _, s := range all {
-		s.When("the new time", func(now string) bool { return strings.Contains(now, "11:00") && strings.Contains(now, "[Plan] Members") })
+		s.When("the new time", func(now string) bool {
+			return strings.Contains(now, "11:00") && strings.Contains(now, "[Plan] Members")
+		})
 	}
 }
 
