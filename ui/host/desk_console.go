@@ -126,7 +126,7 @@ func (d *Desk) drawRow(r *row, w widths) string {
 	if r.team == d.team {
 		start = d.Theme.Focus.Render(start)
 	}
-	line := start + r.light.draw(pad(r.light.word(), w.light), d.Theme) + pad(r.phase, w.phase) + pad(r.work, w.work)
+	line := start + r.light.draw(pad(r.there(), w.light), d.Theme) + pad(r.phase, w.phase) + pad(r.work, w.work)
 	room := d.width - 2*margin - len(mark) - w.name - w.light - w.phase - w.work
 	needs := r.needs()
 	if needs == "" || d.width >= wideFrom {

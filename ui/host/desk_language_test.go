@@ -46,7 +46,7 @@ func TestTheDeskSpeaksSpanishInItsWindowAndByWord(t *testing.T) {
 // Whatever is typed at a desk line by line is a word or none: it says something that
 // can be shown, and goes on.
 func FuzzALineAtTheDesk(f *testing.F) {
-	for _, line := range []string{"pause", "undo 3 yes", "banner \x1b[2J", "team 9", "play listening 3 fit commit", "lock", "y 1 yes", "inject 1 yes\nstep\nvote 1 1 1 why", "\xff\xfe", "E yes"} {
+	for _, line := range []string{"pause", "undo 3 yes", "banner \x1b[2J", "team 9", "play listening 3 fit commit", "lock", "y 1 yes", "inject 1 1 yes\nstep\nvote 1 1 1 why", "\xff\xfe", "E yes"} {
 		f.Add(line)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

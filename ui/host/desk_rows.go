@@ -34,11 +34,13 @@ type row struct {
 	team   int
 	name   string
 	light  light
+	people int          // connected
 	phase  string       // what it is doing; empty where a stage asks for nothing
 	work   string       // how far it is with what it does
 	quiet  class.Moment // since somebody there did something; -1 for never
 	waits  class.Moment // since it asked for help; -1 where it does not
 	ready  bool
+	vote   []string // what a vote needs of the facilitator
 	alarms []string
 }
 
@@ -63,7 +65,7 @@ func (r *row) need(o *row) int {
 		switch {
 		case r.light == gone, r.light == awaited:
 			return 0
-		case len(r.alarms) > 0:
+		case len(r.alarms)+len(r.vote) > 0:
 			return 1
 		case r.light == idle:
 			return 2
@@ -78,7 +80,7 @@ func (r *row) need(o *row) int {
 
 func (d *Desk) row(v *class.View, i int) row {
 	t := &v.Teams[i]
-	r := row{team: i, name: t.Name, work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, alarms: alarmsOf(t)}
+	r := row{team: i, name: t.Name, work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, vote: ballotNeeds(t.Ballot), alarms: alarmsOf(t)}
 	if v.Do == sessions.PlayYears || v.Do == sessions.HoldBallot {
 		r.phase = shortPhase(t)
 	}
@@ -89,17 +91,14 @@ func (d *Desk) row(v *class.View, i int) row {
 		r.waits = v.Now - t.Hand.Since
 	}
 	if d.Hosted != nil {
-		r.light = lightOf(v, t)
+		r.light, r.people = lightOf(v, t), peopleAt(t)
 	}
 	return r
 }
 
 // lightOf returns the light of a table in a hosted class.
 func lightOf(v *class.View, t *class.TeamView) light {
-	people := 0
-	for _, c := range t.Chairs {
-		people += c.People
-	}
+	people := peopleAt(t)
 	switch {
 	case t.AtDesk:
 		return atDesk
@@ -112,6 +111,22 @@ func lightOf(v *class.View, t *class.TeamView) light {
 	default:
 		return here
 	}
+}
+
+// peopleAt returns how many sit at a table.
+func peopleAt(t *class.TeamView) (people int) {
+	for _, c := range t.Chairs {
+		people += c.People
+	}
+	return people
+}
+
+// there says whether anybody is at the table, and how many.
+func (r *row) there() string {
+	if r.people == 0 {
+		return r.light.word()
+	}
+	return r.light.word() + " " + strconv.Itoa(r.people)
 }
 
 // lastActed returns when somebody at a table did something last, if only sat down.
@@ -197,5 +212,5 @@ func (r *row) needs() string {
 	if r.waits >= 0 {
 		parts = append(parts, say.Textf("needs you, %s", ageText(r.waits)))
 	}
-	return strings.Join(append(parts, r.alarms...), "; ")
+	return strings.Join(slices.Concat(parts, r.vote, r.alarms), "; ")
 }

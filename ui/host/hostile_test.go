@@ -43,6 +43,7 @@ func (w watcher) Team() int               { return w.team }
 func (w watcher) Class() *class.Class     { return w.c }
 func (w watcher) Now() class.Moment       { return w.c.Now() }
 func (w watcher) News() <-chan struct{}   { return nil }
+func (w watcher) Person() int             { return 0 }
 func (w watcher) Do(int, class.Act) error { return nil }
 
 func (w watcher) Sits(seat int) int {
@@ -77,6 +78,10 @@ func screensOf(c *class.Class) (all []string) {
 			d.Update(tea.KeyMsg{Type: tea.KeyEsc})
 		}
 	}
+	all = append(all, strings.Join(wallLines(c.ViewFor(class.Who{Kind: class.Wall}, c.Now()), worldOf(c)), "\n"))
+	var lines strings.Builder
+	newSpoken(d, &lines).take("status")
+	all = append(all, lines.String())
 	for team := range c.Teams() {
 		all = append(all, watcher{c, team, 0}.sees())
 	}
