@@ -18,6 +18,7 @@ type Door struct {
 	limits  Limits
 	waiting waiting
 	guesses guesses
+	inside  inside
 	now     func() time.Duration // since the door was made
 
 	mu          sync.Mutex
@@ -35,6 +36,7 @@ func New(h House, k HostKey, l Limits) *Door {
 	return &Door{
 		house: h, key: k, limits: l,
 		waiting: waiting{silent: l.Silent, all: l.Waiting},
+		inside:  inside{most: l.Inside, count: map[string]int{}},
 		guesses: guesses{free: l.Tries, delay: l.Delay, longest: l.Longest, wrong: map[string]int{}},
 		now:     clock(),
 		shut:    make(chan struct{}), empty: make(chan struct{}), connections: map[*connection]bool{}, seats: map[*seat]bool{},

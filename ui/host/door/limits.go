@@ -13,6 +13,7 @@ type Limits struct {
 	Delay   time.Duration // before the answer to one wrong code more than that; it doubles up to Longest
 	Longest time.Duration // of a delay
 
+	Inside    int // connections of one team
 	Sessions  int // terminals on one connection
 	Refusals  int // requests refused on one connection before it is closed
 	Values    int // of the environment
@@ -42,6 +43,7 @@ var Usual = Limits{
 	Delay:   time.Second,
 	Longest: 8 * time.Second,
 
+	Inside:    100,
 	Sessions:  2,
 	Refusals:  100,
 	Values:    8,
