@@ -170,19 +170,3 @@ func (g *guest) until(t testing.TB, texts ...string) {
 		require.FailNow(t, "never seen", "%q in\n%s", texts, g.all())
 	}
 }
-
-// ended waits until the session is over.
-func (g *guest) ended(t testing.TB) {
-	t.Helper()
-	late := time.After(deadline)
-	for {
-		select {
-		case _, more := <-g.more:
-			if !more {
-				return
-			}
-		case <-late:
-			require.FailNow(t, "the session goes on")
-		}
-	}
-}

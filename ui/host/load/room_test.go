@@ -23,9 +23,6 @@ import (
 // today is the day of the tests.
 var today = time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
 
-// seats is how many laptops a table has.
-const seats = 5
-
 // names returns the names of so many teams.
 func names(teams int) []string {
 	all := make([]string, teams)
