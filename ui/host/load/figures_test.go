@@ -159,7 +159,8 @@ func (l *line) join(t testing.TB, at string) []*guest {
 					all[i] = g
 					return
 				}
-				again.Add(1) // as a person would
+				again.Add(1)
+				<-time.After(time.Second) // as a person would
 			}
 		})
 	}
