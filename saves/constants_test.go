@@ -51,7 +51,7 @@ func TestTheConstantsAreThoseOfTheirRelease(t *testing.T) {
 		if r.rules != Rules {
 			continue // its source is frozen, constants and all
 		}
-		then, err := os.ReadFile(filepath.Join(r.saves, constantsFile))
+		then, err := os.ReadFile(filepath.Join(r.games.folder, constantsFile))
 		require.NoError(t, err)
 		assert.Equal(t, string(then), string(constants()), otherRules, Rules)
 	}
@@ -60,3 +60,27 @@ func TestTheConstantsAreThoseOfTheirRelease(t *testing.T) {
 // otherRules is said where rules that were released behave otherwise.
 const otherRules = "rules %d were released and never change. Take the change back; or, if it is meant, " +
 	"begin the next set as saves/README.md says: freeze these in a folder of their own first"
+
+// A changed constant shows, in the list and in the games.
+func TestAChangedModelIsSeen(t *testing.T) {
+	released := string(constants())
+	r := sim.Standard("knowledge")
+	drift, known := sim.ParameterByKey("needs.drift")
+	require.True(t, known)
+	require.True(t, drift.Set(&r, drift.Value(&r)*1.0001))
+	var changed bytes.Buffer
+	list(&changed, "knowledge", reflect.ValueOf(r))
+	for line := range bytes.Lines(changed.Bytes()) {
+		if !bytes.HasPrefix(line, []byte("knowledge.Needs.")) {
+			assert.Contains(t, released, string(line))
+		}
+	}
+	assert.NotContains(t, released, changed.String())
+
+	g := newGolden(t, brief(t), 7)
+	s := g.toEnd(g.standing).saved
+	require.True(t, drift.Set(&s.Scenario.World.Rules, drift.Value(&s.Scenario.World.Rules)*1.0001))
+	j, err := s.Judge()
+	require.NoError(t, err)
+	assert.Equal(t, Edited, j.Verdict)
+}

@@ -3,7 +3,9 @@ package saves
 import (
 	"bytes"
 	"crypto/rand"
+	"fmt"
 	"os"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -44,6 +46,7 @@ func goldenGames() []goldenGame {
 		{"first-answers", func(t testing.TB) []byte { return answered(t, firstOpen) }},
 		{"last-answers", func(t testing.TB) []byte { return answered(t, lastOpen) }},
 		{"every-answer-of-the-deck", everyAnswer},
+		{"every-effect-up-and-down", everyEffect},
 		{"styles-and-elephants", stylesAndElephants},
 		{"days-and-dollars", tuned},
 		{"back-and-back-again", backAndBack},
@@ -80,10 +83,11 @@ func rich(t testing.TB, changes ...string) scenarios.Scenario {
 	return world(t, append([]string{"reserves: 4M", "reserves: 60M\n  political_capital: 90", "least: 1, ", ""}, changes...)...)
 }
 
-// eachLever sets one lever after the other to its most, and all others to nothing.
+// eachLever sets one lever after the other to its most, and all others to nothing;
+// first what takes the most money.
 func eachLever(t testing.TB) []byte {
 	return newGolden(t, rich(t, "years: 8", "years: 20"), 19).toEnd(func(year int) sim.Plan {
-		return sim.Plan{}.With(sim.Lever((year-1)%int(sim.NumLevers)), sim.MaxLevel)
+		return sim.Plan{}.With(sim.NumLevers-1-sim.Lever((year-1)%int(sim.NumLevers)), sim.MaxLevel)
 	}).text()
 }
 
@@ -95,16 +99,37 @@ func answered(t testing.TB, choose func([]int) int) []byte {
 
 // everyAnswer sends in each card of the deck until each of its answers was given.
 func everyAnswer(t testing.TB) []byte {
-	g := newGolden(t, dealtWorld(t, "years: 8", "years: 24", "members: 1200", "members: 1200\n  reserves: 90M\n  political_capital: 95"), 25)
-	given := map[string]map[int]bool{}
-	g.choose = func(open []int) int {
-		id := g.run.World().Cards[g.run.Card()].ID
-		if given[id] == nil {
-			given[id] = map[int]bool{}
+	return askedAll(newGolden(t, dealtWorld(t, "years: 8", "years: 24", "members: 1200", "members: 1200\n  reserves: 90M\n  political_capital: 95"), 25))
+}
+
+// everyEffect moves every quantity that an effect can move, up and down.
+func everyEffect(t testing.TB) []byte {
+	by := map[sim.Kind]string{sim.PeopleKind: "40", sim.ShareKind: "3%", sim.MoneyKind: "150k", sim.PlainNumber: "1"}
+	of := map[sim.Index]string{sim.PerLayer: ".board", sim.PerElephant: ".we-know", sim.PerChapter: ".north"}
+	var cards strings.Builder
+	for q := range sim.NumQuantities {
+		if !q.Changeable() {
+			continue
 		}
+		amount := by[q.Kind()]
+		if q.Temporary() {
+			amount += ", for_quarters: 2"
+		}
+		fmt.Fprintf(&cards, "  - id: move-%d\n    title: Something moves\n    forced_only: yes\n    text: It moves.\n    choices:\n"+
+			"      - { id: up, label: Up, now: { %[2]s: +%[3]s }, price: Some }\n      - { id: down, label: Down, now: { %[2]s: -%[3]s }, price: Some }\n",
+			q, q.ID()+of[q.Index()], amount)
+	}
+	return askedAll(newGolden(t, world(t, "years: 8", "years: 20", "reserves: 4M", "reserves: 60M\n  political_capital: 95", "\ncards:\n", "\ncards:\n"+cards.String()), 26))
+}
+
+// askedAll sends in one card after the other and gives each of its answers in turn.
+func askedAll(g *golden) []byte {
+	given := map[string]bool{}
+	g.choose = func(open []int) int {
+		card := g.run.World().Cards[g.run.Card()]
 		for _, k := range open {
-			if !given[id][k] {
-				given[id][k] = true
+			if id := card.ID + "/" + card.Choices[k].ID; !given[id] {
+				given[id] = true
 				return k
 			}
 		}
@@ -161,6 +186,7 @@ func backAndBack(t testing.TB) []byte {
 func sentIn(t testing.TB) []byte {
 	g := newGolden(t, world(t), 61)
 	g.saved.Aid = "guided"
+	g.keep(MissedRecord{1})
 	g.year(g.standing(0))
 	g.send(3, SentShock, "hall-closed")
 	g.send(1, SentCard, "by-hand")

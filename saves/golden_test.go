@@ -41,12 +41,6 @@ func TestTheGamesOfAReleaseShowAllThatTheyAreFor(t *testing.T) {
 	assert.Empty(t, shownIn(t, os.DirFS(dir)).missing())
 }
 
-func TestReleasedGamesShowAllThatTheyAreFor(t *testing.T) {
-	for _, r := range releases {
-		assert.Empty(t, shownIn(t, os.DirFS(r.saves)).missing(), "rules %d", r.rules)
-	}
-}
-
 // A shown is what the games of a folder show.
 type shown struct {
 	games     int

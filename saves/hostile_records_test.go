@@ -78,7 +78,7 @@ func TestRecordsThatNoSaveHolds(t *testing.T) {
 		j := judged(t, name, chained(lines...))
 		assert.Equal(t, Damaged, j.Verdict, "%s: %s", name, j.Message)
 	}
-	for _, rules := range []string{"1", "999"} {
+	for _, rules := range []string{"2", "999"} {
 		j := judged(t, "rules "+rules, chained(swap(`"rules":1`, `"rules":`+rules), scenario))
 		assert.Equal(t, Newer, j.Verdict)
 	}

@@ -16,37 +16,59 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A release is a set of rules that was released: its frozen source, the saves
-// that show what it does, and a list of all their hashes. Nothing of it ever
-// changes; README.md says how one is made.
+// A release is a set of rules that was released: the games that show what it does
+// and, once other rules took its place in package sim, its frozen source, each with
+// a list of all hashes. Nothing of it ever changes; README.md says how one is made.
 type release struct {
-	rules  int
-	source string // folder
-	saves  string // folder
+	rules int
+	games frozen
+	// source is empty for those that package sim plays: the games hold them.
+	source frozen
+}
+
+// A frozen is a folder in which nothing ever changes.
+type frozen struct {
+	folder string
 	list   string // file, as sha256sum writes it
 	sum    string // SHA-256 of the list
 }
 
-// releases are those of this program. A row is added with each, never changed.
+// releases are those of this program. A row is added with each.
 var releases = []release{}
 
 // toyRelease shows on something small what the test of a release does.
 var toyRelease = release{
-	rules: toyRules, source: "testdata/toy/r9001", saves: "testdata/toy/golden", list: "testdata/toy/r9001.sha256",
-	sum: "a68884f94274e4ec5b1cd2f2b21d4529a73a0849d0ffee3b22bdaa3305e74c9c",
+	rules:  toyRules,
+	games:  frozen{"testdata/toy/golden", toyList, toySum},
+	source: frozen{"testdata/toy/r9001", toyList, toySum},
 }
 
+const (
+	toyList = "testdata/toy/r9001.sha256"
+	toySum  = "a68884f94274e4ec5b1cd2f2b21d4529a73a0849d0ffee3b22bdaa3305e74c9c"
+)
+
 // faults returns what in a tree is not as it was released.
-func (r *release) faults(tree fs.FS) (faults []string) {
-	list, err := fs.ReadFile(tree, r.list)
-	if err != nil || sumOf(list) != r.sum {
-		return []string{fmt.Sprintf("%s is missing or was changed; it lists what was released and never changes", r.list)}
+func (r *release) faults(tree fs.FS) []string {
+	faults := r.games.faults(tree)
+	if r.source != (frozen{}) {
+		faults = append(faults, r.source.faults(tree)...)
+	}
+	return faults
+}
+
+// faults returns what of a folder is not as it was. Its list may hold the files of
+// another folder too.
+func (f *frozen) faults(tree fs.FS) (faults []string) {
+	list, err := fs.ReadFile(tree, f.list)
+	if err != nil || sumOf(list) != f.sum {
+		return []string{fmt.Sprintf("%s is missing or was changed; it lists what was released and never changes", f.list)}
 	}
 	listed := map[string]bool{}
 	for _, line := range strings.Split(strings.TrimSpace(string(list)), "\n") {
 		sum, name, ok := strings.Cut(line, "  ")
 		if !ok {
-			return []string{fmt.Sprintf("%s: %q is no line of a list", r.list, line)}
+			return []string{fmt.Sprintf("%s: %q is no line of a list", f.list, line)}
 		}
 		listed[name] = true
 		content, err := fs.ReadFile(tree, name)
@@ -57,16 +79,14 @@ func (r *release) faults(tree fs.FS) (faults []string) {
 			faults = append(faults, name+" was released and must not change; new behaviour is a new set of rules")
 		}
 	}
-	for _, folder := range []string{r.source, r.saves} {
-		err := fs.WalkDir(tree, folder, func(name string, e fs.DirEntry, err error) error {
-			if err == nil && !e.IsDir() && !listed[name] {
-				faults = append(faults, name+" was not released with the others; it does not belong here")
-			}
-			return err
-		})
-		if err != nil {
-			faults = append(faults, folder+" was released and is missing")
+	err = fs.WalkDir(tree, f.folder, func(name string, e fs.DirEntry, err error) error {
+		if err == nil && !e.IsDir() && !listed[name] {
+			faults = append(faults, name+" was not released with the others; it does not belong here")
 		}
+		return err
+	})
+	if err != nil {
+		faults = append(faults, f.folder+" was released and is missing")
 	}
 	return faults
 }
@@ -82,14 +102,15 @@ func TestReleasedRulesNeverChange(t *testing.T) {
 	}
 }
 
-func TestEveryReleasedSetCanBePlayedAndEveryOtherIsReleased(t *testing.T) {
+func TestEveryReleasedSetCanBePlayedAndEveryOtherIsADraft(t *testing.T) {
 	var numbers []int
 	for _, r := range releases {
 		assert.Contains(t, known, r.rules)
+		assert.Equal(t, r.rules == Rules, r.source == (frozen{}), "rules %d: only those of package sim have no frozen source", r.rules)
 		numbers = append(numbers, r.rules)
 	}
 	for number := range known {
-		assert.True(t, number == Rules || slices.Contains(numbers, number), "rules %d stand in no release", number)
+		assert.True(t, number == draft || number == Rules || slices.Contains(numbers, number), "rules %d stand in no release", number)
 	}
 }
 
@@ -105,14 +126,14 @@ func TestAChangedReleaseIsSeen(t *testing.T) {
 		return err
 	}))
 	require.Empty(t, toyRelease.faults(whole))
-	source, list := path.Join(toyRelease.source, "engine.go"), toyRelease.list
+	source, list := path.Join(toyRelease.source.folder, "engine.go"), toyList
 	for name, change := range map[string]func(fstest.MapFS){
 		"a formula":            func(m fstest.MapFS) { m[source] = &fstest.MapFile{Data: append(slices.Clone(m[source].Data), '\n')} },
 		"a file gone":          func(m fstest.MapFS) { delete(m, source) },
-		"a file added":         func(m fstest.MapFS) { m[path.Join(toyRelease.source, "more.go")] = &fstest.MapFile{} },
+		"a file added":         func(m fstest.MapFS) { m[path.Join(toyRelease.source.folder, "more.go")] = &fstest.MapFile{} },
 		"a save changed":       func(m fstest.MapFS) { m[oneSave(m)] = &fstest.MapFile{Data: []byte("x")} },
 		"a save gone":          func(m fstest.MapFS) { delete(m, oneSave(m)) },
-		"a save added":         func(m fstest.MapFS) { m[path.Join(toyRelease.saves, "more.realign")] = &fstest.MapFile{} },
+		"a save added":         func(m fstest.MapFS) { m[path.Join(toyRelease.games.folder, "more.realign")] = &fstest.MapFile{} },
 		"the list gone":        func(m fstest.MapFS) { delete(m, list) },
 		"the list made to fit": func(m fstest.MapFS) { m[list] = &fstest.MapFile{Data: []byte{}} },
 		"all of it gone": func(m fstest.MapFS) {

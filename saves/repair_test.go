@@ -166,7 +166,7 @@ func TestATornTailIsOnlyCutOffAGameThatIsAsItWasPlayed(t *testing.T) {
 	path := newPath(t)
 	require.NoError(t, os.WriteFile(path, torn, 0o600))
 	_, _, err = Continue(path)
-	assert.ErrorContains(t, err, "year 1 comes out differently")
+	assert.ErrorContains(t, err, "edited at year 1: it comes out differently")
 	assert.Equal(t, torn, bytesOf(t, path))
 	assertAlone(t, path)
 }

@@ -21,7 +21,7 @@ import (
 const toyRules = 9001
 
 // withToy is the rulebook of a program that also knows the toy.
-var withToy = rulebook{Rules: present, toyRules: {Begin: beginToy, Columns: r9001.Columns}}
+var withToy = rulebook{draft: present, Rules: present, toyRules: {Begin: beginToy, Columns: r9001.Columns}}
 
 func beginToy(_ *scenarios.Scenario, seed sim.Seed) (Run, error) {
 	return &toyRun{state: r9001.Begin(uint64(seed))}, nil
@@ -204,13 +204,16 @@ func TestAGameOfOlderRulesIsNotForkedByThoseOfToday(t *testing.T) {
 // The saves of a released set open and verify for ever.
 func TestSavesOfReleasedRulesVerify(t *testing.T) {
 	for _, r := range append(releases, toyRelease) {
-		paths, err := filepath.Glob(filepath.Join(r.saves, "*"+Suffix))
+		paths, err := filepath.Glob(filepath.Join(r.games.folder, "*"+Suffix))
 		require.NoError(t, err)
 		require.NotEmpty(t, paths)
+		if r.rules != toyRules {
+			require.GreaterOrEqual(t, len(paths), leastGames)
+		}
 		for _, path := range paths {
 			j, err := judge(bytesOf(t, path), withToy)
 			require.NoError(t, err)
-			assert.True(t, j.Sound(), "%s: %s", path, j.Message)
+			assert.True(t, j.Sound(), "%s: %s. "+otherRules, path, j.Message, r.rules)
 		}
 	}
 }

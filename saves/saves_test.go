@@ -103,8 +103,8 @@ func bytesOf(t testing.TB, path string) []byte {
 	return b
 }
 
-// Saves of the first format open for ever. What they come out as depends on the
-// rules, which may still change before the first release.
+// Saves of the first format open for ever. This one was played by a draft of the
+// rules.
 func TestASaveOfTheFirstFormatOpens(t *testing.T) {
 	s, err := Read("testdata/first-format" + Suffix)
 	require.NoError(t, err)

@@ -118,7 +118,7 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case a.small() || a.deaf > 0:
 		return a, nil
 	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
-		return a.helps()
+		return a.helps(msg.String() == "?")
 	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
 		return a.open(newPalette(top, a.seated.bindings(false), a.places(), a.alone))
 	}
@@ -203,6 +203,9 @@ func (a App) open(s Screen) (App, tea.Cmd) {
 	a = a.still()
 	if a.teaches(s) {
 		a.coach, a.taught = newCoach(), true
+		if a.seated != nil {
+			a.coach.lessons = a.coach.lessons[:len(a.coach.lessons)-1] // which tells of keys for one who plays alone
+		}
 	}
 	s, sized := s.Update(a.size())
 	var began tea.Cmd

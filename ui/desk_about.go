@@ -28,7 +28,11 @@ func (s desk) about(f Frame, width, height int) []string {
 		lines = slices.DeleteFunc(lines, func(line string) bool { return strings.TrimSpace(line) == "" })
 	}
 	if len(lines) > height {
-		lines = append(lines[:height-1:height-1], paint(f.Theme.Quiet, say.Text("? tells the rest")))
+		rest := say.Text("? tells the rest")
+		if f.seated {
+			rest = say.Text("F1 tells the rest")
+		}
+		lines = append(lines[:height-1:height-1], paint(f.Theme.Quiet, rest))
 	}
 	return lines
 }

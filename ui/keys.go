@@ -71,6 +71,49 @@ func digits(first, last int, desc string) key.Binding {
 	return bind(shown, desc, on...)
 }
 
+// spare are the letters that no key has; they pick what stands behind the ninth
+// choice of a menu.
+const spare = "defitvwz"
+
+// pickOf returns the key that picks a choice of a menu by its place; "" where
+// there is none.
+func pickOf(place int) string {
+	const all = "123456789" + spare
+	if place >= len(all) {
+		return ""
+	}
+	return all[place : place+1]
+}
+
+// pickedBy returns the place of the choice that a key picks; -1 for none.
+func pickedBy(pressed string) int {
+	for place := 0; pickOf(place) != ""; place++ {
+		if pickOf(place) == pressed {
+			return place
+		}
+	}
+	return -1
+}
+
+// digitKeys is how many choices of a menu have a number.
+const digitKeys = 9
+
+// picks returns a binding for the keys that pick one of so many choices.
+func picks(choices int, desc string) key.Binding {
+	numbers := digits(1, choices, desc)
+	if choices <= digitKeys {
+		return numbers
+	}
+	on, shown := numbers.Keys(), numbers.Help().Key+" "+pickOf(digitKeys)
+	for place := digitKeys; place < choices && pickOf(place) != ""; place++ {
+		on = append(on, pickOf(place))
+	}
+	if last := on[len(on)-1]; last != pickOf(digitKeys) {
+		shown += "-" + last
+	}
+	return bind(shown, desc, on...)
+}
+
 // digit returns the number of a number key, and whether it was one.
 func digit(pressed string) (int, bool) {
 	if len(pressed) != 1 || pressed[0] < '0' || pressed[0] > '9' {

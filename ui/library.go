@@ -10,6 +10,7 @@ import (
 
 // newLibrary lists the scenarios.
 func newLibrary(all []scenarios.Scenario, choose func(scenarios.Scenario) tea.Cmd) listing {
+	all, first := tell.Offered(all)
 	s := listing{
 		what: say.Text("Choose a scenario"), doing: say.Text("choose"), esc: back, escDoes: say.Text("back"),
 		chosen: func(i int) tea.Cmd { return choose(all[i]) },
@@ -17,5 +18,6 @@ func newLibrary(all []scenarios.Scenario, choose func(scenarios.Scenario) tea.Cm
 	for i := range all {
 		s.menu.items = append(s.menu.items, item{label: tell.OfferLabel(&all[i]), note: tell.OfferAbout(&all[i]), brief: true})
 	}
+	s.menu.at = first
 	return s
 }

@@ -12,7 +12,8 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// A menu is a list of numbered choices, of which one has the mark.
+// A menu is a list of choices, of which one has the mark. The first nine have a
+// number and the others a letter, as far as there are [spare] ones.
 type menu struct {
 	items []item
 	at    int
@@ -53,7 +54,7 @@ func (m menu) update(msg tea.Msg) (next menu, chosen int) {
 }
 
 // press moves the mark, or returns the index of what was chosen; -1 for nothing.
-// A number chooses at once. The mark never stands on what cannot be chosen, as
+// A number or a letter chooses at once. The mark never stands on what cannot be chosen, as
 // long as anything can.
 func (m menu) press(msg tea.KeyMsg) (next menu, chosen int) {
 	n := len(m.items)
@@ -70,8 +71,8 @@ func (m menu) press(msg tea.KeyMsg) (next menu, chosen int) {
 	case key.Matches(msg, keys.Choose) && m.items[m.at].shut == "":
 		return m, m.at
 	default:
-		if d, ok := digit(msg.String()); ok && d >= 1 && d <= n && m.items[d-1].shut == "" {
-			m.at = d - 1
+		if i := pickedBy(msg.String()); i >= 0 && i < n && m.items[i].shut == "" {
+			m.at = i
 			return m, m.at
 		}
 	}
@@ -111,7 +112,7 @@ func (m menu) keysBy(doing, number string) []key.Binding {
 	all := []key.Binding{means(keys.Choose, doing)}
 	if len(m.items) > 1 {
 		all = append(all, bind("↑↓", say.Text("move"), append(keys.Up.Keys(), keys.Down.Keys()...)...),
-			digits(1, len(m.items), number))
+			picks(len(m.items), number))
 	}
 	return all
 }
@@ -134,12 +135,9 @@ func (m menu) drawItem(f Frame, i int, it item) []string {
 	if it.shut != "" {
 		style = f.Theme.Quiet
 	}
-	number := fmt.Sprintf("%d  ", i+1)
-	switch {
-	case m.bare:
-		number = ""
-	case i >= 9:
-		number = "   "
+	number := ""
+	if !m.bare {
+		number = fmt.Sprintf("%-3s", pickOf(i))
 	}
 	var lines []string
 	for j, line := range page.Wrap(it.label, f.measure()-len(mark+number)) {

@@ -27,7 +27,8 @@ type Frame struct {
 	Theme         theme.Theme
 	Pulses        int // that something has been waited for; 0 where nothing moves
 
-	zones *zones // what can be pointed at; nil where nobody asks
+	seated bool   // at a seat of a class, where ? calls for help
+	zones  *zones // what can be pointed at; nil where nobody asks
 }
 
 // A typist is a screen that can have a text field in focus. While it types,

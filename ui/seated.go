@@ -23,9 +23,9 @@ type Seated struct {
 	Mouse    bool
 	Rows     int // of the window that the class keeps for itself
 	Shorts   func() []Shortcut
-	// Asked says what stands above the keys in the help, and what follows from
-	// asking for it.
-	Asked func() ([]page.Block, tea.Cmd)
+	// Asked says what stands above the keys in the help, and what follows from opening
+	// it: with ? somebody calls for help, with F1 they only look up keys.
+	Asked func(called bool) ([]page.Block, tea.Cmd)
 }
 
 // A Shortcut is a key that opens a screen from every other.
@@ -38,7 +38,7 @@ type Shortcut struct {
 // App returns the game with nothing on the screen yet.
 func (s Seated) App() App {
 	a := newApp(func() tea.Cmd { return nil }, s.Theme, s.Motion)
-	a.mouse, a.seated = s.Mouse, &s
+	a.mouse, a.seated, a.frame.seated = s.Mouse, &s, true
 	a.places = func() []place {
 		return []place{
 			{label: say.Text("The words of the game"), note: say.Text("every figure, lever and word"), open: func() tea.Cmd { return push(newGlossary(s.Scenario)) }},
@@ -142,8 +142,8 @@ func (s *Seated) opens(msg tea.KeyMsg) func() Screen {
 	return nil
 }
 
-// helps opens the help of the screen shown.
-func (a App) helps() (App, tea.Cmd) {
+// helps opens the help of the screen shown; called says that it was called for.
+func (a App) helps(called bool) (App, tea.Cmd) {
 	top := a.top()
 	if a.seated == nil {
 		return a.open(newHelp(top))
@@ -160,7 +160,7 @@ func (a App) helps() (App, tea.Cmd) {
 	var cmd tea.Cmd
 	if a.seated.Asked != nil {
 		var blocks []page.Block
-		blocks, cmd = a.seated.Asked()
+		blocks, cmd = a.seated.Asked(called)
 		p.Blocks = append(blocks, append([]page.Block{page.Heading{Text: p.Title}}, p.Blocks...)...)
 		p.Title = ""
 	}

@@ -41,7 +41,7 @@ func TestABoardIsLedThroughItsHourInTwoTerminals(t *testing.T) {
 	}
 	desk.keys(t, "s", "2")
 	wall.until(t, "Decided: B")
-	desk.keys(t, "s", "n", "n", "2", "n", "2")
+	desk.keys(t, "s", "y", "n", "n", "2", "n", "2")
 	wall.until(t, "What became of it")
 	desk.keys(t, "f", "f", "f")
 	wall.until(t, "Reserves")

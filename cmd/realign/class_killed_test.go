@@ -45,25 +45,35 @@ func (k *hostedKill) start(t *testing.T, what string, more ...string) (*exec.Cmd
 	require.NoError(t, err)
 	cmd.Stderr = os.Stderr
 	require.NoError(t, cmd.Start())
-	port := ""
-	k.logins, k.codes = nil, nil
+	var card strings.Builder
 	lines := bufio.NewScanner(out)
 	for lines.Scan() && !strings.Contains(lines.Text(), "The clock runs.") {
-		if found := joinLine.FindStringSubmatch(lines.Text()); found != nil {
-			port, k.logins = found[1], append(k.logins, found[2])
-		}
-		if found := codeLine.FindStringSubmatch(lines.Text()); found != nil {
-			k.codes = append(k.codes, found[1])
-		}
+		card.WriteString(lines.Text() + "\n")
 	}
-	require.NotEmpty(t, port, "it never said how to join")
-	require.Len(t, k.codes, len(k.logins))
+	port := k.readCards(t, card.String())
 	go func() { // what else it prints must not fill the pipe
 		for lines.Scan() {
 			continue
 		}
 	}()
 	return cmd, "127.0.0.1:" + port
+}
+
+// readCards reads how each table joins, and returns the port.
+func (k *hostedKill) readCards(t *testing.T, text string) (port string) {
+	t.Helper()
+	k.logins, k.codes = nil, nil
+	for line := range strings.SplitSeq(text, "\n") {
+		if found := joinLine.FindStringSubmatch(line); found != nil {
+			port, k.logins = found[1], append(k.logins, found[2])
+		}
+		if found := codeLine.FindStringSubmatch(line); found != nil {
+			k.codes = append(k.codes, found[1])
+		}
+	}
+	require.NotEmpty(t, port, "it never said how to join")
+	require.Len(t, k.codes, len(k.logins))
+	return port
 }
 
 // raises counts how often each team has raised its hand or taken it down.

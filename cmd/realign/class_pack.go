@@ -81,7 +81,7 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 		return "", err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s, seed %d: %d start files.\n\n", s.Scenario.Title, head.Seed, len(starts))
+	fmt.Fprintf(&b, "%s, seed %d. A start file for each team:\n\n", s.Scenario.Title, head.Seed)
 	for _, start := range starts {
 		fmt.Fprintf(&b, "  %-20s %s\n", start.Team, start.Path)
 	}

@@ -84,8 +84,8 @@ var mayImport = map[string]rule{
 		theirs: []string{"github.com/stretchr/testify"},
 	},
 	"ui/host/hall":    {ours: []string{"ui/host/class", "ui/say"}},
-	"ui/host/visitor": {theirs: []string{"golang.org/x/crypto/ssh", "github.com/stretchr/testify", "github.com/charmbracelet/x/ansi"}},
-	"ui/host/house":   {ours: []string{"scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/host/seat", "ui/say", "ui/theme"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
+	"ui/host/visitor": {theirs: []string{"golang.org/x/crypto/ssh", "github.com/stretchr/testify", "github.com/charmbracelet/x/ansi", "github.com/creack/pty"}},
+	"ui/host/house":   {ours: []string{"saves", "scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/host/seat", "ui/say", "ui/theme"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
 	"ui/host/door": {
 		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh", "golang.org/x/text/unicode/norm"}, styled...),

@@ -89,7 +89,7 @@ func writeSweepCSV(out io.Writer, r *sweep.Result) error {
 // writeSweep tells people how the last year lies for each policy.
 func writeSweep(out io.Writer, sc *scenarios.Scenario, games int, r *sweep.Result) error {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s, %d games for each leader; the last year, middle and 5 to 95 %%\n\n", sc.Title, games)
+	fmt.Fprintf(&b, "%s, games for each leader: %d; the last year, middle and 5 to 95 %%\n\n", sc.Title, games)
 	fmt.Fprintf(&b, "%-14s %7s %22s %22s %9s\n", "leader", "failed", "members", "vitality", "engaged")
 	for _, o := range r.Policies {
 		last := o.Years[len(o.Years)-1]

@@ -170,11 +170,16 @@ func (a *auto) vote(team int, b *class.BallotView, seats int) bool {
 			a.show()
 		}
 	}
-	if b.Tie {
-		a.do(class.Act{Do: class.Rule, Team: team, N: 0})
-		a.show()
+	step := class.Act{Do: class.Step, Team: team}
+	switch {
+	case a.do(step):
+		return true
+	case !b.Tie:
+		return false
 	}
-	return a.do(class.Act{Do: class.Step, Team: team})
+	a.do(class.Act{Do: class.Rule, Team: team, N: 0})
+	a.show()
+	return a.do(step)
 }
 
 // show prints the wall where it shows something new.

@@ -108,9 +108,7 @@ func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		d.look()
 		return d, tea.Batch(beats(), d.goOn())
 	case tea.KeyMsg:
-		if len(d.keys) < mostKeys {
-			d.keys = append(d.keys, msg)
-		}
+		d.wait(msg)
 	case answerMsg:
 		d.answered(msg)
 	}
@@ -128,9 +126,9 @@ func (d *Desk) look() {
 		}
 	}
 	if v.Over && !d.exported {
-		d.exported = true
 		d.export()
 	}
+	d.exported = v.Over // and taken up again, it ends anew
 	if err := d.Hall.Fault(); err != nil && d.said == "" {
 		d.said = say.Why(err)
 	}

@@ -13,7 +13,20 @@ import (
 // the one before has left.
 
 // mostKeys is how many keys wait.
-const mostKeys = 100
+const mostKeys = 1000
+
+// wait puts a key behind those that wait. A terminal hands over what was typed fast
+// in one piece.
+func (d *Desk) wait(k tea.KeyMsg) {
+	if k.Type != tea.KeyRunes || len(k.Runes) < 2 {
+		d.keys = append(d.keys, k)
+	} else {
+		for _, r := range k.Runes {
+			d.keys = append(d.keys, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}})
+		}
+	}
+	d.keys = d.keys[:min(len(d.keys), mostKeys)]
+}
 
 // An ask is what is asked for, away from the screen, and what follows.
 type ask struct {

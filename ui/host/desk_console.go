@@ -78,8 +78,8 @@ func nextText(v *class.View) string {
 type widths struct{ name, light, phase, work, age int }
 
 var (
-	narrow = widths{name: 15, light: 6, phase: 20, work: 15, age: 8}
-	wide   = widths{name: 20, light: 7, phase: 22, work: 16, age: 8}
+	narrow = widths{name: 14, light: 8, phase: 19, work: 15, age: 8}
+	wide   = widths{name: 20, light: 9, phase: 21, work: 16, age: 8}
 )
 
 // wideFrom is the width of the window from which the columns are wide.
@@ -126,7 +126,7 @@ func (d *Desk) drawRow(r *row, w widths) string {
 	if r.team == d.team {
 		start = d.Theme.Focus.Render(start)
 	}
-	line := start + r.light.draw(pad(r.light.word(), w.light), d.Theme) + pad(r.phase, w.phase) + pad(r.work, w.work)
+	line := start + r.light.draw(pad(r.there(), w.light), d.Theme) + pad(r.phase, w.phase) + pad(r.work, w.work)
 	room := d.width - 2*margin - len(mark) - w.name - w.light - w.phase - w.work
 	needs := r.needs()
 	if needs == "" || d.width >= wideFrom {

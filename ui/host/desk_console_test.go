@@ -112,7 +112,10 @@ func TestALightIsAWordAndSaysWhetherAnybodyIsThere(t *testing.T) {
 	assert.Equal(t, here, light(0))
 	assert.Equal(t, idle, light(1), "nobody there has done anything for long")
 	assert.Equal(t, here, light(2), "who raised a hand since is there")
-	assert.Equal(t, gone, light(4))
+	assert.Equal(t, awaited, light(4))
+	r.does(0, class.Act{Do: class.Raise, Team: 4})
+	r.does(0, class.Act{Do: class.Raise, Team: 4})
+	assert.Equal(t, gone, light(4), "somebody was there")
 	r.d.team = 4
 	r.press("o")
 	assert.Equal(t, atDesk, light(4))
@@ -288,4 +291,34 @@ func stripped(frame string) string {
 		lines = append(lines, strings.TrimRight(line, " "))
 	}
 	return strings.Join(lines, "\n")
+}
+
+func TestAVoteThatWaitsForTheFacilitatorIsOnItsRow(t *testing.T) {
+	r := hostedRoom(t, "seed: 7", "seed: 7\nmoderate: yes")
+	r.to("vote")
+	r.press("s")
+	r.vote("1", "2", "3")
+	r.press("s", "y")
+	assert.Contains(t, r.size(120, 40), "3 sentences wait to be let through")
+	assert.Equal(t, "Anchor", r.order()[0])
+	r.press("t", "6")
+	assert.Contains(t, r.d.View(), "2 sentences wait to be let through")
+	r.press("s", "s", "s", "v", "1", "1", "1", "enter", "v", "2", "2", "1", "enter", "s", "y")
+	assert.Contains(t, r.d.View(), "the chair decides")
+	assert.Contains(t, talkIn(r).says("teams"), "the chair decides")
+}
+
+func TestKeysThatArriveInOnePieceAreEachPressed(t *testing.T) {
+	r := hostedRoom(t)
+	_, cmd := r.d.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("C1")})
+	r.run(cmd)
+	assert.Contains(t, r.d.View(), "lantern-brook-40")
+	_, cmd = r.d.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("mWe eat")})
+	r.run(cmd)
+	r.press("enter")
+	assert.Equal(t, "We eat", r.d.viewed().Banner)
+	_, slow := r.d.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("+")})
+	r.d.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(strings.Repeat("+", 5*mostKeys))})
+	assert.Len(t, r.d.keys, mostKeys, "no more wait than that")
+	r.run(slow)
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 
+	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
 )
@@ -51,14 +52,24 @@ func stageLine(st *class.StageView) string {
 // ballotText says where a vote is, a part each.
 func ballotText(b *class.BallotView) []string {
 	parts := []string{stepText(b)}
-	switch {
-	case b.Tie:
-		parts = append(parts, say.Text("The chair decides."))
-	case b.Decision >= 0 && b.Decision < len(b.Options):
+	if b.Decision >= 0 && b.Decision < len(b.Options) {
 		parts = append(parts, say.Textf("Decided: %s", letter(b.Decision)))
+	}
+	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+}
+
+// ballotNeeds says what a vote needs of the facilitator; nothing where it needs
+// nothing.
+func ballotNeeds(b *class.BallotView) (parts []string) {
+	if b == nil {
+		return nil
+	}
+	talking := b.Step == sessions.Reasons || b.Step == sessions.Facts || b.Step == sessions.Discuss
+	if b.Tie && !talking { // after the talk another vote may follow
+		parts = append(parts, say.Text("the chair decides"))
 	}
 	if len(b.Held) > 0 {
 		parts = append(parts, say.Many(len(b.Held), "1 sentence waits to be let through", "%d sentences wait to be let through", len(b.Held)))
 	}
-	return slices.DeleteFunc(parts, func(s string) bool { return s == "" })
+	return parts
 }

@@ -228,9 +228,7 @@ func (p *spokenDesk) rowText(v *class.View, r *row, all bool) string {
 			parts = append(parts, ballotText(b)...)
 		}
 	}
-	if word := r.light.word(); word != "" {
-		parts = append(parts, word)
-	}
+	parts = append(parts, r.there())
 	if r.waits >= 0 && !all {
 		parts = append(parts, say.Text("needs you"))
 	}
@@ -240,7 +238,7 @@ func (p *spokenDesk) rowText(v *class.View, r *row, all bool) string {
 			parts = append(parts, say.Textf("last did something %s ago", ageText(r.quiet)))
 		}
 	} else {
-		parts = append(parts, r.alarms...)
+		parts = slices.Concat(parts, r.vote, r.alarms)
 	}
 	parts = slices.DeleteFunc(parts, func(s string) bool { return s == "" })
 	switch {

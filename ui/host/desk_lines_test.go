@@ -101,7 +101,7 @@ func TestTheDeskSaysLineByLineWhatItShows(t *testing.T) {
 			d.hears(15 * time.Second)
 			d.says("pause", "banner We eat at noon", "play", "commit", "back", "play yes", "play 1", "back")
 			compare()
-			d.says("pause", "step yes", "vote 1 1 1 because", "step yes", "step", "chair 1 yes", "next yes", "wall", "inject 1 yes")
+			d.says("pause", "step yes", "vote 1 1 1 because", "step yes", "step", "chair 1 yes", "next yes", "wall", "inject 1 1 yes")
 		}
 		assert.True(t, d.hall.c.Over(), name)
 		assert.Greater(t, frames, 10)

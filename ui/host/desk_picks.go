@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
@@ -24,24 +25,50 @@ func (d *Desk) pickStage() {
 }
 
 func (d *Desk) pickInject() {
-	p := &picker{title: say.Text("Send or leave out which inject?")}
+	p := &picker{title: say.Text("Which inject?")}
 	for i, in := range d.view().Injects {
-		state := ""
-		if in.Fired {
-			state = "  " + say.Text("sent")
-		} else if in.Skipped {
-			state = "  " + say.Text("left out")
-		}
-		p.items = append(p.items,
-			item{say.Textf("Send %s to all", in.ID) + state, func(d *Desk) {
-				d.confirm(say.Textf("Send %s now?", in.ID), func() { d.do(class.Act{Do: class.Fire, N: i, Team: -1}) })
-			}},
-			item{say.Textf("Send %s to %s", in.ID, d.class().TeamName(d.team)), func(d *Desk) {
-				d.confirm(say.Textf("Send %s now?", in.ID), func() { d.do(class.Act{Do: class.Fire, N: i, Team: d.team}) })
-			}},
-			item{say.Textf("Leave %s out, or take it in again", in.ID), act(class.Act{Do: class.Skip, N: i})})
+		p.items = append(p.items, item{injectText(&in, d.class().Script().Injects[i].Text), func(d *Desk) { d.injecting(i) }})
 	}
 	d.openAny(p)
+}
+
+// injectText says an inject in a line.
+func injectText(in *class.InjectView, text string) string {
+	state := ""
+	switch {
+	case in.Fired:
+		state = say.Text("sent")
+	case in.Skipped:
+		state = say.Text("left out")
+	}
+	if state != "" {
+		state = "(" + state + ") "
+	}
+	const most = 50 // cells; all of it is a choice away
+	return in.ID + "  " + state + clean.Fit(text, most).String()
+}
+
+// injecting offers what can be done with an inject.
+func (d *Desk) injecting(i int) {
+	in, script := d.view().Injects[i], &d.class().Script().Injects[i]
+	p := &picker{title: in.ID}
+	if script.Text != "" {
+		p.note = append(p.note, script.Text)
+	}
+	if in.Expect != "" {
+		p.note = append(p.note, say.Textf("Expected: %s", in.Expect))
+	}
+	send := func(team int) func(*Desk) {
+		return func(d *Desk) {
+			d.confirm(say.Textf("Send %s now?", in.ID), func() { d.do(class.Act{Do: class.Fire, N: i, Team: team}) })
+		}
+	}
+	p.items = []item{
+		{say.Textf("Send %s to all", in.ID), send(-1)},
+		{say.Textf("Send %s to %s", in.ID, d.class().TeamName(d.team)), send(d.team)},
+		{say.Textf("Leave %s out, or take it in again", in.ID), act(class.Act{Do: class.Skip, N: i})},
+	}
+	d.open(p)
 }
 
 func (d *Desk) pickLever() {

@@ -18,11 +18,12 @@ type light int
 
 // The lights.
 const (
-	gone   light = iota // nobody is connected
-	idle                // nobody has done anything for long, though the class goes on
-	here                // somebody is there
-	atDesk              // the table plays at the facilitator's desk
-	dark                // nothing is known: everybody sits before one laptop
+	gone    light = iota // nobody is connected
+	awaited              // nobody has come yet
+	idle                 // nobody has done anything for long, though the class goes on
+	here                 // somebody is there
+	atDesk               // the table plays at the facilitator's desk
+	dark                 // nothing is known: everybody sits before one laptop
 )
 
 // longIdle is from when on a table that has something to do counts as idle.
@@ -33,11 +34,13 @@ type row struct {
 	team   int
 	name   string
 	light  light
+	people int          // connected
 	phase  string       // what it is doing; empty where a stage asks for nothing
 	work   string       // how far it is with what it does
 	quiet  class.Moment // since somebody there did something; -1 for never
 	waits  class.Moment // since it asked for help; -1 where it does not
 	ready  bool
+	vote   []string // what a vote needs of the facilitator
 	alarms []string
 }
 
@@ -60,9 +63,9 @@ func (r *row) need(o *row) int {
 	up := func(r *row) class.Moment { return -max(r.waits, -1) }
 	lost := func(r *row) int {
 		switch {
-		case r.light == gone:
+		case r.light == gone, r.light == awaited:
 			return 0
-		case len(r.alarms) > 0:
+		case len(r.alarms)+len(r.vote) > 0:
 			return 1
 		case r.light == idle:
 			return 2
@@ -77,7 +80,7 @@ func (r *row) need(o *row) int {
 
 func (d *Desk) row(v *class.View, i int) row {
 	t := &v.Teams[i]
-	r := row{team: i, name: t.Name, work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, alarms: alarmsOf(t)}
+	r := row{team: i, name: t.Name, work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, vote: ballotNeeds(t.Ballot), alarms: alarmsOf(t)}
 	if v.Do == sessions.PlayYears || v.Do == sessions.HoldBallot {
 		r.phase = shortPhase(t)
 	}
@@ -88,20 +91,19 @@ func (d *Desk) row(v *class.View, i int) row {
 		r.waits = v.Now - t.Hand.Since
 	}
 	if d.Hosted != nil {
-		r.light = lightOf(v, t)
+		r.light, r.people = lightOf(v, t), peopleAt(t)
 	}
 	return r
 }
 
 // lightOf returns the light of a table in a hosted class.
 func lightOf(v *class.View, t *class.TeamView) light {
-	people := 0
-	for _, c := range t.Chairs {
-		people += c.People
-	}
+	people := peopleAt(t)
 	switch {
 	case t.AtDesk:
 		return atDesk
+	case people == 0 && lastActed(t) == 0:
+		return awaited
 	case people == 0:
 		return gone
 	case v.Going && !t.Ready && v.Now-lastActed(t) > longIdle:
@@ -109,6 +111,22 @@ func lightOf(v *class.View, t *class.TeamView) light {
 	default:
 		return here
 	}
+}
+
+// peopleAt returns how many sit at a table.
+func peopleAt(t *class.TeamView) (people int) {
+	for _, c := range t.Chairs {
+		people += c.People
+	}
+	return people
+}
+
+// there says whether anybody is at the table, and how many.
+func (r *row) there() string {
+	if r.people == 0 {
+		return r.light.word()
+	}
+	return r.light.word() + " " + strconv.Itoa(r.people)
 }
 
 // lastActed returns when somebody at a table did something last, if only sat down.
@@ -149,6 +167,8 @@ func (l light) word() string {
 	switch l {
 	case gone:
 		return say.Text("gone¦table")
+	case awaited:
+		return say.Text("not yet¦table")
 	case idle:
 		return say.Text("idle¦table")
 	case here:
@@ -165,7 +185,7 @@ func (l light) draw(text string, th theme.Theme) string {
 	switch l {
 	case gone:
 		return th.Bad.Render(text)
-	case idle:
+	case idle, awaited:
 		return th.Warn.Render(text)
 	case here:
 		return th.Good.Render(text)
@@ -192,5 +212,5 @@ func (r *row) needs() string {
 	if r.waits >= 0 {
 		parts = append(parts, say.Textf("needs you, %s", ageText(r.waits)))
 	}
-	return strings.Join(append(parts, r.alarms...), "; ")
+	return strings.Join(slices.Concat(parts, r.vote, r.alarms), "; ")
 }

@@ -1,6 +1,8 @@
 package host
 
 import (
+	"strings"
+
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
 )
@@ -95,13 +97,33 @@ func (d *Desk) pickYearForAll() {
 	for y := 1; y <= years; y++ {
 		p.items = append(p.items, item{say.Textf("Year %d", y), func(d *Desk) {
 			d.confirm(say.Textf("All teams play year %d and all after it again. Do it?", y), func() {
-				for i := range d.class().Teams() {
-					d.do(class.Act{Do: class.Undo, Team: i, N: y})
-				}
+				d.forAll(func(team int) class.Act { return class.Act{Do: class.Undo, Team: team, N: y} })
 			})
 		}})
 	}
 	d.openAny(p)
+}
+
+// forAll does an act for every team. Those for which it cannot be done are named.
+func (d *Desk) forAll(each func(team int) class.Act) {
+	c := d.class()
+	var refused []string
+	d.asks = append(d.asks, ask{
+		do: func() error {
+			var last error
+			for team := range c.Teams() {
+				if err := d.Hall.Do(class.Command{By: class.Facilitator, Act: each(team)}); err != nil {
+					refused, last = append(refused, c.TeamName(team)), err
+				}
+			}
+			return last
+		},
+		then: func(d *Desk, err error) {
+			if err != nil {
+				d.said = say.Textf("Not for %s: %s", strings.Join(refused, ", "), say.Why(err))
+			}
+		},
+	})
 }
 
 // looking shows what a seat of the team has before it. The team does not notice.

@@ -1,9 +1,12 @@
 package host
 
 import (
+	"fmt"
+	"strings"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/ui/host/class"
@@ -56,4 +59,34 @@ func TestAWallOfSeveralTablesLooksAsItDid(t *testing.T) {
 	r.wait(5 * time.Minute)
 	golden(t, "wall-tables", r.wall())
 	golden(t, "desk-tables", r.d.View())
+}
+
+func TestTheWallHoldsTwentyAndSixtyTables(t *testing.T) {
+	for _, teams := range []int{20, 60} {
+		r := tablesRoom(t, teams)
+		frame := r.wall()
+		fits(t, frame, wallWidth, wallHeight)
+		golden(t, fmt.Sprintf("wall-%d", teams), frame)
+		assert.NotContains(t, frame, "…", "all of it is there")
+		v := r.public()
+		for i := range v.Teams {
+			assert.Contains(t, strings.ReplaceAll(frame+"\n", "\n", " "), v.Teams[i].Name+" ")
+		}
+		r.to("vote")
+		r.look()
+		fits(t, r.wall(), wallWidth, wallHeight)
+		golden(t, fmt.Sprintf("wall-votes-%d", teams), r.wall())
+		r.to("reveal")
+		r.look()
+		fits(t, r.wall(), wallWidth, wallHeight)
+		golden(t, fmt.Sprintf("wall-compared-%d", teams), r.wall())
+	}
+}
+
+func TestATeamWithoutItsNameHasALetterOrANumber(t *testing.T) {
+	for teams, want := range map[int]string{20: "Team T", 60: "Team 60"} {
+		s := sheet{v: class.View{Teams: make([]class.TeamView, teams)}}
+		s.v.Shows.HideNames = true
+		assert.Equal(t, want, s.called(teams-1))
+	}
 }

@@ -10,7 +10,7 @@ import (
 
 // marks are the minutes before the end of a stage at which the time is said line by
 // line.
-var marks = []class.Moment{10, 5, 2, 1, 0}
+var marks = []class.Moment{0, 1, 2, 5, 10}
 
 // A timeTold is what was said of the time last.
 type timeTold struct {

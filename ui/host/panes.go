@@ -65,7 +65,10 @@ func (p *picker) choose(d *Desk, i int) {
 func (p *picker) draw(d *Desk) []string {
 	lines := append(page.Wrap(p.title, d.width-4), "")
 	for _, n := range p.note {
-		lines = append(lines, "- "+n)
+		lines = append(lines, page.Wrap("- "+n, d.width-2*margin)...)
+	}
+	if len(p.note) > 0 {
+		lines = append(lines, "")
 	}
 	room := max(d.height-len(lines)-6, 3)
 	first := max(min(p.at-room/2, len(p.items)-room), 0)

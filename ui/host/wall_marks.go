@@ -7,9 +7,13 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// late says which teams came late, so that nobody takes the years before for theirs.
+// late says which teams came late, so that nobody takes the years before for theirs,
+// and which brought a game that nobody here saw.
 func (s *sheet) late() {
 	for i := range s.v.Teams {
+		if s.v.Teams[i].Brought {
+			s.text(say.Textf("%s played elsewhere and brought its game.", s.called(i)))
+		}
 		if n := len(s.v.Teams[i].Missed); n > 0 {
 			s.text(say.Many(n, "%s came in year %s; the year before was played on the plan that stood.", "%s came in year %s; the years before were played on the plan that stood.",
 				s.called(i), strconv.Itoa(s.v.Teams[i].Missed[n-1]+1)))
@@ -19,7 +23,7 @@ func (s *sheet) late() {
 
 // ruled says how many seats vote by rule.
 func (s *sheet) ruled(b *class.BallotView) {
-	if b.Ruled > 0 {
-		s.text(say.Many(b.Ruled, "One seat that nobody takes votes by rule.", "%s seats that nobody takes vote by rule.", strconv.Itoa(b.Ruled)))
+	if words := b.RuledWords(); words != "" {
+		s.text(words)
 	}
 }

@@ -18,6 +18,9 @@ func TestC08TheWallSaysWhoCameLate(t *testing.T) {
 	frame := DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight)
 	assert.Contains(t, frame, "Dune came in year 3;")
 	assert.NotContains(t, frame, "Anchor came")
+	assert.NotContains(t, frame, "elsewhere")
+	teams[0].Brought = true
+	assert.Contains(t, DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight), "Anchor played elsewhere and brought its game.")
 }
 
 func TestTheWallSaysHowManySeatsVoteByRule(t *testing.T) {

@@ -2,6 +2,7 @@ package host
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"example.com/realign/sim"
@@ -44,13 +45,7 @@ func (s *sheet) play() {
 		s.game(&s.v.Teams[0])
 		return
 	}
-	for i := range s.v.Teams {
-		t := &s.v.Teams[i]
-		s.between(s.th.Strong.Render(t.Name), phaseText(t))
-		if t.Ballot != nil {
-			s.add("  " + votesIn(t.Ballot))
-		}
-	}
+	s.tables()
 }
 
 // phaseText says what a team is doing.
@@ -198,12 +193,14 @@ func (s *sheet) expected(t *class.TeamView) {
 func (s *sheet) compare() {
 	for _, f := range s.v.Shows.Figures[:s.v.Shown] {
 		s.add(s.th.Heading.Render(tell.FigureLabel(f)))
+		var cells []cell
 		for i := range s.v.Teams {
 			t := &s.v.Teams[i]
 			if n := len(t.Years); n > 0 {
-				s.add(fmt.Sprintf("  %-30s %14s", s.called(i), tell.FormatAmount(f, t.Years[n-1].Figures[f])))
+				cells = append(cells, cell{s.called(i), tell.FormatAmount(f, t.Years[n-1].Figures[f])})
 			}
 		}
+		s.grid(cells)
 	}
 	s.late()
 	if !s.v.Shows.Endings || s.v.Shown < len(s.v.Shows.Figures) {
@@ -219,10 +216,17 @@ func (s *sheet) compare() {
 
 // called returns what a team is called on the wall.
 func (s *sheet) called(team int) string {
-	if s.v.Shows.HideNames {
+	switch {
+	case !s.v.Shows.HideNames:
+		return s.v.Teams[team].Name
+	case len(s.v.Teams) > letters:
+		return say.Textf("Team %s", strconv.Itoa(team+1))
+	default:
 		return say.Textf("Team %s", letter(team))
 	}
-	return s.v.Teams[team].Name
 }
+
+// letters are how many there are to call something by.
+const letters = 26
 
 func letter(i int) string { return string(rune('A' + i)) }

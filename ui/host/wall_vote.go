@@ -10,22 +10,18 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// votes draws the votes of a stage.
+// votes draws the votes of a stage: of one team in full, of several a row each.
 func (s *sheet) votes() {
-	for i := range s.v.Teams {
-		t := &s.v.Teams[i]
-		b := t.Ballot
-		if b == nil && len(t.Past) > 0 {
-			b = &t.Past[len(t.Past)-1]
-		}
-		if b == nil {
-			continue
-		}
-		if len(s.v.Teams) > 1 {
-			s.add(s.th.Heading.Render(t.Name) + "  " + votesIn(b))
-			continue
-		}
-		s.vote(b)
+	if len(s.v.Teams) > 1 {
+		s.tables()
+		return
+	}
+	t := &s.v.Teams[0]
+	switch {
+	case t.Ballot != nil:
+		s.vote(t.Ballot)
+	case len(t.Past) > 0:
+		s.vote(&t.Past[len(t.Past)-1])
 	}
 }
 

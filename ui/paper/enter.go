@@ -192,7 +192,7 @@ func (t *typing) ask(what string) (string, error) {
 
 func (t *typing) help() {
 	t.say(say.Text("Type the levels in the order of the sheet, such as 2 2 2 1 1 2 0; a dot keeps last year's, and so does what is left out."))
-	t.say(say.Text("Or only what changes: listening 2 conference 1 style relational belief 3 2. The first letters will do."))
+	t.say(say.Text("Or only what changes: listening 2 conference 1 style relational belief 3 2. The first letters will do, and b3 2 for the belief."))
 	t.say(say.Text("Behind a stroke stand the answers to what comes up, in order: / b a. Enter alone keeps the plan; q stops, and everything is saved."))
 }
 

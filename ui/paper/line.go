@@ -36,6 +36,7 @@ const answersBehind = "/"
 //	2221120010000000000            the same, in one word
 //	listening 2 style relational   only what changes
 //	2 2 1 belief 3 2 / b a         a belief by its number, and two answers
+//	2 2 1 b3 2 / b a               the same
 //
 // The error is a sentence for whoever types.
 func Read(text string, sc *scenarios.Scenario) (Line, error) {
@@ -99,8 +100,17 @@ func (r *reader) change() {
 	case "belief", "elephant":
 		r.belief(r.next(), r.next())
 	default:
+		if which, short := strings.CutPrefix(word, "b"); short && isNumber(which) {
+			r.belief(which, r.next())
+			return
+		}
 		r.lever(word, r.next())
 	}
+}
+
+func isNumber(word string) bool {
+	_, err := strconv.Atoi(word)
+	return err == nil
 }
 
 func (r *reader) style(word string) {

@@ -37,6 +37,7 @@ func TestALineIsReadAsItIsMeant(t *testing.T) {
 		"silobreaking 1":                 {Levels: []Setting{lever(sim.SiloBreaking, 1)}},
 		"style rel fit":                  {Styled: true, Style: sim.Style(2), Fit: true},
 		"belief 3 2 elephant we-know 1":  {Beliefs: []Setting{{2, 2}, {0, 1}}},
+		"b3 2 b1 1":                      {Beliefs: []Setting{{2, 2}, {0, 1}}},
 		"2 / b a":                        {Levels: []Setting{lever(sim.Conference, 2)}, Answers: []int{1, 0}},
 		"/ 2":                            {Answers: []int{1}},
 		"listening\t2 \u00a0":            {Levels: []Setting{lever(sim.Listening, 2)}},

@@ -32,7 +32,7 @@ func (t *table) leave() error {
 		return err
 	}
 	switch strings.ToLower(line) {
-	case "y", "yes", "q", "quit":
+	case "y", "yes", "s", "si", "sí", "q", "quit":
 		return errLeft
 	}
 	t.talk.say(say.Text("You stay."))

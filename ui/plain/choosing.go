@@ -18,6 +18,7 @@ func (d *door) scenarios() (*session.Session, error) {
 		d.sorry(err)
 		return nil, nil
 	}
+	all, _ = tell.Offered(all)
 	list := page.Bullets{Numbered: true}
 	for i := range all {
 		sc := &all[i]

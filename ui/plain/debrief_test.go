@@ -32,11 +32,11 @@ func over(t *testing.T) *session.Session {
 
 func TestTheRoomsOfTheDebriefAreCalledByNumber(t *testing.T) {
 	said := squeezed(typed(t, over(t), "parts", "4", "13", "1000", "stop"))
-	assert.Contains(t, said, "The debrief has 16 parts")
+	assert.Contains(t, said, "The debrief has 17 parts")
 	assert.Contains(t, said, "2. Turning points")
-	assert.Contains(t, said, "Debrief, part 4 of 16. The years, and others on the same luck")
+	assert.Contains(t, said, "Debrief, part 4 of 17. The years, and others on the same luck")
 	assert.Contains(t, said, "One moment: other leaders play on this luck.")
-	assert.Contains(t, said, "Debrief, part 13 of 16. To talk about")
+	assert.Contains(t, said, "Debrief, part 13 of 17. To talk about")
 	assert.Contains(t, said, "There is no part 1000.")
 	assert.NotContains(t, said, "under other luck", "nobody asked for it")
 }
@@ -44,7 +44,7 @@ func TestTheRoomsOfTheDebriefAreCalledByNumber(t *testing.T) {
 // The first page waits for nothing.
 func TestHowItEndedIsSaidBeforeAnythingIsPlayedAgain(t *testing.T) {
 	said := squeezed(typed(t, over(t), "stop"))
-	assert.Contains(t, said, "Debrief, part 1 of 16.")
+	assert.Contains(t, said, "Debrief, part 1 of 17.")
 	assert.NotContains(t, said, "One moment")
 }
 

@@ -53,7 +53,7 @@ func TestSettingsAreSaidAndChangedInLines(t *testing.T) {
 		"settings shoes on", "settings aid expert", "", "", "settings", "q", "y")
 	for _, want := range []string{
 		"Movement: on; a year runs quarter by quarter before your eyes; type settings motion and one of: on, off.",
-		"Movement: off.", "First steps: on your own.", "REALIGN_THEME decides this, outside of the game.",
+		"Movement: off.", "First steps: off.", "REALIGN_THEME decides this, outside of the game.",
 		"Type settings motion and one of: on, off.", "There is no setting of that name.", "That did not work: the disk is full.",
 	} {
 		assert.Contains(t, said, want)

@@ -104,7 +104,7 @@ func TestC50AFolderWithEveryKindOfProblemMakesAPageThatNamesEach(t *testing.T) {
 		assert.NotContains(t, f.Says, dir, "where files lie is nobody else's business")
 	}
 	for name, want := range map[string]string{
-		"edited": "edited or damaged", "rewritten": "does not come out as it was recorded", "elsewhere": "another scenario",
+		"edited": "edited or damaged", "rewritten": "edited, so it is not compared", "elsewhere": "another scenario",
 		"again": "same game as crew-00", "picture": "no saved game",
 	} {
 		assert.Contains(t, says[name].Says, want, name)

@@ -23,6 +23,12 @@ func Languages() []Language { return []Language{{"en", "English"}, {"es", "Espa√
 // Spoken returns the ID of the language that is spoken.
 func Spoken() string { return spoken().id }
 
+// Has reports whether the language that is spoken has words of its own for a text.
+func Has(english string) bool {
+	_, ok := spoken().texts[english]
+	return ok
+}
+
 // Speak says everything from now on in the language that tag asks for: its ID, or
 // any form of it, such as es-MX or es_CO.UTF-8. It reports whether there is that
 // language; if not, nothing changes.

@@ -70,13 +70,21 @@ func (s *source) file(t *testing.T, path string, code any) *ast.File {
 	return f
 }
 
-// read reads the files of a package.
+// isForTests reports whether a file belongs to a package that only tests use.
+func isForTests(f *ast.File) bool {
+	return slices.ContainsFunc(f.Imports, func(i *ast.ImportSpec) bool { return i.Path.Value == `"testing"` })
+}
+
+// read reads the files of a package, unless only tests use it.
 func (s *source) read(t *testing.T, files map[string]string) {
 	t.Helper()
 	var read []*ast.File
 	named := map[string]string{}
 	for _, path := range slices.Sorted(maps.Keys(files)) {
 		f := s.file(t, path, files[path])
+		if isForTests(f) {
+			return
+		}
 		maps.Copy(named, constants(f))
 		read = append(read, f)
 	}

@@ -132,7 +132,7 @@ func TestAnEditedGameCanBeLookedAtAndRepairedButNotPlayedOn(t *testing.T) {
 	assert.NotEmpty(t, offered[SecondTerm])
 	parts, err := g.Replay()
 	require.NoError(t, err)
-	assert.Contains(t, said(parts[0].Page), "Take this with care: year 2 comes out differently")
+	assert.Contains(t, said(parts[0].Page), "Take this with care: edited at year 2: it comes out differently")
 	p, err := g.Verify()
 	require.NoError(t, err)
 	assert.Contains(t, said(p), "First year that is wrong: 2.")

@@ -55,7 +55,7 @@ func (g *Game) Verify() (page.Page, error) {
 var verdictAbout = map[saves.Verdict]string{
 	saves.Verified:   say.Mark("The game was played again from its first choice to its last, and every year came to what was recorded."),
 	saves.Unfinished: say.Mark("What was played so far was played again, and every year came to what was recorded."),
-	saves.OtherRules: say.Mark("This need not be anybody's doing: before the first release the rules may change."),
+	saves.OtherRules: say.Mark("This need not be anybody's doing: before the first release the rules still changed."),
 	saves.Edited:     say.Mark("The years before it are as they were played. Repair copies them into a new game."),
 	saves.Damaged:    say.Mark("Something on the way changed the file: a disk, a mail program, an editor. Repair copies what is still good, if anything is, into a new file."),
 	saves.Newer:      say.Mark("Nothing is wrong with it. Get the newer version to open it."),

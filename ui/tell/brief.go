@@ -13,8 +13,11 @@ import (
 func Brief(sc *scenarios.Scenario, seed sim.Seed) page.Page {
 	years := strconv.Itoa(sc.World.Years)
 	many := memberWord(sc)
-	return page.Page{Title: say.Text(sc.Title), Blocks: []page.Block{
-		page.Text{Text: say.Text(sc.Summary)},
+	about := []page.Block{page.Text{Text: say.Text(sc.Summary)}}
+	if name := foreign(sc); name != "" {
+		about = append(about, page.Text{Text: say.Textf("This world is written in %s; all else speaks your language.", name), Role: page.Quiet})
+	}
+	return page.Page{Title: say.Text(sc.Title), Blocks: append(about,
 		page.Facts{Items: []page.Fact{
 			{Label: say.Text("You lead"), Value: associationName(sc)},
 			{Label: say.Text("For¦years"), Value: say.Textf("%s years", years)},
@@ -28,5 +31,5 @@ func Brief(sc *scenarios.Scenario, seed sim.Seed) page.Page {
 		page.Text{Text: say.Text("Some things work slowly. Some things that are in the way are not said aloud. Members look like one grey mass until somebody gets to know them.")},
 		page.Text{Text: say.Text("There is no score to beat: at the end you see what came of your choices, and what others would have got on the same luck."), Role: page.Quiet},
 		SmallPrint(sc, seed),
-	}}
+	)}
 }

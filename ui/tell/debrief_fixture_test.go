@@ -65,18 +65,19 @@ func lookedBackPages() map[string]page.Page {
 	sc, d := learned(), lookedBack()
 	other := track(500, debrief.Departure{Kind: debrief.CardAbsent, Year: 2})
 	return map[string]page.Page{
-		"taken-over":     tell.TakenOver(2, "The Steward", &d.Run, &other, sc),
-		"turning-points": tell.TurningPoints(d, sc),
-		"luck":           tell.Luck(d),
-		"causes-since":   tell.CausesSince(d.Movements),
-		"elephant-costs": tell.ElephantCosts(d, sc),
-		"objectives":     tell.Objectives(d, sc),
-		"votes":          tell.VotesTaken(d, sc),
-		"robustness":     tell.Robustness(d, sc),
-		"people":         looking().Room(tell.PeopleRoom),
-		"talk":           looking().Room(tell.TalkRoom),
-		"commitments":    looking().Room(tell.CommitmentsRoom),
-		"taken-away":     tell.TakenAway("/home/me/saves/guild-7.html", "It was copied.", "one\ntwo\n"),
-		"side-by-side":   tell.SideBySide([]tell.Beside{{Name: "Table 3", Scenario: sc, Debrief: d}, {Scenario: sc, Debrief: &debrief.Debrief{Run: debrief.Track{Ending: sim.EndingInsolvent}}}}, []string{"old.realign: it is no saved game."}),
+		"taken-over":      tell.TakenOver(2, "The Steward", &d.Run, &other, sc),
+		"turning-points":  tell.TurningPoints(d, sc),
+		"turning-figures": tell.TurningFigures(d, sc),
+		"luck":            tell.Luck(d),
+		"causes-since":    tell.CausesSince(d.Movements),
+		"elephant-costs":  tell.ElephantCosts(d, sc),
+		"objectives":      tell.Objectives(d, sc),
+		"votes":           tell.VotesTaken(d, sc),
+		"robustness":      tell.Robustness(d, sc),
+		"people":          looking().Room(tell.PeopleRoom),
+		"talk":            looking().Room(tell.TalkRoom),
+		"commitments":     looking().Room(tell.CommitmentsRoom),
+		"taken-away":      tell.TakenAway("/home/me/saves/guild-7.html", "It was copied.", "one\ntwo\n"),
+		"side-by-side":    tell.SideBySide([]tell.Beside{{Name: "Table 3", Scenario: sc, Debrief: d}, {Scenario: sc, Debrief: &debrief.Debrief{Run: debrief.Track{Ending: sim.EndingInsolvent}}}}, []string{"old.realign: it is no saved game."}),
 	}
 }

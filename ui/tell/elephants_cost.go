@@ -27,9 +27,17 @@ func ElephantCosts(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 		})
 	}
 	p.Blocks = append(p.Blocks,
-		page.Text{Text: say.Textf("%s of %d came to be said aloud.", say.Many(named, "1 belief", "%s beliefs", Count(named)), len(d.Elephants))}, t,
+		page.Text{Text: saidAloud(named, len(d.Elephants))}, t,
 		page.Text{Text: say.Text("The last two columns say what each belief did: the run less the same run in a world where the belief stands in nobody's way, for engaged members as the mean of the years. What is too little to tell is no more than who happens to meet whom."), Role: page.Quiet})
 	return p
+}
+
+// saidAloud says how many of all beliefs were named in the run.
+func saidAloud(named, all int) string {
+	if named == 0 {
+		return say.Many(all, "The one belief that stood in the way was never said aloud.", "None of the %s beliefs was ever said aloud.", Count(all))
+	}
+	return say.Textf("%s of %d came to be said aloud.", say.Many(named, "1 belief", "%s beliefs", Count(named)), all)
 }
 
 // unlessSlight says what something did to a figure, unless it is too small a part

@@ -15,7 +15,8 @@ func EventText(e sim.Event, sc *scenarios.Scenario) page.Text {
 	case sim.BoardVerdict, sim.BoardWarns, sim.MoneyWarns, sim.EndowmentBroken, sim.InvestmentBuilt, sim.InvestmentRefused:
 		return boardNews(e)
 	case sim.StaffCut:
-		return page.Text{Text: posts(e.Amount, say.Mark("Money was short: 1 post was cut."), say.Mark("Money was short: %s posts were cut.")), Role: page.Bad}
+		return page.Text{Text: posts(e.Amount, say.Mark("More was spent this year than came in, so 1 post was cut. Finance shows where the money went."),
+			say.Mark("More was spent this year than came in, so %s posts were cut. Finance shows where the money went.")), Role: page.Bad}
 	case sim.StaffGrown:
 		return page.Text{Text: posts(e.Amount, say.Mark("There was money and more work than hands: 1 post was added."), say.Mark("There was money and more work than hands: %s posts were added.")), Role: page.Good}
 	case sim.ShockStruck:

@@ -124,16 +124,16 @@ func LevelsTake(l sim.Lever, rules *sim.Rules) string {
 	}
 	var parts []string
 	if len(days) > 0 {
-		parts = append(parts, say.Textf("%s days a quarter", list(days)))
+		parts = append(parts, say.Textf("%s days a quarter", amounts(days)))
 	}
 	if len(money) > 0 {
-		parts = append(parts, paid(l, list(money)))
+		parts = append(parts, paid(l, amounts(money)))
 	}
 	if len(parts) == 0 {
 		parts = append(parts, say.Text("no days and no money"))
 	}
 	if len(sizes) > 0 {
-		parts = append(parts, list(sizes))
+		parts = append(parts, amounts(sizes))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -11,7 +11,8 @@ import (
 // LookBack tells all of a debrief, a page to a part: how the run ended, its
 // turning points, luck and judgement, others on the same luck, what was decided,
 // why things moved, what nobody said, what was expected, what there was to learn,
-// how the table voted, and what holds if the model is wrong. Parts that nobody
+// how the table voted, what holds if the model is wrong, and the
+// figures of the turning points. Parts that nobody
 // asked for, and votes where there were none, are left out.
 func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page {
 	pages := []page.Page{lastPage(d.Run.Ending, d.Run.Years, d.Run.Outlook, sc)}
@@ -31,6 +32,9 @@ func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page
 	}
 	if d.Robustness != nil {
 		pages = append(pages, Robustness(d, sc))
+	}
+	if len(d.WhatIfs) > 0 {
+		pages = append(pages, TurningFigures(d, sc))
 	}
 	return pages
 }

@@ -26,7 +26,7 @@ func learned() *scenarios.Scenario {
 func TestADebriefHasAPageForEveryPartThatWasAskedFor(t *testing.T) {
 	d := lookedBack()
 	whole := tell.LookBack(d, learned(), history())
-	assert.Len(t, whole, 11)
+	assert.Len(t, whole, 12)
 	few := tell.LookBack(&debrief.Debrief{Run: d.Run, Movements: d.Movements}, guild(), history())
 	assert.Len(t, few, 6)
 	for _, p := range append(whole, few...) {

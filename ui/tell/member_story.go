@@ -7,10 +7,19 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// A Moment is a member as they were seen when a year began.
+// A Moment is a member as they were seen when a year began, or when the run ended.
 type Moment struct {
-	Year int // from 1
+	Year int // from 1; the one after the last at the end
+	End  bool
 	Seen sim.MemberView
+}
+
+// when names a moment.
+func (m *Moment) when() string {
+	if m.End {
+		return say.Text("At the end")
+	}
+	return say.Textf("Year %d", m.Year)
 }
 
 // A Life is one member through the years of a run, in their order. It begins when
@@ -56,7 +65,7 @@ func livesOf(crowds []Crowd) []Life {
 				place[m.ID], lives = at, append(lives, nil)
 			}
 			if n := len(lives[at]); n == 0 || !lives[at][n-1].Seen.Left {
-				lives[at] = append(lives[at], Moment{year + 1, m})
+				lives[at] = append(lives[at], Moment{year + 1, year > 0 && year == len(crowds)-1, m})
 			}
 		}
 	}
@@ -126,14 +135,17 @@ func momentText(m *Moment, before *sim.MemberView, v *sim.View, sc *scenarios.Sc
 	seen := &m.Seen
 	switch {
 	case seen.Left:
-		return page.Text{Text: say.Textf("Year %d: gone. %s", m.Year, goneText(before)), Role: page.Bad}
+		return page.Text{Text: say.Textf("%s: gone. %s", m.when(), goneText(before)), Role: page.Bad}
 	case seen.Group < 0:
-		return page.Text{Text: say.Textf("Year %d: a member for %s. Nobody knew more of them.", m.Year, ageWords(seen.Quarters)), Role: page.Quiet}
+		return page.Text{Text: say.Textf("%s: a member for %s. Nobody knew more of them.", m.when(), ageWords(seen.Quarters)), Role: page.Quiet}
 	}
-	text := say.Textf("Year %d: one of the group %s; engagement %s.", m.Year, memberGroup(seen, v, sc), short(seen.Engagement))
+	text := say.Textf("%s: told apart from the mass, in a group without a name yet; engagement %s.", m.when(), short(seen.Engagement))
+	if seen.Group < len(v.Segments) && v.Segments[seen.Group].Index >= 0 {
+		text = say.Textf("%s: one of the group %s; engagement %s.", m.when(), memberGroup(seen, v, sc), short(seen.Engagement))
+	}
 	if before != nil && before.Engagement.Known {
 		if change := seenChange(before.Engagement, seen.Engagement); change != "" {
-			text = say.Textf("Year %d: engagement %s, %s.", m.Year, short(seen.Engagement), change)
+			text = say.Textf("%s: engagement %s, %s.", m.when(), short(seen.Engagement), change)
 		}
 	}
 	if seen.Lost > 0 {
@@ -154,7 +166,7 @@ func goneText(before *sim.MemberView) string {
 		return say.Text("What spoke for leaving had not been seen.")
 	}
 	if p, pulls := strongest(before); pulls && p.Strength < 0 {
-		return say.Textf("The year before it could be seen: %s", inSentence(pullText(p)))
+		return say.Textf("The year before, it could be seen why. %s", pullText(p))
 	}
 	return say.Text("The year before, nothing had spoken strongly for leaving.")
 }

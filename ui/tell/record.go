@@ -93,15 +93,15 @@ func recordText(d sim.Department, r record) string {
 	case r.given == 0:
 		return ""
 	case r.followed == 0:
-		return say.Textf("You followed %s of %s.", followed, given)
+		return say.Textf("Followed %s of %s times.", followed, given)
 	case r.rose > 0 && r.fell > 0:
-		return say.Textf("You followed %s of %s; a year on, %s rose in %s, fell in %s.", followed, given, name, rose, fell)
+		return say.Textf("Followed %s of %s times; a year on, %s rose in %s, fell in %s.", followed, given, name, rose, fell)
 	case r.rose > 0:
-		return say.Textf("You followed %s of %s; a year on, %s rose in %s.", followed, given, name, rose)
+		return say.Textf("Followed %s of %s times; a year on, %s rose in %s.", followed, given, name, rose)
 	case r.fell > 0:
-		return say.Textf("You followed %s of %s; a year on, %s fell in %s.", followed, given, name, fell)
+		return say.Textf("Followed %s of %s times; a year on, %s fell in %s.", followed, given, name, fell)
 	default:
-		return say.Textf("You followed %s of %s; a year on, no change in %s.", followed, given, name)
+		return say.Textf("Followed %s of %s times; a year on, no change in %s.", followed, given, name)
 	}
 }
 

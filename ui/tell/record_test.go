@@ -32,7 +32,7 @@ func recordOfEvents(v *sim.View, answers ...tell.Answered) string {
 	said := page.Speak(tell.CardScene(v, guild(), 0, answers))
 	_, after, _ := strings.Cut(said, "Full is full.\n")
 	line, _, _ := strings.Cut(after, "\n")
-	if !strings.HasPrefix(line, "- You followed") {
+	if !strings.HasPrefix(line, "- Followed") {
 		return ""
 	}
 	return strings.TrimPrefix(line, "- ")
@@ -51,12 +51,12 @@ func TestTheRecordOfAdviceIsWhatCameAfterIt(t *testing.T) {
 		"nothing has been asked":             {[]int{900, 950}, nil, ""},
 		"the year after is not over":         {[]int{900, 950}, []tell.Answered{in(2, followed)}, ""},
 		"nor is the year itself":             {[]int{900, 950}, []tell.Answered{in(3, followed)}, ""},
-		"it rose the year after":             {[]int{900, 950}, []tell.Answered{in(1, followed)}, "You followed 1 of 1; a year on, attendance rose in 1."},
-		"it fell the year after":             {[]int{900, 850}, []tell.Answered{in(1, followed)}, "You followed 1 of 1; a year on, attendance fell in 1."},
-		"it stood still":                     {[]int{900, 900}, []tell.Answered{in(1, followed)}, "You followed 1 of 1; a year on, no change in attendance."},
-		"what was not followed has no after": {[]int{900, 950}, []tell.Answered{in(1, not)}, "You followed 0 of 1."},
+		"it rose the year after":             {[]int{900, 950}, []tell.Answered{in(1, followed)}, "Followed 1 of 1 times; a year on, attendance rose in 1."},
+		"it fell the year after":             {[]int{900, 850}, []tell.Answered{in(1, followed)}, "Followed 1 of 1 times; a year on, attendance fell in 1."},
+		"it stood still":                     {[]int{900, 900}, []tell.Answered{in(1, followed)}, "Followed 1 of 1 times; a year on, no change in attendance."},
+		"what was not followed has no after": {[]int{900, 950}, []tell.Answered{in(1, not)}, "Followed 0 of 1 times."},
 		"once up, once down, once not followed": {[]int{900, 950, 940, 990},
-			[]tell.Answered{in(1, followed), in(2, followed), in(3, not)}, "You followed 2 of 3; a year on, attendance rose in 1, fell in 1."},
+			[]tell.Answered{in(1, followed), in(2, followed), in(3, not)}, "Followed 2 of 3 times; a year on, attendance rose in 1, fell in 1."},
 	} {
 		t.Run(name, func(t *testing.T) {
 			assert.Equal(t, c.want, recordOfEvents(desks(c.attendance...), c.answers...))
@@ -68,7 +68,7 @@ func TestAdviceThatLeansToNothingHasNoRecord(t *testing.T) {
 	sc := guild()
 	sc.Cards[0].Advisors[0].For, sc.Cards[0].Advisors[1].For = -1, -1
 	said := page.Speak(tell.CardScene(desks(900, 950), sc, 0, []tell.Answered{in(1, 0)}))
-	assert.NotContains(t, said, "You followed")
+	assert.NotContains(t, said, "Followed")
 }
 
 func TestEveryDepartmentHasAFigureOfItsOwn(t *testing.T) {
@@ -95,9 +95,9 @@ func TestARecordIsOneLineOnASmallScreen(t *testing.T) {
 		}
 		attendance := rapid.SliceOfN(rapid.IntRange(0, 3000), 10, 10).Draw(t, "attendance")
 		said := page.Speak(tell.CardScene(desks(attendance...), sc, 0, answers))
-		require.Contains(t, said, "You followed")
+		require.Contains(t, said, "Followed")
 		for line := range strings.SplitSeq(said, "\n") {
-			if strings.HasPrefix(line, "- You followed") {
+			if strings.HasPrefix(line, "- Followed") {
 				require.LessOrEqual(t, len(line), 74, "two cells for the mark and the indent, then 72")
 			}
 		}

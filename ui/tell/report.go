@@ -26,7 +26,26 @@ func Report(y *sim.Year, yv *sim.YearView, v *sim.View, sc *scenarios.Scenario, 
 		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What happened")})
 		p.Blocks = append(p.Blocks, items...)
 	}
+	return withNote(p, cutNote(y))
+}
+
+// withNote returns p with a note at its end; "" for none.
+func withNote(p page.Page, note string) page.Page {
+	if note != "" {
+		p.Blocks = append(p.Blocks, page.Text{Text: note})
+	}
 	return p
+}
+
+// cutNote says, where posts were cut, how much was missing and what keeps the
+// others.
+func cutNote(y *sim.Year) string {
+	missing := -y.Figures[sim.Net]
+	cut := slices.ContainsFunc(y.Events, func(e sim.Event) bool { return e.Kind == sim.StaffCut })
+	if !cut || missing <= 0 {
+		return ""
+	}
+	return say.Textf("Posts were cut because %s was missing at the end of the year. A plan that costs less keeps the others, and so do reserves that last through a bad year.", FormatAmount(sim.Net, missing))
 }
 
 // yearBefore returns how the year before was seen; nil for none.

@@ -26,28 +26,30 @@ const (
 	TalkRoom
 	CommitmentsRoom
 	PrintRoom
+	TurningFiguresRoom
 	ModelRoom
 	numRooms
 )
 
 var roomTitles = [numRooms]string{
-	HowItEnded:        say.Mark("How it ended"),
-	TurningPointsRoom: say.Mark("Turning points"),
-	LuckRoom:          say.Mark("Luck and judgement"),
-	OthersRoom:        say.Mark("The years, and others on the same luck"),
-	DecisionsRoom:     say.Mark("What was decided"),
-	CausesRoom:        say.Mark("Because: the whole run"),
-	BeliefsRoom:       say.Mark("What nobody said"),
-	PeopleRoom:        say.Mark("Three members"),
-	ExpectedRoom:      say.Mark("What you expected"),
-	ObjectivesRoom:    say.Mark("What there was to learn"),
-	VotesRoom:         say.Mark("How the table voted"),
-	AssumptionsRoom:   say.Mark("If the model is wrong"),
-	TakeOverRoom:      say.Mark("What if another had taken over"),
-	TalkRoom:          say.Mark("To talk about"),
-	CommitmentsRoom:   say.Mark("Commitments"),
-	PrintRoom:         say.Mark("To take away"),
-	ModelRoom:         say.Mark("Why believe it?"),
+	HowItEnded:         say.Mark("How it ended"),
+	TurningPointsRoom:  say.Mark("Turning points"),
+	LuckRoom:           say.Mark("Luck and judgement"),
+	OthersRoom:         say.Mark("The years, and others on the same luck"),
+	DecisionsRoom:      say.Mark("What was decided"),
+	CausesRoom:         say.Mark("Because: the whole run"),
+	BeliefsRoom:        say.Mark("What nobody said"),
+	PeopleRoom:         say.Mark("Three members"),
+	ExpectedRoom:       say.Mark("What you expected"),
+	ObjectivesRoom:     say.Mark("What there was to learn"),
+	VotesRoom:          say.Mark("How the table voted"),
+	AssumptionsRoom:    say.Mark("If the model is wrong"),
+	TakeOverRoom:       say.Mark("What if another had taken over"),
+	TalkRoom:           say.Mark("To talk about"),
+	CommitmentsRoom:    say.Mark("Commitments"),
+	PrintRoom:          say.Mark("To take away"),
+	TurningFiguresRoom: say.Mark("Turning points in figures"),
+	ModelRoom:          say.Mark("Why believe it?"),
 }
 
 // RoomTitle names a room.
@@ -73,18 +75,19 @@ var rooms = [numRooms]room{
 	DecisionsRoom: {nothing, func(l *Looking) page.Page {
 		return Decisions(l.Scenario.World.Plan, l.History, l.Scenario)
 	}},
-	CausesRoom:      {EveryYear, func(l *Looking) page.Page { return CausesSince(l.Debrief.Movements) }},
-	BeliefsRoom:     {EveryBelief, func(l *Looking) page.Page { return ElephantCosts(&l.Debrief, l.Scenario) }},
-	PeopleRoom:      {PlayedAgain, peoplePage},
-	ExpectedRoom:    {PlayedAgain, func(l *Looking) page.Page { return Calibration(l.Debrief.Calibration) }},
-	ObjectivesRoom:  {PlayedAgain, func(l *Looking) page.Page { return Objectives(&l.Debrief, l.Scenario) }},
-	VotesRoom:       {PlayedAgain, func(l *Looking) page.Page { return VotesTaken(&l.Debrief, l.Scenario) }},
-	AssumptionsRoom: {OtherAssumptions, func(l *Looking) page.Page { return Robustness(&l.Debrief, l.Scenario) }},
-	TakeOverRoom:    {PlayedAgain, takeOverPage},
-	TalkRoom:        {OtherChoices, talkPage},
-	CommitmentsRoom: {nothing, commitmentsPage},
-	PrintRoom:       {OtherAssumptions, printPage},
-	ModelRoom:       {nothing, func(l *Looking) page.Page { return Believe(&l.Scenario.World.Rules) }},
+	CausesRoom:         {EveryYear, func(l *Looking) page.Page { return CausesSince(l.Debrief.Movements) }},
+	BeliefsRoom:        {EveryBelief, func(l *Looking) page.Page { return ElephantCosts(&l.Debrief, l.Scenario) }},
+	PeopleRoom:         {PlayedAgain, peoplePage},
+	ExpectedRoom:       {PlayedAgain, func(l *Looking) page.Page { return Calibration(l.Debrief.Calibration) }},
+	ObjectivesRoom:     {PlayedAgain, func(l *Looking) page.Page { return Objectives(&l.Debrief, l.Scenario) }},
+	VotesRoom:          {PlayedAgain, func(l *Looking) page.Page { return VotesTaken(&l.Debrief, l.Scenario) }},
+	AssumptionsRoom:    {OtherAssumptions, func(l *Looking) page.Page { return Robustness(&l.Debrief, l.Scenario) }},
+	TakeOverRoom:       {PlayedAgain, takeOverPage},
+	TalkRoom:           {OtherChoices, talkPage},
+	CommitmentsRoom:    {nothing, commitmentsPage},
+	PrintRoom:          {OtherAssumptions, printPage},
+	TurningFiguresRoom: {OtherChoices, func(l *Looking) page.Page { return TurningFigures(&l.Debrief, l.Scenario) }},
+	ModelRoom:          {nothing, func(l *Looking) page.Page { return Believe(&l.Scenario.World.Rules) }},
 }
 
 // Rooms lists the rooms that there are: that of the votes only where votes were

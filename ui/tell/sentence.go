@@ -9,14 +9,21 @@ import (
 )
 
 // list joins words as a sentence does.
-func list(words []string) string {
-	switch n := len(words); n {
+func list(words []string) string { return joined(words, say.Mark("%s and %s¦list")) }
+
+// amounts joins amounts as a sentence does. A language may join words otherwise, by
+// how they begin.
+func amounts(all []string) string { return joined(all, say.Mark("%s and %s¦amounts")) }
+
+// joined puts all but the last, with commas between, and the last into a format.
+func joined(all []string, format string) string {
+	switch n := len(all); n {
 	case 0:
 		return ""
 	case 1:
-		return words[0]
+		return all[0]
 	default:
-		return say.Textf("%s and %s¦list", strings.Join(words[:n-1], ", "), words[n-1])
+		return say.Textf(format, strings.Join(all[:n-1], ", "), all[n-1])
 	}
 }
 

@@ -19,7 +19,7 @@ var settingNames = map[settings.Choice]string{
 	settings.Characters: say.Mark("Characters"),
 	settings.Motion:     say.Mark("Movement"),
 	settings.Mouse:      say.Mark("Mouse"),
-	settings.Mode:       say.Mark("Form"),
+	settings.Mode:       say.Mark("Shown as"),
 	settings.Aid:        say.Mark("How much is told"),
 	settings.Language:   say.Mark("Language"),
 	settings.Coach:      say.Mark("First steps"),
@@ -30,7 +30,7 @@ type wording struct{ label, about string }
 
 var settingWords = map[settings.Choice]map[string]wording{
 	settings.Theme: {
-		"auto":           {say.Mark("as the terminal says"), say.Mark("light or dark by what the terminal tells of itself")},
+		"auto":           {say.Mark("to suit the terminal"), say.Mark("light or dark, as fits the background of the terminal")},
 		"dark":           {say.Mark("for a dark ground"), say.Mark("light text")},
 		"light":          {say.Mark("for a light ground"), say.Mark("dark text")},
 		"contrast":       {say.Mark("strong, for a dark ground"), say.Mark("light text as clear as it gets, for projectors too")},
@@ -38,7 +38,7 @@ var settingWords = map[settings.Choice]map[string]wording{
 		"mono":           {say.Mark("none"), say.Mark("words and marks say everything by themselves")},
 	},
 	settings.Characters: {
-		"auto":  {say.Mark("as the terminal says"), say.Mark("drawn lines and dots where they are shown")},
+		"auto":  {say.Mark("to suit the terminal"), say.Mark("lines and dots are drawn where the terminal can show them")},
 		"full":  {say.Mark("all"), say.Mark("lines, dots and bars are drawn with characters of their own")},
 		"plain": {say.Mark("plain ones"), say.Mark("nothing but letters, numbers and ordinary marks")},
 	},
@@ -51,8 +51,8 @@ var settingWords = map[settings.Choice]map[string]wording{
 		"off": {say.Mark("off"), say.Mark("the mouse is left to the terminal, which selects text with it")},
 	},
 	settings.Mode: {
-		"screen": {say.Mark("a screen"), say.Mark("the game fills the window")},
-		"lines":  {say.Mark("line by line"), say.Mark("everything is told in lines of text, from the next start on")},
+		"screen": {say.Mark("a full screen"), say.Mark("the game fills the window")},
+		"lines":  {say.Mark("lines of text"), say.Mark("everything is told line by line, from the next start on")},
 	},
 	settings.Aid: {
 		"guided":   {say.Mark("guided"), say.Mark("new games say what levers do, how strongly and how soon")},
@@ -63,8 +63,8 @@ var settingWords = map[settings.Choice]map[string]wording{
 		"auto": {say.Mark("as the system says"), say.Mark("the language of the system, if the game has it; English otherwise")},
 	},
 	settings.Coach: {
-		"on":  {say.Mark("accompanied"), say.Mark("one line at a time says what to look at in a first year")},
-		"off": {say.Mark("on your own"), say.Mark("no lines besides the game; ? on any screen still helps")},
+		"on":  {say.Mark("on"), say.Mark("in a first year, a line at a time says what to look at")},
+		"off": {say.Mark("off"), say.Mark("no hints; ? on any screen still helps")},
 	},
 }
 
@@ -110,13 +110,13 @@ func (s Setting) About(word string) string {
 	if w, ok := settingWords[s.Choice][word]; ok {
 		return say.Text(w.about)
 	}
-	return say.Text("what the game says, and the scenarios that are translated")
+	return say.Text("all that the game says; worlds without a translation stay as they were written")
 }
 
 // SettingsAbout says where settings come from.
 func SettingsAbout() []page.Block {
 	return []page.Block{
 		page.Heading{Text: say.Text("Where settings come from")},
-		page.Text{Text: say.Text("What you change here is in force at once and kept in a small file for the next time. A variable such as REALIGN_THEME wins over it, and what you say when you start the game wins over both.")},
+		page.Text{Text: say.Text("What you change here takes effect at once and is kept for the next time. A variable such as REALIGN_THEME goes before it, and an option on the command line goes before both.")},
 	}
 }

@@ -8,10 +8,10 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// TurningPoints tells the few choices that moved the run most, each beside the
-// same years played differently.
+// TurningPoints tells the few choices that moved the run most and what each
+// weighed, and charts the first of them beside the same years played differently.
 func TurningPoints(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
-	p := page.Page{Title: say.Text("Turning points")}
+	p := page.Page{Title: RoomTitle(TurningPointsRoom)}
 	shown := debrief.TurningPoints(d.WhatIfs)
 	if len(shown) == 0 {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("No single choice moved the end of this run: each was as on the standing plan, or its other way came to the same.")})
@@ -20,17 +20,34 @@ func TurningPoints(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Every choice that was not that of the standing plan was played again the other way, %s in all, with the same luck and with all later choices held. These weighed most.",
 		say.Many(len(d.WhatIfs), "1 choice", "%s choices", Count(len(d.WhatIfs))))})
 	for i := range shown {
+		p.Blocks = append(p.Blocks, page.Heading{Text: ChoiceLine(&shown[i].Choice, sc)}, page.Text{Text: WeightText(&d.Run, &shown[i])})
+		if i == 0 {
+			p.Blocks = append(p.Blocks, twoLines(sim.Vitality, &d.Run, &shown[i].Track))
+		}
+	}
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("The lines and the figures of each stand in a part of their own, “%s”.", RoomTitle(TurningFiguresRoom)), Role: page.Quiet})
+	return p
+}
+
+// TurningFigures sets the years beside the same years played differently, for each
+// choice that moved the run most.
+func TurningFigures(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
+	p := page.Page{Title: RoomTitle(TurningFiguresRoom)}
+	shown := debrief.TurningPoints(d.WhatIfs)
+	if len(shown) == 0 {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("There was no turning point to tell of.")})
+	}
+	for i := range shown {
 		p.Blocks = append(p.Blocks, turningPoint(&d.Run, &shown[i], sc)...)
 	}
 	return p
 }
 
-// turningPoint tells one what-if: the choice, what it weighed, the two lines, the
-// two ends, and what became impossible.
+// turningPoint tells one what-if: the choice, the two lines, the two ends, and what
+// became impossible.
 func turningPoint(run *debrief.Track, w *debrief.WhatIf, sc *scenarios.Scenario) []page.Block {
 	blocks := []page.Block{
 		page.Heading{Text: ChoiceLine(&w.Choice, sc)},
-		page.Text{Text: WeightText(run, w)},
 		twoLines(sim.Vitality, run, &w.Track),
 		twoEnds(run, &w.Track),
 	}
@@ -94,6 +111,9 @@ func WeightText(run *debrief.Track, w *debrief.WhatIf) string {
 		return say.Textf("Either way the association falls in year %d.", len(run.Years))
 	}
 	amount := FormatAmount(sim.Vitality, absolute(w.Weight))
+	if amount == FormatAmount(sim.Vitality, 0) {
+		return say.Text("Played the other way, as many members are engaged, counted at the end and five years on.")
+	}
 	text := say.Textf("Played the other way, there are %s more engaged members, counted at the end and five years on.", amount)
 	if w.Weight > 0 {
 		text = say.Textf("Played the other way, there are %s fewer engaged members, counted at the end and five years on.", amount)

@@ -59,7 +59,7 @@ const (
 	Foretell Deed = 42 // Seat expects Secret.Amount
 	Run      Deed = 43 // the year runs
 	Answer   Deed = 44 // Team answers its card with N
-	Vote     Deed = 45 // Seat votes as Secret says; where each of its people votes, N is which of them, from 0
+	Vote     Deed = 45 // Seat votes as Secret says; where each of its people votes, N tells them apart
 	Dissent  Deed = 46 // somebody wants Text minuted
 	Pledge   Deed = 47 // somebody will do Text, by More[0], and More[1] asks
 	Quotes   Deed = 48 // Team lets its sentences be handed out, if N is 1

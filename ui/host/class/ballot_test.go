@@ -199,7 +199,7 @@ func TestAttentionIsLimitedToTwoReports(t *testing.T) {
 	assert.ErrorIs(t, look(0), ErrAttention)
 	require.NoError(t, look(4))
 	assert.ErrorIs(t, look(2), ErrAttention)
-	assert.Equal(t, []int{0, 4}, r.c.ViewFor(Who{Seat, 0, 1}, r.at).Teams[0].Ballot.Read)
+	assert.Equal(t, []int{0, 4}, r.c.ViewFor(Who{Kind: Seat, Team: 0, Seat: 1}, r.at).Teams[0].Ballot.Read)
 }
 
 // What comes up in play is put to the vote where the session says so, and answered

@@ -144,7 +144,7 @@ func views(c *Class, at Moment) []View {
 	all := []View{c.ViewFor(Who{Kind: Wall}, at), c.ViewFor(Who{Kind: Desk}, at)}
 	for team := range c.teams {
 		for seat := range c.Seats() {
-			all = append(all, c.ViewFor(Who{Seat, team, seat}, at))
+			all = append(all, c.ViewFor(Who{Kind: Seat, Team: team, Seat: seat}, at))
 		}
 	}
 	return all
@@ -223,14 +223,14 @@ func TestC15AYearIsTakenBackForOneTeam(t *testing.T) {
 	r.to("first")
 	r.year(0)
 	r.year(1)
-	other := r.c.ViewFor(Who{Seat, 1, 0}, r.at)
+	other := r.c.ViewFor(Who{Kind: Seat, Team: 1, Seat: 0}, r.at)
 	was, start := r.c.teams[0].game.planOf(1), r.c.teams[0].game.starts[0].Digest()
 	r.does(Act{Do: Undo, Team: 0, N: 1})
 	g := &r.c.teams[0].game
 	assert.Equal(t, 1, g.run.Year())
 	assert.Equal(t, start, g.run.Digest())
 	assert.Equal(t, was, g.draft, "its old choices are on the desk")
-	now := r.c.ViewFor(Who{Seat, 1, 0}, r.at)
+	now := r.c.ViewFor(Who{Kind: Seat, Team: 1, Seat: 0}, r.at)
 	assert.Equal(t, other.Teams[1], now.Teams[1], "the other did not blink")
 	assert.Contains(t, g.records, saves.Record(saves.RewindRecord{Year: 1}))
 	r.year(0)
@@ -255,7 +255,7 @@ func TestC16AnInjectFiresIsLeftOutAndIsSentByHand(t *testing.T) {
 	r.wait(2 * Minute)
 	assert.Len(t, r.c.mail, 1, "what is left out does not come")
 	r.does(Act{Do: Fire, N: 2, Team: 1})
-	young := func(team int) []Message { return r.c.ViewFor(Who{Seat, team, 2}, r.at).Mail }
+	young := func(team int) []Message { return r.c.ViewFor(Who{Kind: Seat, Team: team, Seat: 2}, r.at).Mail }
 	assert.Len(t, young(1), 2)
 	assert.Len(t, young(0), 1)
 	desk := r.c.ViewFor(Who{Kind: Desk}, r.at).Injects
@@ -278,13 +278,13 @@ func TestC17AConditionIsMetByOneTeamAndTellsNoOther(t *testing.T) {
 	assert.Equal(t, Message{At: r.at, Inject: 1, Team: 1, Seat: -1, From: "The bank", Text: "The balance is low."}, r.c.mail[0])
 	r.year(1)
 	assert.Len(t, r.c.mail, 1, "it comes once")
-	assert.Empty(t, r.c.ViewFor(Who{Seat, 0, 0}, r.at).Mail)
+	assert.Empty(t, r.c.ViewFor(Who{Kind: Seat, Team: 0, Seat: 0}, r.at).Mail)
 }
 
 func TestC18ALockedLeverCannotBeMovedByAnything(t *testing.T) {
 	r := newRoom(t)
 	r.to("first")
-	assert.True(t, r.c.ViewFor(Who{Seat, 0, 0}, r.at).Teams[0].Locked[sim.CoDevelopment])
+	assert.True(t, r.c.ViewFor(Who{Kind: Seat, Team: 0, Seat: 0}, r.at).Teams[0].Locked[sim.CoDevelopment])
 	plan := r.c.teams[0].game.draft.With(sim.CoDevelopment, 1)
 	assert.ErrorIs(t, r.try(0, Act{Do: Draft, Plan: &plan}), ErrLocked)
 	r.does(Act{Do: Lock, N: int(sim.CoDevelopment)})

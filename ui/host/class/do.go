@@ -25,6 +25,7 @@ var (
 	ErrAttention = say.Error("a seat reads two reports and no more")
 	ErrAtDesk    = say.Error("your table plays on at the facilitator's desk; nothing is decided at this screen")
 	ErrTaken     = say.Error("somebody sits there already; sit beside them, take over, or just watch")
+	ErrVoted     = say.Error("everybody at this seat has voted")
 	ErrWatch     = say.Error("each seat is for one person here; others watch")
 	errNoWords   = say.Error("there are no words in it")
 	errNoVotes   = say.Error("nobody has voted yet")

@@ -170,11 +170,11 @@ func (c *Class) ballotActs(cmd *Command, t *team) ([]Act, error) {
 			return nil, ErrNotNow
 		}
 		s := *cmd.Secret
-		who, there := c.person(cmd)
-		if !there {
-			return nil, ErrNoSuch
+		who, free := c.person(cmd, b)
+		if !free {
+			return nil, ErrVoted
 		}
-		a.N = who
+		a.N = who.person
 		if s.Choice < 0 || s.Choice >= len(b.options) || !slices.Contains(saves.Sureties[:], s.Sure) {
 			return nil, ErrNoSuch
 		}

@@ -32,3 +32,13 @@ func TestT30AVoteGoesBackAStepWhereNothingIsLost(t *testing.T) {
 	assert.Equal(t, sessions.Reasons, step())
 	assert.Equal(t, views(r.c, r.at), views(r.again(), r.at))
 }
+
+func TestOnlyTheWallIsHiddenAndSeatsPlayOn(t *testing.T) {
+	r := newRoom(t)
+	r.to("first")
+	before := r.seat(1, 2)
+	r.does(Act{Do: Hide})
+	assert.Equal(t, before, r.seat(1, 2))
+	assert.True(t, r.c.ViewFor(Who{Kind: Wall}, r.at).Hidden)
+	assert.True(t, r.desk().WallHidden)
+}

@@ -73,7 +73,7 @@ func (c *Class) saneVote(e *Event) bool {
 	case Rule, Decided:
 		return e.N >= 0 && e.N < len(b.options)
 	case Vote:
-		return e.Seat >= 0 && e.Seat < len(c.Seats()) && e.N >= 0 && e.N < mostAtSeat && (e.Secret == nil || e.Secret.Choice >= 0 && e.Secret.Choice < len(b.options))
+		return e.Seat >= 0 && e.Seat < len(c.Seats()) && e.N >= 0 && e.N <= mostPerson && (e.Secret == nil || e.Secret.Choice >= 0 && e.Secret.Choice < len(b.options))
 	case Look:
 		return e.Seat >= 0 && e.Seat < len(c.Seats()) && e.N >= 0 && e.N < Reports
 	case Closed:

@@ -15,7 +15,9 @@ import (
 
 func (r *room) desk() View { return r.c.ViewFor(Who{Kind: Desk}, r.at) }
 
-func (r *room) seat(team, seat int) View { return r.c.ViewFor(Who{Seat, team, seat}, r.at) }
+func (r *room) seat(team, seat int) View {
+	return r.c.ViewFor(Who{Kind: Seat, Team: team, Seat: seat}, r.at)
+}
 
 func TestC09OfTwoWhoClaimASeatOneHasItAndTheOtherIsOfferedAChoice(t *testing.T) {
 	r := newRoom(t)
@@ -244,6 +246,6 @@ func BenchmarkViewForASeatAmongSixtyTables(b *testing.B) {
 	}
 	r.to("first")
 	for b.Loop() {
-		r.c.ViewFor(Who{Seat, 3, 1}, r.at)
+		r.c.ViewFor(Who{Kind: Seat, Team: 3, Seat: 1}, r.at)
 	}
 }

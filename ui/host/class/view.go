@@ -13,6 +13,9 @@ type Who struct {
 	Kind Kind
 	Team int // of a seat
 	Seat int
+	// Where each of the people at a seat votes: the number of the first who looks, and
+	// how many look, whose numbers follow. One looks where nothing is said.
+	Person, People int
 }
 
 // A Kind is a way to look at a class.
@@ -132,7 +135,9 @@ type BallotView struct {
 	Decision int
 	Void     bool // it ended with nothing decided
 	Dissent  []string
-	Mine     bool  // the seat that looks has voted; where each of its people votes, all of them
+	Mine     bool  // the seat that looks has voted; where each of its people votes, all who look
+	Voted    int   // how many of these have
+	Each     bool  // each of the people at a seat votes
 	Ruled    int   // how many seats vote by rule, because nobody takes them
 	Weighted bool  // votes count as the scenario weighs them
 	Read     []int // reports that the seat has read
@@ -143,7 +148,7 @@ type BallotView struct {
 func (c *Class) ViewFor(who Who, at Moment) View {
 	clock := c.clock.to(max(at, c.clock.now))
 	desk := who.Kind == Desk
-	v := View{Now: clock.now, Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && !desk, Seats: c.Seats()}
+	v := View{Now: clock.now, Who: who, Title: c.script.Title, Begun: c.stage >= 0, Over: c.Over(), Going: c.clock.going, Why: c.why, Banner: c.banner, Hidden: c.hidden && who.Kind == Wall, Seats: c.Seats()}
 	if c.why == Sleeping {
 		v.Slept = c.slept
 	}
@@ -311,10 +316,12 @@ func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
 		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: c.people(&c.teams[b.team]) + len(c.rules(&c.teams[b.team])), Sure: b.sure, ByChair: b.byChair,
 		Ruled: len(c.rules(&c.teams[b.team])), Weighted: len(b.weights) > 0,
+		Each:     c.script.TooMany == sessions.EachVotes,
 		Decision: b.decision, Void: b.over && b.decision < 0, Dissent: b.minuted(!c.script.Moderate || who.Kind == Desk),
 	}
 	if who.Kind == Seat && who.Team == b.team {
-		v.Mine, v.Read = c.haveVoted(b, who.Seat), b.read[who.Seat]
+		v.Voted, v.Mine = c.votedOf(b, who)
+		v.Read = b.read[who.Seat]
 	}
 	if len(b.rounds) == 0 {
 		return v

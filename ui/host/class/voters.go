@@ -13,9 +13,13 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// A voter is somebody who votes: a seat, and which of the people at it, from 0.
-// Where a seat has one vote, all of them are the first.
+// A voter is somebody who votes: a seat, and which of the people at it. Nothing is
+// known of them but that they are not the same. Where a seat has one vote, all of
+// them are person 0.
 type voter struct{ seat, person int }
+
+// mostPerson is the highest number that somebody at a seat can go by.
+const mostPerson = 1<<31 - 1
 
 // hosted reports whether people sit at a table at screens of their own, so that an
 // empty chair is one that nobody takes. At the facilitator's desk nobody sits down.
@@ -64,17 +68,29 @@ func (c *Class) rules(t *team) (seats []int) {
 	return seats
 }
 
-// person returns which of those at a seat votes, or false where there is no such
-// one.
-func (c *Class) person(cmd *Command) (int, bool) {
-	most := 1
-	if c.script.TooMany == sessions.EachVotes {
-		most = mostAtSeat
-		if t := &c.teams[cmd.Team]; t.hosted() {
-			most = max(t.chairs[cmd.Seat].People, 1)
+// person returns who at a seat votes, or false where everybody there has: of those at
+// screens of their own no more vote than sit there.
+func (c *Class) person(cmd *Command, b *ballot) (voter, bool) {
+	if c.script.TooMany != sessions.EachVotes {
+		return voter{cmd.Seat, 0}, true
+	}
+	who, most := voter{cmd.Seat, cmd.N}, mostAtSeat
+	if t := &c.teams[cmd.Team]; t.hosted() {
+		most = max(t.chairs[cmd.Seat].People, 1)
+	}
+	return who, cmd.N >= 0 && cmd.N <= mostPerson && (b.voted[who] || b.votedAt(cmd.Seat, 0, mostPerson) < most)
+}
+
+// votedAt counts who has voted at a seat, of the people from one number to another. A
+// vote by rule is nobody's.
+func (b *ballot) votedAt(seat, from, to int) int {
+	n := 0
+	for who := range b.voted {
+		if who.seat == seat && who.person >= from && who.person <= to && !b.ruled[who] {
+			n++
 		}
 	}
-	return cmd.N, cmd.N >= 0 && cmd.N < most
+	return n
 }
 
 // byRule returns the votes of the seats that vote by rule and have not yet.
@@ -124,6 +140,14 @@ func ruledNote(n int) string {
 	return say.Many(n, "One seat that nobody took voted by rule.", "%s seats that nobody took voted by rule.", strconv.Itoa(n))
 }
 
+// RuledWords says how many seats vote by rule; nothing where none does.
+func (b *BallotView) RuledWords() string {
+	if b.Ruled == 0 {
+		return ""
+	}
+	return say.Many(b.Ruled, "One seat that nobody takes votes by rule.", "%s seats that nobody takes vote by rule.", strconv.Itoa(b.Ruled))
+}
+
 // byWeight returns the option with the greatest weight of votes, or -1 where two
 // have as much.
 func byWeight(votes map[voter]Secret, weights []int, options int) int {
@@ -164,13 +188,14 @@ func (c *Class) weights() (all []int) {
 // table, so it stands in the save whatever they said to quotes.
 type ownNote struct{ saves.NoteRecord }
 
-// haveVoted reports whether all who vote at a seat have.
-func (c *Class) haveVoted(b *ballot, seat int) bool {
-	n := 0
-	for who := range b.voted {
-		if who.seat == seat {
-			n++
-		}
+// votedOf returns how many of those who look from a seat have voted, and whether all
+// have.
+func (c *Class) votedOf(b *ballot, who Who) (voted int, all bool) {
+	if c.script.TooMany != sessions.EachVotes {
+		voted = b.votedAt(who.Seat, 0, mostPerson)
+		return voted, voted > 0
 	}
-	return n >= max(c.votesOf(&c.teams[b.team], seat), 1)
+	people := max(who.People, 1)
+	voted = b.votedAt(who.Seat, who.Person, who.Person+people-1)
+	return voted, voted >= people
 }

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -21,7 +22,7 @@ func good() Facts {
 	room := netip.MustParseAddr("192.168.8.2")
 	return Facts{
 		Port: 2222, Links: []Link{link("lo", "127.0.0.1"), link("wlan0", "192.168.8.2")}, Host: "Harbour", Found: []netip.Addr{room},
-		Reaches: []Reach{{room, nil}}, SSH: "/usr/bin/ssh", Folders: []Place{{"/home/anna", nil}}, Room: 1 << 40, Roomy: true,
+		Reaches: []Reach{{room, nil}}, SSH: "/usr/bin/ssh", Folders: []Place{{Path: "/home/anna"}}, Room: 1 << 40, Roomy: true,
 		Width: 100, Height: 30, Now: time.Date(2026, 11, 26, 18, 0, 0, 0, time.UTC), Newest: time.Date(2026, 9, 1, 0, 0, 0, 0, time.UTC),
 		Sleep: Sleep{Known: true},
 	}
@@ -60,7 +61,13 @@ func TestEachFaultOfALaptopIsFound(t *testing.T) {
 		{aboutReach, Note, "no address to try", func(f *Facts) { f.Reaches = nil }},
 		{aboutSSH, Note, "OpenSSH Client", func(f *Facts) { f.SSH = "" }},
 		{aboutKey, Stops, "chmod 600", func(f *Facts) { f.Key = errors.New("others can read it: chmod 600 key") }},
-		{aboutFolder, Stops, "/mnt", func(f *Facts) { f.Folders = append(f.Folders, Place{"/mnt", errors.New("permission denied")}) }},
+		{aboutFolder, Stops, "/mnt", func(f *Facts) {
+			f.Folders = append(f.Folders, Place{Path: "/mnt", Wrong: errors.New("permission denied")})
+		}},
+		{aboutFolder, Note, "write in /srv", func(f *Facts) { f.Folders = append(f.Folders, Place{Path: "/srv", Shared: true}) }},
+		{aboutFolder, Stops, "/mnt", func(f *Facts) {
+			f.Folders = []Place{{Path: "/mnt", Shared: true, Wrong: errors.New("permission denied")}, {Path: "/srv", Shared: true}}
+		}},
 		{aboutDisk, Stops, "Free some space", func(f *Facts) { f.Room = 49 << 20 }},
 		{aboutDisk, Note, "could not be read", func(f *Facts) { f.Roomy = false }},
 		{aboutWindow, Note, "80 by 24", func(f *Facts) { f.Width, f.Height = 80, 24 }},
@@ -145,6 +152,23 @@ func TestT25AKeyThatOthersCanReadIsTold(t *testing.T) {
 		assert.ErrorContains(t, f.Key, "chmod 600")
 	}
 	assert.Error(t, f.Key)
+	for _, p := range f.Folders {
+		assert.False(t, p.Shared, p.Path)
+	}
+	if runtime.GOOS != "windows" {
+		require.NoError(t, os.Chmod(home, 0o777)) //nolint:gosec // which is what is to be found
+		assert.True(t, slices.ContainsFunc(Read(0).Folders, func(p Place) bool { return p.Shared }))
+	}
+}
+
+func FuzzSleep(f *testing.F) {
+	f.Add("'suspend'", "900")
+	f.Add("AC Power:\n sleep 20", "0x00000708 0x0000012c")
+	f.Fuzz(func(t *testing.T, a, b string) {
+		for _, s := range []Sleep{gnomeSleep(a, b), macSleep(a), windowsSleep(b)} {
+			assert.True(t, s.Known && s.After >= 0 || s == Sleep{})
+		}
+	})
 }
 
 func TestAPortThatIsTakenIsFound(t *testing.T) {

@@ -165,6 +165,12 @@ func key(f *Facts) Finding {
 func folder(f *Facts) Finding {
 	r := Finding{About: aboutFolder, Level: Fine, Title: say.Text("The folders"), Found: say.Text("What a class writes can be written.")}
 	for _, p := range f.Folders {
+		if p.Shared && r.Level == Fine {
+			r.Level = Note
+			r.Found = say.Textf("Everybody on this computer can write in %s.", clean.Fit(p.Path, pathRoom))
+			r.Means = say.Text("Somebody else could put another class or another key in the place of yours.")
+			r.Do = say.Text("Keep both in folders of your own.")
+		}
 		if p.Wrong != nil {
 			r.Level = Stops
 			r.Found = say.Textf("Nothing can be written in %s: %s.", clean.Fit(p.Path, pathRoom), told(p.Wrong))

@@ -43,8 +43,9 @@ type Reach struct {
 
 // A Place is a folder that a class writes into.
 type Place struct {
-	Path  string
-	Wrong error // why nothing can be written there
+	Path   string
+	Wrong  error // why nothing can be written there
+	Shared bool  // everybody on this computer can write there
 }
 
 // Sleep is when a laptop goes to sleep by itself while nobody touches it.

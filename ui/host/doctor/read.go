@@ -145,7 +145,7 @@ func (f *Facts) try() {
 func (f *Facts) files() {
 	here, err := os.Getwd()
 	if err == nil {
-		f.Folders = append(f.Folders, Place{here, writable(here)})
+		f.Folders = append(f.Folders, placeOf(here))
 		f.Room, f.Roomy = freeRoom(here)
 	}
 	path, err := join.KeyPath()
@@ -157,8 +157,7 @@ func (f *Facts) files() {
 		_, f.Key = door.OpenHostKey(path)
 	}
 	if dir, err := saves.Dir(); err == nil {
-		home := nearest(filepath.Dir(dir))
-		f.Folders = append(f.Folders, Place{home, writable(home)})
+		f.Folders = append(f.Folders, placeOf(nearest(filepath.Dir(dir))))
 	}
 }
 
@@ -171,6 +170,16 @@ func nearest(path string) string {
 		}
 		path = filepath.Dir(path)
 	}
+}
+
+// placeOf looks at a folder. In one like /tmp everybody writes, and nobody changes
+// what is of others.
+func placeOf(path string) Place {
+	p := Place{Path: path, Wrong: writable(path)}
+	if about, err := os.Stat(path); err == nil && runtime.GOOS != "windows" {
+		p.Shared = about.Mode().Perm()&0o002 != 0 && about.Mode()&fs.ModeSticky == 0
+	}
+	return p
 }
 
 // writable says why nothing can be written in a folder. It writes nothing that

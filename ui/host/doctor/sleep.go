@@ -22,13 +22,16 @@ func sleeps(system string) Sleep {
 	}
 }
 
+// longestSleep is more minutes or seconds than any system can be set to.
+const longestSleep = 1 << 24
+
 // gnomeSleep reads what GNOME's settings say: 'suspend' or 'nothing', and seconds.
 func gnomeSleep(what, seconds string) Sleep {
 	if strings.TrimSpace(what) == "'nothing'" {
 		return Sleep{Known: true}
 	}
 	n, err := strconv.Atoi(strings.TrimSpace(seconds))
-	if err != nil || n < 0 || what == "" {
+	if err != nil || n < 0 || n > longestSleep || what == "" {
 		return Sleep{}
 	}
 	return Sleep{Known: true, After: time.Duration(n) * time.Second}
@@ -46,7 +49,10 @@ func macSleep(text string) Sleep {
 		return Sleep{}
 	}
 	n, err := strconv.Atoi(m[1])
-	return Sleep{Known: err == nil, After: time.Duration(n) * time.Minute}
+	if err != nil || n > longestSleep {
+		return Sleep{}
+	}
+	return Sleep{Known: true, After: time.Duration(n) * time.Minute}
 }
 
 var windowsSeconds = regexp.MustCompile(`0x([0-9a-fA-F]{8})`)
@@ -59,5 +65,8 @@ func windowsSleep(text string) Sleep {
 		return Sleep{}
 	}
 	n, err := strconv.ParseUint(all[len(all)-2][1], 16, 32)
-	return Sleep{Known: err == nil, After: time.Duration(n) * time.Second}
+	if err != nil || n > longestSleep {
+		return Sleep{}
+	}
+	return Sleep{Known: true, After: time.Duration(n) * time.Second}
 }

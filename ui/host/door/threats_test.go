@@ -262,7 +262,7 @@ func TestT26WhatIsWeakIsNotSpoken(t *testing.T) {
 	for _, name := range weak.MACs {
 		assert.ErrorContains(t, dial(ssh.Config{Ciphers: []string{alone}, MACs: []string{name}}, nil), "no common algorithm", name)
 	}
-	for _, name := range []string{ssh.KeyAlgoRSA, ssh.InsecureKeyAlgoDSA, ssh.KeyAlgoECDSA256} {
+	for _, name := range []string{ssh.KeyAlgoRSA, ssh.KeyAlgoRSASHA512, ssh.KeyAlgoECDSA256} {
 		assert.ErrorContains(t, dial(ssh.Config{}, []string{name}), "no common algorithm", name)
 	}
 	assert.NotEmpty(t, weak.Ciphers)

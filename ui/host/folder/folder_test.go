@@ -443,7 +443,7 @@ func TestC23AChangedSessionSurvivesThatTheClassIsOpenedAgain(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, h.c.Script().Hash, again.Script().Hash)
 	assert.Equal(t, views(h.c), views(again))
-	wall, _, err = wall.Look()
+	onWall, _, err := wall.Look()
 	require.NoError(t, err)
-	assert.Equal(t, 42, wall.Class().Script().Minutes)
+	assert.Equal(t, 42, onWall.Script().Minutes)
 }

@@ -233,6 +233,46 @@ func (f fragile) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	return fragile{next}, cmd
 }
 
+// 10.4: a table whose laptops fail plays on at the facilitator's desk, and back.
+func TestATableOnOneScreenPlaysAtTheDeskAndItsOwnScreensLookOn(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), Screens)
+	h.to("first")
+	s, other := h.takes("anchor", 1), h.takes("beacon", 1)
+	s.Until("[Plan] Members")
+	h.does(class.Act{Do: class.OneScreen, Team: 0})
+	s.Until("Here you look on.")
+	p := &Place{house: h.house, team: 0, follow: h.Follow(0)}
+	plan := h.desk().Teams[0].Draft
+	assert.ErrorIs(t, p.Do(0, class.Act{Do: class.Draft, Plan: &plan}), class.ErrAtDesk)
+	h.does(class.Act{Do: class.Commit, Team: 0})
+	s.Until("0 of 3 seats have said what they expect.")
+	h.does(class.Act{Do: class.Run, Team: 0})
+	s.Until("Year 1 runs")
+	assert.NotContains(t, other.Now(), "Here you look on.")
+	h.does(class.Act{Do: class.OneScreen, Team: 0})
+	s.When("the table plays itself", func(now string) bool { return !strings.Contains(now, "Here you look on.") })
+	h.logged("Anchor plays on at its own screens.")
+}
+
+// The wall is another process: it follows the folder, without its key.
+func TestTheWallFollowsAHostedClass(t *testing.T) {
+	path := newFolder(t, "hour.yaml")
+	h := host(t, path, Screens)
+	wall, err := folder.Follow(path)
+	require.NoError(t, err)
+	h.to("vote")
+	h.does(class.Act{Do: class.Step, Team: 0})
+	s := h.takes("anchor", 1)
+	s.Press("2")
+	who := class.Who{Kind: class.Wall}
+	h.does(class.Act{Do: class.Banner, Text: "the last thing"})
+	_, _, err = wall.Look()
+	require.NoError(t, err)
+	seen := wall.Class().ViewFor(who, h.Class().Now())
+	assert.Equal(t, h.Class().ViewFor(who, h.Class().Now()), seen)
+	assert.Equal(t, "the last thing", seen.Banner)
+}
+
 // C-37: the network dies for good. What was played at the tables is on the laptop of
 // whoever leads the class; the rest is typed in from paper, and the games have all
 // their years.

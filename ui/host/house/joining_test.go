@@ -115,6 +115,17 @@ func plain(now string) string {
 	return strings.Join(strings.Fields(letters), " ")
 }
 
+// C-08 as the late table sees it.
+func TestC08ALateTableJoinsInTheYearOfTheOthers(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), Screens)
+	h.to("last")
+	require.Equal(t, 3, h.Class().Run(0).Year())
+	h.does(class.Act{Do: class.Welcome, Team: -1, Text: "Compass"})
+	s := h.takes("compass", 1)
+	s.Until("Year 3 of 3")
+	assert.Equal(t, []int{1, 2}, h.desk().Teams[2].Missed)
+}
+
 func TestC09TwoLaptopsThatClaimOneSeat(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), Screens)
 	one, two := h.sit("anchor", 80, 24), h.sit("anchor", 80, 24)

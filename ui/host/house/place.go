@@ -1,6 +1,8 @@
 package house
 
 import (
+	"crypto/rand"
+	"encoding/binary"
 	"sync"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -27,7 +29,7 @@ func (v *visit) Program(at door.Terminal) tea.Model {
 	v.mu.Lock()
 	p := v.places[at.Number]
 	if p == nil {
-		p = &Place{house: v.house, team: v.team, follow: v.house.hall.Follow(v.team)}
+		p = &Place{house: v.house, team: v.team, person: anybody(), follow: v.house.hall.Follow(v.team)}
 		v.places[at.Number] = p
 		if v.gone {
 			p.follow.Close()
@@ -58,6 +60,7 @@ type Place struct {
 	follow *hall.Follow // nil where the facilitator only looks
 	looks  bool
 	at     int // the seat that is looked at
+	person int // the number of the first who sits here
 }
 
 // Team returns the table.
@@ -86,6 +89,20 @@ func (p *Place) Sits(seat int) int {
 	return p.house.chairs.people(p, seat)
 }
 
+// Person returns the number of the first who sits here, by which the people at a seat
+// are told apart where each of them votes. Those who sit beside have the numbers that
+// follow.
+func (p *Place) Person() int { return p.person }
+
+// anybody returns a number that no other place has, also none of another host of the
+// class, and behind which there is room for those who sit here as well.
+func anybody() int {
+	const places, room = 1 << 25, 32
+	var b [4]byte
+	_, _ = rand.Read(b[:]) // it never fails
+	return int(binary.BigEndian.Uint32(b[:])%places) * room
+}
+
 // Do does something at a seat of the table, and returns when it is written down. What
 // is the facilitator's is refused, and told.
 //
@@ -105,6 +122,8 @@ func (p *Place) Do(seat int, a class.Act) error {
 		return class.ErrNotYours
 	case a.Do == class.Sit || a.Do == class.Rise:
 		return p.house.chairs.move(p, a)
+	case a.Do == class.Vote:
+		a.N += p.person
 	}
 	return p.does(a)
 }

@@ -21,6 +21,7 @@ type arrival struct {
 	seats   []int // several where a table shares one laptop
 	looksOn bool  // they only look on
 	asked   int   // the seat that is taken, about which they are asked; [nobody] for none
+	counts  bool  // they are asked how many of them sit there
 	lost    bool  // their seat was taken over
 }
 
@@ -48,7 +49,10 @@ func (m *Model) lost() {
 
 // arriving asks which seat somebody takes.
 func (m *Model) arriving() scene {
-	if m.arrival.asked != nobody {
+	switch {
+	case m.arrival.asked != nobody && m.arrival.counts:
+		return m.counting(m.arrival.asked)
+	case m.arrival.asked != nobody:
 		return m.meeting(m.arrival.asked)
 	}
 	q := ui.Ask{What: m.team().Name, Where: m.view.Title, Doing: say.Text("sit down"), Chosen: m.chooses}
@@ -85,7 +89,41 @@ func (m *Model) chooses(at int) tea.Cmd {
 		m.arrival.asked = at
 		return nil
 	default:
-		return m.sit(at, 1)
+		return m.sitDown(at)
+	}
+}
+
+// sitDown lets people sit at a seat, beside those who are there. Where each of them
+// votes, it asks first how many they are.
+func (m *Model) sitDown(seat int) tea.Cmd {
+	if m.class.Script().TooMany == sessions.EachVotes {
+		m.arrival.asked, m.arrival.counts = seat, true
+		return nil
+	}
+	return m.sit(seat, m.team().Chairs[seat].People+1)
+}
+
+// mostHere is how many people share a seat at one screen.
+const mostHere = 6
+
+// counting asks how many people sit before this screen.
+func (m *Model) counting(seat int) scene {
+	q := ui.Ask{What: m.view.Seats[seat], Where: m.team().Name, Doing: say.Text("sit down"), Esc: m.away()}
+	q.Page.Blocks = []page.Block{
+		page.Text{Text: say.Text("How many of you sit at this screen?"), Role: page.Strong},
+		page.Text{Text: say.Text("Each of you votes, one after the other, by passing the keyboard.")},
+	}
+	for n := range mostHere {
+		q.Options = append(q.Options, ui.Option{Label: say.Many(n+1, "1 person", "%s people", strconv.Itoa(n+1))})
+	}
+	q.Chosen = func(i int) tea.Cmd { return m.sit(seat, m.team().Chairs[seat].People+i+1) }
+	return scene{id: id{kind: meeting, seat: seat, more: 1}, ask: q}
+}
+
+// away leads back to the choice of a seat.
+func (m *Model) away() tea.Cmd {
+	return func() tea.Msg {
+		return doneMsg{then: func(error) { m.arrival.asked, m.arrival.counts = nobody, false }}
 	}
 }
 
@@ -93,7 +131,7 @@ func (m *Model) chooses(at int) tea.Cmd {
 func (m *Model) sit(seat, people int) tea.Cmd {
 	return m.do(seat, func(err error) {
 		if err != nil {
-			m.arrival.asked = seat // somebody was faster
+			m.arrival.asked, m.arrival.counts = seat, false // somebody was faster
 			return
 		}
 		m.arrival = arrival{seats: []int{seat}, asked: nobody}
@@ -138,19 +176,22 @@ func (m *Model) share() tea.Cmd {
 func (m *Model) meeting(seat int) scene {
 	title := m.view.Seats[seat]
 	people := m.team().Chairs[seat].People
-	away := func() tea.Msg { return doneMsg{then: func(error) { m.arrival.asked = nobody }} }
-	q := ui.Ask{What: m.team().Name, Where: title, Esc: away}
+	q := ui.Ask{What: m.team().Name, Where: title, Esc: m.away()}
 	if people == 0 {
 		q.Page.Blocks = []page.Block{page.Text{Text: say.Textf("%s is free again.", title)}}
 	} else {
 		q.Page.Blocks = []page.Block{page.Text{Text: say.Textf("%s is already at the table.", title), Role: page.Strong}}
 	}
 	beside := ui.Option{Label: say.Text("Sit beside them"), Note: say.Text("Both screens are at this seat. It has one vote.")}
+	switch m.class.Script().TooMany {
+	case sessions.EachVotes:
+		beside.Note = say.Text("Both screens are at this seat. Each of you votes.")
+	case sessions.OthersWatch:
+		beside.Shut = say.Text("In this session each seat is for one.")
+	case sessions.DoubleSeats:
+	}
 	if people == 0 {
 		beside = ui.Option{Label: say.Text("Sit down")}
-	}
-	if m.class.Script().TooMany == sessions.OthersWatch && people > 0 {
-		beside.Shut = say.Text("In this session each seat is for one.")
 	}
 	q.Options = []ui.Option{
 		beside,
@@ -160,7 +201,7 @@ func (m *Model) meeting(seat int) scene {
 	q.Chosen = func(i int) tea.Cmd {
 		switch i {
 		case 0:
-			return m.sit(seat, people+1)
+			return m.sitDown(seat)
 		case 1:
 			return m.takeOver(seat, people)
 		default:

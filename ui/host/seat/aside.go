@@ -16,8 +16,11 @@ import (
 
 // This file is what is always at hand: one's card, what was said, one's game, help.
 
-// takesDown is the key in the help that takes a raised hand down.
-const takesDown = "a"
+// The keys in the help that take a raised hand down, and that raise it.
+const (
+	takesDown = "a"
+	raises    = "?"
+)
 
 func (m *Model) shortcuts() []ui.Shortcut {
 	if !m.arrived() {
@@ -118,8 +121,9 @@ func (m *Model) messages() ui.Ask {
 	return q
 }
 
-// helped raises the hand of the table when the help is opened, and says so above it.
-func (m *Model) helped() ([]page.Block, tea.Cmd) {
+// helped raises the hand of the table where help is called for, and says so above the
+// keys.
+func (m *Model) helped(called bool) ([]page.Block, tea.Cmd) {
 	if m.first() == nobody {
 		return []page.Block{page.Text{Text: say.Text("You look on. Ask the facilitator if something is unclear.")}}, nil
 	}
@@ -130,10 +134,28 @@ func (m *Model) helped() ([]page.Block, tea.Cmd) {
 			Text: say.Many(since, "Your table's hand has been up for 1 minute.", "Your table's hand has been up for %s minutes.", strconv.Itoa(since)) + " " + down, Role: page.Strong,
 		}}, nil
 	}
+	if !called {
+		return []page.Block{page.Text{Text: say.Text("The key ? calls the facilitator to your table."), Role: page.Strong}}, nil
+	}
 	return []page.Block{
 		page.Text{Text: say.Text("Your table's hand is up: the facilitator sees that you need help, and comes."), Role: page.Strong},
 		page.Text{Text: down},
-	}, m.do(m.first(), nil, class.Act{Do: class.Raise})
+	}, m.raise()
+}
+
+// raise raises the hand of the table.
+func (m *Model) raise() tea.Cmd { return m.do(m.first(), nil, class.Act{Do: class.Raise}) }
+
+// handed raises the hand of the table in the help, or takes it down; nil where a key
+// does neither.
+func (m *Model) handed(pressed string) tea.Cmd {
+	switch {
+	case pressed == takesDown:
+		return m.lower()
+	case pressed == raises && !m.team().Hand.Up && m.first() != nobody:
+		return m.raise()
+	}
+	return nil
 }
 
 // lower takes the hand down that a seat of this screen has raised.

@@ -132,8 +132,8 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 		return nil
 	}
 	m.said = ""
-	if m.app.Helping() && msg.String() == takesDown {
-		if cmd := m.lower(); cmd != nil {
+	if m.app.Helping() {
+		if cmd := m.handed(msg.String()); cmd != nil {
 			return cmd
 		}
 	}
@@ -222,7 +222,7 @@ func (m *Model) answered(msg doneMsg) tea.Cmd {
 
 // who is who looks at the class from a seat; -1 is somebody who only looks on.
 func (m *Model) who(seat int) class.Who {
-	return class.Who{Kind: class.Seat, Team: m.place.Team(), Seat: seat}
+	return class.Who{Kind: class.Seat, Team: m.place.Team(), Seat: seat, Person: m.place.Person(), People: m.place.Sits(seat)}
 }
 
 // first returns the seat of this screen, the first of several; -1 where there is none.

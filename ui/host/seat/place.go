@@ -24,8 +24,12 @@ type Place interface {
 	// Sits returns how many people sit at a seat by this place: 0 after somebody else
 	// has taken it over.
 	Sits(seat int) int
+	// Person returns the number of the first who sits here. Where each of the people
+	// at a seat votes, it and those that follow tell them apart.
+	Person() int
 	// Do does something at a seat of the table, and returns when it is written down or
-	// why it is not done. It may take a while.
+	// why it is not done. It may take a while. The number of who votes is counted from
+	// that of Person.
 	Do(seat int, a class.Act) error
 }
 

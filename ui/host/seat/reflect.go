@@ -43,7 +43,7 @@ func (m *Model) comparing() scene {
 	}
 	for i := range v.Teams {
 		if n := len(v.Teams[i].Missed); n > 0 {
-			text := say.Many(n, "%s came late: its first year ran on the plan that stood.", "%s came late: its first %s years ran on the plan that stood.", m.called(i), strconv.Itoa(n))
+			text := say.Many(n, "%s came late: %s year of its game ran on the plan that stood.", "%s came late: %s years of its game ran on the plan that stood.", m.called(i), strconv.Itoa(n))
 			q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: text, Role: page.Quiet})
 		}
 	}

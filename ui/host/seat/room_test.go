@@ -96,9 +96,10 @@ func (r *room) news() {
 
 // A place is a place in a room.
 type place struct {
-	r    *room
-	team int
-	sits map[int]bool
+	r      *room
+	team   int
+	person int
+	sits   map[int]int
 }
 
 func (p *place) Team() int { return p.team }
@@ -112,23 +113,24 @@ func (p *place) Class() *class.Class {
 func (p *place) Now() class.Moment     { return p.r.at }
 func (p *place) News() <-chan struct{} { return nil }
 
-func (p *place) Sits(seat int) int {
-	if p.sits[seat] {
-		return 1
-	}
-	return 0
-}
+func (p *place) Person() int { return p.person }
+
+func (p *place) Sits(seat int) int { return p.sits[seat] }
 
 // Do does what the house does: of those who rise from a seat that is not this place's,
 // all are sent away.
 func (p *place) Do(seat int, a class.Act) error {
 	a.Team, a.Seat = p.team, seat
+	if a.Do == class.Vote {
+		a.N += p.Person()
+	}
+	before := p.Class().Chair(p.team, seat).People
 	err := p.r.try(seat, a)
 	switch {
 	case err != nil:
 	case a.Do == class.Sit:
-		p.sits[seat] = true
-	case a.Do == class.Rise && p.sits[seat]:
+		p.sits[seat] += max(a.N-before, 1)
+	case a.Do == class.Rise && p.sits[seat] > 0:
 		delete(p.sits, seat)
 	case a.Do == class.Rise:
 		for _, s := range p.r.screens {
@@ -152,7 +154,7 @@ type screen struct {
 func (r *room) enter(team int) *screen { return r.enterBy(team, Look{Width: 80, Height: 24}) }
 
 func (r *room) enterBy(team int, look Look) *screen {
-	s := &screen{r: r, place: &place{r: r, team: team, sits: map[int]bool{}}}
+	s := &screen{r: r, place: &place{r: r, team: team, person: 100 * len(r.screens), sits: map[int]int{}}}
 	s.m = New(s.place, look).(*Model)
 	s.m.wait = func() tea.Msg { return nil }
 	s.m.later = func(msg tea.Msg) tea.Cmd { s.rests = append(s.rests, msg); return nil }

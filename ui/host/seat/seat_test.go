@@ -8,74 +8,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 )
-
-func TestC06ASmallWindowSaysSoAndTheGameComesBackWhenItFits(t *testing.T) {
-	r := newRoom(t)
-	s := r.sits(0, 0)
-	r.to("first")
-	before := s.text()
-	for _, size := range [][2]int{{60, 15}, {79, 24}, {80, 23}, {1, 1}, {20, 3}} {
-		s.send(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
-		s.fits()
-		assert.Contains(t, s.text(), "M", size)
-		assert.NotContains(t, s.text(), "Annual")
-		s.press("3", "enter", "q", "esc")
-	}
-	s.send(tea.WindowSizeMsg{Width: 60, Height: 15})
-	assert.Contains(t, s.text(), "Make the window larger or the letters smaller.")
-	s.send(tea.WindowSizeMsg{Width: 80, Height: 24})
-	assert.Equal(t, before, s.text(), "and no key was heard meanwhile")
-	s.send(tea.WindowSizeMsg{Width: 10, Height: 2})
-	s.press("ctrl+c")
-	assert.True(t, s.left, "the way out is always open")
-}
-
-// C-09, with what becomes of the second: two screens choose a seat that is free on
-// both.
-func TestC09OfTwoWhoClaimASeatOneHasItAndTheOtherChooses(t *testing.T) {
-	r := newRoom(t)
-	a, b := r.enter(0), r.enter(0)
-	a.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("2")})
-	b.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune("2")}) // it has heard nothing yet
-	r.news()
-	assert.Equal(t, []int{1}, a.m.arrival.seats)
-	assert.Contains(t, b.text(), "Treasurer is already at the table.")
-	b.press("1")
-	assert.Equal(t, []int{1}, b.m.arrival.seats)
-	assert.Equal(t, 2, r.c.Chair(0, 1).People)
-}
-
-func TestASeatThatIsTakenOverSaysSoOnTheOldScreenAndKeepsThePlan(t *testing.T) {
-	r := newRoom(t)
-	a := r.sits(0, 1)
-	r.to("first")
-	a.press("right")
-	a.rest()
-	b := r.enter(0)
-	b.press("2").until("enter", "Take over").press("2")
-	require.Equal(t, []int{1}, b.m.arrival.seats)
-	assert.Contains(t, a.text(), "Somebody has taken over your seat at another screen.")
-	assert.Equal(t, 1, r.c.Chair(0, 1).People)
-	assert.Equal(t, sim.Level(3), b.m.table.game.Draft().Levels[0], "what was planned is there")
-	a.press("1")
-	assert.Equal(t, []int{0}, a.m.arrival.seats, "the old screen can sit down elsewhere")
-}
-
-func TestAProgramThatIsMadeAnewGoesOnInItsChair(t *testing.T) {
-	r := newRoom(t)
-	s := r.sits(0, 2)
-	r.to("first")
-	again := New(s.place, s.m.look).(*Model)
-	again.wait = func() tea.Msg { return nil }
-	s.m = again
-	s.run(again.Init())
-	assert.Contains(t, s.text(), "Year 1 of 3")
-	assert.Equal(t, []int{2}, again.arrival.seats)
-}
 
 func TestC11WhileTheClassIsPausedNoKeyChangesAnything(t *testing.T) {
 	r := newRoom(t)
@@ -190,6 +125,12 @@ func TestC19AQuestionMarkRaisesTheHandOfTheTable(t *testing.T) {
 	s.press("esc", "?")
 	r.leads(class.Act{Do: class.Attend, Team: 0})
 	assert.NotContains(t, other.text(), "Your hand is up")
+	other.press("esc", "f1")
+	assert.Contains(t, other.text(), "The key ? calls the facilitator", "who only looks up a key calls nobody")
+	assert.False(t, hand().Up)
+	other.press("?")
+	assert.True(t, hand().Up, "in the help it is one key more")
+	other.press("a", "esc")
 	r.enter(0).press("5", "?")
 	assert.False(t, hand().Up, "whoever looks on raises no hand")
 }
@@ -290,87 +231,6 @@ func TestEverySeatWatchesTheYearThatAnotherHasCommitted(t *testing.T) {
 	assert.Same(t, r.c.Run(0), b.m.table.game.Run(), "and no copy of it is kept while its report is read")
 	a.until("enter", "Your table is done")
 	assert.Same(t, r.c.Run(0), a.m.table.game.Run(), "and no copy of it is kept")
-}
-
-// C-40 and C-42: a vote that is changed counts once, and no screen shows anything of
-// it but that it is in.
-func TestC42AVoteCanBeChangedUntilItIsClosedAndCountsOnce(t *testing.T) {
-	r := newRoom(t)
-	a, b := r.sits(0, 0), r.sits(0, 1)
-	r.to("vote")
-	r.leads(class.Act{Do: class.Step, Team: 0})
-	require.Equal(t, sessions.Vote, a.m.ballot().Step)
-	a.press("1", "1").write("plugh-first")
-	for _, choice := range []string{"2", "3"} {
-		a.until("1", "Nobody sees what you vote").press(choice, "2").write("plugh-" + choice)
-	}
-	assert.Contains(t, a.text(), "Votes in: 1 of 3")
-	assert.NotContains(t, a.text()+b.text(), "plugh")
-	b.press("3", "3").write("")
-	r.leads(class.Act{Do: class.Step, Team: 0})
-	assert.Contains(t, b.text(), "plugh-3")
-	assert.NotContains(t, b.text(), "plugh-2")
-	assert.Contains(t, b.text(), "You all agree.")
-	assert.Contains(t, b.text(), "argues against it", "C-44")
-}
-
-func TestC43TheSecondVoteShowsBothRoundsAsOnePicture(t *testing.T) {
-	r := newRoom(t)
-	s := []*screen{r.sits(0, 0), r.sits(0, 1), r.sits(0, 2)}
-	r.to("vote")
-	r.leads(class.Act{Do: class.Step, Team: 0})
-	vote := func(choices ...string) {
-		for i, c := range choices {
-			s[i].press(c, "2").write("")
-		}
-		r.leads(class.Act{Do: class.Step, Team: 0})
-	}
-	vote("1", "2", "2")
-	for range 3 {
-		assert.NotContains(t, s[0].text(), "○", "no counts before the second vote")
-		r.leads(class.Act{Do: class.Step, Team: 0})
-	}
-	vote("2", "2", "2")
-	assert.Contains(t, s[0].text(), "2. Our hall: ○○ 2 → ●●● 3")
-	assert.Contains(t, s[0].text(), "1. Our bells: ○ 1 → 0")
-	assert.Contains(t, s[1].text(), "Decided: Our hall")
-	s[1].until("1", "Minute this").write("I would have kept the bells")
-	assert.Contains(t, s[2].text(), "I would have kept the bells")
-}
-
-// C-41 and C-45, for a table with one laptop.
-func TestATableWithOneLaptopPassesTheKeyboard(t *testing.T) {
-	r := newRoom(t)
-	s := r.enter(1).press("4")
-	require.Equal(t, []int{0, 1, 2}, s.m.arrival.seats)
-	assert.Contains(t, s.press("y").text(), "on paper", "no card of one is read by all")
-	s.press("enter")
-	r.to("vote")
-	r.leads(class.Act{Do: class.Step, Team: 1})
-	for _, seat := range []string{"1", "2", "3"} {
-		assert.Contains(t, s.text(), "Who is at the keyboard?")
-		s.press(seat, "2", "2").write("plugh-" + seat)
-		assert.NotContains(t, s.text(), "plugh", "nothing of it is there when the next seat comes")
-		assert.NotContains(t, s.text(), "Our hall")
-	}
-	r.leads(class.Act{Do: class.Step, Team: 1})
-	assert.Contains(t, s.text(), "plugh-2")
-	assert.Contains(t, s.text(), "You all agree.")
-}
-
-func TestWhatIsSentInIsReadAtTheSeatItIsForAndNowhereElse(t *testing.T) {
-	r := newRoom(t)
-	young, chair, shared := r.sits(0, 2), r.sits(0, 0), r.enter(1).press("4")
-	r.to("first")
-	r.wait(6 * class.Minute)
-	assert.Contains(t, young.text(), "From A friend: The plugh-letter")
-	assert.NotContains(t, chair.text(), "plugh-letter")
-	assert.NotContains(t, chair.press("w").text(), "plugh-letter")
-	assert.Contains(t, shared.press("w").text(), "plugh-letter")
-	young.press("w", "enter")
-	assert.NotContains(t, young.text(), "plugh-letter", "what was read is not shown again")
-	r.leads(class.Act{Do: class.Tell, Team: 0, Text: "Look at your reserves"})
-	assert.Contains(t, chair.press("esc").text(), "Look at your reserves")
 }
 
 // A screen that is still in the practice year when the class has gone on catches up,

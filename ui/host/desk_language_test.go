@@ -1,0 +1,69 @@
+package host
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/say"
+)
+
+func TestTheDeskSpeaksSpanishInItsWindowAndByWord(t *testing.T) {
+	require.True(t, say.Speak("es"))
+	t.Cleanup(func() { say.Speak("en") })
+	r := tablesRoom(t, 20)
+	for _, size := range [][2]int{{80, 24}, {100, 30}} {
+		frame := r.size(size[0], size[1])
+		fits(t, frame, size[0], size[1])
+		lines := strings.Split(frame, "\n")
+		assert.NotContains(t, lines[len(lines)-1], "…", "the keys fit the foot")
+		assert.Contains(t, frame, "le necesita")
+	}
+	one := newRoom(t, oneScreen...).d.View()
+	fits(t, one, 80, 24)
+	assert.NotContains(t, one[strings.LastIndex(one, "\n"):], "…")
+	d := talkIn(r)
+	assert.Contains(t, d.says("ayuda"), "pausa: ")
+	assert.Contains(t, d.says("letrero Comemos"), "Comemos")
+	assert.Contains(t, d.says("banner Later"), "Later", "the English word does as well")
+	words := map[string]string{}
+	all := []string{backWord, yesWord, noWord, commitWord, teamsWord, statusWord}
+	for i := range deskKeys {
+		all = append(all, deskKeys[i].word)
+	}
+	for _, w := range all {
+		spoken := say.Text(w)
+		assert.Empty(t, words[spoken], "%s is said as %s is", w, words[spoken])
+		assert.NotContains(t, spoken, " ", "one word")
+		words[spoken] = w
+	}
+}
+
+// Whatever is typed at a desk line by line is a word or none: it says something that
+// can be shown, and goes on.
+func FuzzALineAtTheDesk(f *testing.F) {
+	for _, line := range []string{"pause", "undo 3 yes", "banner \x1b[2J", "team 9", "play listening 3 fit commit", "lock", "y 1 yes", "inject 1 1 yes\nstep\nvote 1 1 1 why", "\xff\xfe", "E yes"} {
+		f.Add(line)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		const most = 20
+		d := talkIn(hostedRoom(t))
+		d.says("pause", "next", "next", "next yes")
+		for i, line := range strings.Split(text, "\n") {
+			if i == most || d.d.leaving {
+				break
+			}
+			d.p.take(line)
+		}
+		out := d.out.String()
+		require.True(t, utf8.ValidString(out))
+		for line := range strings.SplitSeq(strings.TrimSuffix(out, "\n"), "\n") {
+			require.Equal(t, line, clean.Clean(line).String())
+			require.LessOrEqual(t, clean.Cells(line), spoken)
+		}
+	})
+}

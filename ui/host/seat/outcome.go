@@ -1,0 +1,93 @@
+package seat
+
+import (
+	"strconv"
+	"strings"
+
+	tea "github.com/charmbracelet/bubbletea"
+
+	"example.com/realign/saves"
+	"example.com/realign/ui"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
+)
+
+// outcome shows what was decided, with both rounds as one picture.
+func (m *Model) outcome(b *class.BallotView, over bool) scene {
+	q := ui.Ask{What: say.Text("What you decided"), Where: m.team().Name}
+	q.Page.Blocks = append([]page.Block{page.Text{Text: b.Question, Role: page.Strong}}, m.picture(b)...)
+	switch {
+	case b.Decision >= 0 && b.Decision < len(b.Options):
+		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: say.Textf("Decided: %s", b.Options[b.Decision]), Role: page.Strong})
+	case b.Tie:
+		q.What = say.Text("Not decided yet")
+		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: say.Text("The chair decides, and tells the facilitator."), Role: page.Strong})
+	}
+	var minuted []page.Text
+	for _, text := range b.Dissent {
+		minuted = append(minuted, page.Text{Text: text})
+	}
+	if len(minuted) > 0 {
+		q.Page.Blocks = append(q.Page.Blocks, page.Heading{Text: say.Text("Minuted")}, page.Bullets{Items: minuted})
+	}
+	here := id{kind: outcome, n: len(m.team().Past)}
+	if b.Decision < 0 || over || !m.acts() {
+		return scene{id: here, ask: q}
+	}
+	if m.skipped[here.as(dissenting)] {
+		return m.dissenting(here.as(dissenting), q.Page.Blocks)
+	}
+	q.Options = []ui.Option{{Label: say.Text("Have your dissent minuted"), Note: say.Text("One sentence, without your seat.")}}
+	q.Chosen = func(int) tea.Cmd { m.skipped[here.as(dissenting)] = true; return nil }
+	return scene{id: here, ask: q}
+}
+
+// dissenting takes a sentence for the minutes.
+func (m *Model) dissenting(here id, blocks []page.Block) scene {
+	away := func(error) { delete(m.skipped, here) }
+	return scene{id: here, ask: ui.Ask{
+		What: say.Text("Have your dissent minuted"), Where: m.team().Name, Page: page.Page{Blocks: blocks[:1]}, Doing: say.Text("keep it"),
+		Esc:   func() tea.Msg { return doneMsg{then: away} },
+		Lines: []ui.Line{{Label: say.Text("Minute this"), Words: say.Text("one sentence"), Most: saves.MaxReason}},
+		Wrote: func(texts []string) tea.Cmd {
+			if texts[0] == "" {
+				away(nil)
+				return nil
+			}
+			return m.do(m.first(), away, class.Act{Do: class.Dissent, Text: texts[0]})
+		},
+	}}
+}
+
+// picture draws the options, and behind each the votes where they may be seen: the
+// first round hollow, the second solid.
+func (m *Model) picture(b *class.BallotView) []page.Block {
+	dots, arrow := [2]string{"○", "●"}, "→"
+	if m.look.Theme.ASCII {
+		dots, arrow = [2]string{"o", "*"}, ">"
+	}
+	var items []page.Text
+	for i, option := range b.Options {
+		var votes []string
+		for k, r := range b.Rounds {
+			if i < len(r.Tallies) {
+				n := r.Tallies[i].Votes()
+				votes = append(votes, strings.TrimSpace(strings.Repeat(dots[min(k, 1)], min(n, mostDots))+" "+strconv.Itoa(n)))
+			}
+		}
+		text := option
+		if len(votes) > 0 {
+			text += ": " + strings.Join(votes, " "+arrow+" ")
+		}
+		items = append(items, page.Text{Text: text})
+	}
+	blocks := []page.Block{page.Bullets{Items: items, Numbered: true}}
+	if n := len(b.Rounds); n > 0 && len(b.Rounds[n-1].Tallies) > 0 {
+		blocks = append(blocks, page.Text{Text: b.Rounds[n-1].Divergence(), Role: page.Quiet})
+	}
+	return blocks
+}
+
+// mostDots is how many votes are drawn.
+const mostDots = 20

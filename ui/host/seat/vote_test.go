@@ -1,0 +1,113 @@
+package seat
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/scenarios/sessions"
+	"example.com/realign/ui/host/class"
+)
+
+// C-40 and C-42: a vote that is changed counts once, and no screen shows anything of
+// it but that it is in.
+func TestC42AVoteCanBeChangedUntilItIsClosedAndCountsOnce(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	require.Equal(t, sessions.Vote, a.m.ballot().Step)
+	a.press("1", "1").write("plugh-first")
+	for _, choice := range []string{"2", "3"} {
+		a.until("1", "Nobody sees what you vote").press(choice, "2").write("plugh-" + choice)
+	}
+	assert.Contains(t, a.text(), "Votes in: 1 of 3")
+	assert.NotContains(t, a.text()+b.text(), "plugh")
+	b.press("3", "3").write("")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	assert.Contains(t, b.text(), "plugh-3")
+	assert.NotContains(t, b.text(), "plugh-2")
+	assert.Contains(t, b.text(), "You all agree.")
+	assert.Contains(t, b.text(), "argues against it", "C-44")
+}
+
+func TestC43TheSecondVoteShowsBothRoundsAsOnePicture(t *testing.T) {
+	r := newRoom(t)
+	s := []*screen{r.sits(0, 0), r.sits(0, 1), r.sits(0, 2)}
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	vote := func(choices ...string) {
+		for i, c := range choices {
+			s[i].press(c, "2").write("")
+		}
+		r.leads(class.Act{Do: class.Step, Team: 0})
+	}
+	vote("1", "2", "2")
+	for range 3 {
+		assert.NotContains(t, s[0].text(), "○", "no counts before the second vote")
+		r.leads(class.Act{Do: class.Step, Team: 0})
+	}
+	vote("2", "2", "2")
+	assert.Contains(t, s[0].text(), "2. Our hall: ○○ 2 → ●●● 3")
+	assert.Contains(t, s[0].text(), "1. Our bells: ○ 1 → 0")
+	assert.Contains(t, s[1].text(), "Decided: Our hall")
+	s[1].until("1", "Minute this").write("I would have kept the bells")
+	assert.Contains(t, s[2].text(), "I would have kept the bells")
+}
+
+// C-41 and C-45, for a table with one laptop.
+func TestATableWithOneLaptopPassesTheKeyboard(t *testing.T) {
+	r := newRoom(t)
+	s := r.enter(1).press("4")
+	require.Equal(t, []int{0, 1, 2}, s.m.arrival.seats)
+	assert.Contains(t, s.press("y").text(), "on paper", "no card of one is read by all")
+	s.press("enter")
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 1})
+	for _, seat := range []string{"1", "2", "3"} {
+		assert.Contains(t, s.text(), "Who is at the keyboard?")
+		s.press(seat, "2", "2").write("plugh-" + seat)
+		assert.NotContains(t, s.text(), "plugh", "nothing of it is there when the next seat comes")
+		assert.NotContains(t, s.text(), "Our hall")
+	}
+	r.leads(class.Act{Do: class.Step, Team: 1})
+	assert.Contains(t, s.text(), "plugh-2")
+	assert.Contains(t, s.text(), "You all agree.")
+}
+
+func TestWhatIsSentInIsReadAtTheSeatItIsForAndNowhereElse(t *testing.T) {
+	r := newRoom(t)
+	young, chair, shared := r.sits(0, 2), r.sits(0, 0), r.enter(1).press("4")
+	r.to("first")
+	r.wait(6 * class.Minute)
+	assert.Contains(t, young.text(), "From A friend: The plugh-letter")
+	assert.NotContains(t, chair.text(), "plugh-letter")
+	assert.NotContains(t, chair.press("w").text(), "plugh-letter")
+	assert.Contains(t, shared.press("w").text(), "plugh-letter")
+	young.press("w", "enter")
+	assert.NotContains(t, young.text(), "plugh-letter", "what was read is not shown again")
+	r.leads(class.Act{Do: class.Tell, Team: 0, Text: "Look at your reserves"})
+	assert.Contains(t, chair.press("esc").text(), "Look at your reserves")
+}
+
+// C-10, as it is seen at the seat: two at one laptop and one at another share a seat.
+func TestC10EachOfThoseWhoShareASeatVotesWhereTheScriptSaysSo(t *testing.T) {
+	r := newRoom(t, "\nprivacy:", "\ntoo_many_people: each-votes\ntoo_few_people: empty-seats\nprivacy:")
+	two := r.enter(0).press("2")
+	require.Contains(t, two.text(), "How many of you sit at this screen?")
+	two.press("2")
+	one := r.enter(0).press("2", "1", "1")
+	assert.Equal(t, 3, r.c.Chair(0, 1).People)
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	two.press("1", "1").write("plugh-first")
+	assert.Contains(t, two.text(), "Pass the keyboard on")
+	assert.NotContains(t, two.text(), "plugh")
+	assert.Contains(t, two.text(), "Nobody sees what you vote", "the other at the laptop votes too")
+	two.press("2", "1").write("")
+	assert.Contains(t, two.text(), "Votes in: 2 of 3")
+	one.press("2", "1").write("")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	assert.Contains(t, one.text(), "You are split.")
+}
