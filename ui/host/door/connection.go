@@ -42,11 +42,9 @@ func (d *Door) admit(conn net.Conn) {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	select {
-	case <-d.shut:
+	if d.closes() {
 		c.hangUp()
 		return
-	default:
 	}
 	d.connections[c] = true
 	c.arrival = d.waiting.admit(c)

@@ -29,6 +29,8 @@ type Limits struct {
 	Idle  time.Duration // without a key, until a screen only watches
 	Stay  time.Duration // until a visit ends
 	Beat  time.Duration // between two looks at Idle and Stay
+
+	Goodbye time.Duration // to everybody, when the door is closed
 }
 
 // Usual are the limits of a class.
@@ -58,4 +60,6 @@ var Usual = Limits{
 	Idle:  30 * time.Minute,
 	Stay:  6 * time.Hour,
 	Beat:  10 * time.Second,
+
+	Goodbye: time.Second,
 }
