@@ -157,7 +157,7 @@ func (m *Model) predicting() scene {
 	}
 	seat, ok := m.silent(year)
 	q := ui.Ask{What: say.Text("What do you expect?"), Where: m.team().Name}
-	how := page.Text{Text: say.Textf("%d of %d seats have said what they expect.", t.Foretold, m.taken()), Role: page.Quiet}
+	how := page.Text{Text: say.Many(m.taken(), "%d of %d seat has said what to expect.", "%d of %d seats have said what they expect.", t.Foretold, m.taken()), Role: page.Quiet}
 	if ok && m.acts() {
 		ask := say.Textf("%s at the end of this year?", tell.FigureLabel(t.Figure))
 		if len(m.arrival.seats) > 1 {
@@ -198,8 +198,12 @@ func (m *Model) predicting() scene {
 	return scene{id: expectation(year, nobody), ask: q}
 }
 
-// taken counts the seats of the table at which somebody sits, or has said something.
+// taken counts the seats of the table at which somebody sits, or has said something;
+// at the facilitator's desk all of them can.
 func (m *Model) taken() int {
+	if m.team().AtDesk {
+		return len(m.view.Seats)
+	}
 	n := 0
 	for _, chair := range m.team().Chairs {
 		n += min(chair.People, 1)
