@@ -22,7 +22,8 @@
 //     nothing in a game. What Ballots decides in years of play goes the same way.
 //   - An inject with a Stage comes at its Minute on the clock of that stage. One with
 //     When comes once to each team for which it holds at the end of a year. Others
-//     wait for the facilitator's hand. None of them moves a figure of a game.
+//     wait for the facilitator's hand. A card or a shock happens with the next quarter
+//     of each game it is sent to, whatever its own time, chance and condition say.
 //   - Say, Notes, Expect and what only a seat knows are secret: Say and Notes are the
 //     facilitator's, and OnlyYouKnow belongs to one seat. None of it is for the wall.
 //

@@ -284,27 +284,40 @@ func FuzzReadCounts(f *testing.F) {
 	})
 }
 
-// Whatever is asked in whatever order, the events alone lead to the same views, and
-// no secret is in any view but its owner's.
+// Whatever is asked in whatever order, the events alone lead to the same views, the
+// saves come out as they were played, and no secret is in any view but its owner's.
 func TestAnyHourCanBeLedAgainFromItsEvents(t *testing.T) {
-	session, read, _ := hour(t, nil)
+	with := visited(t, nil).c
+	session, read := with.script, with.read
 	deeds := []Deed{Go, Hold, Extend, Next, Back, Drop, Shorten, Lock, Fire, Skip, Banner, Undo, Hide, Pass, Step, Rule, Count, Open, Slept, Tick,
-		Draft, Commit, Foretell, Run, Answer, Vote, Dissent, Pledge, Quotes, Write, Look}
+		Draft, Commit, Foretell, Run, Answer, Vote, Dissent, Pledge, Quotes, Write, Look,
+		Tell, Attend, OneScreen, Welcome, Rotate, Note, Finish, Raise, Sit, Sit, Rise}
 	rapid.Check(t, func(rt *rapid.T) {
 		r := roomOf(t, session, read)
+		if stage := rapid.SampledFrom([]string{"", "first", "vote", "last"}).Draw(rt, "stage"); stage != "" {
+			r.to(stage)
+		}
 		for range rapid.IntRange(1, 60).Draw(rt, "commands") {
 			r.at += Moment(rapid.IntRange(0, 90_000).Draw(rt, "pause"))
 			a := Act{
 				Do: rapid.SampledFrom(deeds).Draw(rt, "deed"), Team: rapid.IntRange(-1, 2).Draw(rt, "team"), Seat: rapid.IntRange(-1, 3).Draw(rt, "seat"),
-				N: rapid.IntRange(-1, 9).Draw(rt, "n"), Text: rapid.SampledFrom([]string{"", "A 3, B 2", "\x1b[2J"}).Draw(rt, "text"),
+				N: rapid.IntRange(-1, 9).Draw(rt, "n"), Text: rapid.SampledFrom([]string{"", "A 3, B 2", "\x1b[2J", "Dune"}).Draw(rt, "text"),
 				Secret: &Secret{Choice: rapid.IntRange(-1, 3).Draw(rt, "choice"), Sure: 70, Text: "plugh-secret"},
 			}
 			if p := r.c.teams[0].now().draft; a.Do == Draft {
 				a.Plan = &p
 			}
-			_ = r.try(Facilitator, a)
+			by := rapid.SampledFrom([]int{Facilitator, a.Seat}).Draw(rt, "by")
+			_ = r.try(max(by, Facilitator), a)
 		}
 		require.Equal(rt, views(r.c, r.at), views(r.again(), r.at))
+		for team := range r.c.teams {
+			for _, s := range r.c.Saves(team) {
+				replay, err := s.Replay()
+				require.NoError(rt, err)
+				require.True(rt, replay.Sound(), replay.Message)
+			}
+		}
 		for _, b := range r.c.ballots {
 			if len(b.votes) > 0 && !slices.ContainsFunc(r.c.ballots, func(b ballot) bool { return len(b.rounds) > 0 }) {
 				assert.NotContains(rt, shown(t, views(r.c, r.at)), "plugh-secret")
@@ -315,13 +328,15 @@ func TestAnyHourCanBeLedAgainFromItsEvents(t *testing.T) {
 
 // A journal that somebody wrote by hand changes what can be, and breaks nothing.
 func TestAnyEventsLeadSomewhere(t *testing.T) {
-	session, read, _ := hour(t, nil)
+	with := visited(t, nil).c
+	session, read := with.script, with.read
 	rapid.Check(t, func(rt *rapid.T) {
 		c := New(session, read, 7, session.Teams.Names)
 		number := func(label string) int { return rapid.IntRange(-2, 12).Draw(rt, label) }
 		for range rapid.IntRange(1, 80).Draw(rt, "events") {
 			e := Event{At: Moment(rapid.IntRange(-5, 900_000).Draw(rt, "at")), By: number("by"), Act: Act{
 				Do: Deed(rapid.IntRange(0, 64).Draw(rt, "deed")), Team: number("team"), Seat: number("seat"), N: number("n"),
+				Text: rapid.SampledFrom([]string{"", "Dune", "realign-save/1\n"}).Draw(rt, "text"),
 			}}
 			if rapid.Bool().Draw(rt, "secret") {
 				e.Secret = &Secret{Choice: number("choice"), Sure: number("sure")}

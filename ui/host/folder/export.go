@@ -108,16 +108,18 @@ func replace(dir *os.Root, name string, t spreadsheet.Table) error {
 }
 
 // votes tells every vote that is over, an option in a row. It has counts only
-// where enough voted.
+// where enough voted; how many of the last round are by rule stands behind.
 func votes(v *class.View) spreadsheet.Table {
 	t := spreadsheet.Table{Head: []string{
 		say.Text("Team"), say.Text("Vote"), say.Text("Option"), say.Text("First vote"), say.Text("Second vote"), say.Text("Decided"),
+		say.Text("Votes by rule"),
 	}}
 	for _, team := range v.Teams {
 		for _, b := range team.Past {
 			for i, option := range b.Options {
-				row := []spreadsheet.Cell{spreadsheet.Text(team.Name), spreadsheet.Text(b.Question), spreadsheet.Text(option), spreadsheet.Text(""), spreadsheet.Text(""), spreadsheet.Whole(0)}
+				row := []spreadsheet.Cell{spreadsheet.Text(team.Name), spreadsheet.Text(b.Question), spreadsheet.Text(option), spreadsheet.Text(""), spreadsheet.Text(""), spreadsheet.Whole(0), spreadsheet.Whole(0)}
 				for round, r := range b.Rounds {
+					row[6] = spreadsheet.Whole(int64(r.Ruled))
 					if round < 2 && i < len(r.Tallies) {
 						row[3+round] = spreadsheet.Whole(int64(r.Tallies[i].Votes()))
 					}

@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
+	"example.com/realign/saves/spreadsheet"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
@@ -446,4 +447,13 @@ func TestC23AChangedSessionSurvivesThatTheClassIsOpenedAgain(t *testing.T) {
 	onWall, _, err := wall.Look()
 	require.NoError(t, err)
 	assert.Equal(t, 42, onWall.Script().Minutes)
+}
+
+func TestTheTableOfVotesSaysHowManyAreByRule(t *testing.T) {
+	past := class.BallotView{Question: "Which?", Options: []string{"This", "That"}, Decision: 1, Rounds: []class.Round{{Tallies: make([]saves.Tally, 2), Ruled: 2}}}
+	table := votes(&class.View{Teams: []class.TeamView{{Name: "Anchor", Past: []class.BallotView{past}}}})
+	var b bytes.Buffer
+	require.NoError(t, table.Write(&b, spreadsheet.English))
+	assert.Contains(t, b.String(), "Decided,Votes by rule")
+	assert.Contains(t, b.String(), "Anchor,Which?,That,0,,1,2")
 }
