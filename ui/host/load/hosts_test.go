@@ -19,9 +19,9 @@ import (
 )
 
 // keeps starts a server that keeps events in a folder.
-func keeps(folder string) (*server.Server, error) {
+func keeps(path string) (*server.Server, error) {
 	s, err := server.NewServer(&server.Options{
-		Host: "127.0.0.1", Port: server.RANDOM_PORT, JetStream: true, StoreDir: folder, SyncAlways: true, NoLog: true, NoSigs: true,
+		Host: "127.0.0.1", Port: server.RANDOM_PORT, JetStream: true, StoreDir: path, SyncAlways: true, NoLog: true, NoSigs: true,
 	})
 	if err != nil {
 		return nil, err
