@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
@@ -32,7 +34,21 @@ func (s desk) about(f Frame, width, height int) []string {
 		if f.seated {
 			rest = say.Text("F1 tells the rest")
 		}
-		lines = append(lines[:height-1:height-1], paint(f.Theme.Quiet, rest))
+		lines = append(brokenOff(f, lines[:max(height-1, 0):max(height-1, 0)], width), paint(f.Theme.Quiet, rest))
+	}
+	return lines
+}
+
+// brokenOff marks that the last line goes on, where it does not end a sentence and
+// there is room.
+func brokenOff(f Frame, lines []string, width int) []string {
+	last := len(lines) - 1
+	if last < 0 {
+		return lines
+	}
+	text := strings.TrimRight(ansi.Strip(lines[last]), " ")
+	if !strings.HasSuffix(text, ".") && ansi.StringWidth(text)+2 <= width {
+		lines[last] = strings.TrimRight(lines[last], " ") + paint(f.Theme.Text, " "+f.glyph("…", "~"))
 	}
 	return lines
 }

@@ -73,7 +73,7 @@ func digits(first, last int, desc string) key.Binding {
 
 // spare are the letters that no key has; they pick what stands behind the ninth
 // choice of a menu.
-const spare = "defitvwz"
+const spare = "defitvwy"
 
 // pickOf returns the key that picks a choice of a menu by its place; "" where
 // there is none.

@@ -13,6 +13,7 @@ import (
 	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/report"
+	"example.com/realign/ui/say"
 )
 
 // handOut writes the pages that a session hands out when it is over, from the saves
@@ -53,7 +54,7 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 		written = append(written, folder.ClassPage)
 	}
 	for _, name := range written {
-		fmt.Fprintf(cmd.ErrOrStderr(), "%s is written\n", filepath.Join(path, name))
+		fmt.Fprintln(cmd.ErrOrStderr(), say.Textf("%s is written", filepath.Join(path, name)))
 	}
 	return nil
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"net"
@@ -55,7 +56,7 @@ func classHostCommand() *cobra.Command {
 	f.IntVar(&l.port, "port", join.UsualPort, "where tables knock")
 	f.StringVar(&l.address, "address", "", "the `NAME` or address by which the room reaches this laptop (default: as found)")
 	f.StringVar(&l.hostKey, "host-key", "", "the `FILE` with the key that laptops know this one by (default: beside the saves)")
-	f.StringVar(&l.cards, "cards", "", "write the join cards into a `FOLDER`, to print")
+	f.StringVar(&l.cards, "cards", "", "the `FOLDER` for the join cards, to print (default: that of the class)")
 	l.event.hostFlags(cmd)
 	l.lines.add(cmd)
 	f.BoolVar(&l.headless, "headless", false, "without a console: the clock leads, and what happens is printed")
@@ -83,10 +84,10 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 		return errors.Join(err, listener.Close())
 	}
 	h, err := l.hosts(k, key, listener)
-	if err == nil {
-		err = errors.Join(l.lead(cmd, k, h), h.close())
+	if err != nil {
+		return errors.Join(err, listener.Close(), k.Close())
 	}
-	return errors.Join(err, k.Close())
+	return errors.Join(l.lead(cmd, k, h), h.close(), k.Close())
 }
 
 // key returns the key that laptops know this one by, or all hosts of an event, which
@@ -120,14 +121,11 @@ func (l *classHosting) listen() (net.Listener, error) {
 
 // lead shows the console, or prints what happens, and then says how to go on.
 func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
-	if l.cards != "" {
-		page, err := join.WriteFiles(l.cards, h.cards())
-		if err != nil {
-			return fmt.Errorf("the join cards cannot be written to %s: %w", l.cards, err)
-		}
-		fmt.Fprintf(cmd.ErrOrStderr(), "%s is written; print it\n", page)
+	page, err := join.WriteFiles(cmp.Or(l.cards, k.path), h.cards())
+	if err != nil {
+		return fmt.Errorf("the join cards cannot be written to %s: %w", cmp.Or(l.cards, k.path), err)
 	}
-	var err error
+	fmt.Fprintf(cmd.ErrOrStderr(), "%s is written; print it\n", page)
 	if l.headless {
 		err = newHeadless(k, h, cmd.OutOrStdout()).run(cmd.Context())
 	} else {

@@ -15,6 +15,7 @@ import (
 	"example.com/realign/saves/ticket"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
+	"example.com/realign/ui/say"
 )
 
 // A packOptions is what the flags of pack say.
@@ -81,13 +82,13 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 		return "", err
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s, seed %d. A start file for each team:\n\n", s.Scenario.Title, head.Seed)
+	b.WriteString(say.Textf("%s, seed %d. A start file for each team:", say.Text(s.Scenario.Title), head.Seed) + "\n\n")
 	for _, start := range starts {
 		fmt.Fprintf(&b, "  %-20s %s\n", start.Team, start.Path)
 	}
-	fmt.Fprintf(&b, "\nA team plays on its file: realign play %s\nTake them in afterwards:  realign class collect %s\n", typed(starts[0].Path), typed(dir))
+	fmt.Fprintf(&b, "\n%s\n%s\n", say.Textf("A team plays on its file: realign play %s", typed(starts[0].Path)), say.Textf("Take them in afterwards:  realign class collect %s", typed(dir)))
 	if public != "" {
-		fmt.Fprintf(&b, "Check the tickets with:   --key %s\n", public)
+		b.WriteString(say.Textf("Check the tickets with:   --key %s", public) + "\n")
 	}
 	return b.String(), nil
 }

@@ -1,13 +1,13 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"example.com/realign/ui/handout"
+	"example.com/realign/ui/say"
 )
 
 func classPrintCommand() *cobra.Command {
@@ -32,7 +32,7 @@ func classPrintCommand() *cobra.Command {
 			if err := putPage(path, h.WriteHTML); err != nil {
 				return err
 			}
-			return emitText(cmd, fmt.Sprintf("%s is written. Open it in a browser and print it.\n", path))
+			return emitText(cmd, say.Textf("%s is written. Open it in a browser and print it.", path)+"\n")
 		},
 	}
 	cmd.Flags().StringVar(&out, "html", "", "the `FILE` to write, or the folder to write it in (default: the session's id, here)")

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"runtime"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"example.com/realign/sim/debrief"
 	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
@@ -134,7 +134,7 @@ const pageWidth = 80
 // text writes a debrief for people, in the form that was asked for.
 func (o *debriefOptions) text(l *lookedBack, d *debrief.Debrief) string {
 	sc := &l.saved.Scenario
-	title := fmt.Sprintf("%s, seed %d", sc.Title, l.saved.Seed)
+	title := say.Textf("%s, seed %d", say.Text(sc.Title), l.saved.Seed)
 	if name := l.saved.Name.String(); name != "" {
 		title += ", " + name
 	}

@@ -17,6 +17,7 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/report"
+	"example.com/realign/ui/say"
 )
 
 // A takeAway says which pages and cards a debrief hands out.
@@ -178,7 +179,7 @@ func (t *takeAway) several(cmd *cobra.Command, source *gameSource, games []strin
 		return fmt.Errorf("none of the %d games can be compared; %s says why", len(games), t.html)
 	}
 	if left := len(games) - len(page.Tables); left > 0 {
-		fmt.Fprintf(cmd.ErrOrStderr(), "%d of %d files are left out; %s says why\n", left, len(games), t.html)
+		fmt.Fprintln(cmd.ErrOrStderr(), say.Textf("%d of %d files are left out; %s says why", left, len(games), t.html))
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
 )
 
@@ -56,7 +57,7 @@ func (o *debriefOptions) several(cmd *cobra.Command, args []string) error {
 		}
 		var problems []string
 		for _, p := range row.Problems {
-			problems = append(problems, p.File+": "+p.Problem+".")
+			problems = append(problems, p.File+": "+say.Finished(p.Problem)+".")
 		}
 		_, err := io.WriteString(out, o.write(tell.SideBySide(games, problems), 1))
 		return err

@@ -161,7 +161,11 @@ var instead = map[string]string{
 	"realign class wall tuesday":                 "",
 	"realign class run tuesday":                  "",
 	"realign class doctor":                       "",
-	"realign class doctor --wait":                "",
+	"realign class run wednesday":                "",
+	"realign class host wednesday":               "",
+
+	"realign class host society-90 --teams Anchor,Beacon --folder wednesday --cards wednesday": "",
+	"realign class doctor --wait": "",
 }
 
 // asksOutside are command lines of other programs that need the network.

@@ -156,14 +156,27 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 	return lines
 }
 
+// mostSaid is how many lines what was said last takes.
+const mostSaid = 3
+
 // foot says what was said last, and the keys that matter most now.
 func (d *Desk) foot() []string {
-	said := ansi.Truncate(d.said, d.width-2*margin, "…")
+	said := page.Wrap(d.said, d.width-2*margin)
+	if len(said) > mostSaid {
+		said = append(said[:mostSaid-1:mostSaid-1], ansi.Truncate(said[mostSaid-1], d.width-2*margin-1, "")+"…")
+	}
+	if d.said == "" {
+		said = []string{""}
+	}
 	keys := say.Text("space go/pause  n next  + more time  p play  v vote  s step  ? all keys  q")
 	if d.Hosted != nil {
 		keys = say.Text("space go/pause  n next  + time  ↑↓ team  g tell  h hand  y look  ? all keys  q")
 	}
-	return indented([]string{d.Theme.Warn.Render(said), d.Theme.Quiet.Render(keys)})
+	var lines []string
+	for _, line := range said {
+		lines = append(lines, d.Theme.Warn.Render(line))
+	}
+	return indented(append(lines, d.Theme.Quiet.Render(keys)))
 }
 
 func pad(text string, width int) string {

@@ -33,7 +33,7 @@ func TestC31WhateverTheDeskHasShownIsInTheFolderOnce(t *testing.T) {
 	r := &room{t: t, d: d, hall: &memory{c: c}}
 	keys := []string{" ", "n", "2", "p", "right", "enter", "1", "v", "s", "y", "+", "-", "3", "tab", "i", "w", "l", "u", "esc", "e", "b", "k", "d", "a"}
 	random := rand.New(rand.NewPCG(31, 0))
-	const moments, every = 200, 10
+	const moments, every = 200, 3
 	for i := range moments {
 		for range every {
 			at.Add(500)

@@ -98,7 +98,7 @@ func TestTheDeskSaysLineByLineWhatItShows(t *testing.T) {
 			if d.hall.c.Over() {
 				break
 			}
-			d.hears(15 * time.Second)
+			d.hears(3 * time.Second)
 			d.says("pause", "banner We eat at noon", "play", "commit", "back", "play yes", "play 1", "back")
 			compare()
 			d.says("pause", "step yes", "vote 1 1 1 because", "step yes", "step", "chair 1 yes", "next yes", "wall", "inject 1 1 yes")

@@ -48,36 +48,55 @@ func (d *Desk) voting() {
 			p.items = append(p.items, item{seat, func(d *Desk) { d.reading(i) }})
 			continue
 		}
-		p.items = append(p.items, item{seat, func(d *Desk) { d.choosing(i, b) }})
+		p.items = append(p.items, item{seat, func(d *Desk) { d.person(i, b) }})
 	}
 	d.open(p)
 }
+
+// mostSharing is how many people of a seat the list offers.
+const mostSharing = 9
+
+// person asks which of those who share a seat votes, where each of them does.
+func (d *Desk) person(seat int, b *class.BallotView) {
+	if !b.Each {
+		d.choosing(voter{seat, 0}, b)
+		return
+	}
+	p := &picker{title: say.Textf("%s: which of the people there?", d.class().Seats()[seat])}
+	for n := range mostSharing {
+		p.items = append(p.items, item{say.Textf("Person %d", n+1), func(d *Desk) { d.choosing(voter{seat, n}, b) }})
+	}
+	d.open(p)
+}
+
+// A voter is one of the people at a seat, from 0.
+type voter struct{ seat, person int }
 
 // choosing asks one seat for its vote: what, how sure, why.
-func (d *Desk) choosing(seat int, b *class.BallotView) {
+func (d *Desk) choosing(who voter, b *class.BallotView) {
 	p := &picker{title: b.Question}
 	for i, option := range b.Options {
-		p.items = append(p.items, item{option, func(d *Desk) { d.surety(seat, b, class.Secret{Choice: i}) }})
+		p.items = append(p.items, item{option, func(d *Desk) { d.surety(who, b, class.Secret{Choice: i}) }})
 	}
 	d.open(p)
 }
 
-func (d *Desk) surety(seat int, b *class.BallotView, s class.Secret) {
+func (d *Desk) surety(who voter, b *class.BallotView, s class.Secret) {
 	if !b.Sure {
-		d.why(seat, s)
+		d.why(who, s)
 		return
 	}
 	p := &picker{title: say.Text("How sure are you?")}
 	for _, sure := range saves.Sureties[1:] {
-		p.items = append(p.items, item{fmt.Sprintf("%d%%", sure), func(d *Desk) { s.Sure = sure; d.why(seat, s) }})
+		p.items = append(p.items, item{fmt.Sprintf("%d%%", sure), func(d *Desk) { s.Sure = sure; d.why(who, s) }})
 	}
 	d.open(p)
 }
 
-func (d *Desk) why(seat int, s class.Secret) {
+func (d *Desk) why(who voter, s class.Secret) {
 	d.open(&field{title: say.Text("Why, in one sentence? It is read out without your seat. It may stay empty."), most: 200, then: func(d *Desk, text string) {
 		s.Text = text
-		d.doThen(class.Act{Do: class.Vote, Team: d.team, Seat: seat, Secret: &s}, func(d *Desk) {
+		d.doThen(class.Act{Do: class.Vote, Team: d.team, Seat: who.seat, N: who.person, Secret: &s}, func(d *Desk) {
 			d.said = say.Text("Thank you. Pass the keyboard on.")
 		})
 	}})

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -260,4 +261,23 @@ func TestTheWallFollowsTheFolder(t *testing.T) {
 	require.NoError(t, os.RemoveAll(path))
 	look(4 * time.Second)
 	assert.Contains(t, w.View(), "is gone")
+}
+
+// C-10 at one laptop: those who share a seat have a vote each where the script says so.
+func TestC10WhoSharesASeatVotesAtTheKeyboardAsTheScriptSays(t *testing.T) {
+	r := newRoom(t, append(slices.Clone(oneScreen), "seed: 7", "seed: 7\ntoo_many_people: each-votes")...)
+	r.to("vote")
+	r.press("s")
+	vote := func(seat, person, choice string) {
+		r.press("v", seat, person, choice, "3", "enter")
+	}
+	vote("1", "1", "1")
+	vote("1", "2", "2")
+	vote("1", "2", "1")
+	vote("2", "1", "2")
+	assert.Equal(t, 3, r.d.table().Ballot.In, "a person who votes again changes a vote")
+	r = newRoom(t, oneScreen...)
+	r.to("vote")
+	r.press("s", "v", "1", "1", "3", "enter", "v", "1", "2", "3", "enter")
+	assert.Equal(t, 1, r.d.table().Ballot.In)
 }

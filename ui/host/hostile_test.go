@@ -46,8 +46,8 @@ func (w watcher) News() <-chan struct{}   { return nil }
 func (w watcher) Person() int             { return 0 }
 func (w watcher) Do(int, class.Act) error { return nil }
 
-func (w watcher) Sits(seat int) int {
-	if seat == w.at {
+func (w watcher) Sits(at int) int {
+	if at == w.at {
 		return 1
 	}
 	return 0

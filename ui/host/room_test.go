@@ -132,6 +132,12 @@ func (r *room) press(keys ...string) {
 			msg = tea.KeyMsg{Type: tea.KeyEnter}
 		case "esc":
 			msg = tea.KeyMsg{Type: tea.KeyEsc}
+		case "backspace":
+			msg = tea.KeyMsg{Type: tea.KeyBackspace}
+		case "left":
+			msg = tea.KeyMsg{Type: tea.KeyLeft}
+		case "up":
+			msg = tea.KeyMsg{Type: tea.KeyUp}
 		case "tab":
 			msg = tea.KeyMsg{Type: tea.KeyTab}
 		case "right":

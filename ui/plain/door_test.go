@@ -14,6 +14,7 @@ import (
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
@@ -41,7 +42,7 @@ func visiting(t *testing.T) *visit {
 		return s, err
 	}
 	v.house = House{
-		Dir: dir, Title: sc.Title, Saves: saves.List,
+		Dir: dir, Title: say.Text(sc.Title), Saves: saves.List,
 		All: func() ([]scenarios.Scenario, error) { return []scenarios.Scenario{sc}, nil },
 		New: func(*scenarios.Scenario) (*session.Session, error) {
 			return kept(session.New(sc, 7, "Team", tell.Guided, session.Full, dir))

@@ -34,6 +34,7 @@ type reader struct {
 	out   bytes.Buffer
 	since int // where in out the answer to the last line begins
 	empty int // lines typed while waiting
+	each  func(english string) string
 }
 
 // mostEmpty is how many empty lines lead anywhere.
@@ -43,7 +44,7 @@ func (r *reader) Read(p []byte) (int, error) {
 	for len(r.steps) > 0 {
 		switch step := r.steps[0].(type) {
 		case till:
-			if !strings.Contains(squeezed(r.out.String()[r.since:]), string(step)) {
+			if !strings.Contains(squeezed(r.out.String()[r.since:]), r.each(string(step))) {
 				r.empty++
 				require.Less(r.t, r.empty, mostEmpty, "nobody says %q", step)
 				return r.types(p, ""), nil
@@ -207,22 +208,25 @@ var accompanied = map[string]scene{
 // of a word or of the model shows here; go test ./ui/plain -update takes it.
 func TestEveryPlaceAsItIsSaid(t *testing.T) {
 	for name, s := range scenes {
-		t.Run(name, func(t *testing.T) { golden(t, name, s.said(t, false)) })
+		t.Run(name, func(t *testing.T) { golden(t, name, s.said(t, false, asItIs)) })
 	}
 	for name, s := range accompanied {
-		t.Run(name, func(t *testing.T) { golden(t, name, s.said(t, true)) })
+		t.Run(name, func(t *testing.T) { golden(t, name, s.said(t, true, asItIs)) })
 	}
 }
 
-// said plays a scene and returns what is said at its end.
-func (s scene) said(t *testing.T, coach bool) string {
+func asItIs(english string) string { return english }
+
+// said plays a scene and returns what is said at its end. each makes texts out of
+// English ones as they are said.
+func (s scene) said(t *testing.T, coach bool, each func(english string) string) string {
 	t.Helper()
 	v := visiting(t)
 	v.house.Depth, v.house.Coach = &session.Depth{Luck: 5, Doubts: debrief.Assumptions()[:1]}, coach
 	if s.before != nil {
 		s.before(t, v)
 	}
-	r := &reader{t: t}
+	r := &reader{t: t, each: each}
 	for _, step := range s.steps {
 		if step == "CODE" {
 			g := shelf.Look(v.games[0].Path())

@@ -10,6 +10,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // typable matches what is typed, and what is written alike whatever is spoken.
@@ -41,4 +42,70 @@ func TestAWholeGameIsToldInSpanish(t *testing.T) {
 		assert.Contains(t, said, want)
 	}
 	assert.Empty(t, regexp.MustCompile(`[^.]*\b(the|and|of|with|your|year)\b[^.]*`).FindAllString(said, -1))
+}
+
+// otherLetters writes a text in letters of another alphabet. Verbs of formats stay.
+func otherLetters(english string) string {
+	var b strings.Builder
+	for i := 0; i < len(english); {
+		if v := verb.FindString(english[i:]); v != "" && strings.HasPrefix(english[i:], v) {
+			b.WriteString(v)
+			i += len(v)
+			continue
+		}
+		switch c := english[i]; {
+		case c >= 'a' && c <= 'z':
+			b.WriteRune('а' + rune(c-'a'))
+		case c >= 'A' && c <= 'Z':
+			b.WriteRune('А' + rune(c-'A'))
+		default:
+			b.WriteByte(c)
+		}
+		i++
+	}
+	return b.String()
+}
+
+// typedWords are the words that are typed, which are the same in all languages, and
+// what the scenes and their world are called.
+func typedWords() map[string]bool {
+	known := map[string]bool{}
+	add := func(lines ...string) {
+		for _, line := range lines {
+			for _, w := range regexp.MustCompile(`\pL+`).FindAllString(line, -1) {
+				known[w] = true
+			}
+		}
+	}
+	add("continue new saves scenarios practice paste how believe glossary silos settings q b undo same fit go levers help show member style relational elephant grip")
+	add("replay term compare verify code repair stop parts from beside commit print")
+	add("REALIGN_HOME Team Anew small realign from the future Call the ten who left in May the treasurer", "RL Q W")
+	add(pageNames...)
+	for l := range sim.NumLevers {
+		add(l.ID())
+	}
+	for s := range sim.NumStyles {
+		add(s.ID())
+	}
+	for _, s := range tell.Settings() {
+		add(s.Choice.Name())
+		add(s.Words...)
+	}
+	return known
+}
+
+// Where every text is written in other letters, no place says anything in ours but
+// what is typed there, and names.
+func TestNoPlaceIsToldInEnglishAlone(t *testing.T) {
+	known := typedWords()
+	ours := regexp.MustCompile(`[A-Za-z]{2,}`)
+	alike := regexp.MustCompile(`\b[0-9A-Z]{5,6}(-[0-9A-Z]{5,6})*\b|\b[\w-]{22}\b|[\w-]+\.realign|\b([b-z][aeiou][b-z][aeiou][b-z]\b ?){4}|\$[\d.,]+[kM]?`)
+	for name, s := range scenes {
+		t.Run(name, func(t *testing.T) {
+			t.Cleanup(say.SpeakBy(otherLetters))
+			for _, w := range ours.FindAllString(alike.ReplaceAllString(s.said(t, false, otherLetters), " "), -1) {
+				assert.True(t, known[w], w)
+			}
+		})
+	}
 }

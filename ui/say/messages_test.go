@@ -148,8 +148,13 @@ func ofTheSystem() (all []message) {
 	return all
 }
 
-// besides are messages that no literal of several words is.
-var besides = []string{"%s:%d:%d: %s: %s [%s]", "%q: %s", "nothing"}
+// besides are messages that no literal of several words is, and those that commands
+// tell of games.
+var besides = []string{
+	"%s:%d:%d: %s: %s [%s]", "%q: %s", "nothing",
+	"it was played in another scenario than the first, so the figures say nothing about the choices",
+	"it had other luck (another seed) than the first, so some of what differs is luck and not choice",
+}
 
 // toSay returns the messages that people are told, as texts.
 func toSay(t *testing.T) (texts []text) {

@@ -29,7 +29,7 @@ var notText = map[string][]string{
 	"the files of a class":             {"journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html"},
 	"leaders that play by rule":        {"relationship", "administrator", "controller", "enthusiast", "benchmarker", "steward"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
-	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "defitvwz"},
+	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "defitvwy"},
 	"what the file of settings holds": {
 		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
 		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", ".new", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",

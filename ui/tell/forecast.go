@@ -66,7 +66,7 @@ func Calibration(c debrief.Calibration) page.Page {
 	p := page.Page{Title: say.Text("What you expected")}
 	n := len(c.Scored)
 	if n == 0 {
-		p.Blocks = []page.Block{page.Text{Text: say.Text("No renewal rate was forecast in this run. The game asks for one each time a plan is committed; type a number there, and this part shows how near you came.")}}
+		p.Blocks = []page.Block{page.Text{Text: say.Text("No renewal rate was forecast in this run. The game asks for one each time a plan is committed; with a number given there, this part shows how near you came.")}}
 		return p
 	}
 	t := page.Table{Head: []string{say.Text("Year"), say.Text("Expected"), say.Text("Sure"), say.Text("Came"), say.Text("Off by"), say.Textf("Within %d points", ForecastWithin)}}

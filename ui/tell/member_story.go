@@ -151,10 +151,19 @@ func momentText(m *Moment, before *sim.MemberView, v *sim.View, sc *scenarios.Sc
 	if seen.Lost > 0 {
 		text = say.Textf("%s %s.", text, asSentence(say.Many(seen.Lost, "one they knew left lately", "%s they knew left lately", Count(seen.Lost))))
 	}
-	if p, pulls := strongest(seen); pulls {
+	if p, pulls := strongest(seen); pulls && !spoke(before, p) {
 		text = say.Textf("%s %s", text, pullText(p))
 	}
 	return page.Text{Text: text}
+}
+
+// spoke reports whether the same spoke loudest a year before, and so was told then.
+func spoke(before *sim.MemberView, p sim.Pull) bool {
+	if before == nil {
+		return false
+	}
+	last, pulls := strongest(before)
+	return pulls && last == p
 }
 
 // goneText says what had been seen of somebody before they left.

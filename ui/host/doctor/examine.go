@@ -75,7 +75,7 @@ func room(f *Facts) Finding {
 		r.Do = say.Text("Join the network of the room, by cable if there is one, and end a VPN if one is on. A small router of your own, without the internet, does as well.")
 		return r
 	}
-	r.Found = strings.Join(append([]string{say.Textf("This laptop is %s, in %s.", best, all[0].Kind)}, others...), "\n")
+	r.Found = strings.Join(append([]string{say.Textf("The address to type is %s: %s.", best, all[0].Kind)}, others...), "\n")
 	switch {
 	case all[0].Kind == Hotspot:
 		r.Level = Note

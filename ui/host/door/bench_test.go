@@ -16,7 +16,7 @@ import (
 func BenchmarkSeats(b *testing.B) {
 	for _, seats := range []int{60, 200} {
 		b.Run(fmt.Sprint(seats), func(b *testing.B) {
-			d := openDoor(b, newVillage(played(b)), nil)
+			d := openDoor(b, newVillage(played(b)), func(l *Limits) { l.Inside = seats })
 			before := inUse()
 			views := make([]*view, seats)
 			for i := range views {

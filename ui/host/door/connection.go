@@ -42,11 +42,9 @@ func (d *Door) admit(conn net.Conn) {
 	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	select {
-	case <-d.shut:
+	if d.closes() {
 		c.hangUp()
 		return
-	default:
 	}
 	d.connections[c] = true
 	c.arrival = d.waiting.admit(c)
@@ -65,6 +63,8 @@ func (c *connection) receive() {
 		c.visit.Leave()
 		c.door.hear(Event{Kind: Left, Team: c.who()})
 	}()
+	stay := time.AfterFunc(c.door.limits.Stay, c.hangUp) // also where no terminal is ever opened
+	defer stay.Stop()
 	c.start(func() {
 		for r := range requests {
 			c.answer(r, false) // there is nothing that a whole connection can ask for

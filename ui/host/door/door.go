@@ -18,14 +18,17 @@ type Door struct {
 	limits  Limits
 	waiting waiting
 	guesses guesses
+	inside  inside
 	now     func() time.Duration // since the door was made
 
 	mu          sync.Mutex
 	shut        chan struct{} // closed by Close
+	empty       chan struct{} // closed when after that the last seat is free
 	listeners   []net.Listener
 	connections map[*connection]bool
 	seats       map[*seat]bool
 	running     sync.WaitGroup
+	once        sync.Once // of empty
 }
 
 // New returns a door that nobody can come through before [Door.Serve].
@@ -33,9 +36,10 @@ func New(h House, k HostKey, l Limits) *Door {
 	return &Door{
 		house: h, key: k, limits: l,
 		waiting: waiting{silent: l.Silent, all: l.Waiting},
+		inside:  inside{most: l.Inside, count: map[string]int{}},
 		guesses: guesses{free: l.Tries, delay: l.Delay, longest: l.Longest, wrong: map[string]int{}},
 		now:     clock(),
-		shut:    make(chan struct{}), connections: map[*connection]bool{}, seats: map[*seat]bool{},
+		shut:    make(chan struct{}), empty: make(chan struct{}), connections: map[*connection]bool{}, seats: map[*seat]bool{},
 	}
 }
 
@@ -76,33 +80,56 @@ func (d *Door) Serve(l net.Listener) error {
 func (d *Door) listens(l net.Listener) bool {
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	select {
-	case <-d.shut:
+	if d.closes() {
 		return false
-	default:
 	}
 	d.listeners = append(d.listeners, l)
 	d.running.Add(1)
 	return true
 }
 
-// Close sends everybody away and waits until they are gone.
+// Close says goodbye to everybody and waits until they are gone. Who does not listen
+// is not waited for.
 func (d *Door) Close() {
+	if d.shuts() {
+		goodbye := time.NewTimer(d.limits.Goodbye)
+		defer goodbye.Stop()
+		select {
+		case <-d.empty:
+		case <-goodbye.C:
+		}
+	}
 	d.mu.Lock()
-	select {
-	case <-d.shut:
-	default:
-		close(d.shut)
-	}
-	for _, l := range d.listeners {
-		_ = l.Close() // it serves nobody any more
-	}
 	for c := range d.connections {
 		c.hangUp()
 	}
 	d.mu.Unlock()
 	d.waiting.clear()
 	d.running.Wait()
+}
+
+// shuts lets nobody in any more, and reports whether there is somebody left to say
+// goodbye to. The seats do that themselves.
+func (d *Door) shuts() bool {
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if !d.closes() {
+		close(d.shut)
+	}
+	for _, l := range d.listeners {
+		_ = l.Close() // it serves nobody any more
+	}
+	return len(d.seats) > 0
+}
+
+// closes reports whether the door is being closed.
+func (d *Door) closes() bool {
+	select {
+	case <-d.shut:
+		return true
+	default:
+		return false
+	}
 }
 
 // start runs what may not take the class with it where it breaks.

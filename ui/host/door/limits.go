@@ -13,6 +13,7 @@ type Limits struct {
 	Delay   time.Duration // before the answer to one wrong code more than that; it doubles up to Longest
 	Longest time.Duration // of a delay
 
+	Inside    int // connections of one team
 	Sessions  int // terminals on one connection
 	Refusals  int // requests refused on one connection before it is closed
 	Values    int // of the environment
@@ -28,6 +29,8 @@ type Limits struct {
 	Idle  time.Duration // without a key, until a screen only watches
 	Stay  time.Duration // until a visit ends
 	Beat  time.Duration // between two looks at Idle and Stay
+
+	Goodbye time.Duration // to everybody, when the door is closed
 }
 
 // Usual are the limits of a class.
@@ -40,6 +43,7 @@ var Usual = Limits{
 	Delay:   time.Second,
 	Longest: 8 * time.Second,
 
+	Inside:    100,
 	Sessions:  2,
 	Refusals:  100,
 	Values:    8,
@@ -56,4 +60,6 @@ var Usual = Limits{
 	Idle:  30 * time.Minute,
 	Stay:  6 * time.Hour,
 	Beat:  10 * time.Second,
+
+	Goodbye: time.Second,
 }

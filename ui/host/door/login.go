@@ -77,8 +77,11 @@ func (l *login) try(user, code string) string {
 	}
 	switch {
 	case err == nil:
-		l.visit = visit
 		l.door.guesses.hit(name)
+		if l.visit = l.door.inside.enter(name, visit); l.visit == nil {
+			l.used = l.door.limits.Tries // asking again would change nothing
+			return say.Text("As many screens of this table are open as there can be. Close one of them, and connect again.")
+		}
 		return ""
 	case !errors.Is(err, ErrStranger):
 		l.used = l.door.limits.Tries // asking again would change nothing

@@ -3,6 +3,10 @@
 package door
 
 import (
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -74,6 +78,35 @@ func TestT22ARealClientIsGivenNothingButATerminal(t *testing.T) {
 	v.Until("Table code on your card:")
 	v.Press("lantern-42\r")
 	v.Until("keys 0")
+}
+
+// T-22 with the programs that copy files, old way and new: they bring nothing in and
+// take nothing out.
+func TestT22ARealClientCopiesNothing(t *testing.T) {
+	d := openDoor(t, newVillage(echoes), nil)
+	home := t.TempDir()
+	_, port, err := net.SplitHostPort(d.at)
+	require.NoError(t, err)
+	file := filepath.Join(home, "file")
+	require.NoError(t, os.WriteFile(file, []byte("mine"), 0o600))
+	options := []string{
+		"-F", os.DevNull, "-P", port, "-o", "UserKnownHostsFile=" + filepath.Join(home, "known_hosts"), "-o", "IdentityAgent=none",
+		"-o", "StrictHostKeyChecking=accept-new",
+	}
+	for _, args := range [][]string{
+		{"scp", file, "anchor@127.0.0.1:there"}, {"scp", "-O", file, "anchor@127.0.0.1:there"}, {"scp", "anchor@127.0.0.1:/etc/passwd", filepath.Join(home, "taken")},
+		{"sftp", "anchor@127.0.0.1"},
+	} {
+		cmd := exec.Command(args[0], append(slices.Clone(options), args[1:]...)...) //nolint:gosec // the test says what it runs
+		cmd.Env = []string{"TERM=xterm-256color", "HOME=" + home, "PATH=" + os.Getenv("PATH")}
+		l := visitor.SitDown(t, cmd)
+		l.Until("Table code on your card:")
+		l.Press("lantern-42\r")
+		said := l.Rest()
+		assert.Error(t, l.Cmd.Wait(), "%v", args)
+		assert.Regexp(t, "request failed|[Cc]onnection closed", said, "%v", args)
+	}
+	assert.NoFileExists(t, filepath.Join(home, "taken"))
 }
 
 // C-01 from a real client: no code is asked for, and it ends well.

@@ -57,6 +57,13 @@ func (s *seat) run() {
 		s.part(func() { s.show(ctx, p) }),
 		s.part(func() { s.resizes(ctx, p) }),
 		s.part(func() { s.wakes(ctx, p) }),
+		s.part(func() {
+			select {
+			case <-d.shut:
+				end()
+			case <-ctx.Done():
+			}
+		}),
 	}
 	_, err := p.Run() // it ends by itself, or because its context did
 	left := err == nil && ctx.Err() == nil
@@ -65,7 +72,7 @@ func (s *seat) run() {
 	for _, done := range parts {
 		<-done
 	}
-	if left {
+	if left || d.closes() {
 		s.farewell()
 	}
 	s.leave()
@@ -238,4 +245,7 @@ func (d *Door) stand(s *seat) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	delete(d.seats, s)
+	if len(d.seats) == 0 && d.closes() {
+		d.once.Do(func() { close(d.empty) })
+	}
 }

@@ -152,3 +152,24 @@ func TestTheGameHasTheColoursOfTheTerminal(t *testing.T) {
 	assert.Contains(t, text, "38;2;")
 	assert.Contains(t, c.terminal(t, "xterm-256color", 80, 24).until("New game"), "38;5;")
 }
+
+// A table whose host ends well has its terminal back, and knows what to do.
+func TestAClosedDoorGivesEveryTerminalBack(t *testing.T) {
+	d := openDoor(t, newVillage(echoes), nil)
+	view, dumb := d.join(t).terminal(t, "xterm", 80, 24), d.join(t).terminal(t, "dumb", 80, 24)
+	view.until("keys 0")
+	dumb.until("keys 0")
+	d.Close()
+	assert.Contains(t, view.until("The same command brings you back."), closes)
+	assert.NotContains(t, dumb.until("The same command brings you back."), "\x1b")
+}
+
+// Who reads nothing is not waited for.
+func TestADoorClosesOnWhoeverReadsNothing(t *testing.T) {
+	d := openDoor(t, newVillage(redrawing), func(l *Limits) { l.Stall, l.Goodbye = deadline, time.Millisecond })
+	free := make(chan struct{})
+	defer close(free)
+	d.stalled(t, free)
+	d.Close()
+	assert.Zero(t, d.Seats())
+}

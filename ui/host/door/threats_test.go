@@ -105,6 +105,39 @@ func TestT12AFloodTakesLittleMemory(t *testing.T) {
 	assert.Less(t, inUse()-before, int64(16<<20), "5 clients, and a budget of 1 MB each")
 }
 
+// T-12: whoever has the code of one table cannot take the room of the others.
+func TestT12ATeamHasSoManyConnections(t *testing.T) {
+	v := newVillage(echoes)
+	d := openDoor(t, v, func(l *Limits) { l.Inside = 3 })
+	var all []*client
+	for range 3 {
+		all = append(all, d.join(t))
+	}
+	c, err := d.knock(t, "anchor", "lantern-42", "lantern-42")
+	require.Error(t, err)
+	require.Len(t, c.said, 2, "it is said once, and asked no more")
+	assert.Contains(t, c.said[1], "As many screens of this table are open")
+	assert.Zero(t, v.count(WrongCode), "the code was right")
+	_, err = d.knock(t, "harbour", "meadow-17")
+	assert.NoError(t, err, "another table")
+	require.NoError(t, all[0].Close())
+	assert.Eventually(t, func() bool {
+		_, err := d.knock(t, "anchor", "lantern-42")
+		return err == nil
+	}, deadline, time.Millisecond, "and when one is closed there is room again")
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	assert.Equal(t, 4, v.inside, "whoever was sent away has left the house as well")
+}
+
+// T-32: a connection without a terminal ends as well.
+func TestT32AConnectionWithoutATerminalEnds(t *testing.T) {
+	h := newVillage(echoes)
+	c := openDoor(t, h, func(l *Limits) { l.Stay = l.Delay }).join(t)
+	_ = c.Wait() // until it is closed from the other side
+	h.until(t, Left)
+}
+
 // T-13: while one client pastes and presses all it can, others are heard.
 func TestT13AFloodOfOneClientHoldsUpNobodyElse(t *testing.T) {
 	d := openDoor(t, newVillage(echoes), func(l *Limits) { l.Bytes *= 1000 })

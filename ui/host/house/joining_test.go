@@ -3,6 +3,7 @@ package house
 import (
 	"fmt"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -104,6 +105,9 @@ func TestC07EveryTerminalReadsTheSameWords(t *testing.T) {
 	}
 }
 
+// alike is what is written otherwise where it is not drawn anew: arrows, and a clock.
+var alike = regexp.MustCompile(`up/down|\d+:\d\d|\d+ min`)
+
 // plain returns the words of a screen, without what is drawn around them.
 func plain(now string) string {
 	letters := strings.Map(func(r rune) rune {
@@ -111,7 +115,7 @@ func plain(now string) string {
 			return ' '
 		}
 		return r
-	}, strings.ReplaceAll(ansi.Strip(now), "up/down", ""))
+	}, alike.ReplaceAllString(ansi.Strip(now), ""))
 	return strings.Join(strings.Fields(letters), " ")
 }
 
@@ -229,4 +233,31 @@ func TestC40ALookAtATeamsScreenDoesNotShowItsVote(t *testing.T) {
 	first := look(0)
 	assert.Equal(t, first, look(2))
 	assert.NotContains(t, first, "plugh")
+}
+
+// C-40 for every byte that is sent to anybody.
+func TestC40NothingThatIsSentToAScreenTellsAVoteBeforeTheReveal(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), Screens)
+	h.to("vote")
+	var all []*visitor.Screen
+	for seat := 1; seat <= 3; seat++ {
+		all = append(all, h.takes("anchor", seat))
+	}
+	all = append(all, h.takes("beacon", 1))
+	h.does(class.Act{Do: class.Step, Team: 0})
+	for seat, why := range []string{"plugh-first", "plugh-second"} {
+		h.does(class.Act{Do: class.Vote, Team: 0, Seat: seat, Secret: &class.Secret{Choice: seat, Sure: 90, Text: why}})
+	}
+	h.does(class.Act{Do: class.Banner, Text: "Two have voted."})
+	for _, s := range all {
+		s.Until("Two have voted.")
+		assert.NotContains(t, s.Bytes(), "plugh")
+	}
+	h.does(class.Act{Do: class.Vote, Team: 0, Seat: 2, Secret: &class.Secret{Choice: 1, Sure: 50, Text: "plugh-third"}})
+	h.does(class.Act{Do: class.Step, Team: 0})
+	h.does(class.Act{Do: class.Banner, Text: ""})
+	all[0].Until("plugh-second")
+	h.does(class.Act{Do: class.Banner, Text: "They are read."})
+	all[3].Until("They are read.")
+	assert.NotContains(t, all[3].Bytes(), "plugh", "nor does another table ever read them")
 }

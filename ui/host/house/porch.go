@@ -96,8 +96,10 @@ func (p *porch) run() {
 	}
 }
 
-// tell writes what waits into the log.
+// tell writes what waits into the log. A mistake here must not take the class with
+// it.
 func (p *porch) tell() {
+	defer func() { _ = recover() }()
 	p.mu.Lock()
 	waiting, more := p.waiting, p.more
 	p.waiting, p.more = nil, 0

@@ -12,7 +12,7 @@ import (
 // move by themselves unless the visitor's terminal asks for rest.
 func Screens(p *Place, at door.Terminal) tea.Model {
 	still := at.Dumb() || at.Env("REDUCED_MOTION") != "" || at.Env("REALIGN_MOTION") == "off"
-	return seat.New(p, seat.Look{Theme: at.Theme(), Width: at.Width, Height: at.Height, Motion: !still})
+	return seat.New(p, seat.Look{Theme: at.Theme(), Width: at.Width, Height: at.Height, Motion: !still, Dumb: at.Dumb()})
 }
 
 // Screen draws what a seat of a team has before it, as the facilitator may see it: as

@@ -105,6 +105,24 @@ func TestC22TheWallTellsHowToJoinAndNoCode(t *testing.T) {
 	assert.Contains(t, four, "  anchor    beacon    compass   team-4\n")
 }
 
+func TestALongAddressIsWholeOnTheWall(t *testing.T) {
+	p := here(t)
+	p.Name, p.Address = strings.Repeat("long-", 11)+"name.local", "2001:db8:1234:5678:9abc:def0:1234:5678"
+	lines := p.Wall([]string{"Anchor"}, theme.Plain, 80, 22)
+	text := strings.Join(strings.Fields(strings.Join(lines, " ")), " ")
+	assert.LessOrEqual(t, len(lines), 22)
+	assert.NotContains(t, text, "…")
+	assert.Contains(t, text, "TEAM@"+p.Name)
+	assert.Contains(t, text, "TEAM@"+p.Address)
+	assert.Contains(t, text, "anchor")
+}
+
+func TestWithoutANetworkTheWallSaysThatNobodyCanJoin(t *testing.T) {
+	text := strings.Join(Place{Port: UsualPort, Key: here(t).Key}.Wall([]string{"Anchor"}, theme.Plain, 80, 22), "\n")
+	assert.Contains(t, text, "in no network")
+	assert.NotContains(t, text, "TEAM")
+}
+
 // T-14 and T-17: nothing that is written becomes markup or moves a cursor.
 func TestT17CardsArePagesThatDoNothing(t *testing.T) {
 	p := here(t)

@@ -26,14 +26,21 @@ func (p Place) Wall(teams []string, th theme.Theme, width, height int) []string 
 	inner := width - 2*margin
 	lines := []string{th.Title.Render(say.Text("Join this class")), ""}
 	add := func(text string) { lines = append(lines, page.Wrap(text, inner)...) }
+	commands := p.Commands(anybody())
+	if len(commands) == 0 {
+		add(say.Text("This laptop is in no network that a table could be in, so nobody can join yet."))
+		return margined(lines, width, height)
+	}
 	add(everywhere())
 	lines = append(lines, "")
 	login := door.LoginName(anybody()) + "@"
-	for i, command := range p.Commands(anybody()) {
+	for i, command := range commands {
 		if i > 0 {
 			add(say.Text("If the host is not found by its name:"))
 		}
-		lines = append(lines, th.Strong.Render(strings.Replace(command, login, anybody()+"@", 1)))
+		for _, part := range page.Wrap(strings.Replace(command, login, anybody()+"@", 1), inner) {
+			lines = append(lines, th.Strong.Render(part)) // which is typed as one line
+		}
 	}
 	lines = append(lines, "")
 	add(say.Textf("For %s put the name of your team:", anybody()))
@@ -44,7 +51,11 @@ func (p Place) Wall(teams []string, th theme.Theme, width, height int) []string 
 	if room := max(height-len(lines)-len(tail), 1); len(names) > room {
 		names = append(names[:room-1:room-1], say.Text("and the others; each card has its own"))
 	}
-	lines = append(lines, append(names, tail...)...)
+	return margined(append(lines, append(names, tail...)...), width, height)
+}
+
+// margined returns lines with a margin, as they fit the wall.
+func margined(lines []string, width, height int) []string {
 	for i, line := range lines {
 		lines[i] = strings.TrimRight(ansi.Truncate(strings.Repeat(" ", margin)+line, width, "…"), " ")
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
 )
 
 func TestC06ASmallWindowSaysSoAndTheGameComesBackWhenItFits(t *testing.T) {
@@ -73,4 +74,25 @@ func TestAProgramThatIsMadeAnewGoesOnInItsChair(t *testing.T) {
 	s.run(again.Init())
 	assert.Contains(t, s.text(), "Year 1 of 3")
 	assert.Equal(t, []int{2}, again.arrival.seats)
+}
+
+// C-08, as the late table sees it.
+func TestC08ALateTableIsToldWhichYearsItDidNotPlay(t *testing.T) {
+	for _, late := range []string{"join-at-current-year", "watch"} {
+		r := newRoom(t, "\nprivacy:", "\nlate_team: "+late+"\nprivacy:")
+		other := r.sits(1, 0)
+		r.to("first")
+		r.wait(9 * class.Minute)
+		r.to("last")
+		r.leads(class.Act{Do: class.Welcome, Text: "Comet"})
+		s := r.enter(2).press("1")
+		if late == "watch" {
+			assert.Contains(t, s.text(), "Your table looks on")
+			continue
+		}
+		assert.Contains(t, s.text(), "Comet came late: 2 years of its game ran on the plan that stood.")
+		assert.Contains(t, s.text(), "Year 3 of 3")
+		r.to("reveal")
+		assert.Contains(t, other.text(), "Comet came late: 2 years of its game")
+	}
 }

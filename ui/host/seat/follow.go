@@ -90,6 +90,9 @@ func (m *Model) join() {
 	}
 	at := m.standing()
 	seat := m.chooser()
+	if n := len(m.team().Missed); n > 0 && m.arrived() {
+		m.said = missed(m.team().Name, n)
+	}
 	game := session.Join(script.Scenario, m.class.Seed(), m.team().Name, aid, at, keeper{m.place, seat})
 	m.table = table{game: game, seat: seat, round: m.round(), jumps: m.table.jumps + 1}
 	m.desk.agreed = at.Draft

@@ -38,6 +38,7 @@ type Look struct {
 	Theme         theme.Theme
 	Width, Height int  // of the window
 	Motion        bool // things move by themselves
+	Dumb          bool // each frame is written below the one before, so few are
 	Mouse         bool
 }
 

@@ -19,6 +19,8 @@ func (m *Model) playing() scene {
 	switch {
 	case t.Ballot != nil:
 		return m.balloting()
+	case t.Watches:
+		return m.late()
 	case t.Ready:
 		return m.ready()
 	case g.Phase() == sim.Planning:
@@ -104,6 +106,16 @@ func (m *Model) lookingAt(card int) scene {
 func untitled(p page.Page) page.Page {
 	p.Title = ""
 	return p
+}
+
+// late is shown to a table that came too late to play.
+func (m *Model) late() scene {
+	q := ui.Ask{What: say.Text("Your table looks on"), Where: m.team().Name}
+	q.Page.Blocks = []page.Block{
+		page.Text{Text: say.Text("You came when the others were well under way, so in this session your table looks on."), Role: page.Strong},
+		page.Text{Text: say.Text("Sit beside another table while the years are played. From the comparison on, this screen is yours as well.")},
+	}
+	return scene{id: m.staged(ready).of(nobody), ask: q}
 }
 
 // ready is shown while the other tables still play.

@@ -43,12 +43,17 @@ func (m *Model) comparing() scene {
 	}
 	for i := range v.Teams {
 		if n := len(v.Teams[i].Missed); n > 0 {
-			text := say.Many(n, "%s came late: %s year of its game ran on the plan that stood.", "%s came late: %s years of its game ran on the plan that stood.", m.called(i), strconv.Itoa(n))
+			text := missed(m.called(i), n)
 			q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: text, Role: page.Quiet})
 		}
 	}
 	m.withGame(&q)
 	return scene{id: m.staged(comparing), ask: q}
+}
+
+// missed says how many years were played before a table came.
+func missed(table string, years int) string {
+	return say.Many(years, "%s came late: %s year of its game ran on the plan that stood.", "%s came late: %s years of its game ran on the plan that stood.", table, strconv.Itoa(years))
 }
 
 // called returns what a table is called in a comparison. One's own is always known.
@@ -252,7 +257,7 @@ func (m *Model) briefing() scene {
 
 // writes reports whether the table has still to write a line before the stage begins.
 func (m *Model) writes() bool {
-	return m.view.Write != "" && m.acts() && !m.skipped[m.staged(writing)] && !m.view.Do.Reflects() && len(m.team().Wrote) == 0
+	return m.view.Write != "" && m.acts() && !m.team().Watches && !m.skipped[m.staged(writing)] && !m.view.Do.Reflects() && len(m.team().Wrote) == 0
 }
 
 // writing takes the line that a table writes before a stage.

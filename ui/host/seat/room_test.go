@@ -19,16 +19,26 @@ import (
 	"example.com/realign/ui/host/class"
 )
 
+// read keeps the sessions of the tests, which are read once each.
+var read sync.Map
+
 // hour is the session of the tests, after some changes of its text.
 func hour(t testing.TB, pairs ...string) *class.Class {
 	t.Helper()
 	path := filepath.Join("..", "testdata", "hour.yaml")
 	data, err := os.ReadFile(path)
 	require.NoError(t, err)
-	read := func(b []byte) (sessions.Session, error) { return sessions.Open(path, b) }
-	s, err := read([]byte(strings.NewReplacer(pairs...).Replace(string(data))))
-	require.NoError(t, err)
-	return class.New(s, read, s.Seed, s.Teams.Names)
+	reader := func(b []byte) (sessions.Session, error) { return sessions.Open(path, b) }
+	text := strings.NewReplacer(pairs...).Replace(string(data))
+	known, ok := read.Load(text)
+	if !ok {
+		s, err := reader([]byte(text))
+		require.NoError(t, err)
+		known = s
+		read.Store(text, known)
+	}
+	s := known.(sessions.Session)
+	return class.New(s, reader, s.Seed, s.Teams.Names)
 }
 
 // A room is a class in memory with the screens of its seats before it.

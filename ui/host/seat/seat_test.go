@@ -282,3 +282,18 @@ func TestWhatIsSentIntoAGameIsMetOnEveryScreen(t *testing.T) {
 		assert.True(t, cards["last-quarter"], cards)
 	}
 }
+
+// A terminal that writes each frame below the one before is shown few of them.
+func TestC07ADumbTerminalIsNotWrittenToEverySecond(t *testing.T) {
+	r := newRoom(t)
+	s := r.enterBy(0, Look{Width: 80, Height: 24, Dumb: true}).press("1")
+	r.to("first")
+	assert.Contains(t, s.text(), "8 min")
+	shown := s.text()
+	for range 30 {
+		r.wait(class.Minute / 60)
+		assert.Equal(t, shown, s.text())
+	}
+	r.wait(class.Minute)
+	assert.Contains(t, s.text(), "7 min")
+}

@@ -2,6 +2,7 @@ package seat
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/charmbracelet/x/ansi"
@@ -78,6 +79,8 @@ func (m *Model) clock() string {
 		return ""
 	case !m.view.Going:
 		return say.Text("Paused")
+	case m.look.Dumb:
+		return say.Textf("%s min", strconv.Itoa(int((max(m.view.Left, 0)+class.Minute-1)/class.Minute)))
 	default:
 		return minutes(m.view.Left)
 	}
