@@ -231,9 +231,10 @@ func otherLetters(t testing.TB) []byte {
 	return g.toEnd(g.standing).text()
 }
 
+// signed carries a host's ticket, and the key to check it by as a note.
 func signed(t testing.TB) []byte {
 	g := newGolden(t, brief(t), 101)
-	secret, _, err := ticket.NewKey(rand.Reader, "harbour")
+	secret, public, err := ticket.NewKey(rand.Reader, "harbour")
 	require.NoError(t, err)
 	nonce, err := ticket.NewNonce(rand.Reader)
 	require.NoError(t, err)
@@ -243,6 +244,7 @@ func signed(t testing.TB) []byte {
 	}
 	g.saved.Ticket, err = made.Sign(secret)
 	require.NoError(t, err)
+	g.keep(NoteRecord{1, clean.Prose(public)})
 	return g.toEnd(g.standing).text()
 }
 
@@ -283,7 +285,9 @@ func secondTerm(t testing.TB) []byte {
 	r, err := term.Replay()
 	require.NoError(t, err)
 	next := &golden{t: t, saved: term, run: r.Run, starts: make([]*sim.Run, 3), choose: lastOpen}
-	return next.toEnd(func(year int) sim.Plan { return next.standing(year).With(sim.Listening, 3).With(sim.MemberCommunities, 1) }).text()
+	return next.toEnd(func(year int) sim.Plan {
+		return next.standing(year).With(sim.Listening, 3).With(sim.MemberCommunities, 1)
+	}).text()
 }
 
 // cardWaits stops in the middle of a year, before an answer.

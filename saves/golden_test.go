@@ -14,6 +14,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/saves/ticket"
 	"example.com/realign/sim"
 )
 
@@ -91,10 +92,21 @@ func (s *shown) head(saved *Saved) {
 	s.met["era "+w.Rules.Era] = true
 	s.met["an era that turns"] = s.met["an era that turns"] || bytes.Contains(saved.Scenario.Text, []byte("era: { from:"))
 	s.met["a chapter"] = s.met["a chapter"] || len(w.Chapters) > 0
-	s.met["a ticket"] = s.met["a ticket"] || saved.Ticket != ""
+	s.met["a ticket"] = s.met["a ticket"] || saved.Ticket != "" && signedByNote(saved)
 	s.met["an origin"] = s.met["an origin"] || saved.Origin != (Origin{})
 	s.met["other letters"] = s.met["other letters"] || strings.ContainsFunc(saved.Name.String(), func(r rune) bool { return r > 0x3000 })
 	s.met["50,000 members"] = s.met["50,000 members"] || w.Members >= 50_000
+}
+
+// signedByNote reports whether a game's ticket was signed with the key in its first
+// note.
+func signedByNote(s *Saved) bool {
+	for _, r := range s.Records {
+		if note, ok := r.(NoteRecord); ok {
+			return s.Ticketed("", note.Text.String()) == ticket.Signed
+		}
+	}
+	return false
 }
 
 func (s *shown) choices(saved *Saved) {

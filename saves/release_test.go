@@ -34,7 +34,9 @@ type frozen struct {
 }
 
 // releases are those of this program. A row is added with each.
-var releases = []release{}
+var releases = []release{
+	{rules: 1, games: frozen{"testdata/released/r1", "testdata/released/r1.sha256", "6bd9835355ddeb25f241ab99d781a87bb00fb5f6ab3bd74b4f4dd98a32df8e8f"}},
+}
 
 // toyRelease shows on something small what the test of a release does.
 var toyRelease = release{
@@ -110,7 +112,7 @@ func TestEveryReleasedSetCanBePlayedAndEveryOtherIsADraft(t *testing.T) {
 		numbers = append(numbers, r.rules)
 	}
 	for number := range known {
-		assert.True(t, number == draft || number == Rules || slices.Contains(numbers, number), "rules %d stand in no release", number)
+		assert.True(t, number == draft || slices.Contains(numbers, number), "rules %d stand in no release", number)
 	}
 }
 

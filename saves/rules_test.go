@@ -214,6 +214,9 @@ func TestSavesOfReleasedRulesVerify(t *testing.T) {
 			j, err := judge(bytesOf(t, path), withToy)
 			require.NoError(t, err)
 			assert.True(t, j.Sound(), "%s: %s. "+otherRules, path, j.Message, r.rules)
+			if saved, err := Read(path); err == nil && saved.Ticket != "" {
+				assert.True(t, signedByNote(&saved), path)
+			}
 		}
 	}
 }

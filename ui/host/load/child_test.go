@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/exec"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -50,8 +51,8 @@ func TestMain(m *testing.M) {
 }
 
 // beServer keeps events in a folder until its input ends.
-func beServer(folder string, in io.Reader, out io.Writer) error {
-	s, err := keeps(folder)
+func beServer(path string, in io.Reader, out io.Writer) error {
+	s, err := keeps(path)
 	if err != nil {
 		return err
 	}
@@ -111,7 +112,9 @@ func answered(r *room, word, rest string) string {
 			err = r.Do(class.Command{By: class.Facilitator, Act: a})
 		}
 	case "memory":
-		return fmt.Sprint(inUse())
+		return fmt.Sprint(inUse(), " ", resident())
+	case "worked":
+		return fmt.Sprint(worked())
 	case "drafts":
 		all, _ := json.Marshal(drafts(r.Class())) // which a plan always can
 		return string(all)
@@ -120,6 +123,28 @@ func answered(r *room, word, rest string) string {
 		return "error " + err.Error()
 	}
 	return "ok"
+}
+
+// resident returns the bytes that the process has of the machine's memory, where the
+// system tells.
+func resident() int64 {
+	told, _ := os.ReadFile("/proc/self/statm") // elsewhere there is none
+	var size, pages int64
+	_, _ = fmt.Sscan(string(told), &size, &pages) // and then it stays nothing
+	return pages * int64(os.Getpagesize())
+}
+
+// worked returns the hundredths of a second that processors have worked for the
+// process, where the system tells.
+func worked() (hundredths int64) {
+	told, _ := os.ReadFile("/proc/self/stat") // elsewhere there is none
+	_, fields, _ := strings.Cut(string(told), ") ")
+	for i, field := range strings.Fields(fields) {
+		if n, err := strconv.ParseInt(field, 10, 64); err == nil && (i == 11 || i == 12) { // user and system
+			hundredths += n
+		}
+	}
+	return hundredths
 }
 
 // A child is a process that serves.

@@ -43,7 +43,9 @@ type line struct {
 	seats, stalled int
 	joined         time.Duration   // until everybody who came at one instant had a first screen
 	again          int             // times that somebody had to knock again, because so many did
-	memory         float64         // of the host, MB a seat
+	memory         float64         // of the host, MB a seat: what is in use
+	resident       float64         // likewise, as the system counts it, garbage included
+	work           float64         // of processors for the host, ms a second and seat, while people press keys
 	keys           []time.Duration // from a key to the frame that answers it
 	lost           int             // keys that nothing answered
 	pauses         []time.Duration // from a pause to the frame that shows it
@@ -56,12 +58,12 @@ func TestFigures(t *testing.T) {
 	}
 	var b strings.Builder
 	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', tabwriter.AlignRight)
-	fmt.Fprintln(w, "journal\tseats\tstalled\tall in\tagain\tMB a seat\tkey p50\tp95\tp99\tno answer\tpause p50\tp99\t")
+	fmt.Fprintln(w, "journal\tseats\tstalled\tall in\tagain\tMB a seat\tresident\tms a seat\tkey p50\tp95\tp99\tno answer\tpause p50\tp99\t")
 	for _, journal := range strings.Split(*journals, ",") {
 		for _, n := range numbers(t, *figures) {
 			for _, stalled := range numbers(t, *stalled) {
 				l := measured(t, journal, n, stalled)
-				fmt.Fprintf(w, "%s\t%d\t%d\t%.1fs\t%d\t%.2f\t%s\t%s\t%s\t%d\t%s\t%s\t\n", l.journal, l.seats, l.stalled, l.joined.Seconds(), l.again, l.memory,
+				fmt.Fprintf(w, "%s\t%d\t%d\t%.1fs\t%d\t%.2f\t%.2f\t%.2f\t%s\t%s\t%s\t%d\t%s\t%s\t\n", l.journal, l.seats, l.stalled, l.joined.Seconds(), l.again, l.memory, l.resident, l.work,
 					share(l.keys, 50), share(l.keys, 95), share(l.keys, 99), l.lost, share(l.pauses, 50), share(l.pauses, 99))
 			}
 		}
@@ -105,24 +107,38 @@ func measured(t *testing.T, journal string, n, stalled int) (l line) {
 		for _, g := range all {
 			g.until(t, planning)
 		}
-		l.memory = float64(host.memory(t)-before) / float64(n) / (1 << 20)
 		free := make(chan struct{})
 		defer close(free)
 		for range stalled {
 			cardOf(host.said, 0).stalls(t, free)
 		}
-		l.play(all)
+		l.play(t, host, all)
 		l.pause(t, host, all)
+		host.does(t, class.Act{Do: class.Hold}) // so that nobody is in the middle of something
+		host.memory(t)
+		now := host.memory(t)
+		l.memory, l.resident = aSeat(now[0]-before[0], n), aSeat(now[1]-before[1], n)
 	})
 	return l
 }
 
-func (c *child) memory(t testing.TB) int64 {
+// memory returns what is in use there, and what the system has given it.
+func (c *child) memory(t testing.TB) (bytes [2]int64) {
 	t.Helper()
-	n, err := strconv.ParseInt(c.asks(t, "memory"), 10, 64)
+	_, err := fmt.Sscan(c.asks(t, "memory"), &bytes[0], &bytes[1])
 	require.NoError(t, err)
-	return n
+	return bytes
 }
+
+func (c *child) worked(t testing.TB) (hundredths int64) {
+	t.Helper()
+	_, err := fmt.Sscan(c.asks(t, "worked"), &hundredths)
+	require.NoError(t, err)
+	return hundredths
+}
+
+// aSeat returns MB a seat.
+func aSeat(bytes int64, seats int) float64 { return float64(bytes) / float64(seats) / (1 << 20) }
 
 // begins begins a class for so many teams, and returns the role of its host.
 func begins(t testing.TB, journal string, teams int) []string {
@@ -159,7 +175,8 @@ func (l *line) join(t testing.TB, at string) []*guest {
 					all[i] = g
 					return
 				}
-				again.Add(1) // as a person would
+				again.Add(1)
+				<-time.After(time.Second) // as a person would
 			}
 		})
 	}
@@ -174,10 +191,12 @@ func (l *line) join(t testing.TB, at string) []*guest {
 }
 
 // settling is what everybody has to get to a row before it counts.
-const settling = 5 * time.Second
+const settling = 10 * time.Second
 
 // play lets people press keys for a while, each when it pleases.
-func (l *line) play(all []*guest) {
+func (l *line) play(t testing.TB, host *child, all []*guest) {
+	t.Helper()
+	before, began := host.worked(t), time.Now()
 	var mu sync.Mutex
 	var people sync.WaitGroup
 	ends := time.Now().Add(*playing + settling)
@@ -202,6 +221,7 @@ func (l *line) play(all []*guest) {
 		})
 	}
 	people.Wait()
+	l.work = float64(host.worked(t)-before) * 10 / time.Now().Sub(began).Seconds() / float64(len(all))
 }
 
 // steps are what somebody presses, over and over: the mark goes down and up again, and
@@ -212,10 +232,8 @@ var steps = []string{"\x1b[B", "\x1b[A", "\x1b[B", "\x1b[A", "\x1b[C", "\x1b[D"}
 // settle takes the mark to a row of one's own, so that nobody moves another's lever.
 func (g *guest) settle(row int) {
 	for range row {
-		for tries := 0; tries < 3; tries++ { // a screen that has just come takes no key for a moment
-			if _, ok := g.answers("\x1b[B", time.Second); ok {
-				break
-			}
+		if _, ok := g.answers("\x1b[B", unanswered); !ok { // a screen that has just come takes no key for a moment
+			g.answers("\x1b[B", unanswered)
 		}
 	}
 }
@@ -231,7 +249,7 @@ func (g *guest) answers(key string, patience time.Duration) (took time.Duration,
 	if g.press(key) != nil {
 		return 0, false
 	}
-	ok = g.seesBy(time.After(patience), "> ")
+	ok = g.by(time.After(patience), g.marked)
 	return time.Now().Sub(began), ok
 }
 

@@ -69,12 +69,12 @@ func (k card) stalls(t testing.TB, free chan struct{}) {
 // fewest is how many rounds of keys a soak has at the least.
 const fewest = 15
 
-// inUse returns the bytes that are in use.
+// inUse returns the bytes that are in use: what lives on the heap, and the stacks.
 func inUse() int64 {
 	runtime.GC()
 	var m runtime.MemStats
 	runtime.ReadMemStats(&m)
-	return int64(m.HeapInuse + m.StackInuse)
+	return int64(m.HeapAlloc + m.StackInuse)
 }
 
 // ceiling is how much memory the stalls and the soak may take on top of a full hall,
