@@ -29,6 +29,7 @@ func (c *Class) Apply(e Event) *Class {
 		n.take(e)
 		n.logged(e)
 	}
+	n.changes(e)
 	return n
 }
 

@@ -20,6 +20,8 @@ type team struct {
 	wrote    []line // before stages, the latest last
 	runs     int    // the run of the session that is played, from 1; 0 before
 
+	changed int // how often something may have changed for its seats
+
 	chairs  map[int]Chair // by seat
 	hand    Hand
 	desk    bool   // it plays at the facilitator's desk

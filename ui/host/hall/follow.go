@@ -41,32 +41,11 @@ func (f *Follow) Close() {
 // ring notes that there is something new, if one of the events concerns the team.
 // What hears all hears also of what is no event.
 func (f *Follow) ring(events []class.Event) {
-	if f.team != Everything && !slices.ContainsFunc(events, f.concerned) {
+	if f.team != Everything && !slices.ContainsFunc(events, func(e class.Event) bool { return e.Concerns(f.team) }) {
 		return
 	}
 	select {
 	case f.news <- struct{}{}:
 	default: // the last news was not taken yet
-	}
-}
-
-func (f *Follow) concerned(e class.Event) bool {
-	switch {
-	case e.Do == class.Tick: // every screen counts on by itself
-		return false
-	case forOne(e.Do):
-		return e.Team == f.team || e.Team == Everything
-	default:
-		return true
-	}
-}
-
-// forOne reports whether a deed is done to one team.
-func forOne(d class.Deed) bool {
-	switch d {
-	case class.Fire, class.Undo, class.Pass, class.Step, class.Rule, class.Count, class.Open:
-		return true
-	default:
-		return d >= class.Draft
 	}
 }

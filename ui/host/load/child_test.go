@@ -51,8 +51,8 @@ func TestMain(m *testing.M) {
 }
 
 // beServer keeps events in a folder until its input ends.
-func beServer(folder string, in io.Reader, out io.Writer) error {
-	s, err := keeps(folder)
+func beServer(path string, in io.Reader, out io.Writer) error {
+	s, err := keeps(path)
 	if err != nil {
 		return err
 	}

@@ -191,7 +191,7 @@ func (l *line) join(t testing.TB, at string) []*guest {
 }
 
 // settling is what everybody has to get to a row before it counts.
-const settling = 5 * time.Second
+const settling = 10 * time.Second
 
 // play lets people press keys for a while, each when it pleases.
 func (l *line) play(t testing.TB, host *child, all []*guest) {
@@ -232,10 +232,8 @@ var steps = []string{"\x1b[B", "\x1b[A", "\x1b[B", "\x1b[A", "\x1b[C", "\x1b[D"}
 // settle takes the mark to a row of one's own, so that nobody moves another's lever.
 func (g *guest) settle(row int) {
 	for range row {
-		for tries := 0; tries < 3; tries++ { // a screen that has just come takes no key for a moment
-			if _, ok := g.answers("\x1b[B", time.Second); ok {
-				break
-			}
+		if _, ok := g.answers("\x1b[B", unanswered); !ok { // a screen that has just come takes no key for a moment
+			g.answers("\x1b[B", unanswered)
 		}
 	}
 }
@@ -251,7 +249,7 @@ func (g *guest) answers(key string, patience time.Duration) (took time.Duration,
 	if g.press(key) != nil {
 		return 0, false
 	}
-	ok = g.seesBy(time.After(patience), "> ")
+	ok = g.by(time.After(patience), g.marked)
 	return time.Now().Sub(began), ok
 }
 

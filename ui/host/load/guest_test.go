@@ -123,6 +123,13 @@ func (g *guest) has(text string) bool {
 	return bytes.Contains(g.seen, []byte(text)) || strings.Contains(ansi.Strip(string(g.seen)), text)
 }
 
+// marked reports whether a line with the mark was drawn since the guest forgot.
+func (g *guest) marked() bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	return bytes.Contains(g.seen, []byte("> "))
+}
+
 // all returns what was seen since the guest forgot.
 func (g *guest) all() string {
 	g.mu.Lock()
@@ -148,8 +155,13 @@ func (g *guest) insists(keys, text string) bool {
 }
 
 func (g *guest) seesBy(late <-chan time.Time, texts ...string) bool {
+	return g.by(late, func() bool { return slices.ContainsFunc(texts, g.has) })
+}
+
+// by waits until something holds of what was seen.
+func (g *guest) by(late <-chan time.Time, holds func() bool) bool {
 	for {
-		if slices.ContainsFunc(texts, g.has) {
+		if holds() {
 			return true
 		}
 		select {

@@ -76,7 +76,7 @@ func (r *room) shut() {
 		r.door.Close()
 		<-r.served
 		r.house.Close()
-		r.Hall.Close()
+		r.Close()
 	})
 }
 

@@ -173,7 +173,9 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 		cmds = append(cmds, m.hand(ui.Open(s.make(), unasked)()))
 	case unasked && m.class == before: // only time has passed
 	case s.screen != nil:
-		m.drawn = ""
+		if team := m.place.Team(); !unasked || m.class.Changed(team) != before.Changed(team) {
+			m.drawn = ""
+		}
 	default:
 		cmds = append(cmds, m.hand(ui.RenewMsg{Ask: s.asked()}))
 	}
