@@ -61,13 +61,17 @@ func (s *Stream) send(m *nats.Msg, last uint64) error {
 		_, err := s.js.PublishMsg(once, m, jetstream.WithExpectLastSequence(last), jetstream.WithRetryAttempts(0))
 		over()
 		switch {
-		case err == nil:
-			return nil
-		case moved(err) && again && s.keeps(last+1, m):
-			return nil
-		case moved(err):
+		case moved(err) && !again:
 			return hall.ErrMoved
-		case final(err):
+		case moved(err):
+			var ours bool
+			if ours, err = s.keeps(last+1, m); ours {
+				return nil
+			}
+			if err == nil {
+				return hall.ErrMoved
+			}
+		case err == nil, final(err):
 			return err
 		}
 		select {
@@ -93,16 +97,20 @@ func final(err error) bool {
 }
 
 // keeps reports whether the message with a number is this one: then it was kept when
-// its answer was lost.
-func (s *Stream) keeps(number uint64, m *nats.Msg) bool {
+// its answer was lost. It is an error where the server cannot say so now. That must
+// not be taken for no, or what was kept would be decided and written once more.
+func (s *Stream) keeps(number uint64, m *nats.Msg) (bool, error) {
 	ctx, done := context.WithTimeout(context.Background(), attempt)
 	defer done()
 	from, err := s.js.Stream(ctx, stored(s.event))
 	if err != nil {
-		return false
+		return false, err
 	}
 	kept, err := from.GetMsg(ctx, number)
-	return err == nil && kept.Header.Get(batchHeader) == m.Header.Get(batchHeader) && kept.Header.Get(leftHeader) == m.Header.Get(leftHeader)
+	if err != nil {
+		return false, err
+	}
+	return kept.Header.Get(batchHeader) == m.Header.Get(batchHeader) && kept.Header.Get(leftHeader) == m.Header.Get(leftHeader), nil
 }
 
 // News returns what other hosts have written since it was asked last, in order, and

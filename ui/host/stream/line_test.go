@@ -19,7 +19,7 @@ type line struct {
 
 	mu    sync.Mutex
 	heard bytes.Buffer
-	cut   []byte // before the server says this the line breaks, once
+	cut   []string // before the server says the next of these the line breaks
 	cuts  int
 }
 
@@ -74,20 +74,20 @@ func (k *line) carry(to, from net.Conn, answers bool) {
 func (k *line) breaks(said []byte) bool {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.cut == nil || !bytes.Contains(said, k.cut) {
+	if len(k.cut) == 0 || !bytes.Contains(said, []byte(k.cut[0])) {
 		return false
 	}
-	k.cut = nil
+	k.cut = k.cut[1:]
 	k.cuts++
 	return true
 }
 
-// breakBefore has the line break before the server says something, and cuts counts
-// how often it has.
-func (k *line) breakBefore(said string) {
+// breakBefore has the line break before the server says something, once for each of
+// several in their order, and cuts counts how often it has.
+func (k *line) breakBefore(said ...string) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	k.cut = []byte(said)
+	k.cut = said
 }
 
 func (k *line) all() (string, int) {
