@@ -56,9 +56,13 @@ func (c *chairs) table(team int) (done func()) {
 	return m.Unlock
 }
 
-// move lets people sit down or rise.
+// move lets people sit down or rise. What somebody asked for who has left before it
+// was their turn is not done: nobody would free that chair.
 func (c *chairs) move(p *Place, a class.Act) error {
 	defer c.table(p.team)()
+	if c.gone(p) {
+		return class.ErrNotNow
+	}
 	here := chair{p.team, a.Seat}
 	mine := c.people(p, a.Seat)
 	before := c.hall.Class().Chair(p.team, a.Seat).People
@@ -73,6 +77,12 @@ func (c *chairs) move(p *Place, a class.Act) error {
 		c.hold(p, here, held{max(mine-a.N, 0), turn})
 	}
 	return nil
+}
+
+func (c *chairs) gone(p *Place) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return p.left
 }
 
 // hold notes who sits at a seat by a place, and has it hear of that: it may have
@@ -99,6 +109,7 @@ func (c *chairs) leave(p *Place) {
 func (c *chairs) left(p *Place) map[chair]int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	p.left = true
 	sat := map[chair]int{}
 	for here, all := range c.at {
 		if n := c.sit(p, here); n > 0 {

@@ -182,6 +182,17 @@ func TestAScreenThatLooksTooEarlyHearsOfItsChairAgain(t *testing.T) {
 	}
 }
 
+func TestWhoHasLeftBeforeItWasTheirTurnTakesNoChair(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), tables)
+	v, err := h.house.Enter("anchor", "code-anchor-0")
+	require.NoError(t, err)
+	p := v.Program(door.Terminal{}).(table).p
+	require.NoError(t, p.Do(1, class.Act{Do: class.Sit, N: 1}))
+	v.Leave()
+	assert.ErrorIs(t, p.Do(1, class.Act{Do: class.Sit, N: 1}), class.ErrNotNow)
+	assert.Zero(t, h.Class().Chair(0, 1).People)
+}
+
 // T-07 for all that is the facilitator's, and for the deeds of others.
 func TestT07WhatIsTheFacilitatorsIsRefusedToEverySeatAndTold(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)

@@ -60,8 +60,9 @@ type Place struct {
 	team   int
 	follow *hall.Follow // nil where the facilitator only looks
 	looks  bool
-	at     int // the seat that is looked at
-	person int // the number of the first who sits here
+	at     int  // the seat that is looked at
+	person int  // the number of the first who sits here
+	left   bool // nobody is here any more; guarded by the chairs
 }
 
 // Team returns the table.
