@@ -101,12 +101,21 @@ func (c *Class) brought(text string) (saves.Saved, game, error) {
 		return saved, game{}, fmt.Errorf(say.Text("it is not as it was played: %w"), errors.New(r.Message))
 	}
 	g, err := c.followed(&r)
+	added := g.records
 	g.records = append(slices.Clip(saved.Records), r.Owed...)
+	if n := len(g.run.Years()); n > len(r.Outcomes) { // played on to the end of a year that was underway
+		ends := 1
+		if g.run.Phase() == sim.Over {
+			ends = 2 // of the year and of the run
+		}
+		g.records = append(g.records, added[len(added)-ends:]...)
+	}
 	return saved, g, err
 }
 
 // followed returns the game of a replay, with every year as it was when it was
-// planned.
+// planned. A year that was underway goes on until something is asked, as it does in
+// a class.
 func (c *Class) followed(r *saves.Replayed) (game, error) {
 	g := c.begun()
 	for _, sent := range r.Sent {
@@ -125,11 +134,15 @@ func (c *Class) followed(r *saves.Replayed) (game, error) {
 			}
 		}
 	}
-	if len(g.run.Years()) < len(r.Outcomes) || r.Run.Phase() == sim.Answering {
-		g = g.ran()
-	}
+	g = g.ran()
 	g.told = make([][]int64, len(g.run.Years()))
-	if g.run.Digest() != r.Run.Digest() {
+	theirs := r.Run.Clone()
+	for theirs.Phase() == sim.Underway {
+		if _, err := theirs.Quarter(); err != nil {
+			return g, err
+		}
+	}
+	if g.run.Digest() != theirs.Digest() {
 		return g, say.Error("it cannot be played again here")
 	}
 	return g, nil

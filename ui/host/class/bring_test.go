@@ -135,3 +135,34 @@ func TestABroughtGameKeepsItsTicketAndItsSentencesToItself(t *testing.T) {
 	require.NoError(t, r.try(Facilitator, Act{Do: Quotes, Team: 2, N: 1}))
 	assert.True(t, strings.Contains(out(), "plugh-note"))
 }
+
+// A game may be brought as it stands after any of its records, also in the middle of
+// a year; it goes on from there.
+func TestAGameIsBroughtAsItStands(t *testing.T) {
+	away := newRoom(t)
+	away.to("last")
+	away.wait(4 * Minute)
+	whole := away.c.Saves(0)[0]
+	whole.Name = clean.Clean("Dune")
+	for n := range len(whole.Records) + 1 {
+		part := whole
+		part.Records = whole.Records[:n]
+		text, err := part.Text()
+		require.NoError(t, err)
+		r := newRoom(t)
+		r.to("first")
+		r.does(Act{Do: Bring, Team: -1, Text: string(text)})
+		assert.Equal(t, views(r.c, r.at), views(r.again(), r.at), "after %d records", n)
+		for len(r.c.teams[2].game.run.Years()) < 2 {
+			switch r.c.teams[2].game.run.Phase() {
+			case sim.Planning:
+				r.year(2)
+			case sim.Underway:
+				r.does(Act{Do: Run, Team: 2})
+			default:
+				r.does(Act{Do: Answer, Team: 2, N: r.c.usual(&r.c.teams[2], &r.c.teams[2].game)})
+			}
+		}
+		r.sound(2)
+	}
+}

@@ -46,6 +46,10 @@ func (c *Class) Saves(team int) []saves.Saved {
 	return all
 }
 
+// An ownNote is a note that the class writes itself. It holds no sentence of a table,
+// so it stands in the save whatever they said to quotes.
+type ownNote struct{ saves.NoteRecord }
+
 // promises returns what people will do, as records.
 func (c *Class) promises() (all []saves.Record) {
 	for _, p := range c.pledges {

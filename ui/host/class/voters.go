@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 
-	"example.com/realign/saves"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim/policy"
 	"example.com/realign/ui/say"
@@ -183,10 +182,6 @@ func (c *Class) weights() (all []int) {
 	}
 	return all
 }
-
-// An ownNote is a note that the class writes itself. It holds no sentence of a
-// table, so it stands in the save whatever they said to quotes.
-type ownNote struct{ saves.NoteRecord }
 
 // votedOf returns how many of those who look from a seat have voted, and whether all
 // have.

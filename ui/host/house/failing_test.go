@@ -222,6 +222,23 @@ func TestC36OneTablesProgramBreaksAndGoesOnFromItsLastDecision(t *testing.T) {
 	assert.Equal(t, sim.Level(3), h.desk().Teams[0].Draft.Levels[firstLever])
 }
 
+// T-23 for a mistake behind the screens: it costs one deed, and is in the log.
+func TestT23AMistakeBehindTheScreensCostsOneDeed(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), Screens)
+	h.to("first")
+	s := h.takes("anchor", 1)
+	s.Until("[Plan] Members")
+	h.disk.broken.Store(true)
+	s.Press("?")
+	s.Until("met a mistake in the program")
+	h.logged("Anchor: what a screen asked for met a mistake in the program")
+	h.logged("planted in the journal")
+	s.Press("\x1b")
+	s.Until("[Plan] Members")
+	s.Press("?")
+	s.Until("Your hand is up")
+}
+
 // fragile breaks at a key.
 type fragile struct{ tea.Model }
 

@@ -3,6 +3,7 @@ package house
 import (
 	"crypto/rand"
 	"encoding/binary"
+	"errors"
 	"sync"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -118,7 +119,7 @@ func (p *Place) Do(seat int, a class.Act) error {
 	a.Team, a.Seat = p.team, seat
 	switch {
 	case a.Do < class.Draft:
-		p.house.porch.hear(door.Event{Kind: foul, Team: clean.Fit(p.Class().TeamName(p.team), door.NameRoom)})
+		p.tells(foul, "")
 		return class.ErrNotYours
 	case a.Do == class.Sit || a.Do == class.Rise:
 		return p.house.chairs.move(p, a)
@@ -128,6 +129,18 @@ func (p *Place) Do(seat int, a class.Act) error {
 	return p.does(a)
 }
 
+// does has the hall do something. Where it met a mistake of the program, the log says
+// so too.
 func (p *Place) does(a class.Act) error {
-	return p.house.hall.Do(class.Command{By: a.Seat, Act: a})
+	err := p.house.hall.Do(class.Command{By: a.Seat, Act: a})
+	var broke *hall.Broke
+	if errors.As(err, &broke) {
+		p.tells(slip, broke.Why)
+	}
+	return err
+}
+
+// tells tells the facilitator of what happened at this place.
+func (p *Place) tells(k door.Kind, why string) {
+	p.house.porch.hear(door.Event{Kind: k, Team: clean.Fit(p.Class().TeamName(p.team), door.NameRoom), Why: why})
 }

@@ -13,8 +13,11 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// foul is an event of the house itself: a screen asked for what is the facilitator's.
-const foul door.Kind = -1
+// Events of the house itself.
+const (
+	foul door.Kind = -1 - iota // a screen asked for what is the facilitator's
+	slip                       // what a screen asked for met a mistake of the program
+)
 
 // How much of the door is told: so many lines at once, and no more often than this.
 // Whoever shows a thousand wrong codes fills no disk.
@@ -139,6 +142,8 @@ func words(e door.Event) string {
 		return say.Textf("%s: a connection was closed, for %s.", team, e.Why)
 	case foul:
 		return say.Textf("%s: a screen asked for what only you can do. It was refused.", team)
+	case slip:
+		return say.Textf("%s: what a screen asked for met a mistake in the program, so it was not done. Nothing else is lost. %s", team, mistake(e.Why))
 	default:
 		return ""
 	}

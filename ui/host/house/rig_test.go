@@ -42,10 +42,14 @@ type hosted struct {
 // A disk is the folder of a class, on which there may be no room.
 type disk struct {
 	*folder.Folder
-	full atomic.Bool
+	full   atomic.Bool
+	broken atomic.Bool // a mistake of the program is found there
 }
 
 func (d *disk) Append(events []class.Event) error {
+	if d.broken.Swap(false) {
+		panic("planted in the journal")
+	}
 	if d.full.Load() {
 		return errFull
 	}
