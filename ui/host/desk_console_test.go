@@ -103,7 +103,10 @@ func TestC19ATableThatAsksForHelpIsAtTheTopWithItsWaitingTime(t *testing.T) {
 	assert.NotContains(t, r.d.View(), "needs you, 5 min")
 	assert.Contains(t, r.d.View(), "> Table 8", "the desk stays with its team")
 	r.press("h")
-	assert.True(t, r.d.table().Hand.Up, "and puts it up again")
+	assert.Equal(t, "Table 5", r.order()[0], "with nothing to take down at this table, it is whoever waits")
+	assert.False(t, r.d.table().Hand.Up, "and nobody's hand goes up by mistake")
+	r.press("h")
+	assert.True(t, r.d.table().Hand.Up, "where nobody waits it goes up again")
 }
 
 func TestALightIsAWordAndSaysWhetherAnybodyIsThere(t *testing.T) {

@@ -207,7 +207,13 @@ func (d *Desk) expect(seat int) {
 	}
 	title := say.Textf("%s: %s at the end of this year?", seats[seat], tell.FigureLabel(t.Figure)) + " " + tell.TypedIn(t.Figure)
 	d.open(&field{title: title, most: 12, then: func(d *Desk, text string) {
-		if amount, ok := tell.ReadAmount(t.Figure, text); ok {
+		amount, ok := tell.ReadAmount(t.Figure, text)
+		if !ok && text != "" {
+			d.expect(seat)
+			d.said = tell.Mistyped(t.Figure)
+			return
+		}
+		if ok {
 			d.do(class.Act{Do: class.Foretell, Team: d.team, Seat: seat, Secret: &class.Secret{Amount: int64(amount)}})
 		}
 		d.expect(seat + 1)

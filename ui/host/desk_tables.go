@@ -27,11 +27,17 @@ func (d *Desk) telling() {
 	}})
 }
 
-// attending takes the hand of the team down; or puts it up again.
+// attending takes the hand of the team down. Where it is not up, somebody else's is
+// meant, of those the one that has waited longest; and where nobody waits, the hand
+// that was taken down last by mistake goes up again.
 func (d *Desk) attending() {
 	t := d.table()
 	if t.Hand.Up {
 		d.do(class.Act{Do: class.Attend, Team: d.team})
+		return
+	}
+	if first := d.rows(d.viewed())[0]; first.waits >= 0 {
+		d.do(class.Act{Do: class.Attend, Team: first.team})
 		return
 	}
 	d.do(class.Act{Do: class.Raise, Team: d.team, Seat: t.Hand.Seat})

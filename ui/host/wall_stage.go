@@ -58,7 +58,7 @@ func phaseText(t *class.TeamView) string {
 	case t.Ready:
 		return say.Text("ready")
 	case t.Ballot != nil:
-		return year + ", " + say.Text("voting")
+		return year + ", " + stepName(t.Ballot)
 	case t.Phase == sim.Answering:
 		return year + ", " + say.Text("a decision")
 	case t.Predicts:
