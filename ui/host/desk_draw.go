@@ -184,6 +184,8 @@ func (d *Desk) mostUsed() string {
 	switch {
 	case covered:
 		return say.Text("space go/pause  n next  f next figure  + more time  w wall  ? all keys  q")
+	case d.Hosted != nil && v.Teams[d.team].Ballot != nil && len(v.Teams[d.team].Ballot.Held) > 0:
+		return say.Text("space go/pause  n next  s step  t sentences  ↑↓ team  h hand  ? all keys  q")
 	case d.Hosted != nil && v.Teams[d.team].Ballot != nil:
 		return say.Text("space go/pause  n next  s step  ↑↓ team  g tell  h hand  y look  ? all keys  q")
 	case d.Hosted != nil:

@@ -62,7 +62,7 @@ func init() { // the list of keys is itself on a key
 		{key: "l", shown: "l", word: say.Mark("lever¦word"), does: say.Mark("lock a lever"), do: (*Desk).pickLever, safe: asks},
 		{key: "u", shown: "u", word: say.Mark("undo¦word"), does: say.Mark("take a year back"), do: (*Desk).pickYear, safe: asks},
 		{key: "U", shown: "U", word: say.Mark("undoall¦word"), does: say.Mark("take a year back for all teams"), do: (*Desk).pickYearForAll, safe: asks},
-		{key: "t", shown: "t", word: say.Mark("write¦word"), does: say.Mark("write down for the table"), do: (*Desk).writing, safe: asks},
+		{key: "t", shown: "t", word: say.Mark("write¦word"), does: say.Mark("write down, or let through"), do: (*Desk).writing, safe: asks},
 		{key: "z", shown: "z", word: say.Mark("stage¦word"), does: say.Mark("all of what this stage says"), do: (*Desk).stageSays, safe: looks},
 		{key: "y", shown: "y", word: say.Mark("look¦word"), does: say.Mark("look at the team's screen"), do: (*Desk).looking, safe: looks},
 		{key: "g", shown: "g", word: say.Mark("tell¦word"), does: say.Mark("message to a team or to all"), do: (*Desk).telling, safe: asks, hosted: true},
