@@ -296,6 +296,27 @@ func stripped(frame string) string {
 	return strings.Join(lines, "\n")
 }
 
+func TestTheFootNamesWhatEverybodyWaitsFor(t *testing.T) {
+	r := hostedRoom(t, "show: [endings, renewal]", "show: [endings, renewal]\n    drum_roll: yes")
+	r.to("vote")
+	assert.Contains(t, r.size(80, 24), "s step", "only the desk goes on in a vote")
+	r.to("reveal")
+	assert.Contains(t, r.d.View(), "f next figure", "the wall is empty until then")
+	r.press("f")
+	assert.NotContains(t, r.d.View(), "f next figure")
+}
+
+func TestAnExpectationThatCannotBeIsAskedForAgainAtTheDesk(t *testing.T) {
+	r := newRoom(t)
+	r.to("first")
+	r.press("p", "enter", "e", "9", "9", "9", "enter")
+	assert.Contains(t, r.d.View(), "from 0 to 100")
+	assert.Contains(t, r.d.View(), "Chair")
+	assert.Zero(t, r.d.table().Foretold)
+	r.press("8", "0", "enter")
+	assert.Equal(t, 1, r.d.table().Foretold)
+}
+
 func TestAVoteThatWaitsForTheFacilitatorIsOnItsRow(t *testing.T) {
 	r := hostedRoom(t, "seed: 7", "seed: 7\nmoderate: yes")
 	r.to("vote")

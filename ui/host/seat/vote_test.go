@@ -89,6 +89,30 @@ func TestWhatIsSentInIsReadAtTheSeatItIsForAndNowhereElse(t *testing.T) {
 	assert.NotContains(t, young.text(), "plugh-letter", "what was read is not shown again")
 	r.leads(class.Act{Do: class.Tell, Team: 0, Text: "Look at your reserves"})
 	assert.Contains(t, chair.press("esc").text(), "Look at your reserves")
+	r.leads(class.Act{Do: class.Banner, Text: "We eat at noon"})
+	assert.Contains(t, chair.text(), "Look at your reserves", "a banner stays, and waits until the letter is read")
+	assert.Contains(t, chair.press("w", "esc").text(), "We eat at noon")
+}
+
+func TestOnlyWhoHasACardOnTheScreenIsToldToReadIt(t *testing.T) {
+	r := newRoom(t)
+	chair, shared, guest := r.sits(0, 0), r.enter(1).press("4"), r.enter(0).press("5")
+	r.to("seats")
+	assert.Contains(t, chair.text(), "Read it for yourself.")
+	for _, s := range []*screen{shared, guest} {
+		assert.NotContains(t, s.text(), "Read it for yourself.")
+	}
+	assert.Contains(t, shared.text(), "the cards are on paper")
+}
+
+func TestAnExpectationThatCannotBeIsAskedForAgain(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	s.press("enter", "enter").write("999")
+	assert.Contains(t, s.text(), "from 0 to 100")
+	assert.Contains(t, s.text(), "What do you expect?")
+	assert.Zero(t, r.c.ViewFor(class.Who{Kind: class.Desk}, r.at).Teams[0].Foretold)
 }
 
 // C-10, as it is seen at the seat: two at one laptop and one at another share a seat.
