@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/theme"
 )
@@ -104,7 +105,8 @@ func TestC19ATableThatAsksForHelpIsAtTheTopWithItsWaitingTime(t *testing.T) {
 	assert.Contains(t, r.d.View(), "> Table 8", "the desk stays with its team")
 	r.press("h")
 	assert.Equal(t, "Table 5", r.order()[0], "with nothing to take down at this table, it is whoever waits")
-	assert.False(t, r.d.table().Hand.Up, "and nobody's hand goes up by mistake")
+	assert.Contains(t, r.d.View(), "> Table 3", "and the desk goes there")
+	assert.NotContains(t, r.d.View(), "needs you", "nobody's hand goes up by mistake")
 	r.press("h")
 	assert.True(t, r.d.table().Hand.Up, "where nobody waits it goes up again")
 }
@@ -315,6 +317,26 @@ func TestAnExpectationThatCannotBeIsAskedForAgainAtTheDesk(t *testing.T) {
 	assert.Zero(t, r.d.table().Foretold)
 	r.press("8", "0", "enter")
 	assert.Equal(t, 1, r.d.table().Foretold)
+}
+
+func TestTheVotesOfAllTablesThatAreAsFarGoOnAtOnce(t *testing.T) {
+	r := tablesRoom(t, 20)
+	r.to("vote")
+	step := func() (steps []sessions.Step) {
+		for _, team := range r.d.view().Teams {
+			steps = append(steps, team.Ballot.Step)
+		}
+		return steps
+	}
+	r.press("s")
+	was := step()
+	require.NotEqual(t, was[0], was[1], "one table is ahead")
+	r.d.team = 1
+	r.press("A")
+	assert.Contains(t, r.d.View(), "Go on in the votes of 19 teams? 0 of 57 have voted.")
+	assert.Equal(t, was, step(), "it asks first")
+	r.press("y")
+	assert.Equal(t, slices.Repeat([]sessions.Step{was[0]}, 20), step(), "those behind have caught up, and who was ahead has waited")
 }
 
 func TestAVoteThatWaitsForTheFacilitatorIsOnItsRow(t *testing.T) {

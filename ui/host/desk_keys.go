@@ -52,6 +52,7 @@ func init() { // the list of keys is itself on a key
 		{key: "c", shown: "c", word: say.Mark("counts¦word"), does: say.Mark("counts from paper"), do: (*Desk).counting, safe: asks},
 		{key: "s", shown: "s", word: say.Mark("step¦word"), does: say.Mark("next step of the vote"), do: (*Desk).step, safe: inverted, inverse: "S"},
 		{key: "S", shown: "S", word: say.Mark("unstep¦word"), does: say.Mark("step before of the vote"), do: act(class.Act{Do: class.Step, N: -1}), safe: inverted, inverse: "s"},
+		{key: "A", shown: "A", word: say.Mark("stepall¦word"), does: say.Mark("next step for all that are as far"), do: (*Desk).stepAll, safe: asks, hosted: true},
 		{key: "k", shown: "k", word: say.Mark("chair¦word"), does: say.Mark("the chair decides"), do: (*Desk).ruling, safe: asks},
 		{key: "e", shown: "e", word: say.Mark("expect¦word"), does: say.Mark("what is expected"), do: (*Desk).expecting, safe: asks},
 		{key: "i", shown: "i", word: say.Mark("inject¦word"), does: say.Mark("injects"), do: (*Desk).pickInject, safe: asks},

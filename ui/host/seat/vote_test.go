@@ -94,6 +94,22 @@ func TestWhatIsSentInIsReadAtTheSeatItIsForAndNowhereElse(t *testing.T) {
 	assert.Contains(t, chair.press("w", "esc").text(), "We eat at noon")
 }
 
+func TestWhoeverWaitsForReasonsIsToldThatTheyAreReadFirst(t *testing.T) {
+	r := newRoom(t, "\nprivacy:", "\nmoderate: yes\nprivacy:")
+	s := r.enter(1).press("4")
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 1})
+	for _, seat := range []string{"1", "2", "3"} {
+		s.press(seat, "2", "2").write("plugh-" + seat)
+	}
+	r.leads(class.Act{Do: class.Step, Team: 1})
+	assert.Contains(t, s.text(), "when the facilitator has read it")
+	assert.NotContains(t, s.text(), "plugh")
+	r.leads(class.Act{Do: class.Pass, Team: 1})
+	assert.Contains(t, s.text(), "plugh")
+	assert.NotContains(t, s.text(), "when the facilitator has read it")
+}
+
 func TestOnlyWhoHasACardOnTheScreenIsToldToReadIt(t *testing.T) {
 	r := newRoom(t)
 	chair, shared, guest := r.sits(0, 0), r.enter(1).press("4"), r.enter(0).press("5")
