@@ -32,7 +32,10 @@ type table struct {
 	said string
 }
 
-type newsMsg struct{}
+type (
+	newsMsg struct{}
+	doneMsg struct{}
+)
 
 func tables(p *Place, _ door.Terminal) tea.Model { return table{p: p} }
 
@@ -56,7 +59,7 @@ func (m table) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 				if err := m.p.Do(1, a); err != nil {
 					return err
 				}
-				return nil
+				return doneMsg{} // which draws it anew
 			}
 		}
 		switch msg.String() {
