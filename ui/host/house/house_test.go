@@ -32,7 +32,10 @@ type table struct {
 	said string
 }
 
-type newsMsg struct{}
+type (
+	newsMsg struct{}
+	didMsg  struct{} // that it was done is drawn, also where the news of it came before
+)
 
 func tables(p *Place, _ door.Terminal) tea.Model { return table{p: p} }
 
@@ -56,7 +59,7 @@ func (m table) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 				if err := m.p.Do(1, a); err != nil {
 					return err
 				}
-				return nil
+				return didMsg{}
 			}
 		}
 		switch msg.String() {
