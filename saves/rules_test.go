@@ -213,7 +213,7 @@ func TestSavesOfReleasedRulesVerify(t *testing.T) {
 		for _, path := range paths {
 			j, err := judge(bytesOf(t, path), withToy)
 			require.NoError(t, err)
-			assert.True(t, j.Sound(), "%s: %s. "+otherRules, path, j.Message, r.rules)
+			assert.True(t, j.Sound(), "%s: %s; "+otherRules, path, j.Message, r.rules)
 			if saved, err := Read(path); err == nil && saved.Ticket != "" {
 				assert.True(t, signedByNote(&saved), path)
 			}

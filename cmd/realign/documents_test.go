@@ -154,10 +154,7 @@ var instead = map[string]string{
 	"realign class run society-45":  "",
 	"realign class host society-90": "",
 
-	"realign class host society-90 --teams Anchor,Beacon --folder tuesday --cards cards": "",
-
 	"realign class run society-90 --rehearse 20": "",
-	"realign class host tuesday":                 "",
 	"realign class wall tuesday":                 "",
 	"realign class run tuesday":                  "",
 	"realign class doctor":                       "",

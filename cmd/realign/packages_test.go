@@ -47,7 +47,7 @@ func TestPackagesHoldEveryPageThatTheirPagesLeadTo(t *testing.T) {
 
 	i := slices.Index(pages, "ui/testdata/pictures/desk.svg")
 	require.NotEqual(t, -1, i)
-	assert.Equal(t, []string{pages[i]}, missingFrom(slices.Delete(slices.Clone(pages), i, i+1), read), "a planted gap")
+	assert.Contains(t, missingFrom(slices.Delete(slices.Clone(pages), i, i+1), read), pages[i], "a planted gap")
 }
 
 // What nobody leads to is not packed.

@@ -1,0 +1,45 @@
+package folder
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/saves"
+	"example.com/realign/saves/spreadsheet"
+	"example.com/realign/ui/host/class"
+)
+
+// C-23: a changed session is led on after the class was opened again, at the desk and
+// on the wall.
+func TestC23AChangedSessionSurvivesThatTheClassIsOpenedAgain(t *testing.T) {
+	h := newHost(t)
+	wall, err := Follow(h.f.path)
+	require.NoError(t, err)
+	h.to("practice")
+	text := strings.Replace(string(h.c.Script().Text), "minutes: 40", "minutes: 42", 1)
+	text = strings.Replace(text, "minutes: 6\n", "minutes: 8\n", 1)
+	h.does(class.Act{Do: class.Reload, Text: text})
+	require.Equal(t, 42, h.c.Script().Minutes)
+	h.to("first")
+	require.NoError(t, h.f.Close())
+	_, again, _, err := Open(h.f.path)
+	require.NoError(t, err)
+	assert.Equal(t, h.c.Script().Hash, again.Script().Hash)
+	assert.Equal(t, views(h.c), views(again))
+	onWall, _, err := wall.Look()
+	require.NoError(t, err)
+	assert.Equal(t, 42, onWall.Script().Minutes)
+}
+
+func TestTheTableOfVotesSaysHowManyAreByRule(t *testing.T) {
+	past := class.BallotView{Question: "Which?", Options: []string{"This", "That"}, Decision: 1, Rounds: []class.Round{{Tallies: make([]saves.Tally, 2), Ruled: 2}}}
+	table := votes(&class.View{Teams: []class.TeamView{{Name: "Anchor", Past: []class.BallotView{past}}}})
+	var b bytes.Buffer
+	require.NoError(t, table.Write(&b, spreadsheet.English))
+	assert.Contains(t, b.String(), "Decided,Votes by rule")
+	assert.Contains(t, b.String(), "Anchor,Which?,That,0,,1,2")
+}
