@@ -270,7 +270,7 @@ func (c *Class) take(e Event) {
 		if len(e.More) > 1 {
 			p.When, p.Asks = e.More[0], e.More[1]
 		}
-		c.pledges = append(c.pledges, pledge{p, e.By >= 0})
+		c.pledges = append(c.pledges, pledge{p, e.Team, e.By >= 0})
 	case Vote, Look, Dissent, Closed, Decided:
 		c.takeVote(e)
 		return

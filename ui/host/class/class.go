@@ -71,6 +71,7 @@ type Pledged struct{ Action, When, Asks string }
 // A pledge is a Pledged as it came.
 type pledge struct {
 	Pledged
+	team   int
 	unread bool // by the facilitator: a seat has sent it
 }
 
