@@ -1,10 +1,11 @@
 package class
 
 // Concerns reports whether an event may change what a seat of a team has before it.
-// That time has passed every screen counts by itself.
+// That time has passed every screen counts by itself, and the log is the desk's: who
+// knocks with wrong codes makes no screen draw anew.
 func (e Event) Concerns(team int) bool {
 	switch {
-	case e.Do == Tick:
+	case e.Do == Tick, e.Do == Note:
 		return false
 	case e.Do.forOne():
 		return e.Team == team || e.Team < 0
