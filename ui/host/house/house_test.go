@@ -34,7 +34,7 @@ type table struct {
 
 type (
 	newsMsg struct{}
-	didMsg  struct{} // that it was done is drawn, also where the news of it came before
+	doneMsg struct{}
 )
 
 func tables(p *Place, _ door.Terminal) tea.Model { return table{p: p} }
@@ -59,7 +59,7 @@ func (m table) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 				if err := m.p.Do(1, a); err != nil {
 					return err
 				}
-				return didMsg{}
+				return doneMsg{} // which draws it anew
 			}
 		}
 		switch msg.String() {
