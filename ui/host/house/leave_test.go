@@ -59,3 +59,19 @@ func TestWhoHasGoneTakesNoChair(t *testing.T) {
 		assert.Zero(t, h.Class().Chair(0, 1).People)
 	}
 }
+
+// T-05: who was taken over says nothing more for the seat, whatever their screen does.
+func TestT05NobodyVotesAtASeatThatWasTakenOver(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), tables)
+	_, opens := h.visited()
+	before, after := opens(1), opens(2)
+	require.NoError(t, before.Do(1, class.Act{Do: class.Sit, N: 1}))
+	h.to("vote")
+	h.does(class.Act{Do: class.Step, Team: 0})
+	vote := class.Act{Do: class.Vote, Secret: &class.Secret{Choice: 1, Sure: 90}}
+	require.NoError(t, before.Do(1, vote))
+	require.NoError(t, after.Do(1, class.Act{Do: class.Rise, N: 1}))
+	require.NoError(t, after.Do(1, class.Act{Do: class.Sit, N: 1}))
+	assert.ErrorIs(t, before.Do(1, vote), class.ErrNotNow)
+	assert.NoError(t, after.Do(1, vote))
+}

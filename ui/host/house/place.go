@@ -126,7 +126,12 @@ func (p *Place) Do(seat int, a class.Act) error {
 		return class.ErrNotYours
 	case a.Do == class.Sit || a.Do == class.Rise:
 		return p.house.chairs.move(p, a)
-	case a.Do == class.Vote:
+	case a.Do == class.Vote || a.Do == class.Look || a.Do == class.Foretell:
+		if p.Sits(seat) == 0 {
+			return class.ErrNotNow // somebody has taken it over
+		}
+	}
+	if a.Do == class.Vote {
 		a.N += p.person
 	}
 	return p.does(a)
