@@ -2,6 +2,8 @@ package folder
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -42,4 +44,15 @@ func TestTheTableOfVotesSaysHowManyAreByRule(t *testing.T) {
 	require.NoError(t, table.Write(&b, spreadsheet.English))
 	assert.Contains(t, b.String(), "Decided,Votes by rule")
 	assert.Contains(t, b.String(), "Anchor,Which?,That,0,,1,2")
+}
+
+func TestASaveThatCannotBeWrittenCostsNoOtherTableItsOwn(t *testing.T) {
+	h := newHost(t)
+	led(h)
+	inTheWay := filepath.Join(h.f.path, savesName, "anchor"+saves.Suffix)
+	require.NoError(t, os.MkdirAll(filepath.Join(inTheWay, "mine"), 0o700))
+	assert.ErrorContains(t, h.f.Export(h.c), "anchor"+saves.Suffix)
+	for _, name := range []string{ballotsName, injectsName, savesName + "/beacon" + saves.Suffix} {
+		assert.FileExists(t, filepath.Join(h.f.path, name))
+	}
 }
