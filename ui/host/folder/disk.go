@@ -29,8 +29,13 @@ const (
 	ClassPage = "class.html"
 )
 
-// maxFile is the largest file that is read.
-const maxFile = 256 << 20
+// The largest files that are read. Every seat of the largest class changes its plan
+// about every ten seconds in some hours, each time by almost a kilobyte, and what was
+// written down has to be read again: so a journal may be larger than anything else.
+const (
+	maxFile    = 256 << 20
+	maxJournal = 1 << 30
+)
 
 // A disk file is the journal while it is written. Tests put one in its place that
 // fails.
@@ -54,11 +59,15 @@ func write(dir *os.Root, name string, content []byte, mode fs.FileMode) error {
 
 // read reads a plain file of a folder.
 func read(dir *os.Root, name string) ([]byte, error) {
+	most := int64(maxFile)
+	if name == journalName {
+		most = maxJournal
+	}
 	about, err := dir.Lstat(name)
 	switch {
 	case err != nil:
 		return nil, err
-	case !about.Mode().IsRegular() || about.Size() > maxFile:
+	case !about.Mode().IsRegular() || about.Size() > most:
 		return nil, say.Error("this is no file of a class")
 	}
 	return dir.ReadFile(name)

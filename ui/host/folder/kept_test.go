@@ -56,3 +56,16 @@ func TestASaveThatCannotBeWrittenCostsNoOtherTableItsOwn(t *testing.T) {
 		assert.FileExists(t, filepath.Join(h.f.path, name))
 	}
 }
+
+// C-30, for the largest class after a long day.
+func TestC30ALargeJournalIsOpenedAgain(t *testing.T) {
+	h := newHost(t)
+	h.to("first")
+	require.NoError(t, h.f.Close())
+	require.NoError(t, os.Truncate(filepath.Join(h.f.path, journalName), maxFile+1))
+	f, c, found, err := Open(h.f.path)
+	require.NoError(t, err)
+	assert.Equal(t, h.c.Stage(), c.Stage())
+	assert.Positive(t, found.Cut)
+	require.NoError(t, f.Close())
+}
