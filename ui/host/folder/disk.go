@@ -1,6 +1,7 @@
 package folder
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -15,6 +16,7 @@ import (
 // The files of a folder.
 const (
 	journalName  = "journal"
+	asideName    = "journal.cut"
 	keyName      = "key"
 	sessionName  = record.SessionName
 	scenarioName = record.ScenarioName
@@ -55,6 +57,21 @@ func write(dir *os.Root, name string, content []byte, mode fs.FileMode) error {
 	}
 	_, err = f.Write(content)
 	return errors.Join(err, f.Sync(), f.Close())
+}
+
+// aside keeps what is cut off a journal, for whoever wants to look: usually it is an
+// event that was never acknowledged, and where a disk is damaged it may be more. On a
+// full disk it cannot be kept, and the class goes on all the same.
+func aside(dir *os.Root, cut []byte) {
+	if cut = bytes.TrimRight(cut, "\x00"); len(cut) == 0 {
+		return
+	}
+	f, err := dir.OpenFile(asideName, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o600)
+	if err != nil {
+		return
+	}
+	_, _ = f.Write(cut)
+	_ = f.Close()
 }
 
 // read reads a plain file of a folder.

@@ -69,3 +69,26 @@ func TestC30ALargeJournalIsOpenedAgain(t *testing.T) {
 	assert.Positive(t, found.Cut)
 	require.NoError(t, f.Close())
 }
+
+func TestC31WhatIsCutOffIsKeptAsideAndForgottenWithTheRest(t *testing.T) {
+	h := newHost(t)
+	h.to("first")
+	require.NoError(t, h.f.Close())
+	journal := filepath.Join(h.f.path, journalName)
+	whole, err := os.ReadFile(journal)
+	require.NoError(t, err)
+	for range 2 {
+		require.NoError(t, os.WriteFile(journal, append(bytes.Clone(whole), "torn"...), 0o600))
+		f, _, found, err := Open(h.f.path)
+		require.NoError(t, err)
+		require.NoError(t, f.Close())
+		assert.Equal(t, 4, found.Cut)
+	}
+	kept, err := os.ReadFile(filepath.Join(h.f.path, asideName))
+	require.NoError(t, err)
+	assert.Equal(t, "torntorn", string(kept))
+	removed, left, err := Forget(h.f.path)
+	require.NoError(t, err)
+	assert.Contains(t, removed, asideName)
+	assert.Empty(t, left)
+}
