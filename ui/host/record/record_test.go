@@ -2,8 +2,8 @@ package record
 
 import (
 	"bytes"
-	"strings"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
