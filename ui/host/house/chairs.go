@@ -59,6 +59,9 @@ func (c *chairs) table(team int) (done func()) {
 // move lets people sit down or rise.
 func (c *chairs) move(p *Place, a class.Act) error {
 	defer c.table(p.team)()
+	if c.gone(p) {
+		return class.ErrNotNow // it was asked before the line broke, and comes after
+	}
 	here := chair{p.team, a.Seat}
 	mine := c.people(p, a.Seat)
 	before := c.hall.Class().Chair(p.team, a.Seat).People
@@ -92,10 +95,24 @@ func (c *chairs) leave(p *Place) {
 	}
 }
 
+// closes is for a place by which nobody sits down, because its laptop has gone.
+func (c *chairs) closes(p *Place) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	p.gone = true
+}
+
+func (c *chairs) gone(p *Place) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return p.gone
+}
+
 // left forgets a place, and returns how many sat where by it.
 func (c *chairs) left(p *Place) map[chair]int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	p.gone = true
 	sat := map[chair]int{}
 	for here, all := range c.at {
 		if n := c.sit(p, here); n > 0 {

@@ -75,7 +75,7 @@ func (m *Model) step(b *class.BallotView) id {
 
 // keyboard returns the seat that is at the keyboard, or asks which of several is.
 func (m *Model) keyboard(at id) (seat int, q scene, asks bool) {
-	if m.vote.at != at {
+	if m.vote.at != at || m.vote.seat != nobody && !m.holds(m.vote.seat) {
 		m.vote = vote{at: at, seat: nobody}
 		if len(m.arrival.seats) == 1 {
 			m.vote.seat = m.first()

@@ -62,7 +62,7 @@ func (m *Model) called(team int) string {
 	case team == m.place.Team():
 		return say.Textf("%s (you)", m.view.Teams[team].Name)
 	case m.view.Shows.HideNames:
-		return say.Textf("Team %s", string(rune('A'+team)))
+		return say.Textf("Team %s", class.Unnamed(team, len(m.view.Teams)))
 	default:
 		return m.view.Teams[team].Name
 	}

@@ -151,3 +151,26 @@ func TestC10EachOfThoseWhoShareASeatVotesWhereTheScriptSaysSo(t *testing.T) {
 	r.leads(class.Act{Do: class.Step, Team: 0})
 	assert.Contains(t, one.text(), "You are split.")
 }
+
+// Who lost a seat in the middle of a vote has no vote of it any more, and takes none
+// from whoever sits there now.
+func TestWhoSitsDownElsewhereInAVoteVotesThere(t *testing.T) {
+	r := newRoom(t)
+	a := r.sits(0, 1)
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	b := r.enter(0)
+	b.press("2").until("enter", "Take over").press("2")
+	a.press("1")
+	require.Equal(t, []int{0}, a.m.arrival.seats)
+	for _, s := range []*screen{a, b} {
+		s.press("1", "1").write("")
+	}
+	voted := map[int]int{}
+	for _, d := range r.deeds {
+		if d.Do == class.Vote {
+			voted[d.Seat]++
+		}
+	}
+	assert.Equal(t, map[int]int{0: 1, 1: 1}, voted)
+}

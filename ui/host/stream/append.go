@@ -60,12 +60,13 @@ func (s *Stream) send(m *nats.Msg, last uint64) error {
 		once, over := context.WithTimeout(ctx, attempt)
 		_, err := s.js.PublishMsg(once, m, jetstream.WithExpectLastSequence(last), jetstream.WithRetryAttempts(0))
 		over()
+		if moved(err) && again {
+			err = s.kept(last+1, m) // perhaps by the time before, of which the answer was lost
+		}
 		switch {
 		case err == nil:
 			return nil
-		case moved(err) && again && s.keeps(last+1, m):
-			return nil
-		case moved(err):
+		case moved(err), errors.Is(err, hall.ErrMoved):
 			return hall.ErrMoved
 		case final(err):
 			return err
@@ -92,17 +93,24 @@ func final(err error) bool {
 	return errors.As(err, &api) && api.ErrorCode != noServers && api.ErrorCode != noLeader
 }
 
-// keeps reports whether the message with a number is this one: then it was kept when
-// its answer was lost.
-func (s *Stream) keeps(number uint64, m *nats.Msg) bool {
+// kept returns nil where the message with a number is this one, [hall.ErrMoved] where
+// it is another, and otherwise why that is not known: whoever takes its own message
+// for another's does everything twice.
+func (s *Stream) kept(number uint64, m *nats.Msg) error {
 	ctx, done := context.WithTimeout(context.Background(), attempt)
 	defer done()
 	from, err := s.js.Stream(ctx, stored(s.event))
 	if err != nil {
-		return false
+		return err
 	}
 	kept, err := from.GetMsg(ctx, number)
-	return err == nil && kept.Header.Get(batchHeader) == m.Header.Get(batchHeader) && kept.Header.Get(leftHeader) == m.Header.Get(leftHeader)
+	switch {
+	case err != nil:
+		return err
+	case kept.Header.Get(batchHeader) != m.Header.Get(batchHeader), kept.Header.Get(leftHeader) != m.Header.Get(leftHeader):
+		return hall.ErrMoved
+	}
+	return nil
 }
 
 // News returns what other hosts have written since it was asked last, in order, and

@@ -19,7 +19,7 @@ type line struct {
 
 	mu    sync.Mutex
 	heard bytes.Buffer
-	cut   []byte // before the server says this the line breaks, once
+	cut   []string // before the server says the first of these the line breaks; then the next counts
 	cuts  int
 }
 
@@ -74,20 +74,20 @@ func (k *line) carry(to, from net.Conn, answers bool) {
 func (k *line) breaks(said []byte) bool {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	if k.cut == nil || !bytes.Contains(said, k.cut) {
+	if len(k.cut) == 0 || !bytes.Contains(said, []byte(k.cut[0])) {
 		return false
 	}
-	k.cut = nil
+	k.cut = k.cut[1:]
 	k.cuts++
 	return true
 }
 
-// breakBefore has the line break before the server says something, and cuts counts
-// how often it has.
-func (k *line) breakBefore(said string) {
+// breakBefore has the line break before the server says something, then before the
+// next, and cuts counts how often it has.
+func (k *line) breakBefore(said ...string) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
-	k.cut = []byte(said)
+	k.cut = said
 }
 
 func (k *line) all() (string, int) {

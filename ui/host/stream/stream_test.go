@@ -53,6 +53,21 @@ func TestWhereTheAnswerIsLostNothingIsWrittenTwice(t *testing.T) {
 	require.NoError(t, j.Close())
 }
 
+func TestWhereItIsNotKnownWhetherSomethingWasKeptItIsAskedAgain(t *testing.T) {
+	p := placed(t, nil)
+	l := newLine(t, p.at)
+	j, c, _, err := Join(l.at(), p.event, p.key)
+	require.NoError(t, err)
+	_, before := l.all()
+	l.breakBefore(`"seq":`, "stream_msg_get_response")
+	_, events := says(t, c, "once")
+	require.NoError(t, j.Append(events), "an error here would have a host decide it once more")
+	_, cuts := l.all()
+	require.Equal(t, before+2, cuts, "the planted faults were met")
+	assert.Len(t, p.Events(t), 1)
+	require.NoError(t, j.Close())
+}
+
 func TestC40NothingThatGoesToTheServerTellsAVoteOrTheKey(t *testing.T) {
 	p := placed(t, nil)
 	l := newLine(t, p.at)
