@@ -37,6 +37,10 @@ func (k *hostedKill) joins(t *testing.T, event ...string) (*exec.Cmd, string) {
 	out, err := cmd.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, cmd.Start())
+	t.Cleanup(func() { // unless the test has ended it
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+	})
 	var cards string
 	lines := bufio.NewScanner(out)
 	for codes := 0; codes < len(k.codes) && lines.Scan(); {

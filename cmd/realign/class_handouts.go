@@ -24,8 +24,13 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 	if err != nil {
 		return err
 	}
+	wrote := func(name string) {
+		fmt.Fprintln(cmd.ErrOrStderr(), say.Textf("%s is written", filepath.Join(path, name)))
+	}
+	if slices.Contains(s.Export, sessions.Takeaway) { // what looks back on a run takes its time
+		fmt.Fprintln(cmd.ErrOrStderr(), say.Text("The pages for the tables are being made. Leave this window open until they are written."))
+	}
 	var entries []report.Entry
-	var written []string
 	for _, game := range games {
 		e, err := read(game)
 		if err != nil {
@@ -44,17 +49,14 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 		if err := putPage(filepath.Join(path, name), page.WriteHTML); err != nil {
 			return err
 		}
-		written = append(written, name)
+		wrote(name)
 	}
 	if len(entries) > 1 && slices.Contains(s.Export, sessions.ClassReport) {
 		page := report.NewClassPage(entries, report.ClassOptions{Named: true})
 		if err := putPage(filepath.Join(path, folder.ClassPage), page.WriteHTML); err != nil {
 			return err
 		}
-		written = append(written, folder.ClassPage)
-	}
-	for _, name := range written {
-		fmt.Fprintln(cmd.ErrOrStderr(), say.Textf("%s is written", filepath.Join(path, name)))
+		wrote(folder.ClassPage)
 	}
 	return nil
 }

@@ -125,7 +125,9 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 	if err != nil {
 		return fmt.Errorf("the join cards cannot be written to %s: %w", cmp.Or(l.cards, k.path), err)
 	}
-	fmt.Fprintf(cmd.ErrOrStderr(), "%s is written; print it\n", page)
+	if k.found == nil { // who opens a class again has printed them
+		fmt.Fprintf(cmd.ErrOrStderr(), "%s is written; print it\n", page)
+	}
 	if l.headless {
 		err = newHeadless(k, h, cmd.OutOrStdout()).run(cmd.Context())
 	} else {

@@ -61,7 +61,7 @@ func TestC30AKilledHostIsStartedAgainAndItsTablesComeBack(t *testing.T) {
 	wall.until(t, "You are the board of a guild.")
 
 	require.NoError(t, console.cmd.Process.Kill())
-	console, at = k.opens(t, "2 of 2 teams are back.", k.folder)
+	console, at = k.opens(t, "All 2 teams stand where they were.", k.folder)
 	wall.until(t, "Paused")
 	assert.Equal(t, codes, k.codes, "the cards are still right")
 	anchor = k.sits(t, at, 0)

@@ -25,7 +25,7 @@ func TestC30AKilledDeskIsOpenedAgainAndTheWallSaysSo(t *testing.T) {
 
 	require.NoError(t, desk.cmd.Process.Kill())
 	desk = open(t, exe, home, "class", "run", retreat)
-	desk.until(t, "2 of 2 teams are back.")
+	desk.until(t, "All 2 teams stand where they were.")
 	wall.until(t, "Paused: the program was started again.")
 	desk.pressUntil(t, "q", func() bool { return desk.shows("Close the desk?") })
 	desk.pressUntil(t, "2", func() bool { return desk.ended })

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -23,6 +24,11 @@ func TestScripts(t *testing.T) {
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("REALIGN_HOME", e.WorkDir+"/home")
 			e.Setenv("TERM", "dumb")
+			short, err := filepath.Abs("../../ui/host/testdata/hour.yaml") // of a small world
+			if err != nil {
+				return err
+			}
+			e.Setenv("HOUR", short)
 			return os.MkdirAll(e.WorkDir+"/home", 0o755)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){"exits": exits},

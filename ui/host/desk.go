@@ -76,7 +76,8 @@ func NewDesk(s Setup) *Desk {
 
 // OpenedText says what was found when a folder was opened again.
 func OpenedText(c *class.Class, found folder.Recovered) string {
-	text := say.Textf("%d of %d teams are back. The last thing was done at %s; the clock stands.", c.Teams(), c.Teams(), found.Last.Format("15:04:05"))
+	text := say.Many(c.Teams(), "The team stands where it was. The last thing was done at %[2]s; the clock stands.",
+		"All %[1]d teams stand where they were. The last thing was done at %[2]s; the clock stands.", c.Teams(), found.Last.Format("15:04:05"))
 	if found.Cut > 0 {
 		text += " " + say.Text("A line that was never finished was cut off.")
 	}

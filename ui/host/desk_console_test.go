@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/theme"
 )
@@ -103,7 +104,11 @@ func TestC19ATableThatAsksForHelpIsAtTheTopWithItsWaitingTime(t *testing.T) {
 	assert.NotContains(t, r.d.View(), "needs you, 5 min")
 	assert.Contains(t, r.d.View(), "> Table 8", "the desk stays with its team")
 	r.press("h")
-	assert.True(t, r.d.table().Hand.Up, "and puts it up again")
+	assert.Equal(t, "Table 5", r.order()[0], "with nothing to take down at this table, it is whoever waits")
+	assert.Contains(t, r.d.View(), "> Table 3", "and the desk goes there")
+	assert.NotContains(t, r.d.View(), "needs you", "nobody's hand goes up by mistake")
+	r.press("h")
+	assert.True(t, r.d.table().Hand.Up, "where nobody waits it goes up again")
 }
 
 func TestALightIsAWordAndSaysWhetherAnybodyIsThere(t *testing.T) {
@@ -293,17 +298,62 @@ func stripped(frame string) string {
 	return strings.Join(lines, "\n")
 }
 
+func TestTheFootNamesWhatEverybodyWaitsFor(t *testing.T) {
+	r := hostedRoom(t, "show: [endings, renewal]", "show: [endings, renewal]\n    drum_roll: yes")
+	r.to("vote")
+	assert.Contains(t, r.size(80, 24), "s step", "only the desk goes on in a vote")
+	r.to("reveal")
+	assert.Contains(t, r.d.View(), "f next figure", "the wall is empty until then")
+	r.press("f")
+	assert.NotContains(t, r.d.View(), "f next figure")
+}
+
+func TestAnExpectationThatCannotBeIsAskedForAgainAtTheDesk(t *testing.T) {
+	r := newRoom(t)
+	r.to("first")
+	r.press("p", "enter", "e", "9", "9", "9", "enter")
+	assert.Contains(t, r.d.View(), "from 0 to 100")
+	assert.Contains(t, r.d.View(), "Chair")
+	assert.Zero(t, r.d.table().Foretold)
+	r.press("8", "0", "enter")
+	assert.Equal(t, 1, r.d.table().Foretold)
+}
+
+func TestTheVotesOfAllTablesThatAreAsFarGoOnAtOnce(t *testing.T) {
+	r := tablesRoom(t, 20)
+	r.to("vote")
+	step := func() (steps []sessions.Step) {
+		for _, team := range r.d.view().Teams {
+			steps = append(steps, team.Ballot.Step)
+		}
+		return steps
+	}
+	r.press("s")
+	was := step()
+	require.NotEqual(t, was[0], was[1], "one table is ahead")
+	r.d.team = 1
+	r.press("A")
+	assert.Contains(t, r.d.View(), "Go on in the votes of 19 teams? 0 of 57 have voted.")
+	assert.Equal(t, was, step(), "it asks first")
+	r.press("y")
+	assert.Equal(t, slices.Repeat([]sessions.Step{was[0]}, 20), step(), "those behind have caught up, and who was ahead has waited")
+}
+
 func TestAVoteThatWaitsForTheFacilitatorIsOnItsRow(t *testing.T) {
 	r := hostedRoom(t, "seed: 7", "seed: 7\nmoderate: yes")
 	r.to("vote")
 	r.press("s")
 	r.vote("1", "2", "3")
 	r.press("s", "y")
-	assert.Contains(t, r.size(120, 40), "3 sentences wait to be let through")
+	assert.Contains(t, r.size(100, 30), "3 sentences wait")
+	assert.Contains(t, r.d.View(), "t sentences", "and the key is among those that matter")
+	assert.Contains(t, r.d.View(), "year 3, reasons")
 	assert.Equal(t, "Anchor", r.order()[0])
-	r.press("t", "6")
-	assert.Contains(t, r.d.View(), "2 sentences wait to be let through")
-	r.press("s", "s", "s", "v", "1", "1", "1", "enter", "v", "2", "2", "1", "enter", "s", "y")
+	r.press("t", "1")
+	assert.Contains(t, r.d.View(), "2 sentences wait")
+	r.press("s")
+	assert.Contains(t, r.d.View(), "2 sentences wait to be let through. Go on without them?", "they are not passed over unread")
+	r.press("y", "s", "s", "v", "1", "1", "1", "enter", "v", "2", "2", "1", "enter", "s", "y")
 	assert.Contains(t, r.d.View(), "the chair decides")
 	assert.Contains(t, talkIn(r).says("teams"), "the chair decides")
 }

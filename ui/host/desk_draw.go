@@ -168,15 +168,31 @@ func (d *Desk) foot() []string {
 	if d.said == "" {
 		said = []string{""}
 	}
-	keys := say.Text("space go/pause  n next  + more time  p play  v vote  s step  ? all keys  q")
-	if d.Hosted != nil {
-		keys = say.Text("space go/pause  n next  + time  ↑↓ team  g tell  h hand  y look  ? all keys  q")
-	}
+	keys := d.mostUsed()
 	var lines []string
 	for _, line := range said {
 		lines = append(lines, d.Theme.Warn.Render(line))
 	}
 	return indented(append(lines, d.Theme.Quiet.Render(keys)))
+}
+
+// mostUsed names the keys that matter most now. What only the desk can bring on, the
+// next step of a vote or the next figure, is among them while everybody waits for it.
+func (d *Desk) mostUsed() string {
+	v := d.viewed()
+	covered := v.Shown < len(v.Shows.Figures)
+	switch {
+	case covered:
+		return say.Text("space go/pause  n next  f next figure  + more time  w wall  ? all keys  q")
+	case d.Hosted != nil && v.Teams[d.team].Ballot != nil && len(v.Teams[d.team].Ballot.Held) > 0:
+		return say.Text("space go/pause  n next  s step  t sentences  ↑↓ team  h hand  ? all keys  q")
+	case d.Hosted != nil && v.Teams[d.team].Ballot != nil:
+		return say.Text("space go/pause  n next  s step  ↑↓ team  g tell  h hand  y look  ? all keys  q")
+	case d.Hosted != nil:
+		return say.Text("space go/pause  n next  + time  ↑↓ team  g tell  h hand  y look  ? all keys  q")
+	default:
+		return say.Text("space go/pause  n next  + more time  p play  v vote  s step  ? all keys  q")
+	}
 }
 
 func pad(text string, width int) string {

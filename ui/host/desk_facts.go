@@ -69,7 +69,7 @@ func ballotNeeds(b *class.BallotView) (parts []string) {
 		parts = append(parts, say.Text("the chair decides"))
 	}
 	if len(b.Held) > 0 {
-		parts = append(parts, say.Many(len(b.Held), "1 sentence waits to be let through", "%d sentences wait to be let through", len(b.Held)))
+		parts = append(parts, say.Many(len(b.Held), "1 sentence waits", "%d sentences wait", len(b.Held)))
 	}
 	return parts
 }

@@ -162,7 +162,13 @@ func (d *Desk) writing() {
 	line := func(title string, then func(*Desk, string)) func(*Desk) {
 		return func(d *Desk) { d.open(&field{title: title, most: saves.MaxAction, then: then}) }
 	}
-	p := &picker{title: say.Text("Write down what?"), items: []item{
+	var held []item // first, because a table waits for it
+	if b := d.table().Ballot; b != nil {
+		for i, sentence := range b.Held {
+			held = append(held, item{say.Textf("Let through: %s", sentence), act(class.Act{Do: class.Pass, N: i})})
+		}
+	}
+	p := &picker{title: say.Text("Write down what?"), items: append(held, []item{
 		{say.Text("What somebody will do"), func(d *Desk) { d.pledging(nil) }},
 		{say.Text("Dissent, because whoever dissents wants it minuted"), line(say.Text("Minute this"), func(d *Desk, text string) {
 			d.do(class.Act{Do: class.Dissent, Team: d.team, Text: text})
@@ -172,12 +178,7 @@ func (d *Desk) writing() {
 		})},
 		{say.Text("The table agrees that its sentences are handed out"), act(class.Act{Do: class.Quotes, N: 1})},
 		{say.Text("The table does not agree"), act(class.Act{Do: class.Quotes, N: 0})},
-	}}
-	if b := d.table().Ballot; b != nil {
-		for i, held := range b.Held {
-			p.items = append(p.items, item{say.Textf("Let through: %s", held), act(class.Act{Do: class.Pass, N: i})})
-		}
-	}
+	}...)}
 	d.open(p)
 }
 
@@ -207,7 +208,13 @@ func (d *Desk) expect(seat int) {
 	}
 	title := say.Textf("%s: %s at the end of this year?", seats[seat], tell.FigureLabel(t.Figure)) + " " + tell.TypedIn(t.Figure)
 	d.open(&field{title: title, most: 12, then: func(d *Desk, text string) {
-		if amount, ok := tell.ReadAmount(t.Figure, text); ok {
+		amount, ok := tell.ReadAmount(t.Figure, text)
+		if !ok && text != "" {
+			d.expect(seat)
+			d.said = tell.Mistyped(t.Figure)
+			return
+		}
+		if ok {
 			d.do(class.Act{Do: class.Foretell, Team: d.team, Seat: seat, Secret: &class.Secret{Amount: int64(amount)}})
 		}
 		d.expect(seat + 1)

@@ -149,6 +149,8 @@ func shortPhase(t *class.TeamView) string {
 // workText says how far a team is: its votes, what it expects, or its draft.
 func workText(t *class.TeamView, seats int) string {
 	switch {
+	case t.Ballot != nil && !collects(t.Ballot):
+		return ""
 	case t.Ballot != nil:
 		return say.Textf("votes %d of %d", t.Ballot.In, t.Ballot.Of)
 	case t.Ready:

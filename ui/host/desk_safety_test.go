@@ -39,7 +39,7 @@ var occasions = map[string]occasion{
 	" ": before, "n": at("seats"), "b": at("first"), "+": at("first"), "3": at("first"), "-": at("first"),
 	"a": func(r *room) { r.to("welcome"); r.wait(12 * minute) }, "d": at("welcome"),
 	"p": at("first"), "v": at("vote", "s"), "c": at("vote", "s"), "s": at("vote", "s", "v", "1", "1", "1", "enter", "s", "y"),
-	"S": at("vote", "s", "v", "1", "1", "1", "enter", "s", "y", "s"), "k": at("vote", "s", "v", "1", "1", "1", "enter", "v", "2", "2", "1", "enter", "s", "y"),
+	"S": at("vote", "s", "v", "1", "1", "1", "enter", "s", "y", "s"), "A": at("vote"), "k": at("vote", "s", "v", "1", "1", "1", "enter", "v", "2", "2", "1", "enter", "s", "y"),
 	"e": func(r *room) { r.to("first"); r.press("p", "enter") }, "i": at("first"), "m": before, "w": before,
 	"f": at("reveal"), "F": at("reveal", "f"), "l": at("first"), "u": at("first", "p", "enter", "p", "2"), "U": func(r *room) { r.to("first"); r.press("p", "enter", "tab", "p", "enter") },
 	"t": at("first"), "z": at("first"), "y": at("first"), "g": before, "h": before, "o": before, "j": at("first"),

@@ -95,6 +95,8 @@ func (d *Desk) step() {
 	switch {
 	case b != nil && b.In > 0 && (b.Step == sessions.Vote || b.Step == sessions.Revote):
 		d.confirm(say.Textf("%d of %d have voted. Close the vote?", b.In, b.Of), then)
+	case b != nil && b.Step == sessions.Reasons && len(b.Held) > 0: // nobody has read them yet
+		d.confirm(say.Many(len(b.Held), "1 sentence waits to be let through. Go on without it?", "%d sentences wait to be let through. Go on without them?", len(b.Held)), then)
 	case b != nil && b.Decision >= 0:
 		d.confirm(say.Text("Go on? What was decided stands."), then)
 	default:

@@ -1,6 +1,7 @@
 package host
 
 import (
+	"strconv"
 	"strings"
 
 	"example.com/realign/ui/host/class"
@@ -27,10 +28,17 @@ func (d *Desk) telling() {
 	}})
 }
 
-// attending takes the hand of the team down; or puts it up again.
+// attending takes the hand of the team down. Where it is not up, somebody else's is
+// meant: the desk goes to the one that has waited longest. Where nobody waits, the
+// hand of the team goes up again, because it was taken down by mistake.
 func (d *Desk) attending() {
 	t := d.table()
 	if t.Hand.Up {
+		d.do(class.Act{Do: class.Attend, Team: d.team})
+		return
+	}
+	if first := d.rows(d.viewed())[0]; first.waits >= 0 {
+		d.team = first.team
 		d.do(class.Act{Do: class.Attend, Team: d.team})
 		return
 	}
@@ -97,21 +105,53 @@ func (d *Desk) pickYearForAll() {
 	for y := 1; y <= years; y++ {
 		p.items = append(p.items, item{say.Textf("Year %d", y), func(d *Desk) {
 			d.confirm(say.Textf("All teams play year %d and all after it again. Do it?", y), func() {
-				d.forAll(func(team int) class.Act { return class.Act{Do: class.Undo, Team: team, N: y} })
+				d.forEach(every(c), func(team int) class.Act { return class.Act{Do: class.Undo, Team: team, N: y} })
 			})
 		}})
 	}
 	d.openAny(p)
 }
 
-// forAll does an act for every team. Those for which it cannot be done are named.
-func (d *Desk) forAll(each func(team int) class.Act) {
+// every returns all teams.
+func every(c *class.Class) (teams []int) {
+	for team := range c.Teams() {
+		teams = append(teams, team)
+	}
+	return teams
+}
+
+// stepAll goes on in the votes of all teams that are at the same step as the team.
+// Where votes are collected it says how many are in, because that closes them.
+func (d *Desk) stepAll() {
+	b := d.table().Ballot
+	if b == nil {
+		d.said = say.Why(class.ErrNotNow)
+		return
+	}
+	var teams []int
+	in, of := 0, 0
+	for i, t := range d.viewed().Teams {
+		if t.Ballot != nil && t.Ballot.Step == b.Step {
+			teams, in, of = append(teams, i), in+t.Ballot.In, of+t.Ballot.Of
+		}
+	}
+	question := say.Many(len(teams), "Go on in the vote of %s team?", "Go on in the votes of %s teams?", strconv.Itoa(len(teams)))
+	if collects(b) {
+		question += " " + say.Textf("%s of %s have voted.", strconv.Itoa(in), strconv.Itoa(of))
+	}
+	d.confirm(question, func() {
+		d.forEach(teams, func(team int) class.Act { return class.Act{Do: class.Step, Team: team} })
+	})
+}
+
+// forEach does an act for several teams. Those for which it cannot be done are named.
+func (d *Desk) forEach(teams []int, each func(team int) class.Act) {
 	c := d.class()
 	var refused []string
 	d.asks = append(d.asks, ask{
 		do: func() error {
 			var last error
-			for team := range c.Teams() {
+			for _, team := range teams {
 				if err := d.Hall.Do(class.Command{By: class.Facilitator, Act: each(team)}); err != nil {
 					refused, last = append(refused, c.TeamName(team)), err
 				}

@@ -2,7 +2,6 @@ package host
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 
 	"example.com/realign/sim"
@@ -58,7 +57,7 @@ func phaseText(t *class.TeamView) string {
 	case t.Ready:
 		return say.Text("ready")
 	case t.Ballot != nil:
-		return year + ", " + say.Text("voting")
+		return year + ", " + stepName(t.Ballot)
 	case t.Phase == sim.Answering:
 		return year + ", " + say.Text("a decision")
 	case t.Predicts:
@@ -219,14 +218,9 @@ func (s *sheet) called(team int) string {
 	switch {
 	case !s.v.Shows.HideNames:
 		return s.v.Teams[team].Name
-	case len(s.v.Teams) > letters:
-		return say.Textf("Team %s", strconv.Itoa(team+1))
 	default:
-		return say.Textf("Team %s", letter(team))
+		return say.Textf("Team %s", class.Unnamed(team, len(s.v.Teams)))
 	}
 }
-
-// letters are how many there are to call something by.
-const letters = 26
 
 func letter(i int) string { return string(rune('A' + i)) }

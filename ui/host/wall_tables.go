@@ -35,8 +35,10 @@ func (s *sheet) tables() {
 		if len(s.v.Teams) <= few {
 			c.says = phaseText(t)
 		}
-		if t.Ballot != nil {
-			c.says = votesIn(t.Ballot)
+		if b := t.Ballot; b != nil && collects(b) {
+			c.says = votesIn(b)
+		} else if b != nil {
+			c.says = stepName(b)
 		} else if s.v.Do == sessions.HoldBallot && len(t.Past) > 0 {
 			c.says = say.Text("has voted")
 		}

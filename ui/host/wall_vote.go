@@ -29,6 +29,33 @@ func votesIn(b *class.BallotView) string {
 	return say.Textf("Votes in: %d of %d", b.In, b.Of)
 }
 
+// stepName says in a word at which step a vote is.
+func stepName(b *class.BallotView) string {
+	switch b.Step {
+	case sessions.Read:
+		return say.Text("reading¦vote")
+	case sessions.Reasons:
+		return say.Text("reasons¦vote")
+	case sessions.Facts:
+		return say.Text("facts¦vote")
+	case sessions.Discuss:
+		return say.Text("talking¦vote")
+	case sessions.Revote:
+		return say.Text("revote¦vote")
+	case sessions.Decide:
+		return say.Text("deciding¦vote")
+	case sessions.Foretell:
+		return say.Text("expecting¦vote")
+	default:
+		return say.Text("voting")
+	}
+}
+
+// collects reports whether the step of a vote waits for votes.
+func collects(b *class.BallotView) bool {
+	return b.Step == sessions.Read || b.Step == sessions.Vote || b.Step == sessions.Revote
+}
+
 // stepText says what is done in a step of a vote.
 func stepText(b *class.BallotView) string {
 	switch b.Step {

@@ -64,11 +64,25 @@ func TypedIn(f sim.Figure) string {
 // mostTyped is the greatest number that is taken for an amount.
 const mostTyped = 1e9
 
+// mostShare is the greatest share that there can be, in per cent.
+const mostShare = 100
+
+// Mistyped says what is wrong with what [ReadAmount] does not take.
+func Mistyped(f sim.Figure) string {
+	if f.IsShare() {
+		return say.Textf("That is no number from 0 to 100. %s", TypedIn(f))
+	}
+	return say.Textf("That is no number. %s", TypedIn(f))
+}
+
 // ReadAmount reads what was typed as an amount of a figure, as [TypedIn] asks for
-// it; false where it is no number.
+// it; false where it is no number, or a share that cannot be.
 func ReadAmount(f sim.Figure, text string) (sim.Amount, bool) {
 	n, err := strconv.ParseFloat(strings.Trim(strings.ReplaceAll(text, ",", ""), " %$k"), 64)
 	if err != nil || n < -mostTyped || n > mostTyped {
+		return 0, false
+	}
+	if f.IsShare() && (n < 0 || n > mostShare) {
 		return 0, false
 	}
 	const cents, micro = 100_000, 10_000 // of a thousand dollars, of a hundredth

@@ -63,6 +63,7 @@ func (c *Class) direct(e Event) {
 	case Undo:
 		t := &c.teams[e.Team]
 		t.game = t.game.back(e.N)
+		t.plays(e.N)
 	case Reload:
 		c.reload(e.Text)
 	case Pass, Step, Rule, Open:
@@ -167,6 +168,7 @@ func (c *Class) begins(i int) {
 	case st.Do == sessions.PlayYears && st.Play.Again && st.Play.Run > t.runs:
 		t.earlier = append(slices.Clip(t.earlier), t.game)
 		t.game, t.runs = t.game.from(st.Play.First), st.Play.Run
+		t.plays(st.Play.First)
 	case st.Do == sessions.PlayYears:
 		t.runs = max(t.runs, st.Play.Run)
 	}
@@ -268,7 +270,7 @@ func (c *Class) take(e Event) {
 		if len(e.More) > 1 {
 			p.When, p.Asks = e.More[0], e.More[1]
 		}
-		c.pledges = append(c.pledges, pledge{p, e.By >= 0})
+		c.pledges = append(c.pledges, pledge{p, e.Team, e.By >= 0})
 	case Vote, Look, Dissent, Closed, Decided:
 		c.takeVote(e)
 		return

@@ -69,8 +69,11 @@ func (c *Class) bring(e Event) {
 	t.game, t.brought, t.watches, t.ticket = g, true, false, saved.Ticket
 	t.missed = nil
 	for _, r := range saved.Records {
-		if r, ok := r.(saves.MissedRecord); ok {
+		switch r := r.(type) {
+		case saves.MissedRecord:
 			t.missed = append(t.missed, r.Year)
+		case saves.RewindRecord:
+			t.plays(r.Year)
 		}
 	}
 	for i := range c.teams {

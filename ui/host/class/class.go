@@ -71,6 +71,7 @@ type Pledged struct{ Action, When, Asks string }
 // A pledge is a Pledged as it came.
 type pledge struct {
 	Pledged
+	team   int
 	unread bool // by the facilitator: a seat has sent it
 }
 
@@ -151,11 +152,13 @@ func (c *Class) Seats() []string {
 }
 
 // dealt returns which seats of the scenario are dealt.
-func (c *Class) dealt() []int {
-	if len(c.script.Seats) > 0 {
-		return c.script.Seats
+func (c *Class) dealt() []int { return dealt(&c.script) }
+
+func dealt(s *sessions.Session) []int {
+	if len(s.Seats) > 0 {
+		return s.Seats
 	}
-	all := make([]int, len(c.script.Scenario.Seats))
+	all := make([]int, len(s.Scenario.Seats))
 	for i := range all {
 		all[i] = i
 	}

@@ -1,10 +1,10 @@
 package class
 
 // Concerns reports whether an event may change what a seat of a team has before it.
-// That time has passed every screen counts by itself.
+// That time has passed every screen counts by itself, and the log is the facilitator's.
 func (e Event) Concerns(team int) bool {
 	switch {
-	case e.Do == Tick:
+	case e.Do == Tick, e.Do == Note:
 		return false
 	case e.Do.forOne():
 		return e.Team == team || e.Team < 0
@@ -16,7 +16,7 @@ func (e Event) Concerns(team int) bool {
 // forOne reports whether a deed is done to one team.
 func (d Deed) forOne() bool {
 	switch d {
-	case Fire, Undo, Pass, Step, Rule, Count, Open:
+	case Fire, Undo, Pass, Step, Rule, Count, Open, Tell, Attend, OneScreen, Rotate:
 		return true
 	default:
 		return d >= Draft

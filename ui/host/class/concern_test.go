@@ -13,6 +13,7 @@ func TestWhatConcernsOneTeamChangesNothingForAnother(t *testing.T) {
 		want [3]int
 	}{
 		{Event{Act: Act{Do: Tick}}, [3]int{0, 0, 0}},
+		{Event{Act: Act{Do: Note, Team: -1}}, [3]int{0, 0, 0}},
 		{Event{Act: Act{Do: Draft, Team: 1}}, [3]int{0, 1, 0}},
 		{Event{Act: Act{Do: Fire, Team: 2}}, [3]int{0, 1, 1}},
 		{Event{Act: Act{Do: Fire, Team: -1}}, [3]int{1, 2, 2}},

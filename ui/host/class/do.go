@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
@@ -27,6 +26,7 @@ var (
 	ErrTaken     = say.Error("somebody sits there already; sit beside them, take over, or just watch")
 	ErrVoted     = say.Error("everybody at this seat has voted")
 	ErrWatch     = say.Error("each seat is for one person here; others watch")
+	ErrEnough    = say.Error("this table has written down as much as is kept")
 	errNoWords   = say.Error("there are no words in it")
 	errNoVotes   = say.Error("nobody has voted yet")
 )
@@ -362,25 +362,4 @@ func (c *Class) movable(g *game, p *sim.Plan) error {
 		return ErrNoSuch
 	}
 	return nil
-}
-
-// written looks at words that are kept.
-func (c *Class) written(cmd *Command) ([]Act, error) {
-	a := cmd.Act
-	text, err := clean.Line(a.Text, saves.MaxAction)
-	if err == nil && text.String() == "" {
-		return nil, errNoWords
-	}
-	a.Text, a.More = text.String(), nil
-	for _, part := range cmd.More[:min(len(cmd.More), 2)] {
-		said, wrong := clean.Line(part, saves.MaxWhen)
-		if wrong != nil {
-			err = wrong
-		}
-		a.More = append(a.More, said.String())
-	}
-	if err != nil {
-		return nil, fmt.Errorf(say.Text("what was written was not kept: %w"), err)
-	}
-	return []Act{a}, nil
 }

@@ -48,6 +48,17 @@ func (c *Class) catchUp(t team) team {
 	return t
 }
 
+// plays is a team that plays years from one on, so that it misses none of them.
+func (t *team) plays(from int) {
+	var missed []int
+	for _, year := range t.missed {
+		if year < from {
+			missed = append(missed, year)
+		}
+	}
+	t.missed = missed
+}
+
 // behind returns how many years every team that plays has behind it.
 func (c *Class) behind() int {
 	years := -1

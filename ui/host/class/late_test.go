@@ -100,3 +100,43 @@ func TestC08ATeamThatJoinsASecondRunPlaysThatOne(t *testing.T) {
 	assert.Len(t, r.c.Saves(2), 1)
 	r.sound(2)
 }
+
+// C-08: a year that the team plays after all is no year that it missed.
+func TestC08AMissedYearThatIsTakenBackIsNotMarkedAnyMore(t *testing.T) {
+	t.Run("by the facilitator", func(t *testing.T) {
+		r := newRoom(t)
+		r.to("first")
+		r.year(0)
+		r.year(1)
+		r.does(Act{Do: Welcome, Text: "Dune"})
+		require.Equal(t, []int{1}, r.desk().Teams[2].Missed)
+		r.does(Act{Do: Undo, Team: 2, N: 1})
+		r.year(2)
+		sameMarks(t, r)
+		assert.Empty(t, r.desk().Teams[2].Missed)
+	})
+	t.Run("by a second run", func(t *testing.T) {
+		s, read, _ := hour(t, func(s string) string {
+			return replaced(s, "    years: 3\n    minutes: 3\n", "    years: 1-3\n    again: yes\n    minutes: 3\n")
+		})
+		r := roomOf(t, s, read)
+		r.to("first")
+		r.year(0)
+		r.year(1)
+		r.does(Act{Do: Welcome, Text: "Dune"})
+		r.to("last")
+		require.Equal(t, 1, r.c.teams[2].game.run.Year())
+		sameMarks(t, r)
+		assert.Empty(t, r.desk().Teams[2].Missed)
+	})
+}
+
+// sameMarks asserts that the screens mark the years that the save of the late team
+// does.
+func sameMarks(t *testing.T, r *room) {
+	t.Helper()
+	all := r.c.Saves(2)
+	replay, err := all[len(all)-1].Replay()
+	require.NoError(t, err)
+	assert.ElementsMatch(t, replay.Missed, r.desk().Teams[2].Missed)
+}

@@ -16,10 +16,14 @@ func (c *Class) reloadable(text string) error {
 	}
 	old := &c.script
 	switch {
+	case c.Over():
+		return ErrNotNow
 	case next.ID != old.ID || next.Scenario.Hash != old.Scenario.Hash || next.Mode != old.Mode:
 		return say.Error("this is another session, or another scenario; a class goes on with its own")
 	case len(next.Stages) < c.stage+1 || len(next.Injects) < len(old.Injects):
 		return say.Error("stages and injects can be added and changed, and those that were cannot be taken away")
+	case !slices.Equal(dealt(&next), dealt(old)):
+		return say.Error("the seats stay as they are, because people sit at them")
 	}
 	for i := range next.Stages[:min(max(c.stage+1, 0), len(next.Stages))] {
 		if next.Stages[i].ID != old.Stages[i].ID || next.Stages[i].Do != old.Stages[i].Do {

@@ -50,9 +50,13 @@ func (c *Class) Saves(team int) []saves.Saved {
 // so it stands in the save whatever they said to quotes.
 type ownNote struct{ saves.NoteRecord }
 
-// promises returns what people will do, as records.
+// promises returns what people will do, as records: of the tables that agreed to
+// hand out their sentences, whoever takes these home.
 func (c *Class) promises() (all []saves.Record) {
 	for _, p := range c.pledges {
+		if !c.teams[p.team].quotes {
+			continue
+		}
 		all = append(all, saves.CommitmentRecord{Action: cleaned(p.Action), When: cleaned(p.When), Asks: cleaned(p.Asks)})
 	}
 	return all

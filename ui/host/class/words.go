@@ -1,6 +1,8 @@
 package class
 
 import (
+	"strconv"
+
 	"example.com/realign/saves"
 	"example.com/realign/ui/say"
 )
@@ -39,4 +41,16 @@ func (r *Round) Divergence() string {
 		text += " " + say.Textf("Against the most votes, the surest is %d%% sure.", other)
 	}
 	return text
+}
+
+// letters are how many there are to call something by.
+const letters = 26
+
+// Unnamed says what one of so many teams goes by where names are hidden: a letter, or
+// a number where there are more teams than letters.
+func Unnamed(team, of int) string {
+	if of > letters {
+		return strconv.Itoa(team + 1)
+	}
+	return string(rune('A' + team))
 }

@@ -1,6 +1,7 @@
 package folder
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -15,6 +16,7 @@ import (
 // The files of a folder.
 const (
 	journalName  = "journal"
+	asideName    = "journal.cut"
 	keyName      = "key"
 	sessionName  = record.SessionName
 	scenarioName = record.ScenarioName
@@ -29,8 +31,13 @@ const (
 	ClassPage = "class.html"
 )
 
-// maxFile is the largest file that is read.
-const maxFile = 256 << 20
+// The largest files that are read. Every seat of the largest class changes its plan
+// about every ten seconds in some hours, each time by almost a kilobyte, and what was
+// written down has to be read again: so a journal may be larger than anything else.
+const (
+	maxFile    = 256 << 20
+	maxJournal = 1 << 30
+)
 
 // A disk file is the journal while it is written. Tests put one in its place that
 // fails.
@@ -52,13 +59,32 @@ func write(dir *os.Root, name string, content []byte, mode fs.FileMode) error {
 	return errors.Join(err, f.Sync(), f.Close())
 }
 
+// aside keeps what is cut off a journal, for whoever wants to look: usually it is an
+// event that was never acknowledged, and where a disk is damaged it may be more. On a
+// full disk it cannot be kept, and the class goes on all the same.
+func aside(dir *os.Root, cut []byte) {
+	if cut = bytes.TrimRight(cut, "\x00"); len(cut) == 0 {
+		return
+	}
+	f, err := dir.OpenFile(asideName, os.O_WRONLY|os.O_CREATE|os.O_APPEND, 0o600)
+	if err != nil {
+		return
+	}
+	_, _ = f.Write(cut)
+	_ = f.Close()
+}
+
 // read reads a plain file of a folder.
 func read(dir *os.Root, name string) ([]byte, error) {
+	most := int64(maxFile)
+	if name == journalName {
+		most = maxJournal
+	}
 	about, err := dir.Lstat(name)
 	switch {
 	case err != nil:
 		return nil, err
-	case !about.Mode().IsRegular() || about.Size() > maxFile:
+	case !about.Mode().IsRegular() || about.Size() > most:
 		return nil, say.Error("this is no file of a class")
 	}
 	return dir.ReadFile(name)

@@ -46,6 +46,7 @@ func export(path string, c *class.Class) error {
 		return errors.Join(err, fmt.Errorf(say.Text("what is called %q there is no folder"), savesName))
 	}
 	wall := c.ViewFor(class.Who{Kind: class.Wall}, c.Now())
+	var missing error // of one table, which costs no other its own
 	for i, name := range fileNames(c) {
 		for run, s := range c.Saves(i) {
 			file := name
@@ -53,18 +54,15 @@ func export(path string, c *class.Class) error {
 				file += "." + strconv.Itoa(run+1)
 			}
 			if err := save(path, dir, file+saves.Suffix, &s); err != nil {
-				return err
+				missing = errors.Join(missing, fmt.Errorf("%s: %w", file+saves.Suffix, plainly(err)))
 			}
 		}
 	}
 	if wall.Hidden {
 		wall = c.ViewFor(class.Who{Kind: class.Desk}, c.Now())
 	}
-	if err := replace(dir, ballotsName, votes(&wall)); err != nil {
-		return err
-	}
 	desk := c.ViewFor(class.Who{Kind: class.Desk}, c.Now())
-	return replace(dir, injectsName, injects(&desk))
+	return errors.Join(missing, replace(dir, ballotsName, votes(&wall)), replace(dir, injectsName, injects(&desk)))
 }
 
 // fileNames returns what the saves of each team are called, without a suffix. No

@@ -122,6 +122,7 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 		found.Last = about.ModTime()
 	}
 	if found.Cut > 0 {
+		aside(dir, data[size:])
 		err = errors.Join(file.Truncate(int64(size)), file.Sync())
 	}
 	f.file, f.size, f.head = file, int64(size), head

@@ -63,7 +63,7 @@ func TakeawayName(game string) string { return takeaway + game + page }
 // ours reports whether a file was written by the class.
 func ours(name string) bool {
 	switch name {
-	case journalName, keyName, sessionName, scenarioName, ballotsName, injectsName, ClassPage:
+	case journalName, asideName, keyName, sessionName, scenarioName, ballotsName, injectsName, ClassPage:
 		return true
 	}
 	if strings.HasPrefix(name, takeaway) && strings.HasSuffix(name, page) || strings.HasPrefix(name, cardsName) {

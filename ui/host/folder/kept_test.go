@@ -2,6 +2,8 @@ package folder
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -42,4 +44,51 @@ func TestTheTableOfVotesSaysHowManyAreByRule(t *testing.T) {
 	require.NoError(t, table.Write(&b, spreadsheet.English))
 	assert.Contains(t, b.String(), "Decided,Votes by rule")
 	assert.Contains(t, b.String(), "Anchor,Which?,That,0,,1,2")
+}
+
+func TestASaveThatCannotBeWrittenCostsNoOtherTableItsOwn(t *testing.T) {
+	h := newHost(t)
+	led(h)
+	inTheWay := filepath.Join(h.f.path, savesName, "anchor"+saves.Suffix)
+	require.NoError(t, os.MkdirAll(filepath.Join(inTheWay, "mine"), 0o700))
+	assert.ErrorContains(t, h.f.Export(h.c), "anchor"+saves.Suffix)
+	for _, name := range []string{ballotsName, injectsName, savesName + "/beacon" + saves.Suffix} {
+		assert.FileExists(t, filepath.Join(h.f.path, name))
+	}
+}
+
+// C-30, for the largest class after a long day.
+func TestC30ALargeJournalIsOpenedAgain(t *testing.T) {
+	h := newHost(t)
+	h.to("first")
+	require.NoError(t, h.f.Close())
+	require.NoError(t, os.Truncate(filepath.Join(h.f.path, journalName), maxFile+1))
+	f, c, found, err := Open(h.f.path)
+	require.NoError(t, err)
+	assert.Equal(t, h.c.Stage(), c.Stage())
+	assert.Positive(t, found.Cut)
+	require.NoError(t, f.Close())
+}
+
+func TestC31WhatIsCutOffIsKeptAsideAndForgottenWithTheRest(t *testing.T) {
+	h := newHost(t)
+	h.to("first")
+	require.NoError(t, h.f.Close())
+	journal := filepath.Join(h.f.path, journalName)
+	whole, err := os.ReadFile(journal)
+	require.NoError(t, err)
+	for range 2 {
+		require.NoError(t, os.WriteFile(journal, append(bytes.Clone(whole), "torn"...), 0o600))
+		f, _, found, err := Open(h.f.path)
+		require.NoError(t, err)
+		require.NoError(t, f.Close())
+		assert.Equal(t, 4, found.Cut)
+	}
+	kept, err := os.ReadFile(filepath.Join(h.f.path, asideName))
+	require.NoError(t, err)
+	assert.Equal(t, "torntorn", string(kept))
+	removed, left, err := Forget(h.f.path)
+	require.NoError(t, err)
+	assert.Contains(t, removed, asideName)
+	assert.Empty(t, left)
 }

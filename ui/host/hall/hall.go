@@ -229,7 +229,9 @@ func (h *Hall) hear() error {
 	}
 	c := h.Class()
 	for _, e := range news {
-		c = c.Apply(e)
+		if err := guarded(func() error { c = c.Apply(e); return nil }); err != nil {
+			h.noted(err) // every other host leaves this one out as well
+		}
 	}
 	if late := c.Now() - h.time(); late > 0 {
 		h.ahead.Add(int64(late))

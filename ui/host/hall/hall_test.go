@@ -279,6 +279,18 @@ func TestT23AMistakeInTheJournalIsAnAnswerToo(t *testing.T) {
 	assert.NoError(t, do1(h, class.Act{Do: class.Go}))
 }
 
+func TestT23AMistakeInWhatAnotherHostWroteLosesNothingBehindIt(t *testing.T) {
+	shared := &slate{}
+	h, _ := newHall(t, &page{slate: shared})
+	console := h.Follow(Everything)
+	shared.events = append(shared.events,
+		class.Event{Act: class.Act{Do: class.Reload, Text: "this panics"}}, class.Event{Act: class.Act{Do: class.Banner, Text: "we go on"}})
+	require.NoError(t, do1(h, class.Act{Do: class.Go}))
+	assert.Equal(t, "we go on", h.Class().ViewFor(class.Who{}, 0).Banner)
+	assert.True(t, h.Class().Going())
+	assert.True(t, rang(console))
+}
+
 func TestTwoHallsOfOneClassAgreeOnWhatHappened(t *testing.T) {
 	shared := &slate{}
 	one, _ := newHall(t, &page{slate: shared})

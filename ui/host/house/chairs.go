@@ -56,12 +56,11 @@ func (c *chairs) table(team int) (done func()) {
 	return m.Unlock
 }
 
-// move lets people sit down or rise. What somebody asked for who has left before it
-// was their turn is not done: nobody would free that chair.
+// move lets people sit down or rise.
 func (c *chairs) move(p *Place, a class.Act) error {
 	defer c.table(p.team)()
 	if c.gone(p) {
-		return class.ErrNotNow
+		return class.ErrNotNow // it was asked before the line broke, and comes after
 	}
 	here := chair{p.team, a.Seat}
 	mine := c.people(p, a.Seat)
@@ -77,12 +76,6 @@ func (c *chairs) move(p *Place, a class.Act) error {
 		c.hold(p, here, held{max(mine-a.N, 0), turn})
 	}
 	return nil
-}
-
-func (c *chairs) gone(p *Place) bool {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	return p.left
 }
 
 // hold notes who sits at a seat by a place, and has it hear of that: it may have
@@ -105,11 +98,24 @@ func (c *chairs) leave(p *Place) {
 	}
 }
 
+// closes is for a place by which nobody sits down, because its laptop has gone.
+func (c *chairs) closes(p *Place) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	p.gone = true
+}
+
+func (c *chairs) gone(p *Place) bool {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return p.gone
+}
+
 // left forgets a place, and returns how many sat where by it.
 func (c *chairs) left(p *Place) map[chair]int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	p.left = true
+	p.gone = true
 	sat := map[chair]int{}
 	for here, all := range c.at {
 		if n := c.sit(p, here); n > 0 {

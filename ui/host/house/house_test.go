@@ -32,7 +32,10 @@ type table struct {
 	said string
 }
 
-type newsMsg struct{}
+type (
+	newsMsg struct{}
+	doneMsg struct{}
+)
 
 func tables(p *Place, _ door.Terminal) tea.Model { return table{p: p} }
 
@@ -56,7 +59,7 @@ func (m table) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 				if err := m.p.Do(1, a); err != nil {
 					return err
 				}
-				return nil
+				return doneMsg{} // which draws it anew
 			}
 		}
 		switch msg.String() {
@@ -180,17 +183,6 @@ func TestAScreenThatLooksTooEarlyHearsOfItsChairAgain(t *testing.T) {
 	default:
 		assert.Fail(t, "it never hears that it sits")
 	}
-}
-
-func TestWhoHasLeftBeforeItWasTheirTurnTakesNoChair(t *testing.T) {
-	h := host(t, newFolder(t, "hour.yaml"), tables)
-	v, err := h.house.Enter("anchor", "code-anchor-0")
-	require.NoError(t, err)
-	p := v.Program(door.Terminal{}).(table).p
-	require.NoError(t, p.Do(1, class.Act{Do: class.Sit, N: 1}))
-	v.Leave()
-	assert.ErrorIs(t, p.Do(1, class.Act{Do: class.Sit, N: 1}), class.ErrNotNow)
-	assert.Zero(t, h.Class().Chair(0, 1).People)
 }
 
 // T-07 for all that is the facilitator's, and for the deeds of others.

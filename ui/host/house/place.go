@@ -4,6 +4,8 @@ import (
 	"crypto/rand"
 	"encoding/binary"
 	"errors"
+	"maps"
+	"slices"
 	"sync"
 
 	tea "github.com/charmbracelet/bubbletea"
@@ -32,23 +34,23 @@ func (v *visit) Program(at door.Terminal) tea.Model {
 	if p == nil {
 		p = &Place{house: v.house, team: v.team, person: anybody(), follow: v.house.hall.Follow(v.team)}
 		v.places[at.Number] = p
-		if v.gone {
+		if v.gone { // while the terminal was opened
 			p.follow.Close()
+			v.house.chairs.closes(p)
 		}
 	}
 	v.mu.Unlock()
 	return v.house.show(p, at)
 }
 
-// Leave frees the chairs of the visit.
+// Leave frees the chairs of the visit. From then on nobody sits down by it.
 func (v *visit) Leave() {
 	v.mu.Lock()
 	v.gone = true
-	for _, p := range v.places {
-		p.follow.Close()
-	}
+	places := slices.Collect(maps.Values(v.places))
 	v.mu.Unlock()
-	for _, p := range v.places {
+	for _, p := range places {
+		p.follow.Close()
 		v.house.chairs.leave(p)
 	}
 }
@@ -62,7 +64,7 @@ type Place struct {
 	looks  bool
 	at     int  // the seat that is looked at
 	person int  // the number of the first who sits here
-	left   bool // nobody is here any more; guarded by the chairs
+	gone   bool // with its laptop; the chairs guard it
 }
 
 // Team returns the table.
@@ -124,7 +126,12 @@ func (p *Place) Do(seat int, a class.Act) error {
 		return class.ErrNotYours
 	case a.Do == class.Sit || a.Do == class.Rise:
 		return p.house.chairs.move(p, a)
-	case a.Do == class.Vote:
+	case a.Do == class.Vote || a.Do == class.Look || a.Do == class.Foretell:
+		if p.Sits(seat) == 0 {
+			return class.ErrNotNow // somebody has taken it over
+		}
+	}
+	if a.Do == class.Vote {
 		a.N += p.person
 	}
 	return p.does(a)

@@ -88,7 +88,7 @@ func share(all []time.Duration, percent int) string {
 		return "-"
 	}
 	slices.Sort(all)
-	return fmt.Sprintf("%dms", all[min(len(all)*percent/100, len(all)-1)].Milliseconds())
+	return fmt.Sprintf("%.1fms", all[min(len(all)*percent/100, len(all)-1)].Seconds()*1000)
 }
 
 // measured fills a hall and measures it.

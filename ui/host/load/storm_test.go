@@ -17,11 +17,9 @@ import (
 	"example.com/realign/ui/host/hall"
 )
 
-// A full hall of the tests: so many tables of so many seats.
-const (
-	tables = 20
-	people = 3 // as many as the session has seats
-)
+// people are as many at each table as the session has seats. How many tables there
+// are full_test.go and raced_test.go say.
+const people = 3
 
 // What a seat shows.
 const (

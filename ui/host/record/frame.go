@@ -22,13 +22,14 @@ func Framed(body []byte) []byte {
 }
 
 // Unframed returns the first record of data and how long it is with its frame; ok
-// is false where there is no whole one.
+// is false where there is no whole one. No record is empty: where the power failed, a
+// disk may leave nothings behind what it had written, and eight of them look like one.
 func Unframed(data []byte) (body []byte, size int, ok bool) {
 	if len(data) < frame {
 		return nil, 0, false
 	}
 	n := binary.BigEndian.Uint32(data)
-	if n > most || int(n) > len(data)-frame {
+	if n == 0 || n > most || int(n) > len(data)-frame {
 		return nil, 0, false
 	}
 	body = data[frame : frame+int(n)]

@@ -2,6 +2,7 @@ package record
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -119,4 +120,17 @@ func FuzzRecords(f *testing.F) {
 		assert.LessOrEqual(t, size, len(data))
 		_, _, _ = ReadHead(data)
 	})
+}
+
+func TestC31NothingsBehindWhatWasWrittenAreNoRecord(t *testing.T) {
+	s, err := NewSeal(NewKey())
+	require.NoError(t, err)
+	records, err := s.Records([]class.Event{{By: class.Facilitator, Act: class.Act{Do: class.Go}}})
+	require.NoError(t, err)
+	for _, more := range []int{1, frame, 4096} {
+		events, size, err := s.Events(append(slices.Clone(records[0]), make([]byte, more)...))
+		require.NoError(t, err, more)
+		assert.Len(t, events, 1)
+		assert.Equal(t, len(records[0]), size)
+	}
 }

@@ -75,7 +75,7 @@ func (m *Model) step(b *class.BallotView) id {
 
 // keyboard returns the seat that is at the keyboard, or asks which of several is.
 func (m *Model) keyboard(at id) (seat int, q scene, asks bool) {
-	if m.vote.at != at {
+	if m.vote.at != at || m.vote.seat != nobody && !m.holds(m.vote.seat) {
 		m.vote = vote{at: at, seat: nobody}
 		if len(m.arrival.seats) == 1 {
 			m.vote.seat = m.first()
@@ -128,8 +128,9 @@ func (m *Model) reading(b *class.BallotView) scene {
 		return who
 	}
 	read := m.mine(seat).Read
-	q.Page.Blocks = append(m.question(b),
-		page.Text{Text: say.Textf("Open %d reports and no more. What you do not open, you do not know.", class.MayRead), Role: page.Strong})
+	q.Page.Blocks = append([]page.Block{ // before the question, which can be longer than the screen
+		page.Text{Text: say.Textf("Open %d reports and no more. What you do not open, you do not know.", class.MayRead), Role: page.Strong},
+	}, m.question(b)...)
 	for i := range class.Reports {
 		o := ui.Option{Label: tell.BoardReportName(i)}
 		switch {
@@ -322,6 +323,8 @@ func (m *Model) talking(b *class.BallotView) scene {
 	}
 	if len(items) > 0 {
 		blocks = append(blocks, page.Bullets{Items: items})
+	} else if b.Step == sessions.Reasons && m.class.Script().Moderate {
+		blocks = append(blocks, page.Text{Text: say.Text("What was written comes here when the facilitator has read it."), Role: page.Quiet})
 	}
 	q.Page.Blocks = blocks
 	return scene{id: m.step(b), ask: q}

@@ -102,14 +102,15 @@ func (m *Model) join() {
 func (m *Model) rejoin() {
 	before := m.table.game.Year()
 	same := m.table.round == m.round()
+	further := m.table.watched > 0 || m.table.reply != nil || m.table.game.Run().Phase() != sim.Planning
 	m.jump()
 	m.table.round, m.table.watched, m.table.told, m.table.reply = m.round(), 0, false, nil
-	switch {
-	case !same || before == m.table.game.Year():
-	case m.class.RanOut(m.place.Team(), before):
+	switch year := m.table.game.Year(); {
+	case !same || before == year && !further:
+	case before != year && m.class.RanOut(m.place.Team(), before):
 		m.said = say.Text("The time ran out, so what was left was played as it stood.")
-	case before > m.table.game.Year():
-		m.said = say.Textf("Your table is back at the planning of year %d, with what you had chosen.", m.table.game.Year())
+	case before >= year:
+		m.said = say.Textf("Your table is back at the planning of year %d, with what you had chosen.", year)
 	}
 }
 

@@ -235,7 +235,7 @@ func (m *Model) foretell(seat, year int, text string) tea.Cmd {
 	}
 	amount, ok := tell.ReadAmount(m.team().Figure, text)
 	if !ok {
-		m.said = say.Textf("That is no number. %s", tell.TypedIn(m.team().Figure))
+		m.said = tell.Mistyped(m.team().Figure)
 		return nil
 	}
 	return m.do(seat, func(err error) { m.skipped[expectation(year, seat)] = err == nil },

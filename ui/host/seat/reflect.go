@@ -62,7 +62,7 @@ func (m *Model) called(team int) string {
 	case team == m.place.Team():
 		return say.Textf("%s (you)", m.view.Teams[team].Name)
 	case m.view.Shows.HideNames:
-		return say.Textf("Team %s", string(rune('A'+team)))
+		return say.Textf("Team %s", class.Unnamed(team, len(m.view.Teams)))
 	default:
 		return m.view.Teams[team].Name
 	}
@@ -284,6 +284,8 @@ func (m *Model) writing() scene {
 // dealing shows the cards of the seats.
 func (m *Model) dealing() scene {
 	q := m.cardAsk()
-	q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: say.Text("Read it for yourself. The key y brings it back at any time."), Role: page.Quiet})
+	if len(m.arrival.seats) == 1 { // whoever shares or looks on has none on the screen
+		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: say.Text("Read it for yourself. The key y brings it back at any time."), Role: page.Quiet})
+	}
 	return scene{id: m.staged(dealing).of(m.first()), ask: q}
 }

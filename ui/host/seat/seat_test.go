@@ -67,6 +67,7 @@ func TestC13WhenTheTimeRunsOutTheDraftOfTheSeatsIsPlayedAndTheySayWhy(t *testing
 func TestC15AYearThatIsTakenBackIsPlannedAgainWithWhatWasChosen(t *testing.T) {
 	r := newRoom(t)
 	a, b, other := r.sits(0, 0), r.sits(0, 1), r.sits(1, 0)
+	watches := r.sits(0, 2)
 	r.to("first")
 	a.press("left")
 	for _, s := range []*screen{a, other} {
@@ -75,8 +76,9 @@ func TestC15AYearThatIsTakenBackIsPlannedAgainWithWhatWasChosen(t *testing.T) {
 	}
 	b.write("70").until("enter", "Year 2 of 3")
 	shown := other.text()
+	assert.NotContains(t, watches.text(), "Year 2 of 3", "somebody is still at the year that others have read about")
 	r.leads(class.Act{Do: class.Undo, Team: 0, N: 1})
-	for _, s := range []*screen{a, b} {
+	for _, s := range []*screen{a, b, watches} {
 		assert.Contains(t, s.text(), "Year 1 of 3")
 		assert.Contains(t, s.text(), "back at the planning of year 1")
 		assert.Equal(t, sim.Level(1), s.m.table.game.Draft().Levels[0], "with its old choices")

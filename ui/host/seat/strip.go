@@ -103,10 +103,10 @@ func (m *Model) notice() string {
 		return th.Warn.Render(m.fitting(m.behind(), ""))
 	case m.expected() != "":
 		return th.Strong.Render(m.fitting(m.expected(), ""))
+	case len(mail) > m.read && m.arrived(): // a banner stays, and would cover it for good
+		return th.Strong.Render(m.fitting(letter(mail[len(mail)-1]), say.Text("(w reads it)")))
 	case v.Banner != "":
 		return th.Warn.Render("! " + m.plain(v.Banner))
-	case len(mail) > m.read && m.arrived():
-		return th.Strong.Render(m.fitting(letter(mail[len(mail)-1]), say.Text("(w reads it)")))
 	case m.team().Hand.Up:
 		return th.Warn.Render(say.Text("Your hand is up: help is on its way."))
 	case m.team().AtDesk && m.arrived():

@@ -89,6 +89,46 @@ func TestWhatIsSentInIsReadAtTheSeatItIsForAndNowhereElse(t *testing.T) {
 	assert.NotContains(t, young.text(), "plugh-letter", "what was read is not shown again")
 	r.leads(class.Act{Do: class.Tell, Team: 0, Text: "Look at your reserves"})
 	assert.Contains(t, chair.press("esc").text(), "Look at your reserves")
+	r.leads(class.Act{Do: class.Banner, Text: "We eat at noon"})
+	assert.Contains(t, chair.text(), "Look at your reserves", "a banner stays, and waits until the letter is read")
+	assert.Contains(t, chair.press("w", "esc").text(), "We eat at noon")
+}
+
+func TestWhoeverWaitsForReasonsIsToldThatTheyAreReadFirst(t *testing.T) {
+	r := newRoom(t, "\nprivacy:", "\nmoderate: yes\nprivacy:")
+	s := r.enter(1).press("4")
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 1})
+	for _, seat := range []string{"1", "2", "3"} {
+		s.press(seat, "2", "2").write("plugh-" + seat)
+	}
+	r.leads(class.Act{Do: class.Step, Team: 1})
+	assert.Contains(t, s.text(), "when the facilitator has read it")
+	assert.NotContains(t, s.text(), "plugh")
+	r.leads(class.Act{Do: class.Pass, Team: 1})
+	assert.Contains(t, s.text(), "plugh")
+	assert.NotContains(t, s.text(), "when the facilitator has read it")
+}
+
+func TestOnlyWhoHasACardOnTheScreenIsToldToReadIt(t *testing.T) {
+	r := newRoom(t)
+	chair, shared, guest := r.sits(0, 0), r.enter(1).press("4"), r.enter(0).press("5")
+	r.to("seats")
+	assert.Contains(t, chair.text(), "Read it for yourself.")
+	for _, s := range []*screen{shared, guest} {
+		assert.NotContains(t, s.text(), "Read it for yourself.")
+	}
+	assert.Contains(t, shared.text(), "the cards are on paper")
+}
+
+func TestAnExpectationThatCannotBeIsAskedForAgain(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	s.press("enter", "enter").write("999")
+	assert.Contains(t, s.text(), "from 0 to 100")
+	assert.Contains(t, s.text(), "What do you expect?")
+	assert.Zero(t, r.c.ViewFor(class.Who{Kind: class.Desk}, r.at).Teams[0].Foretold)
 }
 
 // C-10, as it is seen at the seat: two at one laptop and one at another share a seat.
@@ -110,4 +150,27 @@ func TestC10EachOfThoseWhoShareASeatVotesWhereTheScriptSaysSo(t *testing.T) {
 	one.press("2", "1").write("")
 	r.leads(class.Act{Do: class.Step, Team: 0})
 	assert.Contains(t, one.text(), "You are split.")
+}
+
+// Who lost a seat in the middle of a vote has no vote of it any more, and takes none
+// from whoever sits there now.
+func TestWhoSitsDownElsewhereInAVoteVotesThere(t *testing.T) {
+	r := newRoom(t)
+	a := r.sits(0, 1)
+	r.to("vote")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	b := r.enter(0)
+	b.press("2").until("enter", "Take over").press("2")
+	a.press("1")
+	require.Equal(t, []int{0}, a.m.arrival.seats)
+	for _, s := range []*screen{a, b} {
+		s.press("1", "1").write("")
+	}
+	voted := map[int]int{}
+	for _, d := range r.deeds {
+		if d.Do == class.Vote {
+			voted[d.Seat]++
+		}
+	}
+	assert.Equal(t, map[int]int{0: 1, 1: 1}, voted)
 }

@@ -60,18 +60,15 @@ func (s *Stream) send(m *nats.Msg, last uint64) error {
 		once, over := context.WithTimeout(ctx, attempt)
 		_, err := s.js.PublishMsg(once, m, jetstream.WithExpectLastSequence(last), jetstream.WithRetryAttempts(0))
 		over()
+		if moved(err) && again {
+			err = s.kept(last+1, m) // perhaps by the time before, of which the answer was lost
+		}
 		switch {
-		case moved(err) && !again:
+		case err == nil:
+			return nil
+		case moved(err), errors.Is(err, hall.ErrMoved):
 			return hall.ErrMoved
-		case moved(err):
-			var ours bool
-			if ours, err = s.keeps(last+1, m); ours {
-				return nil
-			}
-			if err == nil {
-				return hall.ErrMoved
-			}
-		case err == nil, final(err):
+		case final(err):
 			return err
 		}
 		select {
@@ -96,21 +93,24 @@ func final(err error) bool {
 	return errors.As(err, &api) && api.ErrorCode != noServers && api.ErrorCode != noLeader
 }
 
-// keeps reports whether the message with a number is this one: then it was kept when
-// its answer was lost. It is an error where the server cannot say so now. That must
-// not be taken for no, or what was kept would be decided and written once more.
-func (s *Stream) keeps(number uint64, m *nats.Msg) (bool, error) {
+// kept returns nil where the message with a number is this one, [hall.ErrMoved] where
+// it is another, and otherwise why that is not known: whoever takes its own message
+// for another's does everything twice.
+func (s *Stream) kept(number uint64, m *nats.Msg) error {
 	ctx, done := context.WithTimeout(context.Background(), attempt)
 	defer done()
 	from, err := s.js.Stream(ctx, stored(s.event))
 	if err != nil {
-		return false, err
+		return err
 	}
 	kept, err := from.GetMsg(ctx, number)
-	if err != nil {
-		return false, err
+	switch {
+	case err != nil:
+		return err
+	case kept.Header.Get(batchHeader) != m.Header.Get(batchHeader), kept.Header.Get(leftHeader) != m.Header.Get(leftHeader):
+		return hall.ErrMoved
 	}
-	return kept.Header.Get(batchHeader) == m.Header.Get(batchHeader) && kept.Header.Get(leftHeader) == m.Header.Get(leftHeader), nil
+	return nil
 }
 
 // News returns what other hosts have written since it was asked last, in order, and

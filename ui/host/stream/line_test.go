@@ -19,7 +19,7 @@ type line struct {
 
 	mu    sync.Mutex
 	heard bytes.Buffer
-	cut   []string // before the server says the next of these the line breaks
+	cut   []string // before the server says the first of these the line breaks; then the next counts
 	cuts  int
 }
 
@@ -82,8 +82,8 @@ func (k *line) breaks(said []byte) bool {
 	return true
 }
 
-// breakBefore has the line break before the server says something, once for each of
-// several in their order, and cuts counts how often it has.
+// breakBefore has the line break before the server says something, then before the
+// next, and cuts counts how often it has.
 func (k *line) breakBefore(said ...string) {
 	k.mu.Lock()
 	defer k.mu.Unlock()

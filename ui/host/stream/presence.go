@@ -14,6 +14,8 @@ func (s *Stream) alone() (bool, error) {
 	if err != nil && !nobody {
 		return false, err
 	}
-	_, err = s.nc.Subscribe(hosts(s.event), func(m *nats.Msg) { _ = m.Respond(nil) }) // who asked may be gone
-	return nobody, err
+	if _, err = s.nc.Subscribe(hosts(s.event), func(m *nats.Msg) { _ = m.Respond(nil) }); err != nil { // who asked may be gone
+		return false, err
+	}
+	return nobody, s.nc.FlushTimeout(attempt) // whoever comes next finds this one
 }
