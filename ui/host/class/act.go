@@ -87,6 +87,7 @@ type Act struct {
 	Text   string    `json:"text,omitempty"`
 	More   []string  `json:"more,omitempty"`
 	Plan   *sim.Plan `json:"plan,omitempty"`
+	Over   *sim.Plan `json:"-"` // what a draft was made of; of a command alone, and nil where all of Plan counts
 	Round  *Round    `json:"round,omitempty"`
 	Secret *Secret   `json:"secret,omitempty"` // sealed wherever it is written down
 }

@@ -325,7 +325,7 @@ func (c *Class) plays(cmd *Command) ([]Act, error) {
 	}
 	switch {
 	case cmd.Do == Draft && g.run.Phase() == sim.Planning && cmd.Plan != nil:
-		return same, c.movable(g, cmd.Plan)
+		return c.drafts(cmd, g)
 	case cmd.Do == Commit && g.run.Phase() == sim.Planning:
 		if faults := g.run.Check(g.draft); len(faults) > 0 {
 			return nil, faults[0]

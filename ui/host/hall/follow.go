@@ -44,6 +44,11 @@ func (f *Follow) ring(events []class.Event) {
 	if f.team != Everything && !slices.ContainsFunc(events, func(e class.Event) bool { return e.Concerns(f.team) }) {
 		return
 	}
+	f.Tell()
+}
+
+// Tell has it hear of something new that is no event.
+func (f *Follow) Tell() {
 	select {
 	case f.news <- struct{}{}:
 	default: // the last news was not taken yet

@@ -78,6 +78,8 @@ func (c *chairs) move(p *Place, a class.Act) error {
 	return nil
 }
 
+// hold notes who sits at a seat by a place, and has it hear of that: it may have
+// looked when the class knew already, and here it was not known yet.
 func (c *chairs) hold(p *Place, at chair, h held) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
@@ -85,6 +87,7 @@ func (c *chairs) hold(p *Place, at chair, h held) {
 		c.at[at] = map[*Place]held{}
 	}
 	c.at[at][p] = h
+	p.follow.Tell()
 }
 
 // leave lets those rise who sit by a place.

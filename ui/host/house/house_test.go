@@ -165,6 +165,26 @@ func TestC09OfTwoWhoWantOneSeatOneGetsItAndTheOtherMayChoose(t *testing.T) {
 	h.until("the chair is free", func(c *class.Class) bool { return c.Chair(0, 1).People == 0 })
 }
 
+// The class tells of a chair before the house knows whose it is.
+func TestAScreenThatLooksTooEarlyHearsOfItsChairAgain(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), tables)
+	p := &Place{house: h.house, team: 0, follow: h.Follow(0)}
+	early := h.house.chairs.mu.Lock
+	h.disk.writes.Store(&early)
+	sat := make(chan error, 1)
+	go func() { sat <- p.Do(1, class.Act{Do: class.Sit, N: 1}) }()
+	<-p.News()
+	assert.Equal(t, 1, p.Class().Chair(0, 1).People)
+	h.house.chairs.mu.Unlock()
+	require.NoError(t, <-sat)
+	select {
+	case <-p.News():
+		assert.Equal(t, 1, p.Sits(1))
+	default:
+		assert.Fail(t, "it never hears that it sits")
+	}
+}
+
 // T-07 for all that is the facilitator's, and for the deeds of others.
 func TestT07WhatIsTheFacilitatorsIsRefusedToEverySeatAndTold(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), tables)

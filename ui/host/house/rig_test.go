@@ -43,7 +43,8 @@ type hosted struct {
 type disk struct {
 	*folder.Folder
 	full   atomic.Bool
-	broken atomic.Bool // a mistake of the program is found there
+	broken atomic.Bool            // a mistake of the program is found there
+	writes atomic.Pointer[func()] // is called once when the next is written; may be nil
 }
 
 func (d *disk) Append(events []class.Event) error {
@@ -52,6 +53,9 @@ func (d *disk) Append(events []class.Event) error {
 	}
 	if d.full.Load() {
 		return errFull
+	}
+	if run := d.writes.Swap(nil); run != nil {
+		(*run)()
 	}
 	return d.Folder.Append(events)
 }

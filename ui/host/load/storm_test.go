@@ -26,7 +26,7 @@ const (
 	arriving = "Which seat is yours"
 	sitting  = "You have your place"
 	planning = "commit"
-	paused   = "Paused"
+	paused   = "No key changes anything" // said to whoever has a place
 )
 
 // each runs something for every laptop of a hall at once, and waits for all.

@@ -34,28 +34,10 @@ func (d *desk) merge(m *Model) {
 	if g.Phase() != sim.Planning || theirs == d.agreed {
 		return
 	}
-	if both := merged(d.agreed, g.Draft(), theirs); both != g.Draft() {
+	if both := class.Merged(d.agreed, g.Draft(), theirs); both != g.Draft() {
 		g.Adopt(both)
 	}
 	d.agreed = theirs
-}
-
-// merged returns plan theirs with what differs between before and mine.
-func merged(before, mine, theirs sim.Plan) sim.Plan {
-	for l := range mine.Levels {
-		if mine.Levels[l] != before.Levels[l] || mine.Tuned[l] != before.Tuned[l] {
-			theirs.Levels[l], theirs.Tuned[l] = mine.Levels[l], mine.Tuned[l]
-		}
-	}
-	for e := range mine.Elephants {
-		if mine.Elephants[e] != before.Elephants[e] || mine.TunedDays[e] != before.TunedDays[e] {
-			theirs.Elephants[e], theirs.TunedDays[e] = mine.Elephants[e], mine.TunedDays[e]
-		}
-	}
-	if mine.Style != before.Style {
-		theirs.Style = mine.Style
-	}
-	return theirs
 }
 
 // send sends what this seat has changed, at most once in a while. A seat that only
@@ -66,8 +48,10 @@ func (m *Model) send() tea.Cmd {
 		return nil
 	}
 	d.sends = true
-	plan, place, seat := g.Draft(), m.place, m.first()
-	return func() tea.Msg { return draftMsg{plan, place.Do(seat, class.Act{Do: class.Draft, Plan: &plan})} }
+	plan, over, place, seat := g.Draft(), d.agreed, m.place, m.first()
+	return func() tea.Msg {
+		return draftMsg{plan, place.Do(seat, class.Act{Do: class.Draft, Plan: &plan, Over: &over})}
+	}
 }
 
 // drafted takes what became of a draft.

@@ -110,6 +110,7 @@ type place struct {
 	team   int
 	person int
 	sits   map[int]int
+	behind *class.Class // what its host has heard of; nil for all
 }
 
 func (p *place) Team() int { return p.team }
@@ -117,6 +118,9 @@ func (p *place) Team() int { return p.team }
 func (p *place) Class() *class.Class {
 	p.r.mu.Lock()
 	defer p.r.mu.Unlock()
+	if p.behind != nil {
+		return p.behind
+	}
 	return p.r.c
 }
 

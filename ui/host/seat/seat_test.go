@@ -154,6 +154,24 @@ func TestSeatsOfATableShareOneDraftAndNoChangeIsLost(t *testing.T) {
 	assert.True(t, a.m.table.game.CanUndo() || b.m.table.game.CanUndo())
 }
 
+func TestAChangeOfAnotherSeatThatWasNotHeardOfYetIsNotUndone(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("first")
+	b.place.behind = r.c // its host hears of nothing for a while
+	a.press("left")
+	b.press("down", "left")
+	b.place.behind = nil
+	for _, s := range []*screen{a, b, a, b} {
+		s.rest()
+		r.news()
+	}
+	draft := r.c.ViewFor(class.Who{Kind: class.Seat}, r.at).Teams[0].Draft
+	assert.Equal(t, []sim.Level{1, 1}, draft.Levels[:2], "each has changed another lever")
+	assert.Equal(t, draft, a.m.table.game.Draft())
+	assert.Equal(t, draft, b.m.table.game.Draft())
+}
+
 func TestDraftsAreSentOnceInAWhileAndOnlyByWhoChangesThem(t *testing.T) {
 	r := newRoom(t)
 	a, looks := r.sits(0, 0), r.enter(0).press("5")

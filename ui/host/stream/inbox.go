@@ -16,32 +16,42 @@ type message struct {
 	data   []byte
 }
 
-// An inbox holds what was read and not yet taken. It is filled by the goroutine of
+// An inbox holds what was read and not yet taken. It is filled by the goroutines of
 // the connection and emptied by the host's.
 type inbox struct {
 	more chan struct{} // one slot: something has come
 
 	mu     sync.Mutex
 	waits  []message
-	newest uint64 // that has come
-	known  uint64 // that need not be kept: it was taken, or written from here
+	early  map[uint64]message // before which others are missing
+	newest uint64             // that has come, as all before it have
+	known  uint64             // that need not be kept: it was taken, or written from here
 }
 
-func newInbox() *inbox { return &inbox{more: make(chan struct{}, 1)} }
+func newInbox() *inbox { return &inbox{more: make(chan struct{}, 1), early: map[uint64]message{}} }
 
 // put puts a message into the inbox. One that came before is left out: after a line
-// broke, a server may begin earlier again.
+// broke, a server may begin earlier again. One that comes before its time waits for
+// those that are missing: where the server was silent for a while it is asked by
+// another goroutine, and the last that the one before has read may come after the
+// first of the next. Numbers have no gaps, as nothing is ever deleted.
 func (b *inbox) put(m message) {
 	b.mu.Lock()
-	fresh := m.seq > b.newest
-	if fresh {
-		b.newest = m.seq
+	defer b.mu.Unlock()
+	if m.seq <= b.newest {
+		return
 	}
-	if fresh && m.seq > b.known {
-		b.waits = append(b.waits, m)
-	}
-	b.mu.Unlock()
-	if fresh {
+	b.early[m.seq] = m
+	for {
+		next, there := b.early[b.newest+1]
+		if !there {
+			return
+		}
+		b.newest++
+		delete(b.early, next.seq)
+		if next.seq > b.known {
+			b.waits = append(b.waits, next)
+		}
 		select {
 		case b.more <- struct{}{}:
 		default:
