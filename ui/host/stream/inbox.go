@@ -31,10 +31,10 @@ type inbox struct {
 func newInbox() *inbox { return &inbox{more: make(chan struct{}, 1), early: map[uint64]message{}} }
 
 // put puts a message into the inbox. One that came before is left out: after a line
-// broke, a server may begin earlier again. One that comes before its time waits for
-// those that are missing: where the server was silent for a while it is asked by
-// another goroutine, and the last that the one before has read may come after the
-// first of the next. Numbers have no gaps, as nothing is ever deleted.
+// broke, a server may begin earlier again. Another goroutine reads on then, and its
+// first may come before the last of the one that has read so far. So one that comes
+// before its time waits for those that are missing; numbers have no gaps, as nothing
+// is ever deleted.
 func (b *inbox) put(m message) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
