@@ -90,7 +90,8 @@ func TestD3AnotherMemberAtTheEndChangesNobodysDraws(t *testing.T) {
 	assert.LessOrEqual(t, changed, 6*numTies, "ties move only next to the new member")
 }
 
-func TestADecisionDoesNotChangeLuck(t *testing.T) {
+// C-52, its second half: no choice changes the luck of what comes after it.
+func TestC52ADecisionDoesNotChangeLuck(t *testing.T) {
 	w := house(2000, nil)
 	a, b := New(w, 3), New(w, 3)
 	a.Plan, b.Plan = usual(), connecting()

@@ -51,7 +51,7 @@ func game(t *testing.T, w sim.World, leader string, seed sim.Seed) string {
 	return fmt.Sprintf("%-20s %-14s %20d %6d %2d %s\n", w.ID, leader, uint64(seed), w.Members, len(run.Years()), run.Digest())
 }
 
-// The digests of whole games, which every machine must reach: every policy in
+// C-51: the digests of whole games, which every machine must reach: every policy in
 // every world on several seeds with a small membership, and one game of each
 // world at full size. A new scenario or policy adds lines and changes none. Run
 // with -update after a change of the model or of a scenario that is meant.

@@ -37,7 +37,8 @@ func TestAForkThatIsLedTheSameBecomesTheSameRun(t *testing.T) {
 	}
 }
 
-func TestAForkChangesNeitherThePastNorAnotherFork(t *testing.T) {
+// C-52, its first half: the years before a choice stay as they were.
+func TestC52AForkChangesNeitherThePastNorAnotherFork(t *testing.T) {
 	past := whatif.Lead(sim.Begin(world(4000), 7), leader(t, "administrator"))
 	first, second := past.Fork(3), past.Fork(3)
 	before := second.Digest()

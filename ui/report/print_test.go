@@ -33,7 +33,7 @@ func printable(t *testing.T) map[string]Takeaway {
 	return map[string]Takeaway{"the longest texts": longest(), "the shortest texts": shortest(), "a real game": NewTakeaway(sampleGame(t))}
 }
 
-func TestPrintTakesExactlyTwoPagesOnBothPapers(t *testing.T) {
+func TestC54PrintTakesExactlyTwoPagesOnBothPapers(t *testing.T) {
 	for name, takeaway := range printable(t) {
 		for _, paper := range papers {
 			t.Run(name+" on "+paper.name, func(t *testing.T) {
@@ -47,7 +47,7 @@ func TestPrintTakesExactlyTwoPagesOnBothPapers(t *testing.T) {
 
 // A page that holds too much is cut off at its foot, or pushes a third page out:
 // the test must see both.
-func TestPrintSeesWhatDoesNotFit(t *testing.T) {
+func TestC57PrintSeesWhatDoesNotFit(t *testing.T) {
 	full := longest()
 	for range 4 {
 		full.Decisions = append(full.Decisions, full.Decisions...)
