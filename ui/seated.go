@@ -8,6 +8,7 @@ import (
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
 
@@ -105,9 +106,9 @@ func Dilemma(g *session.Session, done func(card, choice int) tea.Cmd) Screen {
 	return newCard(g, func(choice int) tea.Cmd { return done(index, choice) })
 }
 
-// Replied says what came of an answer at once.
-func Replied(g *session.Session, card, choice int, next func() tea.Cmd) Screen {
-	return newReply(g, card, choice, next)
+// Replied says who gave an answer, and what came of it at once.
+func Replied(g *session.Session, card, choice int, by tell.Chooser, next func() tea.Cmd) Screen {
+	return newReply(g, card, choice, by, next)
 }
 
 // Reported says what the year that is just over brought.

@@ -42,6 +42,7 @@ const (
 	voted
 	outcome
 	dissenting
+	fallen
 	comparing
 	reflecting
 	committing
