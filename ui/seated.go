@@ -23,7 +23,10 @@ type Seated struct {
 	Motion   bool // things move by themselves
 	Mouse    bool
 	Rows     int // of the window that the class keeps for itself
-	Shorts   func() []Shortcut
+	// Hush brings a message once a screen that nobody asked for has ignored keys for
+	// long enough. Where it is nil, that is as at home.
+	Hush   func(tea.Msg) tea.Cmd
+	Shorts func() []Shortcut
 	// Asked says what stands above the keys in the help, and what follows from opening
 	// it: with ? somebody calls for help, with F1 they only look up keys.
 	Asked func(called bool) ([]page.Block, tea.Cmd)
