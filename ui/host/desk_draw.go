@@ -159,7 +159,8 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 // mostSaid is how many lines what was said last takes.
 const mostSaid = 3
 
-// foot says what was said last, and the keys that matter most now.
+// foot says what was said last, and the keys that matter most now: those of what is
+// open above the desk.
 func (d *Desk) foot() []string {
 	said := page.Wrap(d.said, d.width-2*margin)
 	if len(said) > mostSaid {
@@ -169,6 +170,9 @@ func (d *Desk) foot() []string {
 		said = []string{""}
 	}
 	keys := d.mostUsed()
+	if n := len(d.panes); n > 0 {
+		keys = d.panes[n-1].keys()
+	}
 	var lines []string
 	for _, line := range said {
 		lines = append(lines, d.Theme.Warn.Render(line))
