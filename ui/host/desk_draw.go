@@ -92,11 +92,9 @@ func (d *Desk) body(v *class.View) []string {
 	width := d.width - left - 2*margin
 	stages := d.stages(v)
 	var right []string
-	for _, part := range []string{v.Say, v.Write, v.Notes} {
-		if part != "" {
-			right = append(right, page.Wrap(part, width)...)
-			right = append(right, "")
-		}
+	for _, part := range stageWords(v) {
+		right = append(right, page.Wrap(part, width)...)
+		right = append(right, "")
 	}
 	right = append(right, d.tables(v)...)
 	if n := len(v.Mail); n > 0 {
