@@ -235,11 +235,15 @@ type starter interface{ Start() (Screen, tea.Cmd) }
 
 // hush makes the screen on top ignore keys for a moment.
 func (a App) hush(cmd tea.Cmd) (App, tea.Cmd) {
-	if !a.motion {
+	wait := func(msg tea.Msg) tea.Cmd { return tea.Tick(unasked, func(time.Time) tea.Msg { return msg }) }
+	switch {
+	case a.seated != nil && a.seated.Hush != nil:
+		wait = a.seated.Hush // others bring the screens there, so they come unasked without motion too
+	case !a.motion:
 		return a, cmd
 	}
 	a.deaf++
-	return a, tea.Batch(cmd, tea.Tick(unasked, func(time.Time) tea.Msg { return hearMsg{} }))
+	return a, tea.Batch(cmd, wait(hearMsg{}))
 }
 
 func (a App) top() Screen { return a.screens[len(a.screens)-1] }

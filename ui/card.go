@@ -138,6 +138,10 @@ func (s card) Keys() []key.Binding {
 }
 
 // newReply says what came of an answer at once.
-func newReply(g game, index, choice int, next func() tea.Cmd) sheet {
-	return newSheet(say.Text("Your answer"), whereabouts(g), tell.Reply(g.Scenario(), index, choice), say.Text("go on"), next).staged()
+func newReply(g game, index, choice int, by tell.Chooser, next func() tea.Cmd) sheet {
+	what := say.Text("Your answer")
+	if by == tell.TheRule || by == tell.TheClock {
+		what = say.Text("The answer")
+	}
+	return newSheet(what, whereabouts(g), tell.Reply(g.Scenario(), index, choice, by), say.Text("go on"), next).staged()
 }

@@ -21,7 +21,7 @@ type quit struct {
 func newLeaving() quit {
 	return quit{seated: true, menu: menu{items: []item{
 		{label: say.Text("Stay at the table")},
-		{label: say.Text("Leave"), note: say.Text("Your place is kept. The same command brings you back to it.")},
+		{label: say.Text("Leave"), note: say.Text("Nothing is lost. The same command brings you back to your table; choose your seat again.")},
 	}}}
 }
 

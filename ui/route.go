@@ -178,6 +178,6 @@ func (r *router) year(g game, number int) Screen {
 func (r *router) card(g game) Screen {
 	number, index := g.Year(), g.Card()
 	return newCard(g, func(choice int) tea.Cmd {
-		return stage(newReply(g, index, choice, func() tea.Cmd { return stage(r.year(g, number)) }))
+		return stage(newReply(g, index, choice, tell.You, func() tea.Cmd { return stage(r.year(g, number)) }))
 	})
 }

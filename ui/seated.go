@@ -8,6 +8,7 @@ import (
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
 
@@ -22,7 +23,10 @@ type Seated struct {
 	Motion   bool // things move by themselves
 	Mouse    bool
 	Rows     int // of the window that the class keeps for itself
-	Shorts   func() []Shortcut
+	// Hush brings a message once a screen that nobody asked for has ignored keys for
+	// long enough. Where it is nil, that is as at home.
+	Hush   func(tea.Msg) tea.Cmd
+	Shorts func() []Shortcut
 	// Asked says what stands above the keys in the help, and what follows from opening
 	// it: with ? somebody calls for help, with F1 they only look up keys.
 	Asked func(called bool) ([]page.Block, tea.Cmd)
@@ -105,9 +109,9 @@ func Dilemma(g *session.Session, done func(card, choice int) tea.Cmd) Screen {
 	return newCard(g, func(choice int) tea.Cmd { return done(index, choice) })
 }
 
-// Replied says what came of an answer at once.
-func Replied(g *session.Session, card, choice int, next func() tea.Cmd) Screen {
-	return newReply(g, card, choice, next)
+// Replied says who gave an answer, and what came of it at once.
+func Replied(g *session.Session, card, choice int, by tell.Chooser, next func() tea.Cmd) Screen {
+	return newReply(g, card, choice, by, next)
 }
 
 // Reported says what the year that is just over brought.

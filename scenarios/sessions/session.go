@@ -263,8 +263,14 @@ func (st *Stage) Heading() string {
 	if st.Title != "" {
 		return st.Title
 	}
+	if st.Do == PlayYears && st.Play.Practice {
+		return practiceHeading
+	}
 	return headings[st.Do]
 }
+
+// practiceHeading tells a year that does not count from those that do.
+const practiceHeading = "Practice year"
 
 var headings = map[Doing]string{
 	Brief: "Welcome", DealSeats: "Seats", PlayYears: "Play", HoldBallot: "A vote", Compare: "Side by side",

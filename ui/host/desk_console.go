@@ -1,6 +1,7 @@
 package host
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,10 +43,8 @@ func (d *Desk) console(v *class.View, room int) []string {
 func (d *Desk) brief(v *class.View, most int) []string {
 	width := d.width - 2*margin
 	var lines []string
-	for _, part := range []string{v.Notes, v.Say, v.Write} {
-		if part != "" {
-			lines = append(lines, page.Wrap(part, width)...)
-		}
+	for _, part := range slices.Backward(stageWords(v)) {
+		lines = append(lines, page.Wrap(part, width)...)
 	}
 	if len(lines) > most {
 		lines = append(lines[:most-1:most-1], ansi.Truncate(lines[most-1], width-len(more()), "")+more())

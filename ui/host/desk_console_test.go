@@ -372,3 +372,23 @@ func TestKeysThatArriveInOnePieceAreEachPressed(t *testing.T) {
 	assert.Len(t, r.d.keys, mostKeys, "no more wait than that")
 	r.run(slow)
 }
+
+func TestTheFootOfTheDeskNamesTheKeysOfWhatIsOpen(t *testing.T) {
+	r := tablesRoom(t, 20)
+	foot := func() string {
+		lines := strings.Split(strings.TrimRight(r.d.View(), "\n"), "\n")
+		return lines[len(lines)-1]
+	}
+	require.Contains(t, foot(), "space go/pause")
+	for key, keys := range map[string]string{
+		"?": "enter chooses, esc closes", "E": "y yes, n no, esc closes", "m": "enter goes on, esc closes",
+		"z": "enter or esc closes", "y": "other seat, esc closes", "L": "enter goes on, esc closes",
+	} {
+		r.press(key)
+		assert.Contains(t, foot(), keys, key)
+		assert.NotContains(t, foot(), "space go/pause", key)
+		assert.Equal(t, 1, strings.Count(r.d.View(), keys), "%s: said once", key)
+		r.press("esc")
+	}
+	assert.Contains(t, foot(), "space go/pause")
+}

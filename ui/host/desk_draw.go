@@ -92,11 +92,9 @@ func (d *Desk) body(v *class.View) []string {
 	width := d.width - left - 2*margin
 	stages := d.stages(v)
 	var right []string
-	for _, part := range []string{v.Say, v.Write, v.Notes} {
-		if part != "" {
-			right = append(right, page.Wrap(part, width)...)
-			right = append(right, "")
-		}
+	for _, part := range stageWords(v) {
+		right = append(right, page.Wrap(part, width)...)
+		right = append(right, "")
 	}
 	right = append(right, d.tables(v)...)
 	if n := len(v.Mail); n > 0 {
@@ -159,7 +157,8 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 // mostSaid is how many lines what was said last takes.
 const mostSaid = 3
 
-// foot says what was said last, and the keys that matter most now.
+// foot says what was said last, and the keys that matter most now: those of what is
+// open above the desk.
 func (d *Desk) foot() []string {
 	said := page.Wrap(d.said, d.width-2*margin)
 	if len(said) > mostSaid {
@@ -169,6 +168,9 @@ func (d *Desk) foot() []string {
 		said = []string{""}
 	}
 	keys := d.mostUsed()
+	if n := len(d.panes); n > 0 {
+		keys = d.panes[n-1].keys()
+	}
 	var lines []string
 	for _, line := range said {
 		lines = append(lines, d.Theme.Warn.Render(line))

@@ -195,7 +195,7 @@ func (p *spokenDesk) status() {
 	p.say(stageText(v, d.class().Stage()))
 	p.say(lateText(v))
 	p.say(wallText(v))
-	for _, part := range []string{v.Say, v.Write, v.Notes} {
+	for _, part := range stageWords(v) {
 		p.say(part)
 	}
 	for _, st := range v.Stages {
@@ -268,7 +268,7 @@ func (p *spokenDesk) news() {
 		t.stage, t.begun = d.class().Stage(), v.Begun
 		t.time.news(v) // which the line below says
 		p.say(stageText(v, t.stage))
-		for _, part := range []string{v.Say, v.Write, v.Notes} {
+		for _, part := range stageWords(v) {
 			p.say(part)
 		}
 	}

@@ -83,6 +83,8 @@ func (p *lockPane) mistaken() string {
 	return say.Text("These were two different words. Begin again.")
 }
 
+func (*lockPane) keys() string { return say.Text("enter goes on, esc closes") }
+
 func (p *lockPane) draw(d *Desk) []string {
 	lines := append(page.Wrap(p.asks(), d.width-2*margin), "")
 	if p.wrong {

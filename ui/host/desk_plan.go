@@ -131,7 +131,11 @@ func (p *planner) draw(d *Desk) []string {
 	} else {
 		lines = append(lines, say.Text("The plan fits."))
 	}
-	return append(lines, d.Theme.Quiet.Render(say.Text("↑↓ row, ←→ level, tab column, t sheet in a line, enter commits, esc closes")))
+	return lines
+}
+
+func (*planner) keys() string {
+	return say.Text("↑↓ row, ←→ level, tab column, t sheet in a line, enter commits, esc closes")
 }
 
 func (p *planner) row(d *Desk, t *class.TeamView, i int) string {

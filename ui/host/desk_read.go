@@ -30,8 +30,10 @@ func (p *readPane) draw(d *Desk) []string {
 			lines = append(append(lines, page.Wrap(part, d.width-2*margin)...), "")
 		}
 	}
-	return append(lines, d.Theme.Quiet.Render(say.Text("enter or esc closes")))
+	return lines
 }
+
+func (*readPane) keys() string { return say.Text("enter or esc closes") }
 
 // lookRows are the rows of the desk around a screen that is looked at.
 const lookRows = 6
@@ -54,9 +56,11 @@ func (p *lookPane) press(d *Desk, k tea.KeyMsg) {
 
 func (p *lookPane) draw(d *Desk) []string {
 	title := fmt.Sprintf("%s, %s", d.class().TeamName(p.team), d.class().Seats()[p.seat])
-	lines := []string{ends(d.Theme.Heading.Render(title), d.Theme.Quiet.Render(say.Text("← → other seat, esc closes")), d.width-2*margin), ""}
+	lines := []string{d.Theme.Heading.Render(title), ""}
 	return append(lines, p.screen(d)...)
 }
+
+func (*lookPane) keys() string { return say.Text("← → other seat, esc closes") }
 
 // screen draws the seat's own screen where it has one; else what it may see.
 func (p *lookPane) screen(d *Desk) []string {

@@ -107,7 +107,22 @@ func (d *Desk) step() {
 // stageSays shows all that the stage says, and what is for the facilitator alone.
 func (d *Desk) stageSays() {
 	v := d.viewed()
-	d.open(&readPane{title: v.Heading, text: []string{v.Say, v.Write, v.Notes}})
+	d.open(&readPane{title: v.Heading, text: stageWords(v)})
+}
+
+// stageWords are the words of the stage, each with what it is: to be said aloud, to be
+// written by the tables, or for the facilitator alone.
+func stageWords(v *class.View) (all []string) {
+	if v.Say != "" {
+		all = append(all, say.Textf("Say: %s", v.Say))
+	}
+	if v.Write != "" {
+		all = append(all, say.Textf("They write: %s", v.Write))
+	}
+	if v.Notes != "" {
+		all = append(all, say.Textf("For you: %s", v.Notes))
+	}
+	return all
 }
 
 // reload reads the session's file again, shows what is different, and asks.

@@ -130,7 +130,7 @@ func TestC21TheDeskSaysHowLateItIsAndDoesAsProposed(t *testing.T) {
 	r.to("welcome")
 	r.wait(12 * time.Minute)
 	assert.Contains(t, r.d.View(), "9 minutes late.")
-	assert.Contains(t, r.d.View(), "drop “Play”")
+	assert.Contains(t, r.d.View(), "drop “Practice year”")
 	assert.NotContains(t, regexp.MustCompile(`(?s)Proposal.*Key`).FindString(r.d.View()), "Debrief")
 	assert.NotContains(t, r.wall(), "late")
 	r.press("a", "n")

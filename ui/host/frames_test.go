@@ -90,3 +90,32 @@ func TestATeamWithoutItsNameHasALetterOrANumber(t *testing.T) {
 		assert.Equal(t, want, s.called(teams-1))
 	}
 }
+
+// What all tables vote on stands on the wall once, with how far each of them is, and
+// then what each came to.
+func TestTheWallOfSeveralTablesShowsTheVoteOnceAndWhatEachTableDecided(t *testing.T) {
+	r := newRoom(t)
+	r.to("vote")
+	step := func(votes ...int) {
+		for seat, choice := range votes {
+			r.does(seat, class.Act{Do: class.Vote, Seat: seat, Secret: &class.Secret{Choice: choice, Sure: 70}})
+		}
+		r.look()
+	}
+	step()
+	assert.Equal(t, 1, strings.Count(r.wall(), "What would you least like to hear doubted?"))
+	assert.Equal(t, 1, strings.Count(r.wall(), "B Our hall"))
+	r.does(class.Facilitator, class.Act{Do: class.Step})
+	step(0, 1, 1)
+	assert.Contains(t, r.wall(), "voting, votes in: 3 of 3")
+	assert.Contains(t, r.wall(), "reading, votes in: 0 of 3")
+	for range 4 {
+		r.does(class.Facilitator, class.Act{Do: class.Step})
+	}
+	assert.NotContains(t, r.wall(), "Decided", "nothing is shown before it is decided")
+	step(0, 1, 1)
+	r.does(class.Facilitator, class.Act{Do: class.Step})
+	r.look()
+	golden(t, "wall-votes-tables", r.wall())
+	assert.Equal(t, 1, strings.Count(r.wall(), "Decided: B"))
+}

@@ -16,6 +16,7 @@ import (
 type pane interface {
 	press(*Desk, tea.KeyMsg)
 	draw(*Desk) []string
+	keys() string                     // what its keys do, for the foot of the desk
 	tell(*Desk) []string              // line by line
 	hear(*Desk, string) (rest string) // a line that was typed
 }
@@ -83,11 +84,14 @@ func (p *picker) draw(d *Desk) []string {
 	if first+room < len(p.items) {
 		lines = append(lines, d.Theme.Quiet.Render("  …"))
 	}
-	hint := say.Text("↑↓ or a number, enter chooses, esc closes")
+	return lines
+}
+
+func (p *picker) keys() string {
 	if p.yesNo {
-		hint = say.Text("y yes, n no, esc closes")
+		return say.Text("y yes, n no, esc closes")
 	}
-	return append(lines, "", d.Theme.Quiet.Render(hint))
+	return say.Text("↑↓ or a number, enter chooses, esc closes")
 }
 
 // A field asks for a line. Where it is private, it says so.
@@ -121,5 +125,7 @@ func (f *field) draw(d *Desk) []string {
 	for _, l := range page.Wrap("> "+f.text+"_", d.width-4) {
 		lines = append(lines, d.Theme.Focus.Render(l))
 	}
-	return append(lines, "", d.Theme.Quiet.Render(say.Text("enter goes on, esc closes")))
+	return lines
 }
+
+func (*field) keys() string { return say.Text("enter goes on, esc closes") }

@@ -27,7 +27,11 @@ const (
 // tables draws what each table is doing; of so many that two columns do not hold
 // them, the names of those that are not ready.
 func (s *sheet) tables() {
-	ready := 0
+	ready, lettered := 0, false
+	voting := s.v.Do == sessions.HoldBallot
+	if voting {
+		lettered = s.sameVote()
+	}
 	var all, busy []cell
 	for i := range s.v.Teams {
 		t := &s.v.Teams[i]
@@ -35,12 +39,13 @@ func (s *sheet) tables() {
 		if len(s.v.Teams) <= few {
 			c.says = phaseText(t)
 		}
-		if b := t.Ballot; b != nil && collects(b) {
+		switch b := t.Ballot; {
+		case voting && latestVote(t) != nil:
+			c.says = voteText(t, lettered)
+		case b != nil && collects(b):
 			c.says = votesIn(b)
-		} else if b != nil {
+		case b != nil:
 			c.says = stepName(b)
-		} else if s.v.Do == sessions.HoldBallot && len(t.Past) > 0 {
-			c.says = say.Text("has voted")
 		}
 		all = append(all, c)
 		if t.Ready {
@@ -105,6 +110,7 @@ func (s *sheet) cell(c cell, width int) string {
 	if s.plain {
 		return c.name + ": " + c.says
 	}
+	c.says = ansi.Truncate(c.says, width-min(ansi.StringWidth(c.name), width/3)-1, "…")
 	name := ansi.Truncate(c.name, max(width-ansi.StringWidth(c.says)-1, 1), "…")
 	return ends(s.th.Strong.Render(name), c.says, width)
 }

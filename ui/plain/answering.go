@@ -33,7 +33,7 @@ func (t *table) answerCard() error {
 		if err := t.game.Answer(choice); err != nil {
 			return err
 		}
-		t.speak(tell.Reply(sc, card, choice))
+		t.speak(tell.Reply(sc, card, choice, tell.You))
 		return t.report()
 	}
 }

@@ -43,7 +43,7 @@ var notMessages = map[string][]string{
 		"\n# Dealt by the game from the common deck. A file of your own needs no such part: the line deck: common brings it.\ndealt:\n",
 	},
 	"what stands for an error that is told otherwise": {"too deep"},
-	"headings of a session, which its own pages say":  {"A vote", "Side by side", "What we will do"},
+	"headings of a session, which its own pages say":  {"A vote", "Practice year", "Side by side", "What we will do"},
 }
 
 // makesErrors tells which argument of which function is the message of an error.

@@ -52,11 +52,36 @@ func Answers(sc *scenarios.Scenario, card int) []string {
 	return answers
 }
 
+// A Chooser is who gave an answer.
+type Chooser int
+
+// The choosers. All but the first are of a class.
+const (
+	You      Chooser = iota
+	YourVote         // of a table
+	TheRule          // by which seats vote that nobody takes
+	TheClock         // the time ran out
+)
+
+// says says what was chosen.
+func (c Chooser) says(answer string) string {
+	switch c {
+	case YourVote:
+		return say.Textf("Your vote decided: %s", answer)
+	case TheRule:
+		return say.Textf("The seats that vote by rule chose: %s", answer)
+	case TheClock:
+		return say.Textf("The time ran out, and this was taken: %s", answer)
+	default:
+		return say.Textf("You chose: %s", answer)
+	}
+}
+
 // Reply says what came of an answer at once.
-func Reply(sc *scenarios.Scenario, card, choice int) page.Page {
+func Reply(sc *scenarios.Scenario, card, choice int, by Chooser) page.Page {
 	c := &sc.Cards[card]
 	answer := c.Choices[choice]
-	p := page.Page{Title: say.Text(c.Title), Blocks: []page.Block{page.Text{Text: say.Textf("You chose: %s", say.Text(answer.Label)), Role: page.Strong}}}
+	p := page.Page{Title: say.Text(c.Title), Blocks: []page.Block{page.Text{Text: by.says(say.Text(answer.Label)), Role: page.Strong}}}
 	if answer.Reply != "" {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text(answer.Reply)})
 	}

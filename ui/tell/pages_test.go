@@ -52,7 +52,7 @@ func pages() map[string]page.Page {
 		"story-before":   tell.Story(tell.History{}, sc),
 		"card":           tell.Card(v, sc, 0, nil, []bool{true, false}),
 		"card-record":    tell.Card(v, sc, 0, []tell.Answered{{Year: 1, Card: 0, Choice: 0}, {Year: 2, Card: 0, Choice: 1}}, []bool{true, true}),
-		"reply":          tell.Reply(sc, 0, 1),
+		"reply":          tell.Reply(sc, 0, 1, tell.You),
 		"quarter":        tell.Quarter(&quarter, sc),
 		"report":         tell.Report(&ys[1], &yv, v, sc, &forecast),
 		"replayed-year":  tell.ReplayedYear(history(), 1, v, sc),

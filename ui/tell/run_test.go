@@ -82,7 +82,7 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 				choice++
 			}
 			requireSound(t, tell.Card(&v, sc, card, h.Answers, nil))
-			requireSound(t, tell.Reply(sc, card, choice))
+			requireSound(t, tell.Reply(sc, card, choice, tell.You))
 			h.Answers = append(h.Answers, tell.Answered{Year: run.Year(), Quarter: v.Quarter, Card: card, Choice: choice})
 			require.NoError(t, run.Answer(choice))
 		}

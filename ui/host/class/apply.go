@@ -331,6 +331,9 @@ func (c *Class) timeUp(t *team, g game) game {
 		case sim.Underway:
 			g = c.runs(g)
 		case sim.Answering:
+			if choice, ok := t.given[g.run.Card()]; !ok || !g.run.Open(choice) {
+				g.taken = append(slices.Clip(g.taken), taken{g.run.Year(), g.run.Card()})
+			}
 			g = g.answer(c.usual(t, &g))
 		case sim.Over:
 		}

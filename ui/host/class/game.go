@@ -58,7 +58,11 @@ type game struct {
 	guesses map[int]guess // by seat, of the year that is planned
 	told    [][]int64     // by year, rising, once it was run; without seats
 	late    []int         // years in which the time ran out
+	taken   []taken       // answers that nobody gave
 }
+
+// A taken is a card that the time answered.
+type taken struct{ year, card int }
 
 func begin(w *sim.World, seed sim.Seed) game {
 	g := game{run: sim.Begin(w, seed)}
@@ -155,6 +159,7 @@ func (g game) back(year int) game {
 	g.run = g.start(year)
 	g.starts = g.starts[:year-1]
 	g.told = slices.Clip(g.told[:min(len(g.told), year-1)])
+	g.taken = slices.DeleteFunc(slices.Clone(g.taken), func(a taken) bool { return a.year >= year })
 	g.records = append(slices.Clip(g.records), saves.RewindRecord{Year: year})
 	g = g.laid()
 	g.draft = old

@@ -25,6 +25,11 @@ func (c *Class) Records(team int) []saves.Record {
 // RanOut reports whether the time ran out while a team planned a year.
 func (c *Class) RanOut(team, year int) bool { return slices.Contains(c.teams[team].now().late, year) }
 
+// TimeAnswered reports whether nobody answered a card in a year and the time ran out.
+func (c *Class) TimeAnswered(team, year, card int) bool {
+	return slices.Contains(c.teams[team].now().taken, taken{year, card})
+}
+
 // Opens returns the heading of the stage in which a lever can be moved again that is
 // locked now; "" where it stays locked to the end.
 func (c *Class) Opens(l sim.Lever) string {

@@ -119,6 +119,7 @@ type TeamView struct {
 // are in and nothing else.
 type BallotView struct {
 	Question string
+	Year     int // of the game, in which it was held
 	Card     int // that it is about, or -1
 	Options  []string
 	Step     sessions.Step
@@ -314,7 +315,7 @@ func (c *Class) wrote(t *team) (texts []string) {
 // view returns a vote as somebody may see it.
 func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
-		Question: b.question, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: c.people(&c.teams[b.team]) + len(c.rules(&c.teams[b.team])), Sure: b.sure, ByChair: b.byChair,
+		Question: b.question, Year: b.year, Card: b.card, Options: b.options, Step: b.step(), In: len(b.voted), Of: c.people(&c.teams[b.team]) + len(c.rules(&c.teams[b.team])), Sure: b.sure, ByChair: b.byChair,
 		Ruled: len(c.rules(&c.teams[b.team])), Weighted: len(b.weights) > 0,
 		Each:     c.script.TooMany == sessions.EachVotes,
 		Decision: b.decision, Void: b.over && b.decision < 0, Dissent: b.minuted(!c.script.Moderate || who.Kind == Desk),

@@ -139,6 +139,18 @@ func ruledNote(n int) string {
 	return say.Many(n, "One seat that nobody took voted by rule.", "%s seats that nobody took voted by rule.", strconv.Itoa(n))
 }
 
+// ByRule reports whether none but seats that nobody takes voted in the last round.
+func (b *BallotView) ByRule() bool {
+	n := len(b.Rounds)
+	return n > 0 && b.Rounds[n-1].Ruled > 0 && b.Rounds[n-1].people() == 0
+}
+
+// ByTheChair reports whether the chair decided, rather than the votes.
+func (b *BallotView) ByTheChair() bool {
+	n := len(b.Rounds)
+	return b.Decision >= 0 && n > 0 && (b.ByChair || b.Rounds[n-1].Leads != b.Decision)
+}
+
 // RuledWords says how many seats vote by rule; nothing where none does.
 func (b *BallotView) RuledWords() string {
 	if b.Ruled == 0 {

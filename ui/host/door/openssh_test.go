@@ -49,7 +49,7 @@ func TestC03ARealClientPlaysAYear(t *testing.T) {
 	l.Press("\x03")
 	l.Until("Quit")
 	l.Press("\x03")
-	assert.Contains(t, l.Rest(), "The same command brings you back.")
+	assert.Contains(t, l.Rest(), "the same command brings you back to your table.")
 	assert.NoError(t, l.Cmd.Wait())
 
 	again := visitor.SitDown(t, visitor.OpenSSH(t, d.at, home, "-o", "HostKeyAlias="+d.key.Alias(), "anchor@localhost"))

@@ -95,7 +95,7 @@ func (s *seat) farewell() {
 	if !s.at.Dumb() {
 		s.write(closes)
 	}
-	s.write(say.Text("Your place is kept. The same command brings you back.") + "\r\n")
+	s.write(say.Text("While the session goes on, the same command brings you back to your table.") + "\r\n")
 	_, _ = s.channel.SendRequest("exit-status", false, ssh.Marshal(struct{ Status uint32 }{})) // it may be gone
 }
 

@@ -91,7 +91,7 @@ func TestWhoeverLeavesIsToldHowToComeBackAndHasTheTerminalBack(t *testing.T) {
 	v.until("keys 0")
 	v.press("q")
 	v.ended()
-	assert.Contains(t, v.all(), closes+"Your place is kept. The same command brings you back.")
+	assert.Contains(t, v.all(), closes+"While the session goes on, the same command brings you back to your table.")
 	assert.NoError(t, v.Wait(), "the client ends well")
 }
 
@@ -160,8 +160,8 @@ func TestAClosedDoorGivesEveryTerminalBack(t *testing.T) {
 	view.until("keys 0")
 	dumb.until("keys 0")
 	d.Close()
-	assert.Contains(t, view.until("The same command brings you back."), closes)
-	assert.NotContains(t, dumb.until("The same command brings you back."), "\x1b")
+	assert.Contains(t, view.until("the same command brings you back to your table."), closes)
+	assert.NotContains(t, dumb.until("the same command brings you back to your table."), "\x1b")
 }
 
 // Who reads nothing is not waited for.

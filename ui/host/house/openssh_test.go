@@ -43,7 +43,7 @@ func TestC03ARealClientPlaysAYearOfAClass(t *testing.T) {
 	l.Press("\x03")
 	l.Until("Do you want to leave?")
 	l.Press("\x03")
-	assert.Contains(t, l.Rest(), "The same command brings you back.")
+	assert.Contains(t, l.Rest(), "the same command brings you back to your table.")
 	assert.NoError(t, l.Cmd.Wait())
 	h.until("the chair is free", func(c *class.Class) bool { return c.Chair(0, 0).People == 0 })
 	h.shut()

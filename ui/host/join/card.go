@@ -62,7 +62,7 @@ func (c *Card) Steps() []Step {
 func (c *Card) Foot() []string {
 	return []string{
 		say.Textf("This host is called: %s. The wall says the same.", c.Words),
-		say.Text("If the connection ends or you close the lid, the same line brings you back to your place."),
+		say.Text("If the connection ends or you close the lid, the same line brings you back to your table. Choose your seat again."),
 		say.Text("Keep the code at your table."),
 	}
 }

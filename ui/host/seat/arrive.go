@@ -55,7 +55,7 @@ func (m *Model) arriving() scene {
 	case m.arrival.asked != nobody:
 		return m.meeting(m.arrival.asked)
 	}
-	q := ui.Ask{What: m.team().Name, Where: m.view.Title, Doing: say.Text("sit down"), Chosen: m.chooses}
+	q := ui.Ask{What: say.Text("Choose your seat"), Doing: say.Text("sit down"), Chosen: m.chooses}
 	if m.arrival.lost {
 		q.Page.Blocks = append(q.Page.Blocks, page.Text{
 			Text: say.Text("Somebody has taken over your seat at another screen. Nothing is lost: what you had planned is there."), Role: page.Warn,

@@ -5,6 +5,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
+	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
@@ -30,7 +31,11 @@ type round struct {
 }
 
 // A reply is the answer to a card.
-type reply struct{ card, choice int }
+type reply struct {
+	card, choice int
+	by           tell.Chooser
+	vote         *class.BallotView // that decided it, until it was read; nil for none
+}
 
 // follow keeps up with the game of the table.
 func (m *Model) follow() {

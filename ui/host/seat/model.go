@@ -16,11 +16,13 @@ const (
 	leastHeight = 24
 )
 
-// How often the clock is drawn where nothing new comes, and how long a seat lets pass
-// between two drafts that it sends.
+// How often the clock is drawn where nothing new comes, how long a seat lets pass
+// between two drafts that it sends, and how long a screen that nobody here asked for
+// ignores keys.
 const (
 	beat = time.Second
 	rest = time.Second
+	deaf = 400 * time.Millisecond
 )
 
 // Model is the screen of a seat. It is used by one goroutine, Bubble Tea's.
@@ -29,6 +31,7 @@ type Model struct {
 	look  Look
 	wait  func() tea.Msg        // returns a [beatMsg] when there may be something new
 	later func(tea.Msg) tea.Cmd // brings a message after a rest
+	hush  func(tea.Msg) tea.Cmd // brings a message once a screen that came unasked hears keys
 
 	app   ui.App       // the screens; while the class is paused none of them is seen
 	drawn string       // what they show; "" where that is to be drawn anew
@@ -79,6 +82,7 @@ func New(p Place, l Look) tea.Model {
 		return beatMsg{}
 	}
 	m.later = func(msg tea.Msg) tea.Cmd { return tea.Tick(rest, func(time.Time) tea.Msg { return msg }) }
+	m.hush = func(msg tea.Msg) tea.Cmd { return tea.Tick(deaf, func(time.Time) tea.Msg { return msg }) }
 	m.class = p.Class()
 	m.app = m.screens()
 	m.resume()
@@ -100,7 +104,8 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return m, tea.Batch(next, m.turn(false))
 	case draftMsg, restedMsg:
 		next := m.drafted(msg)
-		return m, tea.Batch(next, m.turn(false))
+		m.drawn = ""
+		return m, tea.Batch(next, m.turn(true))
 	case tea.WindowSizeMsg:
 		m.look.Width, m.look.Height = msg.Width, msg.Height
 		return m, m.hand(m.room(msg))
@@ -131,6 +136,16 @@ func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
 	case m.paused() && !m.app.Leaving() && !out:
 		return nil
 	}
+	shown := m.shown
+	came := m.turn(true)
+	if m.shown != shown && !out {
+		return came // the key was meant for the screen before
+	}
+	return tea.Batch(came, m.pressed(msg))
+}
+
+// pressed takes a key to the screen that is shown.
+func (m *Model) pressed(msg tea.KeyMsg) tea.Cmd {
 	m.said = ""
 	if m.app.Helping() {
 		if cmd := m.handed(msg.String()); cmd != nil {
@@ -164,13 +179,13 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	m.forget()
 	m.follow()
 	s := m.scene()
-	news := s.id != m.shown
+	news, surprises := s.id != m.shown, unasked && !m.busy || m.look.Motion && m.shown.kind == running && s.id.kind == deciding
 	m.shown = s.id
 	m.desk.bar(m)
 	cmds := []tea.Cmd{m.send()}
 	switch {
 	case news:
-		cmds = append(cmds, m.hand(ui.Open(s.make(), unasked)()))
+		cmds = append(cmds, m.hand(ui.Open(s.make(), surprises)()))
 	case unasked && m.class == before: // only time has passed
 	case s.screen != nil:
 		if team := m.place.Team(); !unasked || m.class.Changed(team) != before.Changed(team) {

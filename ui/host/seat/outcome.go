@@ -1,6 +1,7 @@
 package seat
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -11,6 +12,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // outcome shows what was decided, with both rounds as one picture.
@@ -19,7 +21,7 @@ func (m *Model) outcome(b *class.BallotView, over bool) scene {
 	q.Page.Blocks = append([]page.Block{page.Text{Text: b.Question, Role: page.Strong}}, m.picture(b)...)
 	switch {
 	case b.Decision >= 0 && b.Decision < len(b.Options):
-		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: say.Textf("Decided: %s", b.Options[b.Decision]), Role: page.Strong})
+		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: decidedText(b), Role: page.Strong})
 	case b.Tie:
 		q.What = say.Text("Not decided yet")
 		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: say.Text("The chair decides, and tells the facilitator."), Role: page.Strong})
@@ -41,6 +43,53 @@ func (m *Model) outcome(b *class.BallotView, over bool) scene {
 	q.Options = []ui.Option{{Label: say.Text("Have your dissent minuted"), Note: say.Text("One sentence, without your seat.")}}
 	q.Chosen = func(int) tea.Cmd { m.skipped[here.as(dissenting)] = true; return nil }
 	return scene{id: here, ask: q}
+}
+
+// decidedText says what was decided, and how.
+func decidedText(b *class.BallotView) string {
+	answer := b.Options[b.Decision]
+	switch {
+	case b.ByRule() && !b.ByTheChair():
+		return say.Textf("The seats that vote by rule chose: %s", answer)
+	case b.ByTheChair():
+		return say.Textf("Decided by the chair: %s", answer)
+	case b.Weighted:
+		return say.Textf("Decided by the votes as they are weighed here: %s", answer)
+	default:
+		return say.Textf("Decided: %s", answer)
+	}
+}
+
+// fell shows how the vote on a card fell, before what came of it.
+func (m *Model) fell(r *reply) scene {
+	s := m.outcome(r.vote, true)
+	s.id = id{kind: fallen, n: m.table.watched, more: r.card, seat: nobody}
+	s.ask.Doing = say.Text("go on")
+	s.ask.Options = []ui.Option{{Label: say.Text("See what came of it")}}
+	s.ask.Chosen = func(int) tea.Cmd { r.vote = nil; return nil }
+	return s
+}
+
+// replied returns the answer that the class has to a card, with who gave it: the
+// clock, the seats that vote by rule, a vote of the table, or somebody at it.
+func (m *Model) replied(year, card, choice int) *reply {
+	r := &reply{card: card, choice: choice}
+	if m.class.TimeAnswered(m.place.Team(), year, card) {
+		r.by = tell.TheClock
+		return r
+	}
+	past := m.team().Past
+	for i := range slices.Backward(past) {
+		b := &past[i]
+		if b.Card != card || b.Year != year || b.Void {
+			continue
+		}
+		if r.by, r.vote = tell.YourVote, b; b.ByRule() {
+			r.by = tell.TheRule
+		}
+		break
+	}
+	return r
 }
 
 // dissenting takes a sentence for the minutes.

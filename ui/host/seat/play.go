@@ -44,7 +44,7 @@ func (m *Model) running() scene {
 		if choice, ok := m.answer(); ok {
 			card := g.Card()
 			if g.Answered(choice) == nil {
-				t.reply = &reply{card, choice}
+				t.reply = m.replied(year, card, choice)
 			}
 		} else if s, waits := m.deciding(); waits {
 			return s
@@ -55,10 +55,12 @@ func (m *Model) running() scene {
 	}
 	answers := len(g.History().Answers)
 	switch {
+	case t.reply != nil && t.reply.vote != nil:
+		return m.fell(t.reply)
 	case t.reply != nil:
 		r := *t.reply
 		return scene{id: id{kind: replying, n: year, more: answers}, screen: func() ui.Screen {
-			return ui.Replied(g, r.card, r.choice, func() tea.Cmd { t.reply = nil; return nil })
+			return ui.Replied(g, r.card, r.choice, r.by, func() tea.Cmd { t.reply = nil; return nil })
 		}}
 	case t.told:
 		return scene{id: id{kind: reporting, n: year}, screen: func() ui.Screen {
@@ -85,7 +87,7 @@ func (m *Model) deciding() (scene, bool) {
 	}
 	return scene{id: id{kind: deciding, n: g.Year(), more: len(g.History().Answers)}, screen: func() ui.Screen {
 		return ui.Dilemma(g, func(card, choice int) tea.Cmd {
-			m.table.reply = &reply{card, choice}
+			m.table.reply = &reply{card: card, choice: choice}
 			return nil
 		})
 	}}, true

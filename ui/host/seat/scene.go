@@ -42,6 +42,7 @@ const (
 	voted
 	outcome
 	dissenting
+	fallen
 	comparing
 	reflecting
 	committing
@@ -130,7 +131,7 @@ func (m *Model) scene() scene {
 func (m *Model) screens() ui.App {
 	return ui.Seated{
 		Scenario: &m.class.Script().Scenario, Theme: m.look.Theme, Motion: m.look.Motion, Mouse: m.look.Mouse, Rows: stripHeight,
-		Shorts: m.shortcuts, Asked: m.helped,
+		Hush: func(msg tea.Msg) tea.Cmd { return m.hush(msg) }, Shorts: m.shortcuts, Asked: m.helped,
 	}.App()
 }
 

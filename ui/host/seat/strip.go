@@ -200,7 +200,7 @@ func (m *Model) pause() string {
 	for len(lines) < m.look.Height-stripHeight-1 {
 		lines = append(lines, "")
 	}
-	lines = append(lines, " "+th.Quiet.Render(say.Text("ctrl+c leaves; your place is kept")))
+	lines = append(lines, " "+th.Quiet.Render(say.Text("ctrl+c leaves; nothing is lost")))
 	return strings.Join(lines[:m.look.Height-stripHeight], "\n")
 }
 

@@ -1,0 +1,70 @@
+package seat
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"example.com/realign/ui/host/class"
+)
+
+// cardsAreVotedOn is the hour in which the cards of the first years are put to the vote.
+func cardsAreVotedOn(t *testing.T) *room {
+	return newRoom(t, "    predict: renewal\n", "    ballots: yes\n", "gate: everyone-or-clock", "gate: clock")
+}
+
+// votesOn has three screens vote in the round underway, and closes it.
+func (r *room) votesOn(seats []*screen, choices ...string) {
+	for i, c := range choices {
+		seats[i].press(c, "2").write("")
+	}
+	r.leads(class.Act{Do: class.Step, Team: 0})
+}
+
+func TestHowAVoteOnACardFellIsReadBeforeWhatCameOfIt(t *testing.T) {
+	r := cardsAreVotedOn(t)
+	s := []*screen{r.sits(0, 0), r.sits(0, 1), r.sits(0, 2)}
+	r.to("first")
+	s[0].press("enter", "enter")
+	for i := range s {
+		s[i].until("enter", "Vote in secret")
+	}
+	r.votesOn(s, "1", "2", "2")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	r.votesOn(s, "2", "2", "2")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	for i := range s {
+		assert.Contains(t, s[i].text(), "○○ 2 → ●●● 3")
+		assert.Contains(t, s[i].text(), "Decided: ")
+		assert.NotContains(t, s[i].text(), "Your answer")
+		s[i].press("enter")
+		assert.Contains(t, s[i].text(), "Your answer")
+		assert.Contains(t, s[i].text(), "Your vote decided: ")
+	}
+}
+
+func TestNobodyIsToldThatTheyChoseWhatTheClockTook(t *testing.T) {
+	r := cardsAreVotedOn(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	s.press("enter", "enter").until("enter", "Vote in secret")
+	r.wait(9 * class.Minute)
+	s.until("enter", "The time ran out, and this was taken: ")
+	assert.NotContains(t, s.text(), "You chose")
+	assert.NotContains(t, s.text(), "Your answer")
+}
+
+func TestWhereOnlySeatsByRuleVotedTheyAreSaidToHaveChosen(t *testing.T) {
+	b := class.BallotView{Options: []string{"Yes", "No"}, Decision: 1, Rounds: []class.Round{{Voters: 2, Ruled: 2, Leads: 1}}}
+	assert.True(t, b.ByRule())
+	assert.Equal(t, "The seats that vote by rule chose: No", decidedText(&b))
+	b.Rounds[0].Ruled = 1
+	require.False(t, b.ByRule())
+	assert.Equal(t, "Decided: No", decidedText(&b))
+	b.Rounds[0].Leads = -1
+	assert.Equal(t, "Decided by the chair: No", decidedText(&b))
+	b.Rounds[0].Leads, b.Weighted = 1, true
+	assert.Equal(t, "Decided by the votes as they are weighed here: No", decidedText(&b))
+}
