@@ -32,12 +32,8 @@ type killing struct {
 	size      int64 // of its file
 }
 
-// kills is how often each way of playing is killed, and resumed how often the
-// program itself then plays on.
-const (
-	kills   = 100
-	resumed = 10
-)
+// resumed is how often the program itself plays on after it was killed.
+const resumed = 10
 
 // Whatever moment the program is killed at, the save holds every choice that it
 // has told the player of, none twice, and nothing else; and the game goes on from

@@ -29,11 +29,17 @@ func requireSound(t *testing.T, p page.Page) {
 	}
 }
 
+// Every leader plays, and every world is played, but not every world by every
+// leader: each by every fourth, and by another fourth than the world before.
 func TestWholeGamesOfEveryLeaderAreToldSoundly(t *testing.T) {
-	for _, id := range scenarios.IDs() {
+	const apart = 4
+	for i, id := range scenarios.IDs() {
 		sc, err := scenarios.Load(id)
 		require.NoError(t, err)
-		for _, leader := range policy.IDs() {
+		for k, leader := range policy.IDs() {
+			if (i+k)%apart != 0 {
+				continue
+			}
 			t.Run(id+"/"+leader, func(t *testing.T) { tellGame(t, &sc, leader) })
 		}
 	}
