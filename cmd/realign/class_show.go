@@ -66,7 +66,7 @@ func yearsOf(st *sessions.Stage) string {
 	case st.Do != sessions.PlayYears:
 		return ""
 	case p.Practice:
-		return " (a practice year)"
+		return " (does not count)"
 	case p.First == p.Last:
 		return fmt.Sprintf(" (year %d)", p.First)
 	default:

@@ -1,6 +1,7 @@
 package host
 
 import (
+	"fmt"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -29,4 +30,26 @@ func TestTheWallSaysHowManySeatsVoteByRule(t *testing.T) {
 	assert.Contains(t, DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight), "5 seats that nobody takes vote by rule.")
 	b.Ruled = 0
 	assert.NotContains(t, DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight), "by rule")
+}
+
+func TestOfSixtyTablesTheWallSaysHowManyDecidedForWhat(t *testing.T) {
+	var teams []class.TeamView
+	for i := range 60 {
+		b := &class.BallotView{Question: "Which?", Card: -1, Options: []string{"This", "That"}, Step: sessions.Decide, Decision: 1}
+		if i%2 == 0 {
+			b.Step, b.Decision = sessions.Discuss, -1
+		}
+		teams = append(teams, class.TeamView{Name: fmt.Sprintf("Table %d", i+1), Ballot: b})
+	}
+	v := class.View{Begun: true, Going: true, Heading: "A vote", Do: sessions.HoldBallot, Teams: teams}
+	frame := DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight)
+	assert.Contains(t, frame, "B That (30 tables)")
+	assert.Contains(t, frame, "A This\n")
+	assert.NotContains(t, frame, "…", "all of it is there")
+	for i := range teams {
+		teams[i].Ballot.Options = []string{"This", fmt.Sprint("That ", i)}
+	}
+	frame = DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight)
+	assert.Contains(t, frame, "Which?")
+	assert.NotContains(t, frame, "(30 tables)", "not every table has the same options")
 }

@@ -69,11 +69,7 @@ func (s *sheet) tables() {
 
 // names draws the names of tables, as many in a row as there is room for.
 func (s *sheet) names(cells []cell) {
-	widest := 0
-	for _, c := range cells {
-		widest = max(widest, ansi.StringWidth(c.name))
-	}
-	beside := max((s.width+columnGap)/(widest+columnGap), 1)
+	beside, widest := s.beside(cells)
 	for row := range slices.Chunk(cells, beside) {
 		line := ""
 		for _, c := range row {
@@ -81,6 +77,14 @@ func (s *sheet) names(cells []cell) {
 		}
 		s.add(line)
 	}
+}
+
+// beside returns how many names stand in a row, and how wide the widest is.
+func (s *sheet) beside(cells []cell) (beside, widest int) {
+	for _, c := range cells {
+		widest = max(widest, ansi.StringWidth(c.name))
+	}
+	return max((s.width+columnGap)/(widest+columnGap), 1), widest
 }
 
 // room returns how many rows are left.
