@@ -124,7 +124,7 @@ func (p *planner) draw(d *Desk) []string {
 		}
 		lines = append(lines, pad(left, d.width/2-1)+right)
 	}
-	lines = append(lines, "", budget(&t))
+	lines = append(append(lines, ""), budget(&t)...)
 	faults := d.class().Faults(d.team)
 	if len(faults) > 0 {
 		lines = append(lines, page.Wrap(d.Theme.Warn.Render(tell.PlanFaultText(faults[0], sc)), d.width-4)...)

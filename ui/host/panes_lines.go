@@ -97,7 +97,7 @@ func (p *planner) tell(d *Desk) []string {
 		}
 	}
 	p.told = rows
-	lines = append(lines, budget(&t))
+	lines = append(lines, budget(&t)...)
 	if faults := d.class().Faults(d.team); len(faults) > 0 {
 		lines = append(lines, tell.PlanFaultText(faults[0], worldOf(d.class())))
 	} else {

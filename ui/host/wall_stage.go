@@ -132,7 +132,9 @@ func (s *sheet) plan(t *class.TeamView) {
 		for i := range n {
 			s.add(levelText(t, s.sc, i))
 		}
-		s.add(budget(t))
+		for _, line := range budget(t) {
+			s.add(line)
+		}
 		return
 	}
 	half := (n + 1) / 2
@@ -146,19 +148,26 @@ func (s *sheet) plan(t *class.TeamView) {
 		}
 		return pad(name, s.width/2-6) + pips(s.th, level)
 	}
-	if len(s.lines)+half+2 <= wallHeight {
+	money := budget(t)
+	if len(s.lines)+1+half+len(money) <= wallHeight {
 		s.add("")
 	}
 	for i := range half {
 		s.add(pad(column(i), s.width/2) + column(i+half))
 	}
-	s.add(budget(t))
+	for _, line := range money {
+		s.add(line)
+	}
 }
 
 // budget says what the plan on the desk takes.
-func budget(t *class.TeamView) string {
-	return say.Text("Days a quarter") + ": " + say.Textf("%s of %s", t.Days, t.DaysOf) + "   " +
-		say.Text("Money a year") + ": " + say.Textf("%s of %s", tell.Money(t.Money), tell.Money(t.MoneyOf))
+func budget(t *class.TeamView) []string {
+	lines := []string{say.Text("Days a quarter") + ": " + say.Textf("%s of %s", t.Days, t.DaysOf) + "   " +
+		say.Text("Money a year") + ": " + say.Textf("%s of %s", tell.Money(t.Money), tell.Money(t.MoneyOf))}
+	if over := t.Money - t.MoneyOf; over > 0 {
+		lines = append(lines, say.Textf("%s comes out of the reserves", tell.Money(over)))
+	}
+	return lines
 }
 
 // lastYear draws what the last year brought, beside what was expected of it.
