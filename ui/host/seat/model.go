@@ -126,13 +126,15 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // press takes a key. While the window is too small or the class is paused there is
 // nothing to be pressed but the way out.
 func (m *Model) press(msg tea.KeyMsg) tea.Cmd {
-	out := msg.String() == "ctrl+c"
+	out, redraw := msg.String() == "ctrl+c", msg.String() == "ctrl+l"
 	switch {
 	case m.small():
 		if out {
 			return tea.Quit
 		}
 		return nil
+	case redraw: // it changes nothing
+		return m.hand(msg)
 	case m.paused() && !m.app.Leaving() && !out:
 		return nil
 	}

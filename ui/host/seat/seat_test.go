@@ -38,6 +38,21 @@ func TestC11WhileTheClassIsPausedNoKeyChangesAnything(t *testing.T) {
 	}
 }
 
+// A screen that a line garbled is drawn anew whatever is on it: it changes nothing.
+func TestAScreenIsDrawnAnewWheneverSomebodyAsks(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	r.leads(class.Act{Do: class.Hold})
+	_, cmd := s.m.Update(tea.KeyMsg{Type: tea.KeyCtrlL})
+	require.NotNil(t, cmd)
+	assert.IsType(t, tea.ClearScreen(), cmd())
+	r.leads(class.Act{Do: class.Go}) // and so is what came just now
+	_, cmd = s.m.Update(tea.KeyMsg{Type: tea.KeyCtrlL})
+	require.NotNil(t, cmd)
+	assert.IsType(t, tea.ClearScreen(), cmd())
+}
+
 func TestC12MoreTimeShowsOnAllScreens(t *testing.T) {
 	r := newRoom(t)
 	seats := []*screen{r.sits(0, 0), r.sits(1, 0), r.enter(1).press("5")}
