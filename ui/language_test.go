@@ -2,7 +2,6 @@ package ui
 
 import (
 	"regexp"
-	"strings"
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
@@ -12,34 +11,10 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
-
-// otherLetters writes a text in letters of another alphabet, so that what was
-// never said in the language that is spoken stands out. Verbs of formats stay.
-func otherLetters(english string) string {
-	var b strings.Builder
-	for i := 0; i < len(english); {
-		if verb := verbAt.FindString(english[i:]); verb != "" {
-			b.WriteString(verb)
-			i += len(verb)
-			continue
-		}
-		switch c := english[i]; {
-		case c >= 'a' && c <= 'z':
-			b.WriteRune('а' + rune(c-'a'))
-		case c >= 'A' && c <= 'Z':
-			b.WriteRune('А' + rune(c-'A'))
-		default:
-			b.WriteByte(c)
-		}
-		i++
-	}
-	return b.String()
-}
-
-var verbAt = regexp.MustCompile(`^%(\[\d+\])?[.\d]*[sdvqwf%]`)
 
 // inEveryLanguage matches what is written alike whatever is spoken: keys pressed
 // together, files, codes, marks and their words, sums, days in short, ids, the letters
@@ -59,7 +34,7 @@ func TestNoScreenShowsWhatWasNeverSaid(t *testing.T) {
 	sc := small(t)
 	for _, p := range places {
 		t.Run(p.name, func(t *testing.T) {
-			t.Cleanup(say.SpeakBy(otherLetters))
+			t.Cleanup(say.SpeakBy(saytest.OtherLetters))
 			b := lay(t, sc, theme.Plain, 120, 40)
 			p.to(t, b)
 			assert.Empty(t, englishOnly(b.text()), b.text())
@@ -71,7 +46,7 @@ func TestNoScreenShowsWhatWasNeverSaid(t *testing.T) {
 func TestNoCardOfTheLibraryShowsWhatWasNeverSaid(t *testing.T) {
 	sc, err := scenarios.Load("society")
 	require.NoError(t, err)
-	t.Cleanup(say.SpeakBy(otherLetters))
+	t.Cleanup(say.SpeakBy(saytest.OtherLetters))
 	for _, p := range places {
 		if p.name != "card" && p.name != "reply" && p.name != "debrief" {
 			continue
@@ -83,7 +58,7 @@ func TestNoCardOfTheLibraryShowsWhatWasNeverSaid(t *testing.T) {
 }
 
 func TestWhatWasNeverSaidIsFound(t *testing.T) {
-	t.Cleanup(say.SpeakBy(otherLetters))
+	t.Cleanup(say.SpeakBy(saytest.OtherLetters))
 	assert.Empty(t, englishOnly(say.Textf("Year %d of %d", 3, 10)+" $1.2M 4.5d ctrl+c small-7.realign"))
 	assert.Equal(t, []string{"members"}, englishOnly(say.Text("Members")+" members"))
 }

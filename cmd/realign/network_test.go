@@ -30,7 +30,7 @@ var mayCallOut = map[string]string{
 }
 
 // forTests are packages that are no part of the program.
-var forTests = []string{"ui/host/journaltest", "ui/host/visitor"}
+var forTests = []string{"ui/host/journaltest", "ui/host/visitor", "ui/say/saytest"}
 
 // reaching lists the places in a file that call out.
 func reaching(t *testing.T, path string, source any) (places []string) {

@@ -10,6 +10,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/tell"
 )
 
@@ -42,28 +43,6 @@ func TestAWholeGameIsToldInSpanish(t *testing.T) {
 		assert.Contains(t, said, want)
 	}
 	assert.Empty(t, regexp.MustCompile(`[^.]*\b(the|and|of|with|your|year)\b[^.]*`).FindAllString(said, -1))
-}
-
-// otherLetters writes a text in letters of another alphabet. Verbs of formats stay.
-func otherLetters(english string) string {
-	var b strings.Builder
-	for i := 0; i < len(english); {
-		if v := verb.FindString(english[i:]); v != "" && strings.HasPrefix(english[i:], v) {
-			b.WriteString(v)
-			i += len(v)
-			continue
-		}
-		switch c := english[i]; {
-		case c >= 'a' && c <= 'z':
-			b.WriteRune('а' + rune(c-'a'))
-		case c >= 'A' && c <= 'Z':
-			b.WriteRune('А' + rune(c-'A'))
-		default:
-			b.WriteByte(c)
-		}
-		i++
-	}
-	return b.String()
 }
 
 // typedWords are the words that are typed, which are the same in all languages, and
@@ -102,8 +81,8 @@ func TestNoPlaceIsToldInEnglishAlone(t *testing.T) {
 	alike := regexp.MustCompile(`\b[0-9A-Z]{5,6}(-[0-9A-Z]{5,6})*\b|\b[\w-]{22}\b|[\w-]+\.realign|\b([b-z][aeiou][b-z][aeiou][b-z]\b ?){4}|\$[\d.,]+[kM]?`)
 	for name, s := range scenes {
 		t.Run(name, func(t *testing.T) {
-			t.Cleanup(say.SpeakBy(otherLetters))
-			for _, w := range ours.FindAllString(alike.ReplaceAllString(s.said(t, false, otherLetters), " "), -1) {
+			t.Cleanup(say.SpeakBy(saytest.OtherLetters))
+			for _, w := range ours.FindAllString(alike.ReplaceAllString(s.said(t, false, saytest.OtherLetters), " "), -1) {
 				assert.True(t, known[w], w)
 			}
 		})

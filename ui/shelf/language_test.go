@@ -14,20 +14,10 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 )
 
-// otherLetters writes a text without a letter of ours, but for the verbs in it.
-func otherLetters(english string) string {
-	verbs := verb.FindAllString(english, -1)
-	said := letters.ReplaceAllString(verb.ReplaceAllString(english, "\x00"), "ж")
-	for _, v := range verbs {
-		said = strings.Replace(said, "\x00", v, 1)
-	}
-	return said
-}
-
 var (
-	verb    = regexp.MustCompile(`%(\[\d+\])?[.\d]*[a-zA-Z%]`)
 	letters = regexp.MustCompile(`[A-Za-z]+`)
 	// notWords are what a message tells of a file as it stands there.
 	notWords = regexp.MustCompile(`"(?:[^"\\]|\\.)*"|'.'|\S*/\S+|\b[0-9A-Z]{1,6}\b|U\+[0-9A-F]+|\bRL1-|\bsmall\b|\b[0-9a-f]{8}…|\bguided, standard, expert\b|\bfull, retreat\b`)
@@ -76,7 +66,7 @@ func TestNothingThatIsFoundInASaveIsSaidInEnglishAlone(t *testing.T) {
 	path := played(t, 7, 2, nil)
 	sound, err := os.ReadFile(path)
 	require.NoError(t, err)
-	t.Cleanup(say.SpeakBy(otherLetters))
+	t.Cleanup(say.SpeakBy(saytest.OtherLetters))
 	for name, damage := range damages {
 		t.Run(name, func(t *testing.T) {
 			rapid.Check(t, func(rt *rapid.T) {
@@ -104,7 +94,7 @@ func TestNothingThatIsFoundInACodeIsSaidInEnglishAlone(t *testing.T) {
 	sc := small(t)
 	code, err := saves.Code(&s)
 	require.NoError(t, err)
-	t.Cleanup(say.SpeakBy(otherLetters))
+	t.Cleanup(say.SpeakBy(saytest.OtherLetters))
 	rapid.Check(t, func(rt *rapid.T) {
 		groups := strings.Split(code, "-")
 		for range rapid.IntRange(0, 2).Draw(rt, "changes") {
@@ -132,6 +122,6 @@ func TestNothingThatIsFoundInACodeIsSaidInEnglishAlone(t *testing.T) {
 }
 
 func TestEnglishInAMessageIsFound(t *testing.T) {
-	t.Cleanup(say.SpeakBy(otherLetters))
+	t.Cleanup(say.SpeakBy(saytest.OtherLetters))
 	assert.Equal(t, []string{"nobody", "knows"}, english("this is no code: nobody knows", ""))
 }
