@@ -39,7 +39,7 @@ var deskKeys []deskKey
 
 func init() { // the list of keys is itself on a key
 	deskKeys = []deskKey{
-		{key: " ", shown: say.Mark("space¦key"), word: say.Mark("pause¦word"), does: say.Mark("go on or pause"), do: (*Desk).goOrHold, safe: inverted, inverse: " "},
+		{key: " ", shown: say.Mark("space¦key"), word: say.Mark("pause¦word"), does: say.Mark("begin, pause, or go on"), do: (*Desk).goOrHold, safe: inverted, inverse: " "},
 		{key: "n", shown: "n", word: say.Mark("next¦word"), does: say.Mark("next stage"), do: (*Desk).next, safe: inverted, inverse: "b"},
 		{key: "b", shown: "b", word: say.Mark("before¦word"), does: say.Mark("stage before"), do: (*Desk).before, safe: asks},
 		{key: "+", shown: "+", word: say.Mark("more¦word"), does: say.Mark("1 minute more"), do: act(class.Act{Do: class.Extend, N: 1}), safe: inverted, inverse: "-"},
