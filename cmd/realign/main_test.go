@@ -2,6 +2,7 @@ package main
 
 import (
 	"errors"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,7 +14,23 @@ import (
 )
 
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"realign": main})
+	testscript.Main(clearing{m}, map[string]func(){"realign": main})
+}
+
+// workshop is a folder for what all tests share. It is gone when they are over.
+var workshop string
+
+// clearing runs the tests and removes what they shared.
+type clearing struct{ *testing.M }
+
+func (c clearing) Run() int {
+	var err error
+	if workshop, err = os.MkdirTemp("", "realign"); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		return 1
+	}
+	defer func() { _ = os.RemoveAll(workshop) }() // what is left is the system's to clear
+	return c.M.Run()
 }
 
 // The scripts in testdata use the program as a shell does, exit codes included.
