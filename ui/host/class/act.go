@@ -50,6 +50,7 @@ const (
 	Finish    Deed = 30 // end the session now; Back goes on where it was
 	Invite    Deed = 31 // the wall shows More to those who want to join: before the class begins, and after it where N is 1
 	Bring     Deed = 32 // a table brings its game: Text is the save, Team whose it is, -1 for the team that it names; N is 1 where it takes the place of years played here
+	Vacate    Deed = 33 // the host Host is gone, and with it all who sit by it
 )
 
 // What a seat or a table does.
@@ -90,6 +91,7 @@ type Act struct {
 	Over   *sim.Plan `json:"-"` // what a draft was made of; of a command alone, and nil where all of Plan counts
 	Round  *Round    `json:"round,omitempty"`
 	Secret *Secret   `json:"secret,omitempty"` // sealed wherever it is written down
+	Host   string    `json:"host,omitempty"`   // by which people sit down and rise, where there are several
 }
 
 // A Secret is what one seat says for nobody else to know.

@@ -70,7 +70,7 @@ func (c *Class) direct(e Event) {
 		c.directVote(e)
 	case Bring:
 		c.bring(e)
-	case Tell, Attend, OneScreen, Welcome, Rotate:
+	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate:
 		c.hosts(e)
 	case Invite:
 		c.invites(e)

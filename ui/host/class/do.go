@@ -265,6 +265,8 @@ func (c *Class) refuses(cmd *Command) error {
 		wrong = c.at().Do != sessions.Compare || cmd.N < 0 && c.shown == 0
 	case Finish:
 		wrong = c.stage < 0 || c.Over()
+	case Vacate:
+		wrong = !slices.Contains(c.Hosts(), cmd.Host)
 	case Reload:
 		return c.reloadable(cmd.Text)
 	}

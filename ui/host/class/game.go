@@ -22,7 +22,8 @@ type team struct {
 
 	changed int // how often something may have changed for its seats
 
-	chairs  map[int]Chair // by seat
+	chairs  map[int]Chair   // by seat
+	by      map[sitting]int // how many of these sit by which host
 	hand    Hand
 	desk    bool   // it plays at the facilitator's desk
 	renewed int    // how often its code was

@@ -85,7 +85,7 @@ func (c *Class) words(e *Event) string {
 	return c.clockWords(e)
 }
 
-// clockWords is words for what happens to the time.
+// clockWords is words for what happens to the time, and to the hosts.
 func (c *Class) clockWords(e *Event) string {
 	switch e.Do {
 	case Go:
@@ -96,6 +96,8 @@ func (c *Class) clockWords(e *Event) string {
 		return say.Many(max(e.N/60, 1), "The computer slept for 1 minute.", "The computer slept for %s minutes.", strconv.Itoa(max(e.N/60, 1)))
 	case Resumed:
 		return say.Text("The class was opened again.")
+	case Vacate:
+		return say.Text("A host is gone. Its tables come back by the same command, and their seats are free for them.")
 	case Extend:
 		if e.N < 0 {
 			return say.Many(-e.N, "1 minute less.", "%s minutes less.", strconv.Itoa(-e.N))

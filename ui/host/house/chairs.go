@@ -12,6 +12,7 @@ import (
 // do not wait for each other, and nobody who only looks waits for the disk.
 type chairs struct {
 	hall *hall.Hall
+	host string // by which people sit here
 
 	mu     sync.Mutex
 	at     map[chair]map[*Place]held
@@ -25,7 +26,7 @@ type chair struct{ team, seat int }
 type held struct{ people, turn int }
 
 func newChairs(h *hall.Hall) *chairs {
-	return &chairs{hall: h, at: map[chair]map[*Place]held{}, moving: map[int]*sync.Mutex{}}
+	return &chairs{hall: h, host: h.Host(), at: map[chair]map[*Place]held{}, moving: map[int]*sync.Mutex{}}
 }
 
 // people returns how many sit at a seat by a place.
@@ -36,8 +37,8 @@ func (c *chairs) people(p *Place, seat int) int {
 }
 
 func (c *chairs) sit(p *Place, at chair) int {
-	h := c.at[at][p]
-	if h.turn != c.hall.Class().Chair(at.team, at.seat).Turn {
+	h, now := c.at[at][p], c.hall.Class()
+	if h.turn != now.Chair(at.team, at.seat).Turn || now.SitBy(at.team, at.seat, c.host) == 0 {
 		return 0
 	}
 	return h.people
@@ -94,7 +95,7 @@ func (c *chairs) hold(p *Place, at chair, h held) {
 func (c *chairs) leave(p *Place) {
 	defer c.table(p.team)()
 	for here, n := range c.left(p) {
-		_ = p.does(class.Act{Do: class.Rise, Team: here.team, Seat: here.seat, N: n}) // it is free either way once the class is opened again
+		_ = p.does(class.Act{Do: class.Rise, Team: here.team, Seat: here.seat, N: n, Host: c.host}) // it is free either way once the class is opened again
 	}
 }
 

@@ -125,6 +125,7 @@ func (p *Place) Do(seat int, a class.Act) error {
 		p.tells(foul, "")
 		return class.ErrNotYours
 	case a.Do == class.Sit || a.Do == class.Rise:
+		a.Host = p.house.chairs.host
 		return p.house.chairs.move(p, a)
 	case a.Do == class.Vote || a.Do == class.Look || a.Do == class.Foretell:
 		if p.Sits(seat) == 0 {
