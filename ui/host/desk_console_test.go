@@ -17,6 +17,7 @@ import (
 
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/theme"
 )
 
@@ -217,6 +218,19 @@ func TestAMessageACodeAndALateTeam(t *testing.T) {
 	assert.Contains(t, r.d.View(), "lantern-brook-42", "the code for its card")
 	r.press("m")
 	assert.NotContains(t, r.d.View(), "lantern-brook-42")
+}
+
+func TestTheDeskTellsWhatCameOfWhatWasNotKnown(t *testing.T) {
+	for came, says := range map[bool]string{true: "what you asked for was done", false: "it was not done. Ask for it again"} {
+		r := hostedRoom(t)
+		r.hall.silent = hall.NewUnsure(errFull)
+		r.press("w")
+		assert.Contains(t, r.d.View(), "it is not known yet whether this was done")
+		r.hall.silent.Settle(came)
+		r.hall.silent = nil
+		r.wait(0)
+		assert.Contains(t, r.d.View(), says)
+	}
 }
 
 // T-30: what ends the session writes the results first.

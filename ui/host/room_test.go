@@ -13,6 +13,7 @@ import (
 
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/theme"
 )
 
@@ -39,6 +40,7 @@ type memory struct {
 	events []class.Event
 	full   bool
 	wrote  int
+	silent *hall.Unsure // is all that is said to what is done; may be nil
 }
 
 var errFull = errors.New("the disk is full")
@@ -67,6 +69,9 @@ func (m *memory) Do(cmd class.Command) error {
 func (m *memory) Append(events []class.Event) error {
 	if m.full && len(events) > 0 {
 		return errFull
+	}
+	if m.silent != nil && len(events) > 0 {
+		return m.silent
 	}
 	m.events = append(m.events, events...)
 	return nil

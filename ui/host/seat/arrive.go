@@ -33,6 +33,9 @@ func (m *Model) resume() {
 			m.arrival.seats = append(m.arrival.seats, seat)
 		}
 	}
+	if len(m.arrival.seats) > 0 {
+		m.arrival = arrival{seats: m.arrival.seats, asked: nobody}
+	}
 }
 
 // lost notices that somebody else has taken over a seat of this screen.

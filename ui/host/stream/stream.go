@@ -31,9 +31,10 @@ type Stream struct {
 	presence *presence
 	joiner   joiner
 	reading  jetstream.ConsumeContext
-	last     uint64 // message that is part of what whoever appends has decided by
-	behind   bool   // somebody has written more
-	broken   error  // what stands there cannot be read, so nothing is added to it
+	last     uint64  // message that is part of what whoever appends has decided by
+	doubts   []doubt // batches of which nobody knows whether they are kept
+	behind   bool    // somebody has written more
+	broken   error   // what stands there cannot be read, so nothing is added to it
 }
 
 // What the server calls what is kept for an event.
@@ -78,7 +79,8 @@ func begin(at Server, event string, key []byte, s *sessions.Session, seed sim.Se
 		err = j.make()
 	}
 	if err == nil {
-		err = j.put(bytes.Join([][]byte{first, record.Framed(s.Text), record.Framed(s.Scenario.Text)}, nil))
+		records := bytes.Join([][]byte{first, record.Framed(s.Text), record.Framed(s.Scenario.Text)}, nil)
+		err = j.put(batch(subject(event), records, j.nc.MaxPayload()))
 	}
 	j.nc.Close()
 	switch {
