@@ -95,8 +95,8 @@ type room struct {
 
 func newRoom(t testing.TB, pairs ...string) *room {
 	c, _ := hour(t, pairs...)
-	hall := &memory{c: c}
-	r := &room{t: t, d: NewDesk(Setup{Hall: hall, Export: hall.Export, Theme: theme.Plain}), hall: hall}
+	kept := &memory{c: c}
+	r := &room{t: t, d: NewDesk(Setup{Hall: kept, Export: kept.Export, Theme: theme.Plain}), hall: kept}
 	r.look()
 	return r
 }

@@ -69,6 +69,7 @@ const (
 	Raise    Deed = 51 // Seat needs help, or does no longer
 	Sit      Deed = 52 // N people sit at Seat from now on, which are more than before
 	Rise     Deed = 53 // N of the people at Seat stand up
+	Preside  Deed = 54 // Seat, which is the chair, decides for option N
 )
 
 // What follows by itself.

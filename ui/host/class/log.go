@@ -119,6 +119,8 @@ func (c *Class) tableWords(e *Event, name string) string {
 		return say.Textf("The time ran out for %s.", name)
 	case e.Do == Raise && c.teams[e.Team].hand == Hand{true, e.Seat, e.At}:
 		return say.Textf("%s needs help.", name)
+	case e.Do == Preside:
+		return say.Textf("The chair of %s decided.", name)
 	case e.By != Facilitator:
 	case e.Do == Commit:
 		return say.Textf("The desk made the plan of %s final.", name)

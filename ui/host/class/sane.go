@@ -70,7 +70,7 @@ func (c *Class) saneVote(e *Event) bool {
 		return true
 	case Pass:
 		return e.N >= 0 && e.N < len(b.passed)
-	case Rule, Decided:
+	case Rule, Decided, Preside:
 		return e.N >= 0 && e.N < len(b.options)
 	case Vote:
 		return e.Seat >= 0 && e.Seat < len(c.Seats()) && e.N >= 0 && e.N <= mostPerson && (e.Secret == nil || e.Secret.Choice >= 0 && e.Secret.Choice < len(b.options))

@@ -43,6 +43,7 @@ type Model struct {
 	table   table
 	desk    desk
 	vote    vote
+	decides decision
 	skipped map[id]bool // what somebody here has left, or asked for
 
 	next tea.Cmd // what follows an answer; nil for nothing
