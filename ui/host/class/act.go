@@ -44,7 +44,7 @@ const (
 	Tell      Deed = 24 // send Text to Team, or to all; where N is 1 to Seat alone
 	Attend    Deed = 25 // Team's raised hand was seen to
 	OneScreen Deed = 26 // Team plays on at the facilitator's desk, or at its own screens again
-	Welcome   Deed = 27 // a team comes late; Text is its name
+	Welcome   Deed = 27 // a team comes late; Text is its name; where N is 1 it meets what was sent to all before
 	Rotate    Deed = 28 // Team's code is renewed
 	Note      Deed = 29 // write Text into the log
 	Finish    Deed = 30 // end the session now; Back goes on where it was

@@ -124,6 +124,7 @@ func (c *Class) speaks(cmd *Command) ([]Act, error) {
 	}
 	a.Text = text.String()
 	if cmd.Do == Welcome {
+		a.N = 1
 		return []Act{a}, c.welcomes(a.Text)
 	}
 	return []Act{a}, nil
@@ -163,7 +164,7 @@ func (c *Class) unlike(name string) error {
 func (c *Class) hosts(e Event) {
 	switch e.Do {
 	case Welcome:
-		c.welcome(clean.Fit(e.Text, saves.MaxName).String())
+		c.welcome(clean.Fit(e.Text, saves.MaxName).String(), e.N == 1)
 		return
 	case Vacate:
 		c.vacate(e.Host)
