@@ -46,7 +46,7 @@ func (c *Class) words(e *Event) string {
 	case Note:
 		return clean.Fit(e.Text, mostTold).String()
 	case Tell:
-		return say.Textf("Message to %s: %s", name, clean.Fit(e.Text, mostTold).String())
+		return c.toldWords(e, name)
 	case Attend:
 		return say.Textf("%s was seen to.", name)
 	case OneScreen:
@@ -83,6 +83,15 @@ func (c *Class) words(e *Event) string {
 		return say.Text("A lever was opened.")
 	}
 	return c.clockWords(e)
+}
+
+// toldWords is words for a message to a team, to one of its seats, or to all.
+func (c *Class) toldWords(e *Event, name string) string {
+	text := clean.Fit(e.Text, mostTold).String()
+	if seats := c.Seats(); e.N == 1 && e.Seat >= 0 && e.Seat < len(seats) {
+		return say.Textf("Message to %s of %s alone: %s", seats[e.Seat], name, text)
+	}
+	return say.Textf("Message to %s: %s", name, text)
 }
 
 // clockWords is words for what happens to the time, and to the hosts.
