@@ -109,7 +109,7 @@ var mayImport = map[string]rule{
 	"cmd/realign": {
 		ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...),
 		theirs: []string{
-			"github.com/spf13/cobra", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi", "github.com/charmbracelet/x/term",
+			"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi", "github.com/charmbracelet/x/term",
 		},
 	},
 }
