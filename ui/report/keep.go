@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 	"strings"
 
@@ -47,7 +46,9 @@ func Keep(path string, d *debrief.Debrief) (Kept, error) {
 		return Kept{}, err
 	}
 	k := Kept{Path: strings.TrimSuffix(path, saves.Suffix) + ".html", Card: card.Text()}
-	if _, err := saves.Read(k.Path); err == nil || !errors.Is(err, saves.ErrNoSave) && !errors.Is(err, fs.ErrNotExist) {
+	if game, err := saves.Is(k.Path); err != nil {
+		return Kept{}, fmt.Errorf(say.Text("the pages cannot be written: %w"), err)
+	} else if game {
 		return Kept{}, fmt.Errorf(say.Text("%s holds a saved game, so the pages were not written"), filepath.Base(k.Path))
 	}
 	if err := whole.Write(k.Path, page.Bytes(), 0o644); err != nil {
