@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -98,20 +99,20 @@ func (h *headless) tell() error {
 		fmt.Fprintf(&b, "%s  %s\n", minutes(l.At), l.Words)
 	}
 	h.told = log
-	fault := ""
-	if err := h.hall.Fault(); err != nil {
-		fault = clean.Clean(say.Why(err)).String()
+	if fault := h.wrong(); fault != h.fault {
+		h.fault = fault
+		fmt.Fprintf(&b, "%s  %s\n", minutes(h.hall.Now()), cmp.Or(fault, say.Text("What happens can be written down again.")))
 	}
-	switch at := minutes(h.hall.Now()); {
-	case fault == h.fault:
-	case fault == "":
-		fmt.Fprintf(&b, "%s  %s\n", at, say.Text("What happens can be written down again."))
-	default:
-		fmt.Fprintf(&b, "%s  %s\n", at, fault)
-	}
-	h.fault = fault
 	_, err := io.WriteString(h.out, b.String())
 	return err
+}
+
+// wrong says why nothing can be written down; empty where it can.
+func (h *headless) wrong() string {
+	if err := h.hall.Fault(); err != nil {
+		return clean.Clean(say.Why(err)).String()
+	}
+	return ""
 }
 
 // seenOf returns how many lines of a log were there before: it drops its oldest.
