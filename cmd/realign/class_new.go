@@ -73,7 +73,7 @@ func newSession(cmd *cobra.Command, path string, flags map[string]*string, ask *
 	if err := notThere(path); err != nil {
 		return err
 	}
-	a := sessions.Answers{ID: idOf(path)}
+	a := sessions.Answers{ID: idOfFile(path)}
 	for _, q := range hourQuestions {
 		take := func(s string) error { return q.take(&a, s) }
 		var err error
