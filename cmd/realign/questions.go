@@ -48,7 +48,9 @@ var questions = []question{
 		func(*starter.Answers) string { return "no" }, takeOwn},
 	{"members", "how many members there are", "How many members are there?", true,
 		func(*starter.Answers) string { return "8000" },
-		func(a *starter.Answers, s string) error { return whole(&a.Own.Members, s, 100, 400_000) }},
+		func(a *starter.Answers, s string) error {
+			return whole(&a.Own.Members, s, starter.LeastMembers, starter.MostMembers)
+		}},
 	{"renewal", "the share of members who renew", "What share of them renewed last year?", true,
 		func(*starter.Answers) string { return "84%" },
 		func(a *starter.Answers, s string) error { return share(&a.Own.Renewal, s) }},
@@ -80,7 +82,8 @@ var questions = []question{
 type interview struct {
 	cmd   *cobra.Command
 	flags map[string]*string
-	lines *lines // nil to ask nothing
+	lines *lines            // nil to ask nothing
+	said  map[string]string // what was answered, by flag
 }
 
 // answers asks every question that no flag answers.
@@ -92,14 +95,35 @@ func (i *interview) answers() (starter.Answers, error) {
 		}
 	}
 	for _, q := range questions {
-		if q.own && a.Own == nil {
+		if q.own {
 			continue
 		}
 		if err := i.answer(&a, &q); err != nil {
 			return a, err
 		}
 	}
-	return a, nil
+	if a.Own == nil {
+		return a, nil
+	}
+	_, err := i.figures(&a)
+	return a, err
+}
+
+// figures asks for an association's own figures, and returns how many questions no
+// flag had answered.
+func (i *interview) figures(a *starter.Answers) (asked int, err error) {
+	for _, q := range questions {
+		if !q.own {
+			continue
+		}
+		if !i.given(q.flag) {
+			asked++
+		}
+		if err := i.answer(a, &q); err != nil {
+			return asked, err
+		}
+	}
+	return asked, nil
 }
 
 func (i *interview) given(flag string) bool { return i.cmd.Flags().Changed(flag) }
@@ -117,7 +141,12 @@ func (i *interview) answer(a *starter.Answers, q *question) error {
 	case i.lines == nil:
 		return take(q.usual(a))
 	default:
-		_, err := i.lines.ask(q.asks, q.usual(a), take)
+		usual, before := i.said[q.flag]
+		if !before {
+			usual = q.usual(a)
+		}
+		answer, err := i.lines.ask(q.asks, usual, take)
+		i.said[q.flag] = answer
 		return err
 	}
 }
