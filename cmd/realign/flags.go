@@ -60,6 +60,12 @@ func (w *wordFlag) Set(text string) error {
 // Type names the flag's value in help.
 func (w *wordFlag) Type() string { return strings.Join(w.words, "|") }
 
+// oneOf tells a choice of several words, for help.
+func oneOf(words []string) string {
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
+}
+
 // notTogether refuses command lines in which two flags of a set are given.
 func notTogether(cmd *cobra.Command, sets ...[]string) error {
 	for _, set := range sets {

@@ -67,6 +67,9 @@ func newRoot() *cobra.Command {
 	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
 	root.AddCommand(playCommand(), runCommand(), sweepCommand(), searchCommand(), scenariosCommand(), saveCommand(),
 		debriefCommand(), classCommand(), modelCommand(), versionCommand(), manCommand())
+	giveExamples(root)
+	completeWords(root)
+	root.SetHelpFunc(tellHelp)
 	return root
 }
 
