@@ -54,7 +54,7 @@ func classPackCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringArrayVar(&o.named, "team", nil, "the `NAME` of a team; as often as there are teams")
-	f.IntVar(&o.count, "teams", 0, "how many teams, by the session's own names (default: as many as it has)")
+	f.IntVar(&o.count, "teams", 0, "files for `N` teams, by the session's own names (default: as many as it has)")
 	f.StringVarP(&o.out, "output", "o", "", "the `FOLDER` for the files (default: the session's id, here)")
 	f.StringVar(&o.key, "key", "", "the `FILE` of the host's secret key, which is made if it is not there")
 	f.StringVar(&o.course, "course", "", "the `NAME` of the course on the tickets (default: the session's id)")

@@ -67,7 +67,7 @@ func classRunCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&l.folder, "folder", "", "the `FOLDER` to make (default: the session's id and the day, here)")
-	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came (default: as many as the session needs at least)")
+	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came, with commas between (default: as many as the session needs at least)")
 	f.BoolVar(&l.auto, "auto", false, "let leaders that play by rule play it, and print the wall")
 	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
 	f.Var(&l.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
