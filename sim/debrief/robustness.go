@@ -26,8 +26,8 @@ type ConclusionKind int
 const (
 	Helped        ConclusionKind = iota // the run came out better for the choice of a turning point
 	Hurt                                // and worse
-	AboveStanding                       // the run ended with more of a figure than the standing plan
-	BelowStanding                       // and with less
+	AboveStanding                       // in the last year that both finished there is more of a figure than on the standing plan
+	BelowStanding                       // and less
 	Stood                               // the run came to its last year
 	Fell                                // it did not
 )
@@ -125,8 +125,15 @@ func (e *evidence) conclusions() []Conclusion {
 	return shown
 }
 
-// supports reports whether e shows what c states. Of a run and the standing plan
-// that did not last as long, each is seen at its own end.
+// apart returns what set the run apart from the standing plan by a figure, at the
+// end of the last year that both finished: a run that fell is not set beside years
+// that it never saw.
+func (e *evidence) apart(f sim.Figure) sim.Amount {
+	apart, _ := e.run.Effect(&e.standing, f, min(len(e.run.Years), len(e.standing.Years)))
+	return apart
+}
+
+// supports reports whether e shows what c states.
 func (e *evidence) supports(c *Conclusion) bool {
 	switch c.Kind {
 	case Helped:
@@ -134,9 +141,9 @@ func (e *evidence) supports(c *Conclusion) bool {
 	case Hurt:
 		return e.weights[c.Turning] < 0
 	case AboveStanding:
-		return e.run.Last()[c.Figure] > e.standing.Last()[c.Figure]
+		return e.apart(c.Figure) > 0
 	case BelowStanding:
-		return e.run.Last()[c.Figure] < e.standing.Last()[c.Figure]
+		return e.apart(c.Figure) < 0
 	case Stood:
 		return e.run.Outlook != nil
 	default:
