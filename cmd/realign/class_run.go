@@ -11,6 +11,7 @@ import (
 
 	"example.com/realign/saves/pack"
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/class"
@@ -226,10 +227,10 @@ func classForgetCommand() *cobra.Command {
 			removed, left, err := folder.Forget(args[0])
 			var b strings.Builder
 			for _, name := range removed {
-				fmt.Fprintf(&b, "removed  %s\n", name)
+				fmt.Fprintf(&b, "removed  %s\n", clean.Clean(name))
 			}
 			for _, name := range left {
-				fmt.Fprintf(&b, "left     %s\n", name)
+				fmt.Fprintf(&b, "left     %s\n", clean.Clean(name))
 			}
 			return errors.Join(emitText(cmd, b.String()), err)
 		},

@@ -43,11 +43,14 @@ type Track struct {
 
 // Last returns the figures of the last year that t finished; of a run that
 // finished none, nothing.
-func (t *Track) Last() sim.Figures {
-	if len(t.Years) == 0 {
+func (t *Track) Last() sim.Figures { return lastOf(t.Years) }
+
+// lastOf returns the figures of the last of years; of none, nothing.
+func lastOf(years []sim.Year) sim.Figures {
+	if len(years) == 0 {
 		return sim.Figures{}
 	}
-	return t.Years[len(t.Years)-1].Figures
+	return years[len(years)-1].Figures
 }
 
 // Worth weighs a run in one number, to put what-ifs into an order and for nothing

@@ -51,7 +51,7 @@ func (r *Robustness) Surviving() int {
 // survive. Assumptions are the keys of parameters.
 func (v *Review) Robustness(turning []WhatIf, assumptions []string, workers sim.Workers) Robustness {
 	r := Robustness{Changes: changes(v.game.World, assumptions)}
-	usual := evidence{run: v.run, standing: v.standing}
+	usual := evidence{run: v.run, standing: v.standing.Last()}
 	for _, w := range turning {
 		usual.weights = append(usual.weights, w.Weight)
 	}
@@ -77,7 +77,7 @@ func (v *Review) Robustness(turning []WhatIf, assumptions []string, workers sim.
 // An evidence is what conclusions are drawn from.
 type evidence struct {
 	run      Track
-	standing Track        // the standing plan on the same luck
+	standing sim.Figures  // in the end, of the standing plan on the same luck
 	weights  []sim.Amount // of the turning points
 }
 
@@ -92,7 +92,11 @@ func (v *Review) evidence(w *sim.World, turning []WhatIf) evidence {
 			forks[r.Year()] = r.Clone()
 		}
 	}}
-	e := evidence{run: s.play(sim.Begin(w, v.game.Seed)), standing: standing(w, v.game.Seed)}
+	run := sim.Begin(w, v.game.Seed)
+	run.Unseen()
+	beside := script{choices: standing(w)}
+	e := evidence{standing: lastOf(beside.years(run.Clone()))}
+	e.run = s.play(run)
 	for i := range turning {
 		c := &turning[i].Choice
 		weight := sim.Amount(0)
@@ -134,9 +138,9 @@ func (e *evidence) supports(c *Conclusion) bool {
 	case Hurt:
 		return e.weights[c.Turning] < 0
 	case AboveStanding:
-		return e.run.Last()[c.Figure] > e.standing.Last()[c.Figure]
+		return e.run.Last()[c.Figure] > e.standing[c.Figure]
 	case BelowStanding:
-		return e.run.Last()[c.Figure] < e.standing.Last()[c.Figure]
+		return e.run.Last()[c.Figure] < e.standing[c.Figure]
 	case Stood:
 		return e.run.Outlook != nil
 	default:
