@@ -101,7 +101,7 @@ func (o *collectOptions) page(c *collect.Collection) error {
 		if g.Kind == collect.Left || elsewhere && o.session != "" {
 			continue
 		}
-		e := report.Entry{Name: g.File.String(), Err: g.Err}
+		e := report.Entry{Name: g.File.String(), Team: g.From.String(), Err: g.Err}
 		if g.Err == nil {
 			e.Saved, e.Replayed = &g.Saved, &g.Replayed
 		}

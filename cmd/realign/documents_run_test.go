@@ -148,7 +148,7 @@ func lacks(cmd *cobra.Command, rest []string) error {
 }
 
 // enters is what somebody types who only presses Enter.
-var enters = strings.Repeat("\n", 30)
+var enters = strings.Repeat("\n", 12)
 
 // run runs the program as a shell would, with somebody at the keyboard who only
 // presses Enter and then goes.

@@ -43,13 +43,13 @@ var questions = []question{
 		func(*starter.Answers) string { return "knowledge" }, takeEra},
 	{"years", "how many years `N` are played", "How many years are played?", false,
 		func(*starter.Answers) string { return "10" },
-		func(a *starter.Answers, s string) error { return whole(&a.Years, s, 1, 30) }},
+		func(a *starter.Answers, s string) error { return wholeNumber(&a.Years, s, 1, 30) }},
 	{"own", "`yes` for a house with figures of your own", "Shall it have the figures of an association of your own, yes or no?", false,
 		func(*starter.Answers) string { return "no" }, takeOwn},
 	{"members", "how many members `N` there are", "How many members are there?", true,
 		func(*starter.Answers) string { return "8000" },
 		func(a *starter.Answers, s string) error {
-			return whole(&a.Own.Members, s, starter.LeastMembers, starter.MostMembers)
+			return wholeNumber(&a.Own.Members, s, starter.LeastMembers, starter.MostMembers)
 		}},
 	{"renewal", "the share `P` of members who renewed last year, as in 84%", "What share of them renewed last year?", true,
 		func(*starter.Answers) string { return "84%" },
@@ -71,7 +71,7 @@ var questions = []question{
 		func(a *starter.Answers, s string) error { return amount(&a.Own.Staff, s) }},
 	{"departments", "how many departments `N` there are", "In how many departments?", true,
 		func(*starter.Answers) string { return "7" },
-		func(a *starter.Answers, s string) error { return whole(&a.Own.Departments, s, 1, 40) }},
+		func(a *starter.Answers, s string) error { return wholeNumber(&a.Own.Departments, s, 1, 40) }},
 	{"reserves", "what is kept: `N` dollars in reserve", "What is in reserve, in dollars?", true,
 		func(a *starter.Answers) string { return number(starter.Usual(a.Own.Members).Reserves) },
 		func(a *starter.Answers, s string) error { return amount(&a.Own.Reserves, s) }},
@@ -235,7 +235,7 @@ func amount(to *float64, s string) error {
 	return nil
 }
 
-func whole(to *int, s string, lo, hi int) error {
+func wholeNumber(to *int, s string, lo, hi int) error {
 	var n float64
 	if err := amount(&n, s); err != nil {
 		return err

@@ -56,7 +56,7 @@ func (i *interview) write(path string) error {
 			return err
 		}
 	}
-	a.ID = idOf(path)
+	a.ID = idOfFile(path)
 	made, err := i.make(&a)
 	if err != nil {
 		return err
@@ -110,13 +110,17 @@ func notThere(path string) error {
 	return nil
 }
 
-// idOf makes an id from the name of a file or an association: small letters,
-// digits and hyphens.
+// idOfFile makes an id from what a file is called.
+func idOfFile(path string) string {
+	return idOf(strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)))
+}
+
+// idOf makes an id from the name of an association: small letters, digits and
+// hyphens.
 func idOf(name string) string {
 	const longest = 40
-	base := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
 	var b strings.Builder
-	for _, r := range strings.ToLower(base) {
+	for _, r := range strings.ToLower(name) {
 		switch {
 		case r >= 'a' && r <= 'z', r >= '0' && r <= '9' && b.Len() > 0:
 			b.WriteRune(r)
