@@ -13,6 +13,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/journaltest"
 	"example.com/realign/ui/host/record"
@@ -33,6 +34,10 @@ func keeps(path string) (*server.Server, error) {
 	}
 	return s, nil
 }
+
+// serverAt is a server that is given much more time than usual: a whole hall, its
+// hosts and the server share the processors of one machine here.
+func serverAt(url string) stream.Server { return stream.Server{URL: url, Slow: 20} }
 
 // A balancer sends each who comes to the next of several hosts that is there.
 type balancer struct {
@@ -94,7 +99,7 @@ func hosted(t testing.TB, at stream.Server, key []byte) *room {
 	j, c, _, err := stream.Join(at, "retreat", key)
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = j.Close() }) // at the end of the test
-	return opens(t, c, j, nil)
+	return opens(t, c, j, func(l *door.Limits) { l.Stall = deadline }) // nobody is slow by themselves
 }
 
 // sees waits until a room has heard of something.
@@ -114,7 +119,7 @@ func TestWhereOneOfTwoHostsDiesItsTablesGoOnAtTheOther(t *testing.T) {
 	s, err := keeps(t.TempDir())
 	require.NoError(t, err)
 	t.Cleanup(s.Shutdown)
-	at, key, script := stream.Server{URL: s.ClientURL()}, record.NewKey(), journaltest.Session(t)
+	at, key, script := serverAt(s.ClientURL()), record.NewKey(), journaltest.Session(t)
 	begun, _, err := stream.Begin(at, "retreat", key, script, script.Seed, names(tables), today)
 	require.NoError(t, err)
 	require.NoError(t, begun.Close())
