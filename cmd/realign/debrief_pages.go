@@ -108,7 +108,7 @@ func unfolded(args []string) (games []string, err error) {
 		}
 		before := len(games)
 		for _, f := range files {
-			if strings.HasSuffix(f.Name(), saves.Suffix) {
+			if saves.IsName(f.Name()) {
 				games = append(games, filepath.Join(arg, f.Name()))
 			}
 		}
