@@ -26,6 +26,7 @@ type headless struct {
 	*hosting
 	out   io.Writer
 	leads bool
+	pace  host.Pace
 	told  []class.Logged
 	fault string // why nothing can be written down, as it was told last; empty where it can
 	// opened is what is said of a class that was opened again.
@@ -80,13 +81,20 @@ func (h *headless) run(ctx context.Context) error {
 	}
 }
 
-// goesOn ends a stage whose minutes are over. Where it is refused, others were
-// faster.
+// goesOn goes through votes and comparisons, and ends a stage whose minutes are over.
+// Where it is refused, others were faster.
 func (h *headless) goesOn() {
+	if !h.leads {
+		return
+	}
 	c := h.hall.Class()
 	v := c.ViewFor(class.Who{Kind: class.Wall}, h.hall.Now())
-	if h.leads && v.Begun && !v.Over && v.Going && v.Left <= 0 {
+	if v.Begun && !v.Over && v.Going && v.Left <= 0 {
 		_ = h.does(class.Act{Do: class.Next, N: 1})
+		return
+	}
+	for _, a := range h.pace.Due(c, h.hall.Now()) {
+		_ = h.does(a)
 	}
 }
 

@@ -43,7 +43,7 @@ func (t *takeAway) flags(cmd *cobra.Command) {
 	f.StringVar(&t.html, "html", "", "write `OUT`, a page to print: two sheets about one game, or several side by side")
 	f.StringVar(&t.share, "share", "", "write `OUT`, a picture of one game to share, without names")
 	f.BoolVar(&t.card, "card", false, "print one game as twelve lines for a chat, without names")
-	f.StringVar(&t.date, "date", "", "the date on the page, in your words; a line to write on if left out")
+	f.StringVar(&t.date, "date", "", "the date on the page: `TEXT` in your words; a line to write on if left out")
 	f.BoolVar(&t.named, "names", false, "name the tables of several games as their files do, rather than by numbers")
 	f.IntVar(&t.quote, "quote", 0, "let what was written down in year `N` stand on the card and the picture")
 }

@@ -79,6 +79,12 @@ func flagError(_ *cobra.Command, err error) error {
 	return &usageError{err}
 }
 
+// oneOf tells a choice of several words, for help.
+func oneOf(words []string) string {
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
+}
+
 // notTogether refuses command lines in which two flags of a set are given.
 func notTogether(cmd *cobra.Command, sets ...[]string) error {
 	for _, set := range sets {

@@ -72,6 +72,9 @@ func newRoot() *cobra.Command {
 	if completion, _, err := root.Find([]string{"completion"}); err == nil {
 		onlyGathers(completion, completion.Commands())
 	}
+	giveExamples(root)
+	completeWords(root)
+	root.SetHelpFunc(tellHelp)
 	return root
 }
 

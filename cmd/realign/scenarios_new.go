@@ -27,7 +27,7 @@ func scenariosNewCommand() *cobra.Command {
 			"what stands in brackets. A flag answers its question beforehand.",
 		Args: arguments(0, 1, "the file"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			i := &interview{cmd: cmd, flags: flags}
+			i := &interview{cmd: cmd, flags: flags, said: map[string]string{}}
 			if !unasked {
 				i.lines = newLines(cmd.InOrStdin(), cmd.ErrOrStderr())
 			}
@@ -57,7 +57,7 @@ func (i *interview) write(path string) error {
 		}
 	}
 	a.ID = idOfFile(path)
-	made, err := starter.New(a)
+	made, err := i.make(&a)
 	if err != nil {
 		return err
 	}
@@ -65,6 +65,25 @@ func (i *interview) write(path string) error {
 		return err
 	}
 	return emit(i.cmd, func(out io.Writer) error { return tellStarter(out, path, &a, &made) })
+}
+
+// make makes the scenario. Where the figures do not make a house, it says why and
+// asks for them once more, so that nobody has to begin anew.
+func (i *interview) make(a *starter.Answers) (starter.Starter, error) {
+	for {
+		made, err := starter.New(*a)
+		if err == nil || a.Own == nil || i.lines == nil || i.lines.ended {
+			return made, err
+		}
+		fmt.Fprintf(i.lines.out, "\n%s.\nOnce more, then: an empty line keeps what stands in brackets.\n\n", clean.Clean(err.Error()))
+		asked, err := i.figures(a)
+		if err != nil {
+			return starter.Starter{}, err
+		}
+		if asked == 0 { // all of them were given beforehand
+			return starter.New(*a)
+		}
+	}
 }
 
 // file asks where the scenario goes.
@@ -150,16 +169,23 @@ func tellStarter(out io.Writer, path string, a *starter.Answers, made *starter.S
 	fmt.Fprintf(&b, "%s is written.\n%s, %s era, %d years.\n\n", path, a.Name, a.Era, a.Years)
 	if len(made.Bands) > 0 {
 		fmt.Fprintf(&b, "%-25s %8s %12s   %-16s %s\n", "", "yours", "the model's", "surveys find", "source")
-		unusual := false
+		unusual, missed := false, false
 		for _, band := range made.Bands {
 			mark := ""
 			if band.Outside {
 				mark, unusual = " *", true
 			}
+			if band.Missed {
+				mark, missed = mark+" !", true
+			}
 			fmt.Fprintf(&b, "%-25s %8s %12s   %-16s %s%s\n", band.Figure, band.Yours, band.Model, band.Usual, band.Source, mark)
 		}
 		if unusual {
 			b.WriteString("\n* is outside of what surveys find. That may be so, or be a slip.\n")
+		}
+		if missed {
+			b.WriteString("\n! the model's first year does not come to this figure of yours, with the others\n" +
+				"  as they are. Change it or them, or play with what the model makes of it.\n")
 		}
 		b.WriteString("\nThe model's first year was made to meet your figures. What it does afterwards is\n" +
 			"a teaching model's, and no forecast for any real association. The sources are\nlisted in sim/README.md.\n\n")

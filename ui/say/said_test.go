@@ -28,6 +28,7 @@ var notText = map[string][]string{
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
 	"the files of a class":             {"journal", "journal.cut", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html"},
 	"leaders that play by rule":        {"relationship", "administrator", "controller", "enthusiast", "benchmarker", "steward"},
+	"the seat that presides":           {"chair"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "defitvwy"},
 	"what the file of settings holds": {
