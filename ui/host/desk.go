@@ -49,6 +49,7 @@ type Desk struct {
 	panes         []pane    // what is open above the desk
 	lock          *lockPane // while nothing else is shown
 	said          string    // the last thing worth saying
+	spoken        bool      // it is led line by line, by words
 	leaving       bool
 
 	asking bool         // an answer of the hall is awaited
