@@ -73,7 +73,7 @@ func (s *State) innovation(w *World) float64 {
 	return sat(sum)
 }
 
-// close reports the year that is over and opens the next.
+// close reports the year that is over, without its digest, and opens the next.
 func (s *State) close(w *World) Year {
 	b := &s.book
 	figures := s.figures(w)
@@ -106,7 +106,6 @@ func (s *State) close(w *World) Year {
 	b.conference, b.attendance = b.money[CauseConferenceIncome], s.Attendance
 	b.lastAll, b.lastNew = b.renewal, b.first
 	b.open(figures)
-	y.Digest = s.digest()
 	return y
 }
 

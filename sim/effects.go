@@ -1,10 +1,5 @@
 package sim
 
-import (
-	"cmp"
-	"slices"
-)
-
 // modified returns what a quantity is now, given what it would be: temporary
 // effects set it or add to it.
 func (s *State) modified(q Quantity, level float64) float64 {
@@ -257,29 +252,6 @@ func (s *State) moveMembers(by int, w *World) {
 	m.refresh(first)
 	m.introduce(s.Seed, first, r)
 	s.book.turnover(m.meanEngagement(), m)
-}
-
-// drawOut lets n of those members leave whom it may concern, those with the
-// lowest lots.
-func (s *State) drawOut(n int, concerns func(int32) bool) {
-	m := &s.Members
-	type lot struct {
-		word uint64
-		i    int32
-	}
-	lots := make([]lot, 0, m.Count())
-	for _, i := range m.living {
-		if concerns(i) {
-			lots = append(lots, lot{draw(s.Seed, m.ID[i], s.Quarter, streamCardEffect, 0)[0], i})
-		}
-	}
-	slices.SortFunc(lots, func(a, b lot) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.i, b.i)) })
-	for _, l := range lots[:n] {
-		s.Segments[m.Segment[l.i]].Prospects++
-		m.leave(l.i)
-		s.book.people.Cards--
-	}
-	m.sweep()
 }
 
 // extraJoiners is the first entity of those who join by an effect, far above

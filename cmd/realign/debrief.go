@@ -69,7 +69,7 @@ func debriefCommand() *cobra.Command {
 	f.BoolVar(&o.md, "md", false, "print Markdown")
 	f.BoolVar(&o.plain, "plain", false, "print words only, line by line")
 	f.BoolVar(&o.all, "all-assumptions", false, "doubt every assumption of the model, which takes minutes, and not only those with the largest sway")
-	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games to play at once")
+	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "play `N` games at once")
 	f.StringArrayVar(&o.beside, "beside", nil, "make the choices of another `GAME` on this luck too; may be repeated")
 	o.takeOver.flags(cmd)
 	o.takeAway.flags(cmd)

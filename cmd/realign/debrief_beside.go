@@ -58,7 +58,7 @@ type takeOver struct {
 func (t *takeOver) flags(cmd *cobra.Command) {
 	t.policy = wordFlag{word: "relationship", words: append(policy.IDs(), bestPolicy)}
 	cmd.Flags().IntVar(&t.from, "from", 0, "let somebody else lead from year `N` on, with the same luck, and set both runs side by side")
-	cmd.Flags().Var(&t.policy, "policy", "who leads then")
+	cmd.Flags().Var(&t.policy, "policy", "who leads then: the `LEADER` is "+oneOf(t.policy.words))
 }
 
 func (t *takeOver) wanted() bool { return t.from != 0 }

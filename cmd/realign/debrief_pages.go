@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -41,7 +40,7 @@ func (t *takeAway) flags(cmd *cobra.Command) {
 	f.StringVar(&t.html, "html", "", "write `OUT`, a page to print: two sheets about one game, or several side by side")
 	f.StringVar(&t.share, "share", "", "write `OUT`, a picture of one game to share, without names")
 	f.BoolVar(&t.card, "card", false, "print one game as twelve lines for a chat, without names")
-	f.StringVar(&t.date, "date", "", "the date on the page, in your words; a line to write on if left out")
+	f.StringVar(&t.date, "date", "", "the date on the page: `TEXT` in your words; a line to write on if left out")
 	f.BoolVar(&t.named, "names", false, "name the tables of several games as their files do, rather than by numbers")
 	f.IntVar(&t.quote, "quote", 0, "let what was written down in year `N` stand on the card and the picture")
 }
@@ -185,7 +184,7 @@ func (t *takeAway) several(cmd *cobra.Command, source *gameSource, games []strin
 }
 
 // putPage writes a page to path, all of it or nothing. It replaces a page that
-// is there, and never a saved game.
+// is there, and never a saved game. A link stays one.
 func putPage(path string, write func(io.Writer) error) error {
 	var page bytes.Buffer
 	if err := write(&page); err != nil {
@@ -197,11 +196,27 @@ func putPage(path string, write func(io.Writer) error) error {
 			return err
 		}
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		return publish(path, page.Bytes(), newFile)
+	case about.IsDir():
+		return fmt.Errorf("%s is a folder, not a file", path)
 	}
-	if _, err := saves.Read(path); !errors.Is(err, saves.ErrNoSave) {
-		return fmt.Errorf("%s holds a saved game; choose another name", path)
+	if err := noGame(path); err != nil {
+		return err
 	}
 	return rewrite(path, page.Bytes())
+}
+
+// noGame reports that a saved game is at path, or why that is not known.
+func noGame(path string) error {
+	target, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+	}
+	game, err := saves.Is(target)
+	if err == nil && game {
+		return fmt.Errorf("%s holds a saved game; choose another name", path)
+	}
+	return err
 }

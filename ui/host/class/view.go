@@ -139,6 +139,7 @@ type BallotView struct {
 	Held     []string // sentences that wait to be let through, for the desk alone
 	Argues   string   // the seat that argues against
 	Tie      bool     // the chair has to decide
+	Chair    string   // the seat that decides now at its own screen; empty where the facilitator is told
 	Decision int
 	Void     bool // it ended with nothing decided
 	Dissent  []string
@@ -347,8 +348,10 @@ func (b *ballot) view(c *Class, who Who) BallotView {
 	if b.argues >= 0 && b.argues < len(c.Seats()) {
 		v.Argues = c.Seats()[b.argues]
 	}
-	last, _ := b.last()
-	v.Tie = !b.voting() && b.decision < 0 && (last.Leads < 0 || b.byChair)
+	v.Tie = b.tied()
+	if chair := c.Presides(); b.waits() && c.teams[b.team].hosted() && c.teams[b.team].chairs[chair].People > 0 {
+		v.Chair = c.Seats()[chair]
+	}
 	if b.shown() {
 		for _, r := range b.rounds {
 			r.Reasons = nil

@@ -43,6 +43,7 @@ type Model struct {
 	table   table
 	desk    desk
 	vote    vote
+	decides decision
 	skipped map[id]bool // what somebody here has left, or asked for
 
 	next tea.Cmd // what follows an answer; nil for nothing
@@ -178,6 +179,7 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	m.class = m.place.Class()
 	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now())
 	m.lost()
+	m.learn()
 	m.forget()
 	m.follow()
 	s := m.scene()
@@ -206,6 +208,17 @@ func (m *Model) forget() {
 		m.told = told{m.said, m.view.Now}
 	case m.view.Now-m.told.at > stays:
 		m.said = ""
+	}
+}
+
+// learn takes what was not known when it was asked for: what came of it, and that
+// somebody sits here after all.
+func (m *Model) learn() {
+	if learned := m.place.Learned(); learned != "" {
+		m.said = learned
+	}
+	if !m.arrived() && !m.busy {
+		m.resume()
 	}
 }
 

@@ -27,6 +27,9 @@ type Place interface {
 	// Person returns the number of the first who sits here. Where each of the people
 	// at a seat votes, it and those that follow tell them apart.
 	Person() int
+	// Learned returns what came of what was asked for by this place and not known at
+	// first, once each; "" where there is nothing to tell.
+	Learned() string
 	// Do does something at a seat of the table, and returns when it is written down or
 	// why it is not done. It may take a while. The number of who votes is counted from
 	// that of Person.
