@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -10,10 +11,12 @@ import (
 	"syscall"
 	"time"
 
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/join"
+	"example.com/realign/ui/say"
 )
 
 // A headless class is one that the clock leads: it goes on by itself, a stage ends
@@ -25,6 +28,7 @@ type headless struct {
 	leads bool
 	pace  host.Pace
 	told  []class.Logged
+	fault string // why nothing can be written down, as it was told last; empty where it can
 	// opened is what is said of a class that was opened again.
 	opened string
 }
@@ -94,7 +98,8 @@ func (h *headless) goesOn() {
 	}
 }
 
-// tell prints what has been added to the log.
+// tell prints what has been added to the log, and whether it can be written down:
+// nobody looks at a console who would see that everything is refused.
 func (h *headless) tell() error {
 	log := h.hall.Class().Log()
 	var b strings.Builder
@@ -102,8 +107,20 @@ func (h *headless) tell() error {
 		fmt.Fprintf(&b, "%s  %s\n", minutes(l.At), l.Words)
 	}
 	h.told = log
+	if fault := h.wrong(); fault != h.fault {
+		h.fault = fault
+		fmt.Fprintf(&b, "%s  %s\n", minutes(h.hall.Now()), cmp.Or(fault, say.Text("What happens can be written down again.")))
+	}
 	_, err := io.WriteString(h.out, b.String())
 	return err
+}
+
+// wrong says why nothing can be written down; empty where it can.
+func (h *headless) wrong() string {
+	if err := h.hall.Fault(); err != nil {
+		return clean.Clean(say.Why(err)).String()
+	}
+	return ""
 }
 
 // seenOf returns how many lines of a log were there before: it drops its oldest.

@@ -50,6 +50,7 @@ type Desk struct {
 	panes         []pane    // what is open above the desk
 	lock          *lockPane // while nothing else is shown
 	said          string    // the last thing worth saying
+	spoken        bool      // it is led line by line, by words
 	leaving       bool
 
 	unsure []*hall.Unsure // what was asked for and is not known to have been done

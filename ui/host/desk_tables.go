@@ -130,7 +130,7 @@ func every(c *class.Class) (teams []int) {
 func (d *Desk) stepAll() {
 	b := d.table().Ballot
 	if b == nil {
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 		return
 	}
 	var teams []int

@@ -40,6 +40,9 @@ var (
 
 func (p *picker) tell(*Desk) []string {
 	lines := []string{p.title}
+	if p.text != "" {
+		lines = append(lines, p.text)
+	}
 	for _, n := range p.note {
 		lines = append(lines, "- "+n)
 	}
@@ -64,6 +67,8 @@ func (p *picker) hear(d *Desk, line string) string {
 		d.shut()
 	case err == nil && n >= 1 && n <= len(p.items):
 		p.choose(d, n-1)
+	case p.lettered(word) >= 0:
+		p.choose(d, p.lettered(word))
 	default:
 		return ""
 	}

@@ -33,7 +33,7 @@ var notText = map[string][]string{
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "defitvwy"},
 	"what the file of settings holds": {
 		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
-		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", ".new", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
+		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
 	"files of a class":       {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},

@@ -54,15 +54,29 @@ func Conclusion(d *debrief.Debrief, c *debrief.Conclusion, sc *scenarios.Scenari
 			return say.Textf("%s: the run came out worse for it", line)
 		}
 		return say.Textf("%s: the run came out better for it", line)
-	case debrief.AboveStanding:
-		return say.Textf("%s at the end: more than on the standing plan", FigureLabel(c.Figure))
-	case debrief.BelowStanding:
-		return say.Textf("%s at the end: less than on the standing plan", FigureLabel(c.Figure))
+	case debrief.AboveStanding, debrief.BelowStanding:
+		return beyondStanding(d, c)
 	case debrief.Stood:
 		return say.Text("The association came to its last year")
 	default:
 		return say.Text("The association fell before its last year")
 	}
+}
+
+// beyondStanding says on which side of the standing plan a figure came out, at the
+// end or in the last year that both finished.
+func beyondStanding(d *debrief.Debrief, c *debrief.Conclusion) string {
+	year := min(len(d.Run.Years), len(d.Standing.Years))
+	together := len(d.Run.Years) == len(d.Standing.Years)
+	switch above := c.Kind == debrief.AboveStanding; {
+	case above && together:
+		return say.Textf("%s at the end: more than on the standing plan", FigureLabel(c.Figure))
+	case together:
+		return say.Textf("%s at the end: less than on the standing plan", FigureLabel(c.Figure))
+	case above:
+		return say.Textf("%s after year %d: more than on the standing plan", FigureLabel(c.Figure), year)
+	}
+	return say.Textf("%s after year %d: less than on the standing plan", FigureLabel(c.Figure), year)
 }
 
 // mostBroken is how many assumptions are named that a conclusion rests on.
