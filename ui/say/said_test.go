@@ -15,7 +15,6 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
-	"example.com/realign/sim/debrief"
 )
 
 // notText are the literals that are no text for a player, by why.
@@ -203,11 +202,6 @@ func elsewhere(t *testing.T) []text {
 	add(model.Purpose)
 	add(slices.Concat(model.Contested, model.Absent, model.Doubts)...)
 	add(sim.EraIDs()...)
-	for _, key := range debrief.Assumptions() {
-		p, known := sim.ParameterByKey(key)
-		require.True(t, known, key)
-		add(p.Meaning)
-	}
 	return all
 }
 
