@@ -41,12 +41,18 @@ func (d *Document) diagnose(err *syntaxError) mistake {
 	if m, found := unclosed(err.token); found && m.at.Line < err.token.Position.Line {
 		return m
 	}
+	if m, found := d.swallowed(err.token); found {
+		return m
+	}
 	for _, line := range d.suspects(err.token) {
 		if m, found := diagnoseLine(line, d.Line(line)); found {
 			return m
 		}
 	}
 	if m, found := unclosed(err.token); found {
+		return m
+	}
+	if m, found := d.uncolon(err.token); found {
 		return m
 	}
 	if m, found := d.misaligned(err.token); found {
@@ -86,6 +92,9 @@ func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, "
 var (
 	keyed   = regexp.MustCompile(`^(\s*(?:- +)*(?:[A-Za-z0-9_.-]+: +)?)(\S.*)$`)
 	unspace = regexp.MustCompile(`^(\s*(?:- +)?[a-z][a-z0-9_-]*):([^ :/].*)$`)
+	undash  = regexp.MustCompile(`^(\s*)-([a-z][a-z0-9_-]*:(?: .*)?)$`)
+	word    = regexp.MustCompile(`^(\s*(?:- +)*)[a-z][A-Za-z0-9_.-]*:(?: |$)`)
+	bare    = regexp.MustCompile(`^(\s*(?:- +)*[a-z][a-z_]*) +([^ :].*)$`)
 )
 
 // diagnoseLine recognises the mistakes that show in one line.
@@ -94,6 +103,11 @@ func diagnoseLine(n int, line string) (mistake, bool) {
 		at := Place{n, 2 + utf8.RuneCountInString(parts[1])}
 		m := mistake{at: at, code: "space", message: "a word and its value need a space between them, after the colon", mended: parts[1] + ": " + parts[2]}
 		return m.certainly("added a space after the colon"), true
+	}
+	if parts := undash.FindStringSubmatch(line); parts != nil {
+		at := Place{n, 2 + len(parts[1])}
+		m := mistake{at: at, code: "space", message: "a dash needs a space behind it", mended: parts[1] + "- " + parts[2]}
+		return m.certainly("added a space after the dash"), true
 	}
 	parts := keyed.FindStringSubmatch(line)
 	if parts == nil {
@@ -203,6 +217,39 @@ func unclosed(t *token.Token) (mistake, bool) {
 		return mistake{at: tokenPlace(t), code: "bracket", message: what}, true
 	}
 	return mistake{}, false
+}
+
+// swallowed recognises a word that stands further to the right than its neighbour,
+// whose sentence it was therefore read as more of.
+func (d *Document) swallowed(t *token.Token) (mistake, bool) {
+	n := t.Position.Line
+	lead := word.FindStringSubmatch(d.Line(n))
+	if lead == nil || isQuote(t) || t.Position.Column <= 1+len(lead[1]) {
+		return mistake{}, false
+	}
+	next := n + 1
+	for next <= len(d.lines) && strings.TrimSpace(d.Line(next)) == "" {
+		next++
+	}
+	follower := d.Line(next)
+	if indentOf(follower) <= len(lead[1]) || !word.MatchString(follower) {
+		return mistake{}, false
+	}
+	what := "this line stands further to the right than the word above it and was read as more of its sentence; give both the same indent"
+	return mistake{at: Place{next, 1 + indentOf(follower)}, code: "indent", message: what}, true
+}
+
+// uncolon recognises a word without a colon: the line stands where a word would,
+// and not where the sentence above could go on.
+func (d *Document) uncolon(t *token.Token) (mistake, bool) {
+	n := t.Position.Line
+	parts := bare.FindStringSubmatch(d.Line(n))
+	before := word.FindStringSubmatch(d.Line(n - 1))
+	if parts == nil || before == nil || len(before[1]) != t.Position.Column-1 {
+		return mistake{}, false
+	}
+	what := "a word and its value need a colon and a space between them"
+	return mistake{at: Place{n, 1 + len(parts[1])}, code: "space", message: what, mended: parts[1] + ": " + parts[2]}, true
 }
 
 // misaligned recognises a line whose indent fits no line above it.

@@ -115,6 +115,11 @@ func (d *Document) Share(n *Node, what string, otherwise float64) float64 {
 	if !ok {
 		return otherwise
 	}
+	if v := number.Value; number.Unit == NoUnit && v >= 2 && v <= 100 {
+		d.Errorf(n.Place, "unit", "%q is a share; did you mean %s%%?", what, n.Text)
+		d.SuggestValue(n, "unit", n.Text+"%")
+		return otherwise
+	}
 	if !(number.Value >= 0 && number.Value <= 1) {
 		d.Errorf(n.Place, "range", "%q is a share from 0%% to 100%%", what)
 		return otherwise

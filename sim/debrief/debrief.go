@@ -18,6 +18,7 @@ type Debrief struct {
 	// What many games tell.
 	Ghosts     []Ghost
 	WhatIfs    []WhatIf       // every choice, heaviest first; [TurningPoints] are those to show
+	Courses    []Course       // every line of the run, in the order of their kinds
 	Elephants  []ElephantCost // as the world's
 	Luck       *Luck
 	Robustness *Robustness
@@ -43,14 +44,11 @@ type Track struct {
 
 // Last returns the figures of the last year that t finished; of a run that
 // finished none, nothing.
-func (t *Track) Last() sim.Figures { return lastOf(t.Years) }
-
-// lastOf returns the figures of the last of years; of none, nothing.
-func lastOf(years []sim.Year) sim.Figures {
-	if len(years) == 0 {
+func (t *Track) Last() sim.Figures {
+	if len(t.Years) == 0 {
 		return sim.Figures{}
 	}
-	return years[len(years)-1].Figures
+	return t.Years[len(t.Years)-1].Figures
 }
 
 // Worth weighs a run in one number, to put what-ifs into an order and for nothing

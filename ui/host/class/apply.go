@@ -70,7 +70,7 @@ func (c *Class) direct(e Event) {
 		c.directVote(e)
 	case Bring:
 		c.bring(e)
-	case Tell, Attend, OneScreen, Welcome, Rotate:
+	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate:
 		c.hosts(e)
 	case Invite:
 		c.invites(e)
@@ -271,7 +271,7 @@ func (c *Class) take(e Event) {
 			p.When, p.Asks = e.More[0], e.More[1]
 		}
 		c.pledges = append(c.pledges, pledge{p, e.Team, e.By >= 0})
-	case Vote, Look, Dissent, Closed, Decided:
+	case Vote, Look, Dissent, Closed, Decided, Preside:
 		c.takeVote(e)
 		return
 	case Raise, Sit, Rise:
@@ -300,7 +300,7 @@ func (c *Class) takeVote(e Event) {
 	case Closed:
 		b.paper = b.paper || len(e.More) > 0
 		b = b.counted(*e.Round, e.N, c.script.Moderate)
-	case Decided:
+	case Decided, Preside:
 		c.decided(e.Team, e.N)
 		return
 	}

@@ -26,6 +26,7 @@ type Class struct {
 	ballots []ballot
 	injects []sent
 	mail    []Message
+	sends   []sim.Sending // cards and shocks that were sent to all, each with the quarter of the slowest team
 	pledges []pledge
 
 	locked     map[sim.Lever]bool // beyond what the stage locks, or freed
@@ -174,6 +175,7 @@ func (c *Class) clone() *Class {
 	n.ballots = slices.Clone(c.ballots)
 	n.injects = slices.Clone(c.injects)
 	n.mail = slices.Clip(c.mail)
+	n.sends = slices.Clip(c.sends)
 	n.pledges = slices.Clip(c.pledges)
 	n.log = slices.Clip(c.log)
 	n.locked = maps.Clone(c.locked)

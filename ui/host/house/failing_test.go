@@ -20,6 +20,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/visitor"
 	"example.com/realign/ui/paper"
 	"example.com/realign/ui/session"
@@ -198,6 +199,35 @@ func TestC34OnAFullDiskATableIsToldAndGoesOnWhenThereIsRoom(t *testing.T) {
 	h.until("the plan is made", func(c *class.Class) bool { return c.Run(0).Phase() == sim.Underway })
 }
 
+// C-34 for a server that does not say whether it has written something down.
+func TestC34WhatIsNotKnownToBeDoneIsToldSoAndThenWhatCame(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), Screens)
+	s := h.sit("anchor", 80, 24)
+	s.Until("Which seat is yours?")
+	told := hall.NewUnsure(errFull)
+	h.disk.silent.Store(told)
+	s.Press("1")
+	s.Until("It is not known yet whether this was done")
+	assert.Zero(t, h.Class().Chair(0, 0).People)
+	told.Settle(true)
+	h.disk.silent.Store(nil)
+	h.does(class.Act{Do: class.Banner, Text: "the server is back"})
+	s.Until("Now it is known: what you asked for was done.")
+	s.Until("Anchor, Chair")
+	assert.Equal(t, 1, h.Class().Chair(0, 0).People)
+
+	h.to("first")
+	s = h.takes("beacon", 1)
+	s.Until("[Plan] Members")
+	lost := hall.NewUnsure(errFull)
+	h.disk.silent.Store(lost)
+	s.Press("3")
+	s.Until("It is not known yet whether this was done")
+	lost.Settle(false)
+	h.disk.silent.Store(nil)
+	s.Until("Now it is known: it was not done.")
+}
+
 // C-36 with the screens of a table: a fault is planted behind one key.
 func TestC36OneTablesProgramBreaksAndGoesOnFromItsLastDecision(t *testing.T) {
 	h := host(t, newFolder(t, "hour.yaml"), func(p *Place, at door.Terminal) tea.Model { return fragile{Screens(p, at)} })
@@ -230,11 +260,15 @@ func TestT23AMistakeBehindTheScreensCostsOneDeed(t *testing.T) {
 	s.Until("[Plan] Members")
 	h.disk.broken.Store(true)
 	s.Press("?")
+	s.Until("Do you need the facilitator?")
+	s.Press("?")
 	s.Until("met a mistake in the program")
 	h.logged("Anchor: what a screen asked for met a mistake in the program")
 	h.logged("planted in the journal")
 	s.Press("\x1b")
 	s.Until("[Plan] Members")
+	s.Press("?")
+	s.Until("Do you need the facilitator?")
 	s.Press("?")
 	s.Until("Your hand is up")
 }

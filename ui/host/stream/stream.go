@@ -20,19 +20,21 @@ import (
 )
 
 // A Stream is an event on a server, as one host sees it. It is not for use by
-// several goroutines at once, but for [Stream.Wake].
+// several goroutines at once, but for [Stream.Wake], [Stream.Host] and [Stream.Gone].
 type Stream struct {
-	event   string
-	nc      *nats.Conn
-	js      jetstream.JetStream
-	seal    record.Seal
-	head    record.Head
-	inbox   *inbox
-	joiner  joiner
-	reading jetstream.ConsumeContext
-	last    uint64 // message that is part of what whoever appends has decided by
-	behind  bool   // somebody has written more
-	broken  error  // what stands there cannot be read, so nothing is added to it
+	event    string
+	nc       *nats.Conn
+	js       jetstream.JetStream
+	seal     record.Seal
+	head     record.Head
+	inbox    *inbox
+	presence *presence
+	joiner   joiner
+	reading  jetstream.ConsumeContext
+	last     uint64  // message that is part of what whoever appends has decided by
+	doubts   []doubt // batches of which nobody knows whether they are kept
+	behind   bool    // somebody has written more
+	broken   error   // what stands there cannot be read, so nothing is added to it
 }
 
 // What the server calls what is kept for an event.
@@ -77,7 +79,8 @@ func begin(at Server, event string, key []byte, s *sessions.Session, seed sim.Se
 		err = j.make()
 	}
 	if err == nil {
-		err = j.put(bytes.Join([][]byte{first, record.Framed(s.Text), record.Framed(s.Scenario.Text)}, nil))
+		records := bytes.Join([][]byte{first, record.Framed(s.Text), record.Framed(s.Scenario.Text)}, nil)
+		err = j.put(batch(subject(event), records, j.nc.MaxPayload()))
 	}
 	j.nc.Close()
 	switch {
@@ -122,7 +125,7 @@ func enter(at Server, event string, key []byte) (*Stream, error) {
 	if !Is(event) {
 		return nil, errName
 	}
-	j := &Stream{event: event, inbox: newInbox()}
+	j := &Stream{event: event, inbox: newInbox(), presence: newPresence()}
 	var err error
 	if len(key) > 0 {
 		if j.seal, err = record.NewSeal(key); err != nil {
