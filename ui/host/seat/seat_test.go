@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/saves"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 )
@@ -333,4 +334,29 @@ func TestC07ADumbTerminalIsNotWrittenToEverySecond(t *testing.T) {
 	}
 	r.wait(class.Minute)
 	assert.Contains(t, s.text(), "7 min")
+}
+
+func TestWhoeverMakesThePlanFinalUndoesNothingThatAnotherSeatHasChanged(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("first")
+	b.place.behind = r.c // its host hears of nothing for a while
+	a.press("left")
+	b.m.desk.sends = true // and it has not sent its own change yet
+	b.press("down", "left", "enter", "enter")
+	plan := r.c.Records(0)[0].(saves.PlanRecord).Plan
+	assert.Equal(t, []sim.Level{1, 1}, plan.Levels[:2], "each has changed another lever")
+	assert.Contains(t, b.text(), "Another seat changed the plan in the same moment.")
+}
+
+func TestAChangeThatCameTooLateForThePlanIsToldSo(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("first")
+	a.press("left", "left") // the second waits a moment
+	b.press("enter", "enter")
+	plan := r.c.Records(0)[0].(saves.PlanRecord).Plan
+	require.Equal(t, sim.Level(1), plan.Levels[0])
+	assert.Contains(t, a.text(), "The plan was made final before your last change came")
+	assert.NotContains(t, b.text(), "The plan was made final before")
 }
