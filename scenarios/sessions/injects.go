@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/dialect"
@@ -65,10 +66,13 @@ func (s *Session) addressed(to *Address) string {
 // ReadInjectRows reads a table of injects as spreadsheets write it: with commas,
 // semicolons or tabs between the columns, which may stand in any order, and
 // perhaps with an apostrophe before what could be taken for a formula. The first
-// row names the columns.
+// row names the columns. Columns without a name are left out where they are empty.
 func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 	if len(table) > dialect.MaxBytes {
 		return nil, nil, errors.New("the table is larger than 1 MB")
+	}
+	if !utf8.Valid(table) {
+		return nil, nil, errors.New("the table is not written in UTF-8, so letters with accents would be lost; save it as CSV UTF-8")
 	}
 	table = bytes.TrimPrefix(table, []byte("\ufeff"))
 	first, _, _ := bytes.Cut(table, []byte("\n"))
@@ -84,7 +88,7 @@ func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 	}
 	for i, name := range columns {
 		columns[i] = strings.ToLower(strings.TrimSpace(name))
-		if !slices.Contains(InjectColumns(), columns[i]) {
+		if columns[i] != "" && !slices.Contains(InjectColumns(), columns[i]) {
 			return nil, nil, fmt.Errorf("there is no column %q%s", clean.Fit(name, 40), dialect.Hint(name, InjectColumns()))
 		}
 	}
@@ -98,7 +102,13 @@ func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 			return nil, nil, fmt.Errorf("row %d cannot be read; look at its quotes and its number of columns", len(rows)+2)
 		}
 		for i, cell := range row {
-			row[i] = strings.TrimSpace(strings.TrimPrefix(clean.Clean(cell).String(), "'"))
+			row[i] = strings.TrimSpace(clean.Clean(cell).String())
+			if inert, marked := strings.CutPrefix(row[i], "'"); marked && clean.Formula(inert) {
+				row[i] = strings.TrimSpace(inert)
+			}
+			if columns[i] == "" && row[i] != "" {
+				return nil, nil, fmt.Errorf("row %d has something in a column that has no name", len(rows)+2)
+			}
 		}
 		rows = append(rows, row)
 	}
@@ -141,18 +151,18 @@ func placeOfInjects(root *dialect.Node, lines []string) (from, till int) {
 // injectLines writes a table as YAML. Each text is quoted, so that nothing in it
 // means anything to a reader.
 func injectLines(columns []string, rows [][]string) []string {
-	if len(rows) == 0 {
-		return nil
-	}
-	lines := []string{"injects:"}
+	var lines []string
 	for _, row := range rows {
 		lead := "  - "
 		for i, name := range columns {
-			if i < len(row) && row[i] != "" {
+			if i < len(row) && row[i] != "" && name != "" {
 				lines = append(lines, lead+name+": '"+strings.ReplaceAll(row[i], "'", "''")+"'")
 				lead = "    "
 			}
 		}
 	}
-	return lines
+	if len(lines) == 0 {
+		return nil
+	}
+	return append([]string{"injects:"}, lines...)
 }
