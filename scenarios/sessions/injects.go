@@ -66,7 +66,7 @@ func (s *Session) addressed(to *Address) string {
 // ReadInjectRows reads a table of injects as spreadsheets write it: with commas,
 // semicolons or tabs between the columns, which may stand in any order, and
 // perhaps with an apostrophe before what could be taken for a formula. The first
-// row names the columns. Columns without a name are left out where they are empty.
+// row names the columns. Rows, and columns without a name, may be empty.
 func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 	if len(table) > dialect.MaxBytes {
 		return nil, nil, errors.New("the table is larger than 1 MB")
@@ -93,25 +93,35 @@ func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 		}
 	}
 	var rows [][]string
-	for {
+	for n := 2; ; n++ {
 		row, err := r.Read()
 		switch {
 		case errors.Is(err, io.EOF):
 			return columns, rows, nil
 		case err != nil:
-			return nil, nil, fmt.Errorf("row %d cannot be read; look at its quotes and its number of columns", len(rows)+2)
+			return nil, nil, fmt.Errorf("row %d cannot be read; look at its quotes and its number of columns", n)
 		}
-		for i, cell := range row {
-			row[i] = strings.TrimSpace(clean.Clean(cell).String())
-			if inert, marked := strings.CutPrefix(row[i], "'"); marked && clean.Formula(inert) {
-				row[i] = strings.TrimSpace(inert)
-			}
+		empty := true
+		for i := range row {
+			row[i] = asMeant(row[i])
 			if columns[i] == "" && row[i] != "" {
-				return nil, nil, fmt.Errorf("row %d has something in a column that has no name", len(rows)+2)
+				return nil, nil, fmt.Errorf("row %d has something in a column that has no name", n)
 			}
+			empty = empty && row[i] == ""
 		}
-		rows = append(rows, row)
+		if !empty {
+			rows = append(rows, row)
+		}
 	}
+}
+
+// asMeant returns the text of a cell without what a spreadsheet needed around it.
+func asMeant(cell string) string {
+	text := strings.TrimSpace(clean.Clean(cell).String())
+	if inert, marked := strings.CutPrefix(text, "'"); marked && clean.Formula(inert) {
+		return strings.TrimSpace(inert)
+	}
+	return text
 }
 
 // WithInjects returns the text of a session with the injects of a table in place
@@ -151,7 +161,10 @@ func placeOfInjects(root *dialect.Node, lines []string) (from, till int) {
 // injectLines writes a table as YAML. Each text is quoted, so that nothing in it
 // means anything to a reader.
 func injectLines(columns []string, rows [][]string) []string {
-	var lines []string
+	if len(rows) == 0 {
+		return nil
+	}
+	lines := []string{"injects:"}
 	for _, row := range rows {
 		lead := "  - "
 		for i, name := range columns {
@@ -161,8 +174,5 @@ func injectLines(columns []string, rows [][]string) []string {
 			}
 		}
 	}
-	if len(lines) == 0 {
-		return nil
-	}
-	return append([]string{"injects:"}, lines...)
+	return lines
 }
