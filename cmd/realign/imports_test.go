@@ -54,7 +54,7 @@ var mayImport = map[string]rule{
 	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/spoken":  {ours: []string{"scenarios/clean"}},
-	"saves/ticket":  {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
+	"saves/ticket":  {ours: []string{"scenarios/clean"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
 
 	"saves/spreadsheet": {ours: append([]string{"saves", "saves/collect"}, world...)},
 

@@ -50,6 +50,7 @@ type Desk struct {
 	panes         []pane    // what is open above the desk
 	lock          *lockPane // while nothing else is shown
 	said          string    // the last thing worth saying
+	spoken        bool      // it is led line by line, by words
 	leaving       bool
 
 	unsure []*hall.Unsure // what was asked for and is not known to have been done
@@ -141,7 +142,7 @@ func (d *Desk) look() {
 func (d *Desk) viewed() *class.View {
 	c, at := d.class(), d.Hall.Now()
 	if d.shown.c != c || at < d.shown.at || at >= d.shown.at+still {
-		d.shown = seen{c, at, c.ViewFor(class.Who{Kind: class.Desk}, at)}
+		d.shown = seen{c, at, c.ViewFor(class.Who{Kind: class.Desk}, at).Spoken()}
 	}
 	return &d.shown.v
 }

@@ -53,7 +53,7 @@ func (d *Desk) doThen(a class.Act, then func(*Desk)) {
 		do: func() error { return d.Hall.Do(class.Command{By: class.Facilitator, Act: a}) },
 		then: func(d *Desk, err error) {
 			if err != nil {
-				d.said = say.Why(err)
+				d.refused(err)
 				d.doubts(err)
 				return
 			}

@@ -34,6 +34,7 @@ type told struct {
 	rows   []string
 	log    []class.Logged
 	said   string
+	next   string
 	silent bool // it was locked
 }
 
@@ -62,6 +63,7 @@ func Speak(d *Desk, s Streams) error {
 
 func newSpoken(d *Desk, out io.Writer) *spokenDesk {
 	p := &spokenDesk{d: d, out: out}
+	d.spoken = true
 	v := d.viewed()
 	p.told.log = v.Log
 	p.news()
@@ -209,6 +211,7 @@ func (p *spokenDesk) status() {
 	for _, l := range v.Log[max(len(v.Log)-last, 0):] {
 		p.say(logText(v, l))
 	}
+	p.say(d.nextStep())
 }
 
 func (p *spokenDesk) teams() {
@@ -288,7 +291,19 @@ func (p *spokenDesk) news() {
 	}
 	p.late(v)
 	p.moved(v)
+	p.next()
 	p.answer()
+}
+
+// next says what is done next where that is another thing than before.
+func (p *spokenDesk) next() {
+	if len(p.d.panes) > 0 {
+		return
+	}
+	if next := p.d.nextStep(); next != p.told.next {
+		p.told.next = next
+		p.say(next)
+	}
 }
 
 // lateAgain is after how many minutes more it is said again that the class is late.

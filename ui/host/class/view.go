@@ -55,7 +55,7 @@ type View struct {
 	Teams      []TeamView
 	Mail       []Message
 	Pledges    []Pledged
-	Asked      []string       // questions of a debrief
+	Asked      []Asking       // in a debrief
 	Shows      sessions.Shows // in a comparison
 	Shown      int            // how many of its figures may be seen
 	Fields     []sessions.Field
@@ -113,6 +113,12 @@ type TeamView struct {
 	Missed         []int   // years that were played on the standing plan before the team came
 	Watches        bool    // the team came late and looks on
 	Brought        bool    // its game was played elsewhere, and nobody here saw it
+}
+
+// An Asking is what is asked in a phase of a debrief.
+type Asking struct {
+	Phase     scenarios.Phase
+	Questions []string
 }
 
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
@@ -192,7 +198,9 @@ func (c *Class) say(v *View, st *sessions.Stage) {
 	switch st.Do {
 	case sessions.Debrief:
 		for _, p := range st.Phases {
-			v.Asked = append(v.Asked, c.script.Scenario.Debrief.Questions[p]...)
+			if asked := c.script.Scenario.Debrief.Questions[p]; len(asked) > 0 {
+				v.Asked = append(v.Asked, Asking{p, asked})
+			}
 		}
 	case sessions.Commit:
 		v.Pledges, v.Fields = c.promised(!c.script.Moderate || v.Who.Kind == Desk), st.Fields

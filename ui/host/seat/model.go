@@ -177,11 +177,12 @@ func (m *Model) room(size tea.WindowSizeMsg) tea.WindowSizeMsg {
 func (m *Model) turn(unasked bool) tea.Cmd {
 	before := m.class
 	m.class = m.place.Class()
-	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now())
+	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now()).Spoken()
 	m.lost()
 	m.learn()
 	m.forget()
 	m.follow()
+	m.desk.bases.note(m.table.game.Draft(), m.desk.agreed)
 	s := m.scene()
 	news, surprises := s.id != m.shown, unasked && !m.busy || m.look.Motion && m.shown.kind == running && s.id.kind == deciding
 	m.shown = s.id
