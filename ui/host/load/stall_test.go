@@ -85,7 +85,7 @@ const ceiling = 64 << 20
 // others, and the host keeps nothing for those who do not read.
 func TestC33WhereTenStopReadingThePauseReachesEverybodyElse(t *testing.T) {
 	r, _ := newRoom(t, tables, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	require.NoError(t, to(r.Hall, "first"))
 	all.see(t, planning)
@@ -114,7 +114,7 @@ func TestT08WhereTwoHundredSayNothingEverybodyJoinsAndPlays(t *testing.T) {
 		require.NoError(t, err)
 		t.Cleanup(func() { _ = conn.Close() }) // at the end of the test
 	}
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	r.does(t, class.Act{Do: class.Go})
 	all.see(t, "You are the board of a guild.")
@@ -124,7 +124,7 @@ func TestT08WhereTwoHundredSayNothingEverybodyJoinsAndPlays(t *testing.T) {
 // stays under its ceiling.
 func TestAFullHallThatPlaysForLongTakesNoMoreMemory(t *testing.T) {
 	r, f := newRoom(t, tables, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	require.NoError(t, to(r.Hall, "first"))
 	all.see(t, planning)
@@ -132,7 +132,7 @@ func TestAFullHallThatPlaysForLongTakesNoMoreMemory(t *testing.T) {
 	keys := []string{"\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\t", "u"}
 	ends := time.After(*soak)
 	for round := 0; ; round++ {
-		each(func(team, seat int) {
+		each(len(all), func(team, seat int) {
 			chance := rand.New(rand.NewPCG(uint64(round), uint64(team*people+seat)))
 			assert.NoError(t, all[team][seat].press(keys[chance.IntN(len(keys))]))
 			all[team][seat].forget()
