@@ -129,7 +129,7 @@ func TestC19AQuestionMarkRaisesTheHandOfTheTable(t *testing.T) {
 	r.to("first")
 	s.press("?")
 	assert.Contains(t, s.text(), "the facilitator sees that you need help")
-	assert.Contains(t, s.text(), "Keys that do something here", "with the help beside it")
+	assert.Contains(t, s.text(), "Raises conference income", "with the help beside it: of the marked lever first")
 	hand := func() class.Hand { return r.c.ViewFor(class.Who{Kind: class.Desk}, r.at).Teams[0].Hand }
 	require.True(t, hand().Up)
 	r.wait(2 * class.Minute)
