@@ -142,7 +142,7 @@ func (d *Desk) look() {
 func (d *Desk) viewed() *class.View {
 	c, at := d.class(), d.Hall.Now()
 	if d.shown.c != c || at < d.shown.at || at >= d.shown.at+still {
-		d.shown = seen{c, at, c.ViewFor(class.Who{Kind: class.Desk}, at)}
+		d.shown = seen{c, at, c.ViewFor(class.Who{Kind: class.Desk}, at).Spoken()}
 	}
 	return &d.shown.v
 }

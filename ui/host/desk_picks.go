@@ -27,7 +27,7 @@ func (d *Desk) pickStage() {
 func (d *Desk) pickInject() {
 	p := &picker{title: say.Text("Which inject?")}
 	for i, in := range d.view().Injects {
-		p.items = append(p.items, item{injectText(&in, d.class().Script().Injects[i].Text), func(d *Desk) { d.injecting(i) }})
+		p.items = append(p.items, item{injectText(&in, say.Text(d.class().Script().Injects[i].Text)), func(d *Desk) { d.injecting(i) }})
 	}
 	d.openAny(p)
 }
@@ -53,7 +53,7 @@ func (d *Desk) injecting(i int) {
 	in, script := d.view().Injects[i], &d.class().Script().Injects[i]
 	p := &picker{title: in.ID}
 	if script.Text != "" {
-		p.note = append(p.note, script.Text)
+		p.note = append(p.note, say.Text(script.Text))
 	}
 	if in.Expect != "" {
 		p.note = append(p.note, say.Textf("Expected: %s", in.Expect))
@@ -203,7 +203,7 @@ func (d *Desk) expecting() { d.expect(0) }
 
 func (d *Desk) expect(seat int) {
 	t := d.table()
-	seats := d.class().Seats()
+	seats := d.viewed().Seats
 	if !t.Predicts || seat >= len(seats) {
 		if !t.Predicts {
 			d.notNow()

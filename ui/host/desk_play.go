@@ -22,9 +22,9 @@ func (d *Desk) playing() {
 		d.open(&planner{})
 	case t.Phase == sim.Answering:
 		card := &d.class().Script().Scenario.Cards[t.Card]
-		p := &picker{title: card.Title, text: card.Text}
+		p := &picker{title: say.Text(card.Title), text: say.Text(card.Text)}
 		for _, i := range d.class().Answers(d.team) {
-			p.items = append(p.items, item{letter(i) + "  " + card.Choices[i].Label, act(class.Act{Do: class.Answer, N: i})})
+			p.items = append(p.items, item{letter(i) + "  " + say.Text(card.Choices[i].Label), act(class.Act{Do: class.Answer, N: i})})
 		}
 		p.items = append(p.items, item{say.Text("Put it to the vote"), act(class.Act{Do: class.Open})})
 		d.open(p)
@@ -44,7 +44,7 @@ func (d *Desk) voting() {
 		return
 	}
 	p := &picker{title: say.Text("Who is at the keyboard? Everybody else looks away.")}
-	for i, seat := range d.class().Seats() {
+	for i, seat := range d.viewed().Seats {
 		theirs := d.class().ViewFor(class.Who{Kind: class.Seat, Team: d.team, Seat: i}, d.Hall.Now()).Teams[d.team].Ballot
 		if b.Step == sessions.Read {
 			p.items = append(p.items, item{marked(seat, len(theirs.Read) >= class.MayRead, say.Text("has read")), func(d *Desk) { d.reading(i) }})
@@ -72,7 +72,7 @@ func (d *Desk) person(seat int, b *class.BallotView) {
 		d.choosing(voter{seat, 0}, b)
 		return
 	}
-	p := &picker{title: say.Textf("%s: which of the people there?", d.class().Seats()[seat])}
+	p := &picker{title: say.Textf("%s: which of the people there?", d.viewed().Seats[seat])}
 	for n := range mostSharing {
 		p.items = append(p.items, item{say.Textf("Person %d", n+1), func(d *Desk) { d.choosing(voter{seat, n}, b) }})
 	}

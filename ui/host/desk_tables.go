@@ -27,7 +27,7 @@ func (d *Desk) telling() {
 		{name, to(say.Textf("What shall %s read?", name), class.Act{Team: d.team})},
 		{say.Text("All teams"), to(say.Text("What shall all teams read?"), class.Act{Team: -1})},
 	}}
-	for seat, title := range d.class().Seats() {
+	for seat, title := range d.viewed().Seats {
 		p.items = append(p.items, item{say.Textf("%s of %s, and nobody else", title, name), to(say.Textf("What shall %s of %s alone read?", title, name), class.Act{Team: d.team, Seat: seat, N: 1})})
 	}
 	d.open(p)

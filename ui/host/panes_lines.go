@@ -138,14 +138,14 @@ func (p *readPane) tell(*Desk) []string { return append([]string{p.title}, p.tex
 func (p *readPane) hear(d *Desk, line string) string { d.shut(); return line }
 
 func (p *lookPane) tell(d *Desk) []string {
-	title := fmt.Sprintf("%s, %s", d.class().TeamName(p.team), d.class().Seats()[p.seat])
+	title := fmt.Sprintf("%s, %s", d.class().TeamName(p.team), d.viewed().Seats[p.seat])
 	return append([]string{title}, p.lines(d)...)
 }
 
 // hear takes the number of a seat.
 func (p *lookPane) hear(d *Desk, line string) string {
 	word, rest := first(line)
-	if n, err := strconv.Atoi(word); err == nil && n >= 1 && n <= len(d.class().Seats()) {
+	if n, err := strconv.Atoi(word); err == nil && n >= 1 && n <= len(d.viewed().Seats) {
 		p.seat = n - 1
 		return rest
 	}

@@ -36,7 +36,7 @@ type sheet struct {
 // DrawWall draws the public screen in at most so many rows. It shows all that the
 // view holds and nothing else.
 func DrawWall(v class.View, sc *scenarios.Scenario, th theme.Theme, width, height int) string {
-	s := &sheet{v: v, sc: sc, th: th, width: width - 2*margin}
+	s := &sheet{v: v.Spoken(), sc: sc, th: th, width: width - 2*margin}
 	if len(v.Invitation) > 0 && !v.Hidden {
 		return fitted(append([]string{}, v.Invitation...), width, height)
 	}

@@ -83,7 +83,7 @@ func stepText(b *class.BallotView) string {
 func (s *sheet) vote(b *class.BallotView) {
 	s.text(s.th.Strong.Render(b.Question))
 	if b.Card >= 0 && len(b.Rounds) == 0 && (b.Step == sessions.Read || b.Step == sessions.Vote) {
-		s.text(s.sc.Cards[b.Card].Text)
+		s.text(say.Text(s.sc.Cards[b.Card].Text))
 	}
 	s.outcome(b)
 	s.add("")

@@ -15,7 +15,6 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
-	"example.com/realign/sim/debrief"
 )
 
 // notText are the literals that are no text for a player, by why.
@@ -23,7 +22,7 @@ var notText = map[string][]string{
 	"what is typed, which is the same in all languages": {
 		"continue", "new", "saves", "paste", "listening 2", "levers", "style relational", "elephant 3 2", "undo", "same", "fit",
 		"help listening", "show members", "member", "go", "plan", "members", "organisation", "innovation", "finance", "story",
-		"replay", "term", "compare", "verify", "code", "repair", "scenarios", "practice", "how", "believe", "glossary", "settings",
+		"replay", "term", "compare", "verify", "code", "repair", "scenarios", "practice", "how", "believe", "glossary", "settings", "again",
 	},
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
 	"the files of a class":             {"journal", "journal.cut", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html"},
@@ -203,11 +202,6 @@ func elsewhere(t *testing.T) []text {
 	add(model.Purpose)
 	add(slices.Concat(model.Contested, model.Absent, model.Doubts)...)
 	add(sim.EraIDs()...)
-	for _, key := range debrief.Assumptions() {
-		p, known := sim.ParameterByKey(key)
-		require.True(t, known, key)
-		add(p.Meaning)
-	}
 	return all
 }
 

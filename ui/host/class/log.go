@@ -116,7 +116,7 @@ func (c *Class) clockWords(e *Event) string {
 		if c.Over() {
 			return say.Text("The session is over.")
 		}
-		return say.Textf("Now: %s.", c.at().Heading())
+		return say.Textf("Now: %s.", say.Text(c.at().Heading()))
 	}
 	return ""
 }

@@ -177,7 +177,7 @@ func (m *Model) room(size tea.WindowSizeMsg) tea.WindowSizeMsg {
 func (m *Model) turn(unasked bool) tea.Cmd {
 	before := m.class
 	m.class = m.place.Class()
-	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now())
+	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now()).Spoken()
 	m.lost()
 	m.learn()
 	m.forget()
