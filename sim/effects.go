@@ -304,17 +304,16 @@ func (s *State) flagged(flag uint8) float64 {
 
 // read returns a quantity as conditions see it.
 func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
-	if q < Quantity(NumFigures) {
-		f := s.figures(w)
+	if f := Figure(q); f < NumFigures {
 		closed := len(s.book.years) > 0
-		switch Figure(q) {
+		switch f {
 		case Renewal, FirstYearRenewal, Net, Revenue:
 			if !closed {
 				return 0, false
 			}
-			return s.book.years[len(s.book.years)-1].Float(Figure(q)), true
+			return s.book.years[len(s.book.years)-1].Float(f), true
 		default:
-			return f.Float(Figure(q)), true
+			return s.figure(f, w).Float(f.Unit()), true
 		}
 	}
 	if at, _, _ := s.level(q, index); at != nil {

@@ -50,9 +50,9 @@ func TestAFirstYearIsAccompaniedOneThingAtATime(t *testing.T) {
 	b.until(t, "enter", is[forecast])
 	assert.Contains(t, b.saying(), "What share of members")
 	b.until(t, "enter", titled("Report on year %d of %d"))
-	assert.Contains(t, b.saying(), "in three parts")
+	assert.Contains(t, b.saying(), "in short, what the board sees")
 	b.until(t, "enter", is[desk])
-	assert.Contains(t, b.saying(), "That is all there is to know")
+	assert.Contains(t, b.saying(), "The years tell the rest")
 	b.press("right")
 	assert.Empty(t, b.saying())
 
@@ -67,7 +67,7 @@ func TestTheLastLessonIsNotRepeatedInLaterYears(t *testing.T) {
 		return func(s Screen) bool { d, ok := s.(desk); return ok && d.view.Year == year }
 	}
 	b.until(t, "enter", deskOf(2))
-	assert.Contains(t, b.saying(), "That is all there is to know")
+	assert.Contains(t, b.saying(), "The years tell the rest")
 	b.until(t, "enter", deskOf(3))
 	assert.Empty(t, b.saying())
 	assert.False(t, b.router.prefers.coach(), "the first year is long over")

@@ -20,7 +20,8 @@ type commit struct {
 	what    string
 	reader  reader
 	faulty  bool
-	hinge   bool // the year is planned by hand
+	fitted  []string // what making it fit lowered, in words
+	hinge   bool     // the year is planned by hand
 	waiting bool
 	done    func() tea.Cmd // what follows once the plan is committed
 }
@@ -47,7 +48,11 @@ func (s commit) describe() commit {
 		}
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Enter lowers levers until the plan fits, and shows you what is left. Esc goes back to the desk to do it by hand.")})
 	}
+	if len(s.fitted) > 0 {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("It was lowered until it fits:"), Role: page.Warn}, bulleted(s.fitted))
+	}
 	p.Blocks = append(p.Blocks, tell.Budgets(&v, plan, s.game.Rules()))
+	p.Blocks = append(p.Blocks, tell.DangerBlocks(&v, plan, sc)...)
 	p.Blocks = append(p.Blocks, changes(v.LastPlan, plan, s.game)...)
 	switch {
 	case s.faulty:
@@ -76,11 +81,16 @@ func changes(before, now sim.Plan, g game) []page.Block {
 	if len(list) == 0 {
 		return []page.Block{page.Text{Text: say.Text("You changed nothing: the year runs on the plan as it stands.")}}
 	}
+	return []page.Block{page.Heading{Text: say.Text("What changes")}, bulleted(list)}
+}
+
+// bulleted lists texts.
+func bulleted(list []string) page.Bullets {
 	var items []page.Text
 	for _, c := range list {
 		items = append(items, page.Text{Text: c})
 	}
-	return []page.Block{page.Heading{Text: say.Text("What changes")}, page.Bullets{Items: items}}
+	return page.Bullets{Items: items}
 }
 
 func (s commit) Update(msg tea.Msg) (Screen, tea.Cmd) {
@@ -92,7 +102,9 @@ func (s commit) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		case key.Matches(msg, keys.Back) && !s.waiting:
 			return s, s.esc()
 		case key.Matches(msg, keys.Choose) && s.faulty:
+			before := s.game.Draft()
 			s.game.Fit()
+			s.fitted = tell.Changes(before, s.game.Draft(), s.game.Scenario())
 			return s.describe(), nil
 		case key.Matches(msg, keys.Choose) && !s.waiting:
 			s.waiting = true

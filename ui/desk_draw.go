@@ -3,7 +3,11 @@ package ui
 import (
 	"strings"
 
+	"github.com/charmbracelet/x/ansi"
+
+	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 func (s desk) Draw(f Frame) string {
@@ -12,9 +16,41 @@ func (s desk) Draw(f Frame) string {
 		return strings.Join(append(lines, s.reader.draw(f)...), "\n")
 	}
 	lines = append(lines, s.budgets(f)...)
-	lines = append(lines, "")
+	lines = append(lines, s.pressing(f))
 	height := f.Height - len(lines) - 1 // the head has two lines
 	return strings.Join(append(lines, s.plan(f, height)...), "\n")
+}
+
+// pressing says, in the row between the budgets and the levers, what most wants an
+// answer: how a plan that takes too much can be made to fit, or a danger. It is
+// empty where nothing does.
+func (s desk) pressing(f Frame) string {
+	p, rules := s.game.Draft(), s.game.Rules()
+	text := ""
+	switch dangers := tell.Dangers(&s.view, p, s.game.Scenario()); {
+	case p.Days(rules) > s.view.Days:
+		text = say.Textf("Lower something that takes days. The annual cycle takes %s of them.", s.cycleDays())
+	case p.Money(rules) > s.view.Spendable:
+		text = say.Text("Lower something that costs money.")
+	case len(dangers) > 0:
+		text = dangers[0]
+	}
+	if text == "" {
+		return ""
+	}
+	return "  " + paint(f.Theme.Bad, ansi.Truncate(text, f.Width-4, f.glyph("…", "~")))
+}
+
+// cycleDays is the days a quarter that the annual cycle takes.
+func (s desk) cycleDays() sim.Days {
+	p, rules := s.game.Draft(), s.game.Rules()
+	sum := sim.Days(0)
+	for l := range sim.NumLevers {
+		if l.Group() == sim.AnnualCycle {
+			sum += p.Effort(l, rules).Days
+		}
+	}
+	return sum
 }
 
 func (s desk) title() string {

@@ -124,16 +124,18 @@ func (r row) takes(p *sim.Plan, v *sim.View, rules *sim.Rules) (sim.Days, sim.Mo
 }
 
 // elephantLabel names an elephant in a few words, by the number it has on the
-// page of the organisation. A hidden one has no name, only places where it is
-// felt, and in a row these come first.
+// page of the organisation. A hidden one has no name; what its row says is how near
+// it is to having one.
 func elephantLabel(g game, e sim.ElephantView) string {
 	number := fmt.Sprintf("%d ", e.Index+1)
-	if e.Status != sim.Hidden || len(e.Near) == 0 {
+	low, high := tell.Percent(e.Evidence.Low), tell.Percent(e.Evidence.High)
+	switch {
+	case e.Status != sim.Hidden:
 		return number + tell.ElephantLabel(g.Scenario(), e)
+	case !e.Evidence.Known:
+		return number + say.Text("unsaid")
+	case low == high:
+		return number + say.Textf("unsaid: evidence %s", low)
 	}
-	var near []string
-	for _, l := range e.Near {
-		near = append(near, strings.ToLower(tell.LeverLabel(g.Scenario(), l)))
-	}
-	return number + say.Textf("? near %s", strings.Join(near, ", "))
+	return number + say.Textf("unsaid: evidence %s to %s", strings.TrimSuffix(low, "%"), high)
 }

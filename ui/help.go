@@ -10,22 +10,23 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// help lists the keys of the screen below it, from that screen's own list, so
-// that it cannot lie.
+// help says what the marked thing of the screen below is about, where it has more
+// to say than fits there, and lists the keys, from that screen's own list, so that
+// it cannot lie.
 type help struct {
 	reader reader
 }
 
 func newHelp(of Screen) help {
-	p := page.Page{Title: say.Text("Keys that do something here")}
+	var p page.Page
+	if e, ok := of.(explainer); ok {
+		p.Blocks = append(p.Blocks, e.Explain()...)
+	}
 	var facts page.Facts
 	for _, b := range of.Keys() {
 		facts.Items = append(facts.Items, page.Fact{Label: spelled(b), Value: does(b)})
 	}
-	p.Blocks = append(p.Blocks, facts, page.Heading{Text: say.Text("Everywhere")}, everywhere())
-	if e, ok := of.(explainer); ok {
-		p.Blocks = append(p.Blocks, e.Explain()...)
-	}
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Keys that do something here")}, facts, page.Heading{Text: say.Text("Everywhere")}, everywhere())
 	return help{read(p, 3)}
 }
 

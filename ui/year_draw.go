@@ -53,10 +53,21 @@ func (s year) words(f Frame) string {
 	case s.problem != "":
 		return say.Text("The year stands still.")
 	case s.over():
-		return say.Text("The year is over.")
+		return ended(s.game.Ending())
 	default:
 		return paint(f.Theme.Quiet, say.Text("running")+" "+f.glyph("…", "..."))
 	}
+}
+
+// ended says that a year is over, and what broke it off where something did.
+func ended(ending string) string {
+	switch ending {
+	case sim.EndingDismissed:
+		return say.Text("The board has had enough.")
+	case sim.EndingInsolvent:
+		return say.Text("The money has run out.")
+	}
+	return say.Text("The year is over.")
 }
 
 // played is how many quarters of the year have been.

@@ -50,15 +50,15 @@ func debriefCommand() *cobra.Command {
 				return o.takeAway.hand(cmd, &o.source, args, o.cores)
 			}
 			if len(args) > 1 {
-				if o.takeOver.wanted() || len(o.beside) > 0 {
+				if o.takeOver.wanted(cmd) || len(o.beside) > 0 {
 					return usagef("--from and --beside look at one game")
 				}
 				return o.several(cmd, args)
 			}
-			if cmd.Flags().Changed("policy") && !o.takeOver.wanted() {
+			if cmd.Flags().Changed("policy") && !o.takeOver.wanted(cmd) {
 				return usagef("--policy says who leads from a year on: add --from")
 			}
-			if o.takeOver.wanted() {
+			if o.takeOver.wanted(cmd) {
 				return o.taken(cmd, args[0])
 			}
 			return o.one(cmd, args[0])

@@ -61,7 +61,7 @@ func (t *takeOver) flags(cmd *cobra.Command) {
 	cmd.Flags().Var(&t.policy, "policy", "who leads then: the `LEADER` is "+oneOf(t.policy.words))
 }
 
-func (t *takeOver) wanted() bool { return t.from != 0 }
+func (t *takeOver) wanted(cmd *cobra.Command) bool { return cmd.Flags().Changed("from") }
 
 // A takenRow is a run that somebody else led from a year on, as data.
 type takenRow struct {

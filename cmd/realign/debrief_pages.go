@@ -27,11 +27,14 @@ type takeAway struct {
 }
 
 // takeAwayForms are the flags that cannot go together with those of t: a debrief
-// is told on standard output or handed out.
+// is told on standard output or handed out, and what is handed out is about the run
+// as it was.
 var takeAwayForms = [][]string{
 	{"json", "html"}, {"md", "html"}, {"plain", "html"},
 	{"json", "share"}, {"md", "share"}, {"plain", "share"},
 	{"json", "card"}, {"md", "card"}, {"plain", "card"},
+	{"from", "html"}, {"from", "share"}, {"from", "card"},
+	{"beside", "html"}, {"beside", "share"}, {"beside", "card"}, {"from", "beside"},
 }
 
 // flags adds the flags of t to cmd.
@@ -108,7 +111,7 @@ func unfolded(args []string) (games []string, err error) {
 		}
 		before := len(games)
 		for _, f := range files {
-			if strings.HasSuffix(f.Name(), saves.Suffix) {
+			if saves.IsName(f.Name()) {
 				games = append(games, filepath.Join(arg, f.Name()))
 			}
 		}

@@ -49,7 +49,7 @@ func TestNothingIsAskedOfTheTerminal(t *testing.T) {
 	t.Run("help", func(t *testing.T) {
 		w := open(t, exe, t.TempDir(), "--help")
 		said := w.rest(t)
-		assert.Contains(t, said, "realign [command]")
+		assert.Contains(t, said, "realign COMMAND")
 		assert.NotContains(t, said, "\x1b")
 	})
 	t.Run("first frame", func(t *testing.T) {

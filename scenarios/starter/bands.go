@@ -21,14 +21,14 @@ func (s survey) misses(v float64) bool { return !(v >= s.lo && v <= s.hi) }
 
 // Ranges of the surveys. They are wide on purpose: associations differ.
 var (
-	growthBand     = survey{-.09, .09} // F6, F7: about as many grow as shrink; those that shrank in 2020 lost 9 % in the middle
+	growthBand     = survey{-.09, .09} // F6, F7: those that shrank in 2020 lost 9 % in the middle, and more grow than shrink in most years
 	renewalBand    = survey{.76, .92}  // F1: individual-member societies 78 to 81 %, trade 89 to 90 %
 	firstYearBand  = survey{.60, .86}  // F2: 62 to 65 % and 84 %
 	eventBand      = survey{.20, .40}  // F21, F22: 24 % in 1997, about a third in 2007-16
 	duesBand       = survey{.25, .50}  // F20: 30 to 45 % in 2016
 	reserveBand    = survey{.25, 1.5}  // F25: median target half a year; smaller groups 0 to 25 %
 	staffShareBand = survey{.35, .60}  // F28: 40 to 50 %, unverified
-	attendanceBand = survey{.10, .27}  // F12, F14: 15 to 25 %
+	attendanceBand = survey{.10, .27}  // F12, F14: 23 % on average where there is one, and 14 % in one house
 )
 
 // How far the model's first year may lie from an author's figure and still be said

@@ -122,6 +122,7 @@ func (v *Review) Whole(leaders []Leader, assumptions []string, workers sim.Worke
 	d.Movements = v.Origins(workers)
 	d.Ghosts = v.Ghosts(leaders, workers)
 	d.WhatIfs = v.WhatIfs(workers)
+	d.Courses = v.Courses(workers)
 	d.Elephants = v.Elephants(workers)
 	luck := v.Luck(LuckRuns, workers)
 	d.Luck = &luck

@@ -8,13 +8,22 @@ import (
 // field draws a crowd, what its marks mean, and what is known of each group.
 func (d drawer) field(b Field) []string {
 	lines := d.caption(b.Title, "")
-	lines = append(lines, chart.FieldLines(b.Corners, min(d.width, textMost), d.ink())...)
+	crowd := chart.FieldLines(b.Corners, min(d.width, textMost), d.ink())
+	if b.KeyFirst {
+		lines = append(append(lines, d.fieldKey(b)...), crowd...)
+	} else {
+		lines = append(append(lines, crowd...), d.fieldKey(b)...)
+	}
+	return append(lines, d.facts(b.Groups)...)
+}
+
+// fieldKey says what the marks of a crowd mean, and how many there are of each.
+func (d drawer) fieldKey(b Field) []string {
 	key := []string{eachMark(b.Each)}
 	for _, c := range chart.FieldCounts(b.Corners, d.ink()) {
 		key = append(key, c.Look+" "+chart.Number(float64(c.Count))+" "+markWords(c.Mark))
 	}
-	lines = append(lines, styled(flow(key, d.width), d.theme.Quiet)...)
-	return append(lines, d.facts(b.Groups)...)
+	return styled(flow(key, d.width), d.theme.Quiet)
 }
 
 // speakField says how many of a crowd are what, and what is known of each group.

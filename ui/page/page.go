@@ -62,12 +62,14 @@ type Fact struct {
 type Facts struct{ Items []Fact }
 
 // A Table is rows of cells under a head. Cells in columns listed in Right are
-// aligned right.
+// aligned right. Those in columns listed in Bare speak for themselves: read aloud,
+// they go without their head.
 type Table struct {
 	Caption string
 	Head    []string
 	Rows    [][]string
 	Right   []int
+	Bare    []int
 }
 
 // A Series is one line of a chart: a name and a value for each year.
@@ -135,6 +137,9 @@ type Field struct {
 	Corners []chart.Corner
 	Groups  []Fact // what is known of each group that can be told apart
 	Each    int    // people for each mark
+	// KeyFirst draws what the marks mean above them, where what is below may be out of
+	// sight.
+	KeyFirst bool
 }
 
 // A Steps block is the map of a journey: how far each of its named stages has

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -109,9 +110,10 @@ func speakRows(t Table) []string {
 	for _, row := range t.Rows {
 		var parts []string
 		for i, text := range row {
+			text = strings.TrimSuffix(text, ".")
 			switch {
 			case text == "":
-			case i == 0 || i >= len(t.Head) || t.Head[i] == "":
+			case i == 0 || i >= len(t.Head) || t.Head[i] == "" || slices.Contains(t.Bare, i):
 				parts = append(parts, text)
 			default:
 				parts = append(parts, lowerFirst(t.Head[i])+" "+text)

@@ -6,16 +6,21 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// ask says a prompt and returns the line typed. Leaving is asked about once more.
+// ask says a prompt and returns the line typed. Leaving is asked about once more,
+// and what was said last is said again where somebody wants to hear it.
 func (t *table) ask(prompt string) (string, error) {
 	for {
 		t.talk.say(prompt)
 		line, err := t.talk.hear()
-		if err != nil || !isQuit(line) {
+		switch {
+		case err == nil && isAgain(line):
+			t.talk.speak(t.talk.last)
+		case err != nil || !isQuit(line):
 			return line, err
-		}
-		if err := t.leave(); err != nil {
-			return "", err
+		default:
+			if err := t.leave(); err != nil {
+				return "", err
+			}
 		}
 	}
 }
@@ -50,6 +55,14 @@ func isQuit(line string) bool {
 func isBack(line string) bool {
 	switch strings.ToLower(line) {
 	case "b", "back":
+		return true
+	}
+	return false
+}
+
+func isAgain(line string) bool {
+	switch strings.ToLower(line) {
+	case "again", "repeat":
 		return true
 	}
 	return false

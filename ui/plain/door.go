@@ -57,6 +57,11 @@ func Enter(h House, in io.Reader, out io.Writer) error {
 func (d *door) ask(prompt string) (string, error) {
 	d.talk.say(prompt)
 	line, err := d.talk.hear()
+	for err == nil && isAgain(line) {
+		d.talk.speak(d.talk.last)
+		d.talk.say(prompt)
+		line, err = d.talk.hear()
+	}
 	if err == nil && isQuit(line) {
 		err = errLeft
 	}
@@ -97,10 +102,9 @@ func (d *door) choose() (*session.Session, error) {
 			d.talk.speak(tell.Believe(&r))
 		case d.talk.general(&d.house.Manner, &scenarios.Scenario{}, words):
 		case isHelp(line):
-			d.talk.speak(doorHelp())
+			d.talk.explain(doorHelp())
 		default:
 			d.talk.say(say.Text("That is not a command here."))
-			d.talk.speak(doorHelp())
 		}
 		if g != nil || err != nil {
 			return g, err

@@ -102,7 +102,7 @@ func TestWhoeverWantsANewGameGetsOneWithAnEmptyLine(t *testing.T) {
 func TestTheDoorSaysWhatCanBeTypedAndCanBeLeft(t *testing.T) {
 	v := visiting(t)
 	said := v.types(t, "?", "dance", "saves", "q")
-	assert.Equal(t, 2, strings.Count(said, "What can be typed."))
+	assert.Equal(t, 1, strings.Count(said, "What can be typed."), "a slip is not answered with everything that there is")
 	assert.Equal(t, 1, strings.Count(said, "That is not a command here."), "a word that nobody knows is not taken for a question")
 	assert.Contains(t, said, "There are no saved games yet.")
 	assert.True(t, strings.HasSuffix(said, "You have left."))

@@ -11,7 +11,6 @@ import (
 )
 
 // planningHelp says what can be typed while a year is planned.
-// planningHelp says what can be typed while a year is planned.
 func planningHelp() page.Page {
 	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: append([]page.Fact{
 		{Label: say.Text("Enter alone"), Value: say.Text("runs the year with this plan; a plan that does not fit is lowered first")},
@@ -36,7 +35,7 @@ func (t *table) help(words []string) {
 	name := strings.Join(words, " ")
 	switch {
 	case name == "":
-		t.speak(planningHelp())
+		t.talk.explain(planningHelp())
 		return
 	case words[0] == "elephant" && len(words) == 2:
 		if e, err := strconv.Atoi(words[1]); err == nil && e >= 1 && e <= len(v.Elephants) {

@@ -56,7 +56,7 @@ func typedWords() map[string]bool {
 			}
 		}
 	}
-	add("continue new saves scenarios practice paste how believe glossary silos settings q b undo same fit go levers help show member style relational elephant grip")
+	add("continue new saves scenarios practice paste how believe again glossary silos settings q b undo same fit go levers help show member style relational elephant grip")
 	add("replay term compare verify code repair stop parts from beside commit print")
 	add("REALIGN_HOME Team Anew small realign from the future Call the ten who left in May the treasurer", "RL Q W")
 	add(pageNames...)

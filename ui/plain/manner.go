@@ -76,6 +76,7 @@ func (t *talk) general(m *Manner, sc *scenarios.Scenario, words []string) bool {
 // generalHelp says what can be typed everywhere.
 func generalHelp() []page.Fact {
 	return []page.Fact{
+		{Label: "again", Value: say.Text("says the last page again")},
 		{Label: "glossary", Value: say.Text("says the words of the game; glossary and a word, such as glossary silos, says only what has to do with that")},
 		{Label: "settings", Value: say.Text("says how the game looks and behaves, and how that is changed")},
 	}

@@ -64,7 +64,7 @@ func (t *table) begin() error {
 // greet says how the game is played over lines.
 func (t *talk) greet(m *Manner) {
 	t.say(say.Text("Realign in plain mode: the game is told line by line."))
-	t.say(say.Text("An empty line does the sensible thing. A question mark says what can be typed. The letter q leaves."))
+	t.say(say.Text("An empty line does the sensible thing. A question mark says what can be typed. The word again says the last page again. The letter q leaves."))
 	if m.Said != "" {
 		t.say(m.Said)
 	}
@@ -148,16 +148,8 @@ func (t *table) report() error {
 		return nil
 	}
 	t.talk.teach(t.manner, tell.OnReport)
-	t.speak(t.lastReport())
+	t.speak(t.game.Report())
 	return t.pause(say.Text("Press Enter to go on."), say.Text("The year has been played; it cannot be taken back."))
-}
-
-// lastReport returns the report of the last finished year.
-func (t *table) lastReport() page.Page {
-	v := t.game.View()
-	last := len(t.game.Years()) - 1
-	y := &t.game.Years()[last]
-	return tell.Report(y, &v.History[last], &v, t.game.Scenario(), t.game.Forecast(y.Number))
 }
 
 // speak says a page.

@@ -162,6 +162,16 @@ func unchanged(p sim.Plan) bool {
 	return p.Levels == sim.StandingPlan().Levels && p.Elephants == [sim.MaxElephants]sim.Level{}
 }
 
+func TestTheLastPageIsSaidAgainWhereverSomebodyAsks(t *testing.T) {
+	brief := "You lead: Society for Sound in Buildings."
+	said := squeezed(typed(t, practice(t), "again", "repeat", "", "show members", "?", "again"))
+	assert.Equal(t, 3, strings.Count(said, brief), "once by itself and twice when asked for")
+	assert.Equal(t, 2, strings.Count(said, "Taken together."), "help in between is not what was asked for")
+	assert.Equal(t, 1, strings.Count(said, "What can be typed."))
+	v := visiting(t)
+	assert.Equal(t, 2, strings.Count(v.types(t, "how", "again", "q"), "Worth knowing."), "at the door too")
+}
+
 func TestUndoAndSameTakeThePlanBack(t *testing.T) {
 	s := practice(t)
 	first := s.Draft()

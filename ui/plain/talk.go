@@ -19,9 +19,10 @@ const wrapAt = 78
 // A talk reads and says lines. After a failed write it says nothing more and
 // keeps the error.
 type talk struct {
-	in  *bufio.Reader
-	out io.Writer
-	err error
+	in   *bufio.Reader
+	out  io.Writer
+	err  error
+	last page.Page // what was spoken last and can be asked for again
 }
 
 func newTalk(in io.Reader, out io.Writer) *talk {
@@ -35,8 +36,15 @@ func (t *talk) say(text string) {
 	}
 }
 
-// speak says a page, with an empty line before it.
+// speak says a page, which can then be asked for again.
 func (t *talk) speak(p page.Page) {
+	t.last = p
+	t.explain(p)
+}
+
+// explain says a page that is about how to go on, with an empty line before it.
+// What can be asked for again stays what it was.
+func (t *talk) explain(p page.Page) {
 	t.write("\n")
 	for line := range strings.SplitSeq(strings.TrimSuffix(page.Speak(p), "\n"), "\n") {
 		t.say(line)

@@ -12,7 +12,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
 )
 
 // notText are the literals that are no text for a player, by why.
@@ -20,7 +19,7 @@ var notText = map[string][]string{
 	"what is typed, which is the same in all languages": {
 		"continue", "new", "saves", "paste", "listening 2", "levers", "style relational", "elephant 3 2", "undo", "same", "fit",
 		"help listening", "show members", "member", "go", "plan", "members", "organisation", "innovation", "finance", "story",
-		"replay", "term", "compare", "verify", "code", "repair", "scenarios", "practice", "how", "believe", "glossary", "settings",
+		"replay", "term", "compare", "verify", "code", "repair", "scenarios", "practice", "how", "believe", "glossary", "settings", "again",
 	},
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
 	"the files of a class":             {"journal", "journal.cut", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html"},

@@ -9,7 +9,6 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
-	"example.com/realign/sim/debrief"
 )
 
 // spanishWorlds are the scenarios that have a Spanish text.
@@ -45,11 +44,6 @@ func elsewhere(t *testing.T) []text {
 	add(model.Purpose)
 	add(slices.Concat(model.Contested, model.Absent, model.Doubts)...)
 	add(sim.EraIDs()...)
-	for _, key := range debrief.Assumptions() {
-		p, known := sim.ParameterByKey(key)
-		require.True(t, known, key)
-		add(p.Meaning)
-	}
 	return all
 }
 

@@ -15,6 +15,7 @@ const mostCauses = 5
 
 // A part is one named amount of a change, as it is shown.
 type part struct {
+	cause  sim.Cause // NumCauses for none
 	label  string
 	amount sim.Amount
 	since  int // the year it goes back to; 0 where that is not known
@@ -32,7 +33,7 @@ func shownParts(f sim.Figure, a *sim.Account) []part {
 	left := change
 	for i, l := range a.Lines {
 		down := floor(l.Amount, unit)
-		parts[i] = part{label: CauseLabel(l.Cause), amount: down}
+		parts[i] = part{cause: l.Cause, label: CauseLabel(l.Cause), amount: down}
 		remainders[i] = l.Amount - down
 		left -= down
 	}
@@ -47,7 +48,7 @@ func shownParts(f sim.Figure, a *sim.Account) []part {
 		}
 	}
 	if left != 0 {
-		parts = append(parts, part{label: say.Text("rounding"), amount: left})
+		parts = append(parts, part{cause: sim.NumCauses, label: say.Text("rounding"), amount: left})
 	}
 	return parts
 }
@@ -77,23 +78,43 @@ func byRemainder(remainders []sim.Amount, smallest bool) []int {
 	return places
 }
 
-// gathered names the largest parts and adds up the rest; parts of nothing are
-// left out.
+// outOfTheOrdinary are causes that are no part of every year. Beside the payroll
+// they may be small, and they are what somebody looks for who asks why.
+var outOfTheOrdinary = []sim.Cause{sim.CauseCards, sim.CauseShocks, sim.CauseInvestmentCost}
+
+// worthNaming is how many times as large the largest part may be for one out of the
+// ordinary to be named all the same.
+const worthNaming = 50
+
+// gathered names the largest parts, and those out of the ordinary before them where
+// there are too many; it adds up the rest. Parts of nothing are left out.
 func gathered(parts []part) []part {
 	parts = slices.DeleteFunc(slices.Clone(parts), func(p part) bool { return p.amount == 0 })
 	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(absolute(b.amount), absolute(a.amount)) })
 	if len(parts) <= mostCauses+1 {
 		return parts
 	}
+	least := absolute(parts[0].amount) / worthNaming
+	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(ordinary(a, least), ordinary(b, least)) })
 	rest := part{label: say.Text("everything else")}
 	for _, p := range parts[mostCauses:] {
 		rest.amount += p.amount
 	}
 	parts = parts[:mostCauses:mostCauses]
+	slices.SortStableFunc(parts, func(a, b part) int { return cmp.Compare(absolute(b.amount), absolute(a.amount)) })
 	if rest.amount != 0 {
 		parts = append(parts, rest)
 	}
 	return parts
+}
+
+// ordinary is 0 for a part that is out of the ordinary and no less than least, and
+// 1 for others.
+func ordinary(p part, least sim.Amount) int {
+	if slices.Contains(outOfTheOrdinary, p.cause) && absolute(p.amount) >= least {
+		return 0
+	}
+	return 1
 }
 
 func absolute(a sim.Amount) sim.Amount {

@@ -80,3 +80,26 @@ func TestLabelsAreLoweredInSentencesUnlessTheyAreAbbreviations(t *testing.T) {
 	assert.Equal(t, "Über", asSentence("über"))
 	assert.Equal(t, "", asSentence(""))
 }
+
+func TestWhatIsOutOfTheOrdinaryIsNamedBesideLargerParts(t *testing.T) {
+	a := sim.Account{Closing: -68_100_000}
+	add := func(c sim.Cause, amount sim.Amount) { a.Lines = append(a.Lines, sim.Line{Cause: c, Amount: amount}) }
+	add(sim.CausePayroll, -280_000_000)
+	add(sim.CauseDues, 193_600_000)
+	add(sim.CauseConferenceIncome, 155_100_000)
+	add(sim.CauseOfferingIncome, 119_600_000)
+	add(sim.CauseOverhead, -91_900_000)
+	add(sim.CauseConferenceCost, -88_300_000)
+	add(sim.CauseProgrammeCost, -36_200_000)
+	add(sim.CauseCards, -40_000_000)
+	var named []string
+	for _, p := range gathered(shownParts(sim.Net, &a)) {
+		named = append(named, p.label)
+	}
+	assert.Equal(t, []string{"payroll", "dues", "conference income", "income from offerings", "answers to dilemmas", "everything else"}, named)
+
+	a.Lines[7].Amount, a.Closing = -200_000, a.Closing+39_800_000
+	for _, p := range gathered(shownParts(sim.Net, &a)) {
+		assert.NotEqual(t, "answers to dilemmas", p.label, "it is too small to be looked for")
+	}
+}

@@ -43,6 +43,11 @@ func lookedBack() *debrief.Debrief {
 			{Possible: true, Weight: weight(3), Choice: debrief.Choice{Kind: debrief.ElephantChoice, Year: 2, Index: 1, Made: plan.WithElephant(1, 2), Instead: plan}, Track: track(-1)},
 			{Possible: true, Weight: weight(1), Choice: debrief.Choice{Kind: debrief.StyleChoice, Year: 2, Made: relational, Instead: plan}, Track: track(-1)},
 		},
+		Courses: []debrief.Course{
+			{Kind: debrief.ConnectionLeft, Weight: weight(1), Track: track(-1)}, {Kind: debrief.BeliefsLeft, Weight: weight(900), Track: track(-900)},
+			{Kind: debrief.CalendarLeft, Weight: weight(1500), Track: track(-1500, debrief.Departure{Kind: debrief.PlanEased, Year: 2, Card: -1})},
+			{Kind: debrief.StyleKept, Weight: weight(3000), Track: debrief.Track{Years: years()[:1], Ending: sim.EndingInsolvent}}, {Kind: debrief.BeliefsOutOfWay, Weight: weight(-4000), Track: track(4000)},
+		},
 		Elephants: []debrief.ElephantCost{
 			{Index: 0, Status: sim.Resolved, Named: 1, Resolved: 2, Vitality: weight(220), Reserves: 4_100_000}, {Index: 1, Status: sim.Hidden, Vitality: weight(-3)},
 		},

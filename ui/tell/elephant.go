@@ -13,7 +13,7 @@ import (
 const mostNear = 3
 
 var statusWords = map[sim.ElephantStatus]struct{ label, about string }{
-	sim.Hidden:     {say.Mark("hidden"), say.Mark("something takes part of the return, and nobody says what")},
+	sim.Hidden:     {say.Mark("hidden"), say.Mark("felt, and not said by anybody")},
 	sim.Suspected:  {say.Mark("suspected"), say.Mark("the evidence has piled up; it has to be said aloud before it can be changed")},
 	sim.Named:      {say.Mark("named"), say.Mark("said aloud, and as firmly believed as before")},
 	sim.Confronted: {say.Mark("confronted"), say.Mark("it is losing its grip")},
@@ -56,8 +56,9 @@ func nearWords(sc *scenarios.Scenario, near []sim.Lever) string {
 // ElephantHelp says what is known of an elephant and what working on it does.
 func ElephantHelp(sc *scenarios.Scenario, ev sim.ElephantView, aid Aid) page.Page {
 	p := page.Page{Title: ElephantLabel(sc, ev)}
-	p.Blocks = append(p.Blocks, page.Facts{Items: elephantFacts(ev)})
+	facts := page.Facts{Items: elephantFacts(ev)}
 	if aid == Expert {
+		p.Blocks = append(p.Blocks, facts)
 		return p
 	}
 	text := say.Text("Days spent here gather evidence until it can be said aloud.")
@@ -70,7 +71,10 @@ func ElephantHelp(sc *scenarios.Scenario, ev sim.ElephantView, aid Aid) page.Pag
 	if aid == Guided && ev.Status >= sim.Named {
 		text += " " + say.Text("Expect one to two years. What has been loosened slides back where leaders still think the old way.")
 	}
-	p.Blocks = append(p.Blocks, page.Text{Text: text})
+	if ev.Status < sim.Named {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("An elephant: a belief that nobody questions, and that takes part of what is done near it.")})
+	}
+	p.Blocks = append(p.Blocks, page.Text{Text: text}, facts)
 	return p
 }
 

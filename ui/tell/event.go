@@ -13,7 +13,7 @@ func EventText(e sim.Event, sc *scenarios.Scenario) page.Text {
 	case sim.ElephantSuspected, sim.ElephantNamed, sim.ElephantResolved, sim.ElephantBack, sim.ConfrontingStalled:
 		return elephantNews(e, sc)
 	case sim.BoardVerdict, sim.BoardWarns, sim.MoneyWarns, sim.EndowmentBroken, sim.InvestmentBuilt, sim.InvestmentRefused:
-		return boardNews(e)
+		return boardNews(e, sc)
 	case sim.StaffCut:
 		return page.Text{Text: posts(e.Amount, say.Mark("More was spent this year than came in, so 1 post was cut. Finance shows where the money went."),
 			say.Mark("More was spent this year than came in, so %s posts were cut. Finance shows where the money went.")), Role: page.Bad}
@@ -56,7 +56,7 @@ func elephantNews(e sim.Event, sc *scenarios.Scenario) page.Text {
 		}
 		return page.Text{Text: say.Text("Something that nobody says begins to show."), Role: page.Warn}
 	case sim.ElephantNamed:
-		return page.Text{Text: say.Textf("Somebody said it aloud: %s", said), Role: page.Strong}
+		return page.Text{Text: say.Textf("Somebody said it aloud: %s Once said, it can be confronted.", said), Role: page.Strong}
 	case sim.ElephantResolved:
 		return page.Text{Text: say.Textf("It has let go: %s no longer decides things.", said), Role: page.Good}
 	case sim.ElephantBack:
@@ -67,12 +67,12 @@ func elephantNews(e sim.Event, sc *scenarios.Scenario) page.Text {
 }
 
 // boardNews tells of the board and of large sums.
-func boardNews(e sim.Event) page.Text {
+func boardNews(e sim.Event, sc *scenarios.Scenario) page.Text {
 	switch e.Kind {
 	case sim.BoardVerdict:
 		return page.Text{Text: verdictText(e.Amount)}
 	case sim.BoardWarns:
-		return page.Text{Text: say.Text("Board members have begun to meet without you: support is close to running out."), Role: page.Bad}
+		return page.Text{Text: say.Textf("Board members have begun to meet without you. Support is close to running out: %s.", boardPatience(sc)), Role: page.Bad}
 	case sim.MoneyWarns:
 		return page.Text{Text: say.Text("The reserves are close to running out."), Role: page.Bad}
 	case sim.EndowmentBroken:

@@ -22,6 +22,9 @@ func InShort(d *debrief.Debrief, sc *scenarios.Scenario) []string {
 	if d.WhatIfs != nil {
 		said = append(said, changing(d, sc))
 	}
+	if line := keptUp(d); line != "" {
+		said = append(said, line)
+	}
 	if leader := further(d); leader != "" {
 		said = append(said, leader)
 	}
@@ -149,6 +152,29 @@ func longest(all []debrief.WhatIf) (years int) {
 		years = max(years, len(all[i].Track.Years))
 	}
 	return years
+}
+
+// keptUp says which line of the run weighed most over all its years, of those that
+// could be changed without easing anything; nothing of a run that fell, and where
+// luck can do as much.
+func keptUp(d *debrief.Debrief) string {
+	var heaviest *debrief.Course
+	for i := range d.Courses {
+		c := &d.Courses[i]
+		if c.Kind == debrief.BeliefsOutOfWay || wasEased(&c.Track) || heaviest != nil && absolute(c.Weight) <= absolute(heaviest.Weight) {
+			continue
+		}
+		heaviest = c
+	}
+	switch {
+	case heaviest == nil || d.Run.Outlook == nil || Slight(heaviest.Weight, d.Run.Worth()):
+		return ""
+	case fell(&heaviest.Track):
+		return say.Textf("Of what was kept up, this weighed most: “%s”, in every year, and the association falls in year %d.", CourseLabel(heaviest.Kind), len(heaviest.Track.Years))
+	case heaviest.Weight > 0:
+		return say.Textf("Of what was kept up, this weighed most: “%s”, in every year, and there are %s fewer engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, heaviest.Weight))
+	}
+	return say.Textf("Of what was kept up, this weighed most: “%s”, in every year, and there are %s more engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, -heaviest.Weight))
 }
 
 // further says who of those who play by rule came furthest on the same luck, if

@@ -1,6 +1,7 @@
 package tell_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -34,13 +35,14 @@ func TestInShortSaysWhatHappenedWhyWhatWouldHaveChangedItAndLuck(t *testing.T) {
 	assert.Contains(t, said, "The standing plan, on the same luck, ends with")
 	assert.Contains(t, said, "One choice weighed most: year 1, listening")
 	assert.Contains(t, said, "1,200 fewer engaged members")
+	assert.Contains(t, said, "“The style of the first day kept”, in every year, and the association falls in year 1.")
 	assert.Contains(t, said, "Luck was with this run")
 	assert.NotContains(t, said, "the other table", "who is not a leader by rule is not held up")
 }
 
 func TestWhatIsNotKnownYetIsNotSaidInShort(t *testing.T) {
 	d := lookedBack()
-	d.WhatIfs, d.Luck, d.Ghosts, d.Standing = nil, nil, nil, debrief.Track{}
+	d.WhatIfs, d.Courses, d.Luck, d.Ghosts, d.Standing = nil, nil, nil, nil, debrief.Track{}
 	said := tell.InShort(d, learned())
 	assert.Len(t, said, 1)
 	assert.NotContains(t, said[0], "standing plan")
@@ -88,6 +90,18 @@ func TestWhoNeverChangedThePlanHasLittleToUndo(t *testing.T) {
 	said := strings.Join(tell.InShort(d, sc), "\n")
 	assert.Contains(t, said, "The plan of the first day was never changed")
 	assert.NotContains(t, said, "ends with", "the standing plan is not set beside itself")
+}
+
+// What needed easing elsewhere is no clean comparison, a world without beliefs is
+// nobody's choice, and luck can move a little.
+func TestWhatWasKeptUpIsToldWhereItIsAFairComparison(t *testing.T) {
+	d := lookedBack()
+	d.Courses = slices.DeleteFunc(d.Courses, func(c debrief.Course) bool { return c.Kind == debrief.StyleKept })
+	assert.Contains(t, inShort(d), "“The beliefs left alone”, in every year, and there are 900 fewer engaged members.")
+	d.Courses[1].Weight = -900_000_000
+	assert.Contains(t, inShort(d), "there are 900 more engaged members.")
+	d.Courses[1].Weight = 5_000_000
+	assert.NotContains(t, inShort(d), "Of what was kept up")
 }
 
 // A level beside days is read as days, and a setting by hand that takes the same

@@ -66,11 +66,11 @@ var lessons = []Lesson{
 		keys:  say.Mark("A dilemma. Read the scene first; the answer you choose is kept at once and cannot be taken back."),
 		lines: say.Mark("First steps: an answer is kept at once and cannot be taken back.")},
 	{Stage: OnReport,
-		keys:  say.Mark("What the year did, in three parts: what the board sees, what is known of members, and because. Space reads on."),
-		lines: say.Mark("First steps: a report has three parts, namely what the board sees, what is known of members, and because.")},
+		keys:  say.Mark("What the year did: in short, what the board sees, what is known of members, and because. Space reads on."),
+		lines: say.Mark("First steps: a report has four parts, namely in short, what the board sees, what is known of members, and because.")},
 	{Stage: OnNextDesk, Ends: settingKeys,
-		keys:  say.Mark("Your plan stands until you change it. ? tells the keys of any screen, and : finds everything. That is all there is to know."),
-		lines: say.Mark("First steps: your plan stands until you change it. That is all there is to know.")},
+		keys:  say.Mark("Your plan stands until you change it. ? tells the keys of any screen, and : finds everything. The years tell the rest."),
+		lines: say.Mark("First steps: your plan stands until you change it. The years tell the rest.")},
 }
 
 // Lessons lists what a first player is told, in order.

@@ -51,13 +51,13 @@ func LeverHelp(sc *scenarios.Scenario, l sim.Lever, aid Aid) page.Page {
 		return page.Page{Title: LeverLabel(sc, l)}
 	}
 	p := page.Page{Title: LeverLabel(sc, l), Blocks: []page.Block{page.Text{Text: leverAbout(sc, l)}}}
-	if l.Connects() {
-		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Needs days and money together; one cannot stand in for the other. Assumptions that go unquestioned take part of the return.")})
-	}
 	if items := effectItems(leverWords[l].effects, aid); len(items) > 0 {
 		p.Blocks = append(p.Blocks, page.Bullets{Items: items})
 	} else {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("What it does shows in the years after."), Role: page.Quiet})
+	}
+	if l.Connects() {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Needs days and money together; one cannot stand in for the other. Assumptions that go unquestioned take part of the return.")})
 	}
 	return p
 }

@@ -14,10 +14,9 @@ import (
 // a crowd of them.
 func Members(v *sim.View, crowd Crowd, sc *scenarios.Scenario) page.Page {
 	p := page.Page{Title: say.Text("Members")}
-	p.Blocks = append(p.Blocks,
-		page.Text{Text: sightText(v, sc)},
-		crowd.Field(v, sc, nil),
-	)
+	field := crowd.Field(v, sc, nil)
+	field.KeyFirst = true
+	p.Blocks = append(p.Blocks, page.Text{Text: sightText(v, sc)}, field)
 	p.Blocks = append(p.Blocks, needTables(v, sc)...)
 	p.Blocks = append(p.Blocks, tourBlocks(v, sc)...)
 	facts := []page.Fact{

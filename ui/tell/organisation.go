@@ -23,7 +23,7 @@ func Organisation(v *sim.View, sc *scenarios.Scenario, ring bool) page.Page {
 	p.Blocks = append(p.Blocks, chapterBlocks(v, sc)...)
 	p.Blocks = append(p.Blocks, fogNotes(v.Silos, v.Mindset[sim.Staff], v.Collaboration[0][1])...)
 	p.Blocks = append(p.Blocks, seenYears(v, sim.Silos, say.Text("Silos over the years"))...)
-	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Standing of the leadership")}, page.Facts{Items: leadershipFacts(v)})
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Standing of the leadership")}, page.Facts{Items: leadershipFacts(v, sc)})
 	return p
 }
 
@@ -32,7 +32,7 @@ func SiloHeading() string { return say.Text("Who works with whom") }
 
 // elephantTable lists the elephants as far as they are known.
 func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
-	t := page.Table{Head: []string{say.Text("No."), say.Text("What"), say.Text("Status"), say.Text("How far"), say.Text("Lost near it")}}
+	t := page.Table{Head: []string{say.Text("No."), say.Text("What"), say.Text("Status"), say.Text("How far"), say.Text("Lost near it")}, Bare: []int{1, 2, 3}}
 	for i, ev := range v.Elephants {
 		known := say.Textf("evidence %s", short(ev.Evidence))
 		if ev.Status >= sim.Named {
@@ -140,12 +140,19 @@ func chapterBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
 }
 
 // leadershipFacts says what the leader stands on.
-func leadershipFacts(v *sim.View) []page.Fact {
+func leadershipFacts(v *sim.View, sc *scenarios.Scenario) []page.Fact {
 	return []page.Fact{
-		seenFact(say.Text("Board support"), v.BoardSupport, say.Text("below 15% for half a year the board finds another leader")),
+		seenFact(say.Text("Board support"), v.BoardSupport, boardPatience(sc)),
 		{Label: say.Text("Political capital"), Value: say.Textf("%s of 100", decimal(v.Capital)), Note: say.Text("what confronting an assumption is paid from"), Bar: shareOf(v.Capital, 100)},
 		seenFact(say.Text("Trust"), v.Trust, say.Text("of staff, volunteers and members in the leadership")),
 		{Label: say.Text("Workload"), Value: saySeen(v.Load, Percent), Note: say.Text("of what staff can carry; above 100% work gets worse")},
 		{Label: say.Text("Staff"), Value: say.Textf("%s posts", decimal(v.Headcount))},
 	}
+}
+
+// boardPatience says how little support, for how long, ends the leader's time.
+func boardPatience(sc *scenarios.Scenario) string {
+	b := &sc.World.Rules.Board
+	quarters := int(b.DismissQuarters)
+	return say.Many(quarters, "below %[2]s for 1 quarter the board finds another leader", "below %[2]s for %[1]s quarters the board finds another leader", Count(quarters), Percent(b.DismissBelow))
 }

@@ -13,6 +13,7 @@ import (
 func Plan(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Scenario) page.Page {
 	p := page.Page{Title: say.Textf("Plan for year %d of %d", v.Year, v.Years)}
 	p.Blocks = append(p.Blocks, Budgets(v, plan, rules))
+	p.Blocks = append(p.Blocks, DangerBlocks(v, plan, sc)...)
 	p.Blocks = append(p.Blocks, leverTable(plan, rules, sc))
 	if off := offText(plan, sc); off != "" {
 		p.Blocks = append(p.Blocks, page.Text{Text: off, Role: page.Quiet})
@@ -54,8 +55,10 @@ func moneyLeft(v *sim.View, money sim.Money) string {
 		return say.Textf("%s more than can be spent", Money(money-v.Spendable))
 	case money > v.Pool:
 		return say.Textf("%s comes out of the reserves", Money(money-v.Pool))
+	case v.Spendable <= v.Pool:
+		return say.Textf("%s left; the reserves can add nothing", Money(v.Pool-money))
 	}
-	return say.Textf("%s left; the reserves could add %s", Money(v.Pool-money), Money(max(0, v.Spendable-v.Pool)))
+	return say.Textf("%s left; the reserves could add %s", Money(v.Pool-money), Money(v.Spendable-v.Pool))
 }
 
 // shareOf returns a of b as a share for a bar.

@@ -8,13 +8,14 @@ import (
 )
 
 // ReplayedYear tells finished year i of a run again, from 0: what was planned,
-// what was asked and answered, and the report as it was read then.
+// what was asked and answered, and the report as it was read then. How the run
+// ended is told after its last year.
 func ReplayedYear(h History, i int, v *sim.View, sc *scenarios.Scenario) page.Page {
 	y := &h.Years[i]
 	p := page.Page{Title: say.Textf("Year %d of %d", y.Number, v.Years)}
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What was planned")}, page.Text{Text: planText(h, i, sc)})
 	p.Blocks = append(p.Blocks, asked(h, y.Number, sc)...)
-	report := Report(y, &v.History[i], v, sc, h.forecast(y.Number))
+	report := Report(Closing{Year: y, Seen: &v.History[i], Forecast: h.forecast(y.Number)}, v, sc)
 	p.Blocks = append(p.Blocks, report.Blocks...)
 	if i > 0 {
 		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("The whole plan")}, page.Text{Text: asSentence(planSummary(y.Plan, sc)) + "."})

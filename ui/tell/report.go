@@ -10,16 +10,28 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// Report says what a year brought: first what the board's dashboard shows, then
-// what is known of the members, then why things moved. Only what is seen sharply
-// is explained, so that an explanation gives nothing away.
-func Report(y *sim.Year, yv *sim.YearView, v *sim.View, sc *scenarios.Scenario, forecast *Forecast) page.Page {
-	p := page.Page{Title: say.Textf("Report on year %d of %d", y.Number, v.Years)}
+// A Closing is a year that is over, as its report tells it.
+type Closing struct {
+	Year     *sim.Year
+	Seen     *sim.YearView // how the leader was told of it
+	Forecast *Forecast     // nil for none
+	Ending   string        // of the run, where it ended with this year; empty while it goes on
+}
+
+// Report says what a year brought: in short, then what the board's dashboard
+// shows, what is known of the members, and why things moved. Only what is seen
+// sharply is explained, so that an explanation gives nothing away.
+func Report(c Closing, v *sim.View, sc *scenarios.Scenario) page.Page {
+	y, yv := c.Year, c.Seen
+	p := page.Page{Title: say.Textf("Report on year %d of %d", y.Number, v.Years), Blocks: inShort(c, v, sc)}
 	before := yearBefore(v, y.Number)
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What the board's dashboard shows")}, dashboard(yv, before))
+	if before == nil {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("A board reads a year by money left over, members gained, conference income and standing. One that thinks from the member's side also looks at renewal, engagement and closeness."), Role: page.Quiet})
+	}
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What is known of the members and the house")}, knownFacts(y, yv, before))
 	p.Blocks = append(p.Blocks, seenNotes(yv)...)
-	p.Blocks = append(p.Blocks, forecastResult(forecast, yv)...)
+	p.Blocks = append(p.Blocks, forecastResult(c.Forecast, yv)...)
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Because")})
 	p.Blocks = append(p.Blocks, explained(y, yv)...)
 	if items := news(y.Events, sc); items != nil {

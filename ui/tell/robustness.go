@@ -2,7 +2,6 @@ package tell
 
 import (
 	"example.com/realign/scenarios"
-	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
@@ -92,16 +91,4 @@ func broken(r *debrief.Robustness, c *debrief.Conclusion) string {
 		words = say.Textf("%[1]s, or under %[2]s", words, say.Many(others, "1 other change", "%s other changes", Count(others)))
 	}
 	return words
-}
-
-// ChangeText says a change of an assumption, in the middle of a sentence.
-func ChangeText(c *debrief.Change) string {
-	meaning := c.Key
-	if p, known := sim.ParameterByKey(c.Key); known {
-		meaning = say.Text(p.Meaning)
-	}
-	if c.Doubled {
-		return say.Textf("“%s” is doubled", meaning)
-	}
-	return say.Textf("“%s” is halved", meaning)
 }

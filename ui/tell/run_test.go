@@ -97,7 +97,7 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 			v := run.View()
 			f := tell.Forecast{Year: n, RenewalPermille: 840, SurePercent: 70}
 			h.Forecasts = append(h.Forecasts, f)
-			requireSound(t, tell.Report(&h.Years[n-1], &v.History[n-1], &v, sc, &f))
+			requireSound(t, tell.Report(tell.Closing{Year: &h.Years[n-1], Seen: &v.History[n-1], Forecast: &f, Ending: run.Ending()}, &v, sc))
 			requireSound(t, tell.Story(h, sc))
 		}
 	}

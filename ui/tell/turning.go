@@ -15,6 +15,7 @@ func TurningPoints(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	shown := debrief.TurningPoints(d.WhatIfs)
 	if len(shown) == 0 {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("No single choice moved the end of this run: each was as on the standing plan, or its other way came to the same.")})
+		p.Blocks = append(p.Blocks, courses(d)...)
 		return p
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Every choice that was not that of the standing plan was played again the other way, %s in all, with the same luck and with all later choices held. These weighed most.",
@@ -31,7 +32,8 @@ func TurningPoints(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 			p.Blocks = append(p.Blocks, twoLines(sim.Vitality, &d.Run, &shown[i].Track))
 		}
 	}
-	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("The lines and the figures of each stand in a part of their own, “%s”.", RoomTitle(TurningFiguresRoom)), Role: page.Quiet})
+	p.Blocks = append(p.Blocks, courses(d)...)
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("The lines and the figures of each turning point stand in a part of their own, “%s”.", RoomTitle(TurningFiguresRoom)), Role: page.Quiet})
 	return p
 }
 

@@ -118,7 +118,7 @@ func TestAnElephantIsNamedOnlyAsFarAsItIsKnown(t *testing.T) {
 
 func TestWhatIsNotSeenSharplyIsNotExplained(t *testing.T) {
 	ys, yv := years(), yearView(2)
-	said := page.Speak(tell.Report(&ys[1], &yv, view(sim.OneMass), guild(), nil))
+	said := page.Speak(tell.Report(tell.Closing{Year: &ys[1], Seen: &yv}, view(sim.OneMass), guild()))
 	assert.Contains(t, said, "somewhere between 30% and 50%")
 	assert.Contains(t, said, "not known yet")
 	assert.NotContains(t, said, "40.2%", "the exact engagement")

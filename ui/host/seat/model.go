@@ -182,6 +182,7 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	m.learn()
 	m.forget()
 	m.follow()
+	m.desk.bases.note(m.table.game.Draft(), m.desk.agreed)
 	s := m.scene()
 	news, surprises := s.id != m.shown, unasked && !m.busy || m.look.Motion && m.shown.kind == running && s.id.kind == deciding
 	m.shown = s.id

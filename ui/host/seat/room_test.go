@@ -147,6 +147,7 @@ func (p *place) Do(seat int, a class.Act) error {
 	}
 	before := p.Class().Chair(p.team, seat).People
 	err := p.r.try(seat, a)
+	p.behind = nil // whoever writes has read what was written before
 	switch {
 	case err != nil:
 	case a.Do == class.Sit:
