@@ -9,6 +9,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
 )
 
@@ -79,6 +80,18 @@ func TestAChoiceThatLuckCouldOutweighIsNotHeldUp(t *testing.T) {
 	assert.Contains(t, said, "No single choice changed it by more than luck can")
 	assert.Contains(t, said, "the Craftsman came furthest")
 	assert.NotContains(t, said, "One choice weighed most")
+}
+
+func TestARunThatManyChoicesCouldTipHasNoOneTurningPoint(t *testing.T) {
+	d := lookedBack()
+	for i := range 3 {
+		assert.NotContains(t, inShort(d), "lasted by a little", "%d choices", i)
+		d.WhatIfs[i].Track = debrief.Track{Years: years()[:1], Ending: sim.EndingInsolvent}
+	}
+	said := inShort(d)
+	assert.Contains(t, said, "The run lasted by a little: 3 of 4 single choices")
+	assert.NotContains(t, said, "One choice weighed most")
+	assert.Contains(t, page.Speak(tell.TurningPoints(d, learned())), "none of them is the one that mattered")
 }
 
 func TestWhoNeverChangedThePlanHasLittleToUndo(t *testing.T) {
