@@ -9,9 +9,9 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// InShort says a run in a few sentences, as far as it has been looked back on:
+// RunInShort says a run in a few sentences, as far as it has been looked back on:
 // what happened, why, what would have changed it, and how much was luck.
-func InShort(d *debrief.Debrief, sc *scenarios.Scenario) []string {
+func RunInShort(d *debrief.Debrief, sc *scenarios.Scenario) []string {
 	if len(d.Run.Years) == 0 {
 		return nil
 	}
