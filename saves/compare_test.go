@@ -1,6 +1,7 @@
 package saves
 
 import (
+	"reflect"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -117,4 +118,23 @@ func TestAShorterGameIsComparedAsFarAsItGoes(t *testing.T) {
 	assert.Nil(t, c.Years[1].Figures[1])
 	assert.Equal(t, []Difference{{2, "plan", [2]string{"made", ""}}}, c.Differences)
 	assert.Equal(t, [2]string{"undecided", ""}, c.Endings)
+}
+
+// Whatever a game starts from makes it another game, also what a head holds one day.
+func TestGamesThatBeginOtherwiseShareNothing(t *testing.T) {
+	a := saved(t, records(t))
+	changes := map[string]func(*Head){
+		"Rules": func(h *Head) { h.Rules++ }, "Seed": func(h *Head) { h.Seed++ }, "Name": func(h *Head) { h.Name = clean.Clean("South") },
+		"Aid": func(h *Head) { h.Aid += "x" }, "Pace": func(h *Head) { h.Pace += "x" }, "Origin": func(h *Head) { h.Origin.Year++ },
+		"Ticket": func(h *Head) { h.Ticket += "x" }, "Scenario": func(h *Head) { h.Scenario.Text = []byte("another") },
+	}
+	of := reflect.TypeFor[Head]()
+	for i := range of.NumField() {
+		change := changes[of.Field(i).Name]
+		require.NotNil(t, change, of.Field(i).Name)
+		b := *a
+		change(&b.Head)
+		_, same := Shared(a, &b)
+		assert.False(t, same, of.Field(i).Name)
+	}
 }

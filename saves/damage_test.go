@@ -193,3 +193,33 @@ func TestTooManyRecordsAreCountedBeforeTheyAreRead(t *testing.T) {
 	_, err = decipher(chained(lines...))
 	assert.ErrorContains(t, err, "goes back more than 2000 times")
 }
+
+// Whoever is about to write a page asks: a game is one also where it is damaged, and
+// nothing else is one.
+func TestWhatHoldsAGameIsToldFromWhatMayBeWrittenOver(t *testing.T) {
+	content := bytesOf(t, finished(t))
+	for name, tt := range map[string]struct {
+		content []byte
+		game    bool
+	}{
+		"a game":               {content, true},
+		"half a game":          {content[:len(content)/2], true},
+		"an edited game":       {bytes.Replace(content, []byte(`"year":1`), []byte(`"year":2`), 1), true},
+		"a game by mail":       {bytes.ReplaceAll(content, []byte("\n"), []byte("\r\n")), true},
+		"a newer game":         {[]byte("realign-save/2\n"), true},
+		"a page":               {[]byte("<!DOCTYPE html>\n"), false},
+		"nothing":              {nil, false},
+		"more than a game has": {make([]byte, maxFile+1), false},
+	} {
+		path := filepath.Join(t.TempDir(), "file")
+		require.NoError(t, os.WriteFile(path, tt.content, 0o600))
+		game, err := Is(path)
+		require.NoError(t, err, name)
+		assert.Equal(t, tt.game, game, name)
+	}
+	game, err := Is(filepath.Join(t.TempDir(), "none"))
+	require.NoError(t, err)
+	assert.False(t, game)
+	_, err = Is(t.TempDir())
+	assert.Error(t, err, "what cannot be looked into is not known")
+}

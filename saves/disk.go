@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"runtime"
 	"syscall"
+
+	"example.com/realign/saves/whole"
 )
 
 // A disk is where saves are kept. Tests put one in its place that fails.
@@ -88,7 +90,7 @@ func (osDisk) hold(path string) (file, error) { return openPlain(path, openHeld)
 
 func (osDisk) remove(path string) error {
 	return in(path, func(dir *os.Root, name string) error {
-		return patiently(func() error { return dir.Remove(name) })
+		return whole.Patiently(func() error { return dir.Remove(name) })
 	})
 }
 
@@ -112,13 +114,13 @@ func (osDisk) publish(from, to string) error {
 func place(dir *os.Root, draft, name string) error {
 	err := dir.Link(draft, name)
 	if err == nil {
-		_ = patiently(func() error { return dir.Remove(draft) }) // it is the same file
+		_ = whole.Patiently(func() error { return dir.Remove(draft) }) // it is the same file
 		return nil
 	}
 	if _, found := dir.Lstat(name); found == nil || errors.Is(err, fs.ErrExist) {
 		return ErrExists
 	}
-	return patiently(func() error { return dir.Rename(draft, name) }) // a file system without links
+	return whole.Patiently(func() error { return dir.Rename(draft, name) }) // a file system without links
 }
 
 // syncDir makes the names in a folder last. Windows has no such call.
@@ -174,12 +176,10 @@ func openPlain(path string, open func(*os.Root, string) (*os.File, error)) (file
 // plainly returns err without the names of calls and files, in words for a
 // person.
 func plainly(err error) error {
-	const diskFull, handleDiskFull = syscall.Errno(112), syscall.Errno(39) // on Windows
 	var path *fs.PathError
 	var link *os.LinkError
 	switch {
-	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT),
-		runtime.GOOS == "windows" && (errors.Is(err, diskFull) || errors.Is(err, handleDiskFull)):
+	case whole.Full(err):
 		return errFull
 	case errors.Is(err, fs.ErrNotExist):
 		return errMissing{}

@@ -11,9 +11,9 @@ import (
 const maxFileName = 60
 
 // FileName returns a name for a file, without folder and suffix, that is made
-// from a person's text: letters a to z, digits, spaces, _ and - only, so that it
-// means the same on every machine and leads into no other folder. Where nothing
-// is left of the text, it is otherwise.
+// from a person's text: letters a to z, digits, _ and - only, so that it means the
+// same on every machine, leads into no other folder and can be typed as one word
+// behind a command. Where nothing is left of the text, it is otherwise.
 func FileName(text, otherwise string) string {
 	var b strings.Builder
 	for _, r := range strings.ToLower(text) {
@@ -21,7 +21,7 @@ func FileName(text, otherwise string) string {
 		case r >= 'a' && r <= 'z', r >= '0' && r <= '9':
 			b.WriteRune(r)
 		case b.Len() == 0: // begins with a letter or digit
-		case r == ' ' || r == '_' || r == '-':
+		case r == '_' || r == '-':
 			b.WriteRune(r)
 		case !strings.HasSuffix(b.String(), "-"):
 			b.WriteByte('-')
@@ -30,7 +30,7 @@ func FileName(text, otherwise string) string {
 			break
 		}
 	}
-	name := strings.TrimRight(b.String(), " -_")
+	name := strings.TrimRight(b.String(), "-_")
 	switch {
 	case name == "":
 		return otherwise

@@ -45,12 +45,19 @@ func ListIn(dir string) ([]Listing, error) {
 	}
 	var all []Listing
 	for _, e := range entries {
-		if strings.HasSuffix(e.Name(), Suffix) {
+		if IsName(e.Name()) {
 			all = append(all, look(filepath.Join(dir, e.Name()), e))
 		}
 	}
 	slices.SortStableFunc(all, func(a, b Listing) int { return b.Changed.Compare(a.Changed) })
 	return all, nil
+}
+
+// IsName reports whether a file is called as saves are. What begins with a dot is
+// none: macOS puts such files beside others on disks that are not its own, and drafts
+// are called so.
+func IsName(name string) bool {
+	return strings.HasSuffix(name, Suffix) && !strings.HasPrefix(name, ".")
 }
 
 // look returns what the file at path shows of itself.

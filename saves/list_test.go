@@ -50,6 +50,7 @@ func TestSavesAreListedNewestFirst(t *testing.T) {
 	keep("new.realign", time.Hour, bytesOf(t, j.Path()))
 	keep("bad.realign", 0, []byte("no save"))
 	keep("notes.txt", 0, []byte("no save either"))
+	keep("._new.realign", 0, []byte("what macOS puts beside a file"))
 
 	got, err := List()
 	require.NoError(t, err)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"strings"
 
 	"example.com/realign/scenarios"
@@ -55,6 +56,20 @@ func read(path string) (Saved, error) {
 	saved, _, err := parse(content)
 	saved.Path = path
 	return saved, err
+}
+
+// Is reports whether the file at path holds a saved game, also one that is damaged,
+// was rewritten on its way or is of a newer version: nothing may be written over it.
+func Is(path string) (bool, error) {
+	content, err := load(osDisk{}, path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist), errors.Is(err, errTooBig):
+		return false, nil
+	case err != nil:
+		return false, fmt.Errorf("cannot open %s: %w", path, plainly(err))
+	}
+	_, err = scan(content)
+	return len(content) > 0 && !errors.Is(err, ErrNoSave), nil
 }
 
 // load returns the bytes of a save.

@@ -45,24 +45,66 @@ type tally struct {
 	vitality map[string]float64        // by leader, over all seeds; nothing where a run failed
 }
 
-// tried plays a scenario with every leader under every seed, and with one who
-// goes on a best-practice tour.
+// tried plays a scenario with the leaders that are compared, under every seed. While
+// something has not been met, one plays who goes on a best-practice tour, and then the
+// others.
 func tried(s *Scenario) tally {
 	all := tally{map[string]bool{}, map[string]map[string]int{}, map[string]float64{}}
+	play := func(id string, seed sim.Seed, tour bool) {
+		leader, _ := policy.ByID(id)
+		run := playedBy(s, seed, witness{leader, tour, all.seen})
+		if tour {
+			return
+		}
+		if all.endings[id] == nil {
+			all.endings[id] = map[string]int{}
+		}
+		all.endings[id][run.Ending()]++
+		if years := run.Years(); len(years) == s.World.Years {
+			all.vitality[id] += years[len(years)-1].Figures.Float(sim.Vitality)
+		}
+	}
+	var others []string
 	for _, id := range policy.IDs() {
-		all.endings[id] = map[string]int{}
+		if id != ownLeader[s.ID][0] && !slices.Contains(compared, id) {
+			others = append(others, id)
+			continue
+		}
 		for _, seed := range seeds {
-			leader, _ := policy.ByID(id)
-			run := playedBy(s, seed, witness{leader, false, all.seen})
-			all.endings[id][run.Ending()]++
-			if years := run.Years(); len(years) == s.World.Years {
-				all.vitality[id] += years[len(years)-1].Figures.Float(sim.Vitality)
-			}
+			play(id, seed, false)
 		}
 	}
 	for _, seed := range seeds {
-		tourist, _ := policy.ByID("relationship")
-		playedBy(s, seed, witness{tourist, true, all.seen})
+		if len(all.missing(s)) > 0 {
+			play("relationship", seed, true)
+		}
+	}
+	for _, id := range others {
+		for _, seed := range seeds {
+			if len(all.missing(s)) > 0 {
+				play(id, seed, false)
+			}
+		}
+	}
+	return all
+}
+
+// missing says what of a scenario no game has met.
+func (a *tally) missing(s *Scenario) (all []string) {
+	for _, c := range s.World.Cards {
+		if !a.seen[c.ID] {
+			all = append(all, c.ID+" never comes up")
+		}
+		for _, choice := range c.Choices {
+			if !a.seen[c.ID+"/"+choice.ID] {
+				all = append(all, c.ID+"/"+choice.ID+" is never open")
+			}
+		}
+	}
+	for _, e := range s.World.Endings {
+		if !slices.Contains(rare, s.ID+"/"+e.ID) && a.reached(e.ID) == 0 {
+			all = append(all, "nobody comes to the ending "+e.ID)
+		}
 	}
 	return all
 }
@@ -98,6 +140,9 @@ var ownLeader = map[string][2]string{
 	"two-flags":        {"relationship", "one-flag"},
 }
 
+// compared are the leaders that the leader of the era is held against.
+var compared = []string{"administrator", "enthusiast", "craftsman", "relationship", "drifter"}
+
 // rare are the endings of built-in scenarios that take a leader who changes
 // course, or luck that few games have.
 var rare = []string{
@@ -112,24 +157,14 @@ func TestBuiltInScenariosCanBePlayedToEveryEnd(t *testing.T) {
 			s, err := Load(id)
 			require.NoError(t, err)
 			all := tried(&s)
-			for _, c := range s.World.Cards {
-				assert.True(t, all.seen[c.ID], "%s never comes up", c.ID)
-				for _, choice := range c.Choices {
-					assert.True(t, all.seen[c.ID+"/"+choice.ID], "%s/%s is never open", c.ID, choice.ID)
-				}
-			}
-			for _, e := range s.World.Endings {
-				if !slices.Contains(rare, id+"/"+e.ID) {
-					assert.Positive(t, all.reached(e.ID), "nobody comes to the ending %s", e.ID)
-				}
-			}
+			assert.Empty(t, all.missing(&s))
 			if s.Tutorial {
 				return // too short for a way of leading to show
 			}
 			own, known := ownLeader[id]
 			require.True(t, known, "name the leader of its era")
 			assert.GreaterOrEqual(t, all.endings[own[0]][own[1]], len(seeds)/2, "the era's own leader ends well: %v", all.endings[own[0]])
-			for _, other := range []string{"administrator", "enthusiast", "craftsman", "relationship", "drifter"} {
+			for _, other := range compared {
 				if other != own[0] {
 					assert.Greater(t, all.vitality[own[0]], all.vitality[other], "%s against the leader of the era", other)
 				}

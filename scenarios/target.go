@@ -75,6 +75,9 @@ func (n *names) hint(text string, known bool, usable func(sim.Quantity) bool) st
 	if known {
 		return ", because it can only be used elsewhere: what follows from other things can be asked for, not changed; what lasts for some quarters can be changed, not asked for"
 	}
+	if _, lever := sim.LeverByID(text); lever {
+		return fmt.Sprintf("; it is a lever, and its level is level(%s)", text)
+	}
 	return dialect.Hint(text, n.targets(usable))
 }
 

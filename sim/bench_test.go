@@ -35,8 +35,8 @@ func BenchmarkQuarter(b *testing.B) {
 	}
 }
 
-// BenchmarkGame measures games of ten years, from the founding to the last
-// digest.
+// BenchmarkGame measures games of ten years, from the founding to the end of the
+// last year.
 func BenchmarkGame(b *testing.B) {
 	for _, members := range sizes {
 		b.Run(fmt.Sprint(members), func(b *testing.B) {

@@ -1,10 +1,5 @@
 package sim
 
-import (
-	"cmp"
-	"slices"
-)
-
 // modified returns what a quantity is now, given what it would be: temporary
 // effects set it or add to it.
 func (s *State) modified(q Quantity, level float64) float64 {
@@ -259,29 +254,6 @@ func (s *State) moveMembers(by int, w *World) {
 	s.book.turnover(m.meanEngagement(), m)
 }
 
-// drawOut lets n of those members leave whom it may concern, those with the
-// lowest lots.
-func (s *State) drawOut(n int, concerns func(int32) bool) {
-	m := &s.Members
-	type lot struct {
-		word uint64
-		i    int32
-	}
-	lots := make([]lot, 0, m.Count())
-	for _, i := range m.living {
-		if concerns(i) {
-			lots = append(lots, lot{draw(s.Seed, m.ID[i], s.Quarter, streamCardEffect, 0)[0], i})
-		}
-	}
-	slices.SortFunc(lots, func(a, b lot) int { return cmp.Or(cmp.Compare(a.word, b.word), cmp.Compare(a.i, b.i)) })
-	for _, l := range lots[:n] {
-		s.Segments[m.Segment[l.i]].Prospects++
-		m.leave(l.i)
-		s.book.people.Cards--
-	}
-	m.sweep()
-}
-
 // extraJoiners is the first entity of those who join by an effect, far above
 // those who join by themselves.
 const extraJoiners = 1 << 24
@@ -332,17 +304,16 @@ func (s *State) flagged(flag uint8) float64 {
 
 // read returns a quantity as conditions see it.
 func (s *State) read(q Quantity, index int, w *World) (v float64, known bool) {
-	if q < Quantity(NumFigures) {
-		f := s.figures(w)
+	if f := Figure(q); f < NumFigures {
 		closed := len(s.book.years) > 0
-		switch Figure(q) {
+		switch f {
 		case Renewal, FirstYearRenewal, Net, Revenue:
 			if !closed {
 				return 0, false
 			}
-			return s.book.years[len(s.book.years)-1].Float(Figure(q)), true
+			return s.book.years[len(s.book.years)-1].Float(f), true
 		default:
-			return f.Float(Figure(q)), true
+			return s.figure(f, w).Float(f.Unit()), true
 		}
 	}
 	if at, _, _ := s.level(q, index); at != nil {

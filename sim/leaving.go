@@ -2,31 +2,48 @@ package sim
 
 // choose decides, after the given members have lived through the quarter, who of
 // them look for a tie, who leave the field and who let their membership lapse.
-// One number decides the last two for a member: its lowest part stands for
-// leaving the field, and the rest of its range, stretched, for not renewing.
 func (q *season) choose(p *stretch, luck *lucks, h *harvest, seekers, leavers *[pieceSize]uint16) {
-	var due [pieceSize]uint16
-	looking, gone, n := 0, 0, 0
-	flags, next, anniversary, tenure, quarter := p.flags, p.next, p.anniversary, p.tenure, uint8(q.quarter)
+	h.seekers = q.lookAround(p, luck, seekers)
+	q.stay(p, luck, h, leavers)
+}
+
+// lookAround lists those who look for a tie and returns how many they are. Like
+// stay it writes everybody down and counts those who are meant, which takes no
+// branch that chance decides.
+func (q *season) lookAround(p *stretch, luck *lucks, seekers *[pieceSize]uint16) int {
+	n, flags, next := uint32(0), p.flags[:], p.next[:]
 	for _, i := range p.who {
 		k := uint32(i) % pieceSize
 		there := flags[k] & attended / attended & 1
-		seekers[looking%pieceSize] = uint16(k)
-		looking += one(luck.seek(k) < q.seek[there]+mul(q.seekMore, next[k]))
-		exits := one(luck.stay(k) < q.exit)
+		seekers[n%pieceSize] = uint16(k)
+		n += uint32(one(luck.seek(k) < q.seek[there]+mul(q.seekMore, next[k])))
+	}
+	return int(n)
+}
+
+// stay lists those who leave the field, and behind them those who do not renew.
+// One number decides both for a member: its lowest part stands for leaving the
+// field, and the rest of its range, stretched, for not renewing.
+func (q *season) stay(p *stretch, luck *lucks, h *harvest, leavers *[pieceSize]uint16) {
+	var due [pieceSize]uint16
+	gone, n := uint32(0), uint32(0)
+	anniversary, tenure, quarter := p.anniversary[:], p.tenure[:], uint8(q.quarter)
+	for _, i := range p.who {
+		k := uint32(i) % pieceSize
+		exits := uint32(one(luck.stay(k) < q.exit))
 		leavers[gone%pieceSize] = uint16(k)
 		gone += exits
 		due[n%pieceSize] = uint16(k)
-		n += one(anniversary[k] == quarter) & one(tenure[k] >= QuartersAYear) &^ exits
+		n += uint32(one(anniversary[k] == quarter)&one(tenure[k] >= QuartersAYear)) &^ exits
 	}
-	h.seekers, h.exits = looking, gone
+	h.exits = int(gone)
 	for _, place := range due[:n] {
 		k := uint32(place) % pieceSize
 		leavers[gone%pieceSize] = place
-		gone += 1 - q.renews(p, k, mul(luck.stay(k)-q.exit, q.stretch), h)
+		gone += 1 - uint32(q.renews(p, k, mul(luck.stay(k)-q.exit, q.stretch), h))
 		p.flags[k] &^= dropped
 	}
-	h.leavers = gone
+	h.leavers = int(gone)
 }
 
 // renews decides whether the k-th member of a stretch renews, and tallies why. It

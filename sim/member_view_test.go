@@ -162,6 +162,22 @@ func TestLookingAtTheFieldChangesNothing(t *testing.T) {
 	assert.Equal(t, blind.Digest(), looked.Digest())
 }
 
+func TestARunThatNobodyLooksAtIsTheSame(t *testing.T) {
+	seen, unseen := playing(t, house(2000, nil)), playing(t, house(2000, nil))
+	playYear(t, seen)
+	playYear(t, unseen)
+	unseen.Unseen()
+	playYear(t, seen)
+	playYear(t, unseen)
+	assert.Equal(t, seen.Digest(), unseen.Digest())
+	assert.Equal(t, seen.Years()[0], unseen.Years()[0])
+	want := seen.Years()[1]
+	assert.Equal(t, seen.Digest(), want.Digest)
+	want.Digest = Digest{}
+	assert.Equal(t, want, unseen.Years()[1])
+	assert.Len(t, unseen.View().History, 1, "the year in which somebody looked")
+}
+
 func TestACopyOfARunHasAFieldOfItsOwn(t *testing.T) {
 	r := playing(t, house(2000, nil))
 	before, _ := r.Field()

@@ -2,14 +2,7 @@ package sim
 
 // Observe returns what the leader sees of s.
 func Observe(s *State, w *World) View {
-	r := s.rules(w)
-	v := View{
-		Year: s.year(), Quarter: max(0, s.Quarter-len(s.book.years)*QuartersAYear), Years: w.Years, LastPlan: s.Plan,
-		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone,
-		Members: s.Members.Count(), Headcount: s.Staff,
-		BoardSupport: exactly(s.Support), Standing: exactly(s.Standing), Load: exactly(s.Load),
-	}
-	s.showBudget(&v, w, r)
+	r, v := s.rules(w), s.glance(w)
 	for i := range s.Segments {
 		v.Prospects += s.Segments[i].Prospects
 	}
@@ -27,6 +20,19 @@ func Observe(s *State, w *World) View {
 			v.Resonance[style] = f.show(resonance(style, r))
 		}
 	}
+	return v
+}
+
+// glance is the part of a view that takes no looking at members: what stands in
+// the books, and what the coming plan can use. It is all that [Check] asks for.
+func (s *State) glance(w *World) View {
+	v := View{
+		Year: s.year(), Quarter: max(0, s.Quarter-len(s.book.years)*QuartersAYear), Years: w.Years, LastPlan: s.Plan,
+		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone,
+		Members: s.Members.Count(), Headcount: s.Staff,
+		BoardSupport: exactly(s.Support), Standing: exactly(s.Standing), Load: exactly(s.Load),
+	}
+	s.showBudget(&v, w, s.rules(w))
 	return v
 }
 

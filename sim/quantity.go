@@ -163,19 +163,6 @@ var layerIDs = [NumLayers]string{"exec", "board", "staff", "volunteers"}
 // ID returns the layer's name in files.
 func (l Layer) ID() string { return layerIDs[l] }
 
-// String returns the layer's ID.
-func (l Layer) String() string { return l.ID() }
-
-// LayerByID returns the layer that is spelled id.
-func LayerByID(id string) (Layer, bool) {
-	for l := range NumLayers {
-		if layerIDs[l] == id {
-			return l, true
-		}
-	}
-	return 0, false
-}
-
 // A Department is a part of the house with work and members of its own.
 type Department int
 

@@ -40,7 +40,7 @@ type Year struct {
 	People    People
 	Renewals  RenewalGroups
 	Events    []Event
-	Digest    Digest
+	Digest    Digest // of the state after it; none in a run that goes on unseen
 	relation  float64
 }
 

@@ -28,6 +28,7 @@ type Run struct {
 	pending []Event // of the year so far
 	ending  string
 	field   field
+	unseen  bool
 }
 
 // Begin starts a run of w with the given luck. The world must not change while
@@ -84,7 +85,7 @@ func (r *Run) Open(choice int) bool {
 
 // Check returns every fault of p as a plan for the coming year.
 func (r *Run) Check(p Plan) []PlanFault {
-	v := r.View()
+	v := r.state.glance(r.world)
 	return Check(p, &v, r.Rules())
 }
 
@@ -153,9 +154,12 @@ func (r *Run) turn() {
 	year := r.state.close(r.world)
 	year.Events = r.pending
 	r.pending = nil
+	if !r.unseen {
+		year.Digest = r.state.digest()
+		r.seen = append(r.seen, r.state.told(&year, r.world))
+		r.field.keep(&r.state.Members)
+	}
 	r.years = append(r.years, year)
-	r.seen = append(r.seen, r.state.told(&year, r.world))
-	r.field.keep(&r.state.Members)
 	r.phase = Planning
 	switch {
 	case r.state.Dismissed:
@@ -183,6 +187,11 @@ func (r *Run) Digest() Digest { return r.state.digest() }
 // Employ lets workers do the work of a large membership from now on; nil lets r
 // do it alone. What comes out is the same.
 func (r *Run) Employ(workers Workers) { r.state.workers = workers }
+
+// Unseen lets r go on with nobody looking, which is faster: years get no digest,
+// and [Run.View] and the crowd show no years beyond those they show by now. All
+// else comes out the same.
+func (r *Run) Unseen() { r.unseen = true }
 
 // Plan returns the plan that is in force, or was last.
 func (r *Run) Plan() Plan { return r.state.Plan }

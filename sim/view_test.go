@@ -98,6 +98,19 @@ func TestCheckNamesEveryFaultAtOnce(t *testing.T) {
 	assert.Empty(t, Check(Trim(bad, &v, &w.Rules), &v, &w.Rules))
 }
 
+func TestARunFindsTheFaultsThatWhoeverSeesItFinds(t *testing.T) {
+	w := house(2000, nil)
+	r := Begin(w, 1)
+	r.state.Capital, r.state.InvestmentDone = 3, true
+	for _, p := range []Plan{
+		StandingPlan(), StandingPlan().With(CoDevelopment, 3).With(CultureBuilding, 3), StandingPlan().With(BigInvestment, 3),
+		StandingPlan().Tune(StrategicRelationships, Effort{Money: 100_000_000 * Dollar}),
+	} {
+		v := r.View()
+		assert.Equal(t, Check(p, &v, r.Rules()), r.Check(p))
+	}
+}
+
 func TestParametersHaveMeaningUnitSourceAndRange(t *testing.T) {
 	seen := map[string]bool{}
 	r := Standard("knowledge")

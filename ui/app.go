@@ -118,7 +118,7 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case a.small() || a.deaf > 0:
 		return a, nil
 	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
-		return a.helps(msg.String() == "?")
+		return a.helps()
 	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
 		return a.open(newPalette(top, a.seated.bindings(false), a.places(), a.alone))
 	}

@@ -48,9 +48,6 @@ func footer(f Frame, top Screen, shorts []key.Binding, deaf bool) string {
 	bindings := top.Keys()
 	own := bindings[:min(len(bindings), footerKeys)]
 	windows := always(top)
-	if f.seated && len(windows) > 0 && !typing(top) {
-		windows[0] = means(keys.Help, say.Text("call for help"))
-	}
 	if _, asked := top.(quit); !asked && !typing(top) {
 		windows = append(shorts[:len(shorts):len(shorts)], windows...)
 	}

@@ -24,10 +24,10 @@ func (b *table) drawn(th theme.Theme) string {
 func TestEveryScreenAsItIsSeen(t *testing.T) {
 	sc := small(t)
 	for _, size := range [][2]int{{80, 24}, {120, 40}} {
+		tour := tour{t: t, sc: sc, theme: theme.Plain, width: size[0], height: size[1]}
 		for _, p := range places {
 			t.Run(fmt.Sprintf("%s/%dx%d", p.name, size[0], size[1]), func(t *testing.T) {
-				b := lay(t, sc, theme.Plain, size[0], size[1])
-				p.to(t, b)
+				b := tour.to(t, p.name)
 				b.fits(t)
 				name := fmt.Sprintf("screens/%s-%dx%d", p.name, size[0], size[1])
 				golden(t, name+"-plain", b.app.View())
@@ -40,11 +40,10 @@ func TestEveryScreenAsItIsSeen(t *testing.T) {
 // No colour draws the same text as sixteen or all of them, and a terminal that
 // can show nothing but ASCII gets nothing else.
 func TestEveryTerminalIsToldTheSame(t *testing.T) {
-	sc := small(t)
+	tour := tour{t: t, sc: small(t), theme: theme.Plain, width: 100, height: 30}
 	for _, p := range places {
 		t.Run(p.name, func(t *testing.T) {
-			b := lay(t, sc, theme.Plain, 100, 30)
-			p.to(t, b)
+			b := tour.to(t, p.name)
 			for _, th := range []theme.Theme{theme.Dark(termenv.ANSI), theme.Light(termenv.ANSI256), theme.Light(termenv.TrueColor)} {
 				assert.Equal(t, b.text(), ansi.Strip(b.drawn(th)))
 			}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
@@ -17,13 +18,14 @@ type help struct {
 	reader reader
 }
 
-func newHelp(of Screen) help {
+// newHelp returns the help of a screen; more are keys that are heard beside its own.
+func newHelp(of Screen, more ...key.Binding) help {
 	var p page.Page
 	if e, ok := of.(explainer); ok {
 		p.Blocks = append(p.Blocks, e.Explain()...)
 	}
 	var facts page.Facts
-	for _, b := range of.Keys() {
+	for _, b := range append(slices.Clip(of.Keys()), more...) {
 		facts.Items = append(facts.Items, page.Fact{Label: spelled(b), Value: does(b)})
 	}
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Keys that do something here")}, facts, page.Heading{Text: say.Text("Everywhere")}, everywhere())

@@ -31,12 +31,11 @@ func englishOnly(screen string) []string {
 var wordsOf = regexp.MustCompile(`[A-Za-z]+`)
 
 func TestNoScreenShowsWhatWasNeverSaid(t *testing.T) {
-	sc := small(t)
+	t.Cleanup(say.SpeakBy(saytest.OtherLetters))
+	tour := tour{t: t, sc: small(t), theme: theme.Plain, width: 120, height: 40}
 	for _, p := range places {
 		t.Run(p.name, func(t *testing.T) {
-			t.Cleanup(say.SpeakBy(saytest.OtherLetters))
-			b := lay(t, sc, theme.Plain, 120, 40)
-			p.to(t, b)
+			b := tour.to(t, p.name)
 			assert.Empty(t, englishOnly(b.text()), b.text())
 		})
 	}
@@ -47,12 +46,9 @@ func TestNoCardOfTheLibraryShowsWhatWasNeverSaid(t *testing.T) {
 	sc, err := scenarios.Load("society")
 	require.NoError(t, err)
 	t.Cleanup(say.SpeakBy(saytest.OtherLetters))
-	for _, p := range places {
-		if p.name != "card" && p.name != "reply" && p.name != "debrief" {
-			continue
-		}
-		b := lay(t, sc, theme.Plain, 120, 60)
-		p.to(t, b)
+	b := lay(t, sc, theme.Plain, 120, 60)
+	for _, next := range []string{"card", "reply", "debrief"} {
+		placeNamed(next)(t, b)
 		assert.Empty(t, englishOnly(b.text()), b.text())
 	}
 }
@@ -65,13 +61,11 @@ func TestWhatWasNeverSaidIsFound(t *testing.T) {
 
 // Spanish texts are longer than English ones: none is cut off.
 func TestEveryScreenHoldsItsSpanish(t *testing.T) {
-	sc := small(t)
+	speakSpanish(t)
+	tour := tour{t: t, sc: small(t), theme: theme.Plain, width: 80, height: 24}
 	for _, p := range places {
 		t.Run(p.name, func(t *testing.T) {
-			speakSpanish(t)
-			b := lay(t, sc, theme.Plain, 80, 24)
-			p.to(t, b)
-			b.fits(t)
+			tour.to(t, p.name).fits(t)
 		})
 	}
 }
@@ -105,11 +99,10 @@ func speakSpanish(t *testing.T) {
 // accents.
 func TestSpanishIsToldToEveryTerminal(t *testing.T) {
 	speakSpanish(t)
-	sc := small(t)
+	tour := tour{t: t, sc: small(t), theme: theme.Plain, width: 100, height: 30}
 	for _, p := range places {
 		t.Run(p.name, func(t *testing.T) {
-			b := lay(t, sc, theme.Plain, 100, 30)
-			p.to(t, b)
+			b := tour.to(t, p.name)
 			assert.NotRegexp(t, `[^ -~\n]`, b.drawn(theme.Theme{ASCII: true}))
 		})
 	}

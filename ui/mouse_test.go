@@ -160,11 +160,10 @@ func TestTheMouseIsAsDeafAsTheKeysAreWhereAScreenComesUnasked(t *testing.T) {
 // What is asked of a drawing is not seen: the frame that answers what is pointed
 // at shows what the player sees, cell for cell.
 func TestPointingChangesNothingThatIsShown(t *testing.T) {
-	sc := small(t)
+	tour := tour{t: t, sc: small(t), theme: theme.Plain, width: 80, height: 24}
 	for _, p := range places {
 		t.Run(p.name, func(t *testing.T) {
-			b := lay(t, sc, theme.Plain, 80, 24)
-			p.to(t, b)
+			b := tour.to(t, p.name)
 			for _, th := range []theme.Theme{theme.Plain, {ASCII: true}, theme.Dark(termenv.TrueColor)} {
 				app := b.app.(App)
 				app.frame.Theme = th

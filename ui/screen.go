@@ -27,7 +27,7 @@ type Frame struct {
 	Theme         theme.Theme
 	Pulses        int // that something has been waited for; 0 where nothing moves
 
-	seated bool   // at a seat of a class, where ? calls for help
+	seated bool   // at a seat of a class
 	zones  *zones // what can be pointed at; nil where nobody asks
 }
 

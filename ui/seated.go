@@ -27,9 +27,8 @@ type Seated struct {
 	// long enough. Where it is nil, that is as at home.
 	Hush   func(tea.Msg) tea.Cmd
 	Shorts func() []Shortcut
-	// Asked says what stands above the keys in the help, and what follows from opening
-	// it: with ? somebody calls for help, with F1 they only look up keys.
-	Asked func(called bool) ([]page.Block, tea.Cmd)
+	// Asked says what stands above the keys in the help.
+	Asked func() []page.Block
 }
 
 // A Shortcut is a key that opens a screen from every other.
@@ -146,28 +145,15 @@ func (s *Seated) opens(msg tea.KeyMsg) func() Screen {
 	return nil
 }
 
-// helps opens the help of the screen shown; called says that it was called for.
-func (a App) helps(called bool) (App, tea.Cmd) {
+// helps opens the help of the screen shown.
+func (a App) helps() (App, tea.Cmd) {
 	top := a.top()
 	if a.seated == nil {
 		return a.open(newHelp(top))
 	}
-	h := newHelp(top)
-	p := h.reader.page
-	var facts page.Facts
-	for _, b := range a.seated.bindings(false) {
-		facts.Items = append(facts.Items, page.Fact{Label: spelled(b), Value: does(b)})
-	}
-	if len(facts.Items) > 0 {
-		p.Blocks = append(p.Blocks[:1:1], append([]page.Block{facts}, p.Blocks[1:]...)...)
-	}
-	var cmd tea.Cmd
+	p := newHelp(top, a.seated.bindings(false)...).reader.page
 	if a.seated.Asked != nil {
-		var blocks []page.Block
-		blocks, cmd = a.seated.Asked(called)
-		p.Blocks = append(blocks, append([]page.Block{page.Heading{Text: p.Title}}, p.Blocks...)...)
-		p.Title = ""
+		p.Blocks = append(a.seated.Asked(), p.Blocks...)
 	}
-	next, opened := a.open(help{read(p, askTop)})
-	return next, tea.Batch(opened, cmd)
+	return a.open(help{read(p, askTop)})
 }

@@ -82,11 +82,10 @@ func placeNamed(name string) func(fataler, *table) {
 
 // Every screen at every size that a room has: nothing is wrapped away or cut off.
 func TestEveryScreenFitsEverySize(t *testing.T) {
-	sc := small(t)
+	tour := tour{t: t, sc: small(t), theme: theme.Plain, width: 80, height: 24}
 	for _, p := range places {
 		t.Run(p.name, func(t *testing.T) {
-			b := lay(t, sc, theme.Plain, 80, 24)
-			p.to(t, b)
+			b := tour.to(t, p.name)
 			for _, size := range walkSizes {
 				b.width, b.height = size[0], size[1]
 				b.send(tea.WindowSizeMsg{Width: b.width, Height: b.height})

@@ -80,7 +80,7 @@ func classCollectCommand() *cobra.Command {
 	f.StringArrayVar(&o.keys, "key", nil, "the host's public `KEY`, to check tickets; several may be named")
 	f.BoolVar(&o.long, "long", false, "play games again even if that takes long")
 	f.StringVar(&o.html, "html", "", "write `OUT`, a page with the games side by side")
-	f.StringVar(&o.date, "date", "", "the date on the page, in your words; a line to write on if left out")
+	f.StringVar(&o.date, "date", "", "the date on the page: `TEXT` in your words; a line to write on if left out")
 	f.BoolVar(&o.named, "names", false, "name the tables on the page as their files do, rather than by numbers")
 	f.StringVar(&o.csv, "csv", "", "write tables for a spreadsheet into this `FOLDER`: teams, decisions, handed-in")
 	f.Var(&o.style, "for", "whose spreadsheet the tables are for: decimals and columns as in English or in German")
@@ -101,7 +101,7 @@ func (o *collectOptions) page(c *collect.Collection) error {
 		if g.Kind == collect.Left || elsewhere && o.session != "" {
 			continue
 		}
-		e := report.Entry{Name: g.File.String(), Err: g.Err}
+		e := report.Entry{Name: g.File.String(), Team: g.From.String(), Err: g.Err}
 		if g.Err == nil {
 			e.Saved, e.Replayed = &g.Saved, &g.Replayed
 		}

@@ -45,8 +45,8 @@ func classDoctorCommand() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.IntVar(&c.port, "port", join.UsualPort, "the port that tables will connect to")
-	f.DurationVar(&c.wait, "wait", 0, "wait so `LONG` for somebody from a second laptop (default: 1m)")
+	f.IntVar(&c.port, "port", join.UsualPort, "the `PORT` that tables will connect to")
+	f.DurationVar(&c.wait, "wait", 0, "wait for somebody from a second laptop, for one minute or for a `TIME`, as in --wait=5m")
 	f.Lookup("wait").NoOptDefVal = "1m"
 	f.BoolVar(&c.json, "json", false, "print JSON")
 	return cmd

@@ -7,6 +7,7 @@ import (
 	"net"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -86,8 +87,12 @@ func TestAnyHostOfAnEventTakesOverFromOneThatIsKilled(t *testing.T) {
 	knock(at).Until("Anchor, Chair")
 	require.NoError(t, first.Process.Kill())
 	s := knock(other)
-	s.Until("Chair is already at the table.")
-	s.Press("2")
+	if now := s.When("the seat, or who sits there", func(now string) bool {
+		return strings.Contains(now, "Anchor, Chair") || strings.Contains(now, "Chair is already at the table.")
+	}); !strings.Contains(now, "Anchor, Chair") {
+		s.Until("Chair is free again.")
+		s.Press("1")
+	}
 	s.Until("Anchor, Chair")
 	s.Until("You are the board of a guild.")
 	require.Len(t, known, 2)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -31,12 +32,14 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 		fmt.Fprintln(cmd.ErrOrStderr(), say.Text("The pages for the tables are being made. Leave this window open until they are written."))
 	}
 	var entries []report.Entry
+	var missing error // of one table, which costs no other its own
 	for _, game := range games {
-		e, err := read(game)
-		if err != nil {
-			return err
-		}
+		e := read(game)
 		entries = append(entries, e)
+		if e.Err != nil {
+			missing = errors.Join(missing, e.Err)
+			continue
+		}
 		if len(e.Replayed.Outcomes) == 0 || !slices.Contains(s.Export, sessions.Takeaway) {
 			continue
 		}
@@ -58,15 +61,22 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 		}
 		wrote(folder.ClassPage)
 	}
-	return nil
+	return missing
 }
 
 // read returns a game of the folder as it is set beside others.
-func read(path string) (report.Entry, error) {
+func read(path string) report.Entry {
+	e := report.Entry{Name: filepath.Base(path)}
 	saved, err := saves.Read(path)
 	if err != nil {
-		return report.Entry{}, err
+		e.Err = err
+		return e
 	}
 	replayed, err := saved.Replay()
-	return report.Entry{Name: filepath.Base(path), Saved: &saved, Replayed: &replayed}, err
+	if err != nil {
+		e.Err = err
+		return e
+	}
+	e.Saved, e.Replayed = &saved, &replayed
+	return e
 }

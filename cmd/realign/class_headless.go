@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"io"
@@ -10,10 +11,12 @@ import (
 	"syscall"
 	"time"
 
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/join"
+	"example.com/realign/ui/say"
 )
 
 // A headless class is one that the clock leads: it goes on by itself, a stage ends
@@ -23,7 +26,9 @@ type headless struct {
 	*hosting
 	out   io.Writer
 	leads bool
+	pace  host.Pace
 	told  []class.Logged
+	fault string // why nothing can be written down, as it was told last; empty where it can
 	// opened is what is said of a class that was opened again.
 	opened string
 }
@@ -76,17 +81,25 @@ func (h *headless) run(ctx context.Context) error {
 	}
 }
 
-// goesOn ends a stage whose minutes are over. Where it is refused, others were
-// faster.
+// goesOn goes through votes and comparisons, and ends a stage whose minutes are over.
+// Where it is refused, others were faster.
 func (h *headless) goesOn() {
+	if !h.leads {
+		return
+	}
 	c := h.hall.Class()
 	v := c.ViewFor(class.Who{Kind: class.Wall}, h.hall.Now())
-	if h.leads && v.Begun && !v.Over && v.Going && v.Left <= 0 {
+	if v.Begun && !v.Over && v.Going && v.Left <= 0 {
 		_ = h.does(class.Act{Do: class.Next, N: 1})
+		return
+	}
+	for _, a := range h.pace.Due(c, h.hall.Now()) {
+		_ = h.does(a)
 	}
 }
 
-// tell prints what has been added to the log.
+// tell prints what has been added to the log, and whether it can be written down:
+// nobody looks at a console who would see that everything is refused.
 func (h *headless) tell() error {
 	log := h.hall.Class().Log()
 	var b strings.Builder
@@ -94,8 +107,20 @@ func (h *headless) tell() error {
 		fmt.Fprintf(&b, "%s  %s\n", minutes(l.At), l.Words)
 	}
 	h.told = log
+	if fault := h.wrong(); fault != h.fault {
+		h.fault = fault
+		fmt.Fprintf(&b, "%s  %s\n", minutes(h.hall.Now()), cmp.Or(fault, say.Text("What happens can be written down again.")))
+	}
 	_, err := io.WriteString(h.out, b.String())
 	return err
+}
+
+// wrong says why nothing can be written down; empty where it can.
+func (h *headless) wrong() string {
+	if err := h.hall.Fault(); err != nil {
+		return clean.Clean(say.Why(err)).String()
+	}
+	return ""
 }
 
 // seenOf returns how many lines of a log were there before: it drops its oldest.

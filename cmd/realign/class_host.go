@@ -10,8 +10,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/door"
+	"example.com/realign/ui/host/house"
 	"example.com/realign/ui/host/join"
 )
 
@@ -50,10 +52,10 @@ func classHostCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&l.folder, "folder", "", "the `FOLDER` to make (default: the session's id and the day, here)")
-	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came (default: as many as the session needs at least)")
+	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came, with commas between, or how many (default: as many as the session needs at least)")
 	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
 	f.Var(&l.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
-	f.IntVar(&l.port, "port", join.UsualPort, "where tables knock")
+	f.IntVar(&l.port, "port", join.UsualPort, "the `PORT` where tables knock")
 	f.StringVar(&l.address, "address", "", "the `NAME` or address by which the room reaches this laptop (default: as found)")
 	f.StringVar(&l.hostKey, "host-key", "", "the `FILE` with the key that laptops know this one by (default: beside the saves)")
 	f.StringVar(&l.cards, "cards", "", "the `FOLDER` for the join cards, to print (default: that of the class)")
@@ -71,6 +73,10 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if l.fast < 1 || l.fast > mostFast {
 		return usagef("--rehearse is a number from 1 to %d", mostFast)
 	}
+	if err := clean.FileName(l.cards); err != nil { // before a class is made whose cards could not be
+		return fmt.Errorf("--cards: %w", err)
+	}
+	defer house.KeepLittleInReserve()()
 	key, err := l.key(name != "")
 	if err != nil {
 		return err

@@ -58,7 +58,7 @@ func TestABoardIsLedThroughItsHourInTwoTerminals(t *testing.T) {
 	for _, secret := range []string{"Have the six cards cut", "thirty-one have told you", "My firm has stopped paying"} {
 		assert.NotContains(t, all, secret)
 	}
-	assert.FileExists(t, filepath.Join(retreat, "saves", "the board.realign"))
+	assert.FileExists(t, filepath.Join(retreat, "saves", "the-board.realign"))
 }
 
 // keys presses keys, one after the other, each on the screen that the one before

@@ -157,6 +157,7 @@ func (k *hostedKill) waves(t *testing.T, at string, team int, told func()) {
 		press string
 		done  func(string) bool
 	}{
+		{"?", func(now string) bool { return strings.Contains(now, "\n Help\n") }},
 		{"?", func(now string) bool { return strings.Contains(now, up) }},
 		{"a", func(now string) bool { return !strings.Contains(now, up) }},
 		{"\x1b", func(now string) bool { return !strings.Contains(now, "\n Help\n") }},
@@ -174,14 +175,14 @@ func (k *hostedKill) waves(t *testing.T, at string, team int, told func()) {
 		if !s.Sees(func(now string) bool { return strings.Contains(now, "\n Help\n") }) {
 			return
 		}
-		first = 1
+		first = 2
 	}
 	for n := first; ; n++ {
 		step := steps[n%len(steps)]
 		if s.TryPress(step.press) != nil || !s.Sees(step.done) {
 			return
 		}
-		if step.press != "\x1b" {
+		if now := n % len(steps); now == 1 || now == 2 { // the others only open and close the help
 			told()
 		}
 	}

@@ -19,17 +19,17 @@ type hourQuestion struct {
 
 // hourQuestions are asked in this order.
 var hourQuestions = []hourQuestion{
-	{"title", "what the session is called", "What is the session called?", "An hour with the board",
+	{"title", "what the session is called: its `TITLE`", "What is the session called?", "An hour with the board",
 		func(a *sessions.Answers, s string) error { return line(&a.Title, s, 60) }},
-	{"scenario", "what is played: a built-in scenario, or a file beside the session", "Which scenario is played?", "society", takeScenario},
-	{"minutes", "how long it takes", "How many minutes does it take?", "60",
+	{"scenario", "what `SCENARIO` is played: one that is built in, or a file beside the session", "Which scenario is played?", "society", takeScenario},
+	{"minutes", "how many minutes `N` it takes", "How many minutes does it take?", "60",
 		func(a *sessions.Answers, s string) error {
-			return whole(&a.Minutes, s, sessions.LeastStarter, sessions.MostStarter)
+			return wholeNumber(&a.Minutes, s, sessions.LeastStarter, sessions.MostStarter)
 		}},
-	{"teams", "how many teams; 1 for one game on the wall", "How many teams are there? 1 is one game on the wall.", "4",
-		func(a *sessions.Answers, s string) error { return whole(&a.Teams, s, 1, 12) }},
-	{"people", "how many people at a table", "How many people are at each table?", "5",
-		func(a *sessions.Answers, s string) error { return whole(&a.People, s, 1, 40) }},
+	{"teams", "how many teams `N` there are; 1 for one game on the wall", "How many teams are there? 1 is one game on the wall.", "4",
+		func(a *sessions.Answers, s string) error { return wholeNumber(&a.Teams, s, 1, 12) }},
+	{"people", "how many people `N` are at a table", "How many people are at each table?", "5",
+		func(a *sessions.Answers, s string) error { return wholeNumber(&a.People, s, 1, 40) }},
 }
 
 func takeScenario(a *sessions.Answers, s string) error {
@@ -73,7 +73,7 @@ func newSession(cmd *cobra.Command, path string, flags map[string]*string, ask *
 	if err := notThere(path); err != nil {
 		return err
 	}
-	a := sessions.Answers{ID: idOf(path)}
+	a := sessions.Answers{ID: idOfFile(path)}
 	for _, q := range hourQuestions {
 		take := func(s string) error { return q.take(&a, s) }
 		var err error

@@ -20,8 +20,8 @@ import (
 
 // A packOptions is what the flags of pack say.
 type packOptions struct {
-	named       []string
-	count       int
+	named       []string // one name a flag
+	several     []string // names, or how many
 	out         string
 	key, course string
 	seed        seedFlag
@@ -54,7 +54,7 @@ func classPackCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringArrayVar(&o.named, "team", nil, "the `NAME` of a team; as often as there are teams")
-	f.IntVar(&o.count, "teams", 0, "how many teams, by the session's own names (default: as many as it has)")
+	f.StringSliceVar(&o.several, "teams", nil, "the names of the `TEAMS`, or how many by the session's own names (default: as many as it has)")
 	f.StringVarP(&o.out, "output", "o", "", "the `FOLDER` for the files (default: the session's id, here)")
 	f.StringVar(&o.key, "key", "", "the `FILE` of the host's secret key, which is made if it is not there")
 	f.StringVar(&o.course, "course", "", "the `NAME` of the course on the tickets (default: the session's id)")
@@ -103,24 +103,10 @@ func typed(path string) string {
 
 // teams returns what the teams are called.
 func (o *packOptions) teams(s *sessions.Session) ([]string, error) {
-	names := s.Teams.Names
-	switch {
-	case len(o.named) > 0:
+	if len(o.named) > 0 {
 		return o.named, nil
-	case o.count < 0 || o.count > 60:
-		return nil, usagef("--teams: there can be 1 to 60 teams")
-	case o.count == 0 && len(names) > 0:
-		return names, nil
 	}
-	var all []string
-	for i := range max(1, o.count) {
-		if i < len(names) {
-			all = append(all, names[i])
-		} else {
-			all = append(all, fmt.Sprintf("Team %d", i+1))
-		}
-	}
-	return all, nil
+	return namedTeams(o.several, max(1, len(s.Teams.Names)), s)
 }
 
 // host returns what the host signs with, and the public key by which tickets are

@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -11,6 +10,7 @@ import (
 
 	"example.com/realign/saves/pack"
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/class"
@@ -66,7 +66,7 @@ func classRunCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&l.folder, "folder", "", "the `FOLDER` to make (default: the session's id and the day, here)")
-	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came (default: as many as the session needs at least)")
+	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came, with commas between, or how many (default: as many as the session needs at least)")
 	f.BoolVar(&l.auto, "auto", false, "let leaders that play by rule play it, and print the wall")
 	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
 	f.Var(&l.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
@@ -181,13 +181,9 @@ func (l *classStart) show(cmd *cobra.Command, d *host.Desk, h *hall.Hall, path s
 
 // names returns what the teams are called.
 func (l *classStart) names(s *sessions.Session) ([]string, error) {
-	names := l.teams
-	if len(names) == 0 {
-		least := max(s.Teams.Least, 1)
-		names = slices.Clone(s.Teams.Names[:min(least, len(s.Teams.Names))])
-		for len(names) < least {
-			names = append(names, fmt.Sprintf("Team %d", len(names)+1))
-		}
+	names, err := namedTeams(l.teams, max(s.Teams.Least, 1), s)
+	if err != nil {
+		return nil, err
 	}
 	cleaned, err := pack.Names(names)
 	if err != nil {
@@ -226,10 +222,10 @@ func classForgetCommand() *cobra.Command {
 			removed, left, err := folder.Forget(args[0])
 			var b strings.Builder
 			for _, name := range removed {
-				fmt.Fprintf(&b, "removed  %s\n", name)
+				fmt.Fprintf(&b, "removed  %s\n", clean.Clean(name))
 			}
 			for _, name := range left {
-				fmt.Fprintf(&b, "left     %s\n", name)
+				fmt.Fprintf(&b, "left     %s\n", clean.Clean(name))
 			}
 			return errors.Join(emitText(cmd, b.String()), err)
 		},

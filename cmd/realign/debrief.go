@@ -50,15 +50,15 @@ func debriefCommand() *cobra.Command {
 				return o.takeAway.hand(cmd, &o.source, args, o.cores)
 			}
 			if len(args) > 1 {
-				if o.takeOver.wanted() || len(o.beside) > 0 {
+				if o.takeOver.wanted(cmd) || len(o.beside) > 0 {
 					return usagef("--from and --beside look at one game")
 				}
 				return o.several(cmd, args)
 			}
-			if cmd.Flags().Changed("policy") && !o.takeOver.wanted() {
+			if cmd.Flags().Changed("policy") && !o.takeOver.wanted(cmd) {
 				return usagef("--policy says who leads from a year on: add --from")
 			}
-			if o.takeOver.wanted() {
+			if o.takeOver.wanted(cmd) {
 				return o.taken(cmd, args[0])
 			}
 			return o.one(cmd, args[0])
@@ -69,7 +69,7 @@ func debriefCommand() *cobra.Command {
 	f.BoolVar(&o.md, "md", false, "print Markdown")
 	f.BoolVar(&o.plain, "plain", false, "print words only, line by line")
 	f.BoolVar(&o.all, "all-assumptions", false, "doubt every assumption of the model, which takes minutes, and not only those with the largest sway")
-	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games to play at once")
+	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "play `N` games at once")
 	f.StringArrayVar(&o.beside, "beside", nil, "make the choices of another `GAME` on this luck too; may be repeated")
 	o.takeOver.flags(cmd)
 	o.takeAway.flags(cmd)

@@ -58,10 +58,10 @@ type takeOver struct {
 func (t *takeOver) flags(cmd *cobra.Command) {
 	t.policy = wordFlag{word: "relationship", words: append(policy.IDs(), bestPolicy)}
 	cmd.Flags().IntVar(&t.from, "from", 0, "let somebody else lead from year `N` on, with the same luck, and set both runs side by side")
-	cmd.Flags().Var(&t.policy, "policy", "who leads then")
+	cmd.Flags().Var(&t.policy, "policy", "who leads then: the `LEADER` is "+oneOf(t.policy.words))
 }
 
-func (t *takeOver) wanted() bool { return t.from != 0 }
+func (t *takeOver) wanted(cmd *cobra.Command) bool { return cmd.Flags().Changed("from") }
 
 // A takenRow is a run that somebody else led from a year on, as data.
 type takenRow struct {

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -28,11 +27,14 @@ type takeAway struct {
 }
 
 // takeAwayForms are the flags that cannot go together with those of t: a debrief
-// is told on standard output or handed out.
+// is told on standard output or handed out, and what is handed out is about the run
+// as it was.
 var takeAwayForms = [][]string{
 	{"json", "html"}, {"md", "html"}, {"plain", "html"},
 	{"json", "share"}, {"md", "share"}, {"plain", "share"},
 	{"json", "card"}, {"md", "card"}, {"plain", "card"},
+	{"from", "html"}, {"from", "share"}, {"from", "card"},
+	{"beside", "html"}, {"beside", "share"}, {"beside", "card"}, {"from", "beside"},
 }
 
 // flags adds the flags of t to cmd.
@@ -41,7 +43,7 @@ func (t *takeAway) flags(cmd *cobra.Command) {
 	f.StringVar(&t.html, "html", "", "write `OUT`, a page to print: two sheets about one game, or several side by side")
 	f.StringVar(&t.share, "share", "", "write `OUT`, a picture of one game to share, without names")
 	f.BoolVar(&t.card, "card", false, "print one game as twelve lines for a chat, without names")
-	f.StringVar(&t.date, "date", "", "the date on the page, in your words; a line to write on if left out")
+	f.StringVar(&t.date, "date", "", "the date on the page: `TEXT` in your words; a line to write on if left out")
 	f.BoolVar(&t.named, "names", false, "name the tables of several games as their files do, rather than by numbers")
 	f.IntVar(&t.quote, "quote", 0, "let what was written down in year `N` stand on the card and the picture")
 }
@@ -109,7 +111,7 @@ func unfolded(args []string) (games []string, err error) {
 		}
 		before := len(games)
 		for _, f := range files {
-			if strings.HasSuffix(f.Name(), saves.Suffix) {
+			if saves.IsName(f.Name()) {
 				games = append(games, filepath.Join(arg, f.Name()))
 			}
 		}
@@ -185,7 +187,7 @@ func (t *takeAway) several(cmd *cobra.Command, source *gameSource, games []strin
 }
 
 // putPage writes a page to path, all of it or nothing. It replaces a page that
-// is there, and never a saved game.
+// is there, and never a saved game. A link stays one.
 func putPage(path string, write func(io.Writer) error) error {
 	var page bytes.Buffer
 	if err := write(&page); err != nil {
@@ -197,11 +199,27 @@ func putPage(path string, write func(io.Writer) error) error {
 			return err
 		}
 	}
-	if err != nil {
+	switch {
+	case err != nil:
 		return publish(path, page.Bytes(), newFile)
+	case about.IsDir():
+		return fmt.Errorf("%s is a folder, not a file", path)
 	}
-	if _, err := saves.Read(path); !errors.Is(err, saves.ErrNoSave) {
-		return fmt.Errorf("%s holds a saved game; choose another name", path)
+	if err := noGame(path); err != nil {
+		return err
 	}
 	return rewrite(path, page.Bytes())
+}
+
+// noGame reports that a saved game is at path, or why that is not known.
+func noGame(path string) error {
+	target, err := filepath.EvalSymlinks(path)
+	if err != nil {
+		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+	}
+	game, err := saves.Is(target)
+	if err == nil && game {
+		return fmt.Errorf("%s holds a saved game; choose another name", path)
+	}
+	return err
 }

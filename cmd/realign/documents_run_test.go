@@ -64,7 +64,7 @@ func mayBeRun(path string) error {
 
 // realign looks a command up, and runs it if it is whole.
 func (b *bench) realign(c told, text string, words []string) (string, error) {
-	words, output := redirected(words)
+	words, io := redirected(words)
 	cmd, rest, err := lookUp(words)
 	if err != nil {
 		return ran, err
@@ -91,19 +91,26 @@ func (b *bench) realign(c told, text string, words []string) (string, error) {
 		return replaced, nil
 	case isReplaced:
 		b.done[other] = true
-		return replaced, b.run(strings.Fields(other)[1:], "")
+		return replaced, b.run(strings.Fields(other)[1:], files{})
 	}
-	return ran, b.run(words, output)
+	return ran, b.run(words, io)
 }
 
-// redirected takes the name of a file that the output goes to off a command.
-func redirected(words []string) (typed []string, output string) {
-	for i, w := range words {
-		if w == ">" && i+2 == len(words) {
-			return words[:i], words[i+1]
+// files are the files that a shell puts in place of the keyboard and the screen.
+type files struct{ in, out string }
+
+// redirected takes the name of a file that the output goes to, or the input comes
+// from, off a command.
+func redirected(words []string) (typed []string, io files) {
+	if n := len(words); n > 2 {
+		switch words[n-2] {
+		case ">":
+			return words[:n-2], files{out: words[n-1]}
+		case "<":
+			return words[:n-2], files{in: words[n-1]}
 		}
 	}
-	return words, ""
+	return words, files{}
 }
 
 // lookUp finds a command in the tree, and what is left for it.
@@ -141,22 +148,29 @@ func lacks(cmd *cobra.Command, rest []string) error {
 }
 
 // enters is what somebody types who only presses Enter.
-var enters = strings.Repeat("\n", 30)
+var enters = strings.Repeat("\n", 12)
 
 // run runs the program as a shell would, with somebody at the keyboard who only
 // presses Enter and then goes.
-func (b *bench) run(words []string, output string) error {
+func (b *bench) run(words []string, io files) error {
 	cmd := exec.Command("realign", words...)
 	cmd.Dir = b.dir
 	cmd.Env = append(os.Environ(), "REALIGN_HOME="+b.home, "TERM=dumb", "REALIGN_PLAIN=", "REALIGN_LANGUAGE=en")
 	cmd.Stdin = strings.NewReader(enters)
+	if io.in != "" {
+		typed, err := os.ReadFile(filepath.Join(b.dir, io.in))
+		if err != nil {
+			return err
+		}
+		cmd.Stdin = bytes.NewReader(typed)
+	}
 	var out, messages bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &messages
 	if err := cmd.Run(); err != nil {
 		return fmt.Errorf("exit code %d: %s%s", cmd.ProcessState.ExitCode(), messages.String(), lastLines(out.String()))
 	}
-	if output != "" {
-		return os.WriteFile(filepath.Join(b.dir, output), out.Bytes(), 0o600)
+	if io.out != "" {
+		return os.WriteFile(filepath.Join(b.dir, io.out), out.Bytes(), 0o600)
 	}
 	return nil
 }

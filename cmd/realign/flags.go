@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"example.com/realign/sim"
 )
@@ -59,6 +60,30 @@ func (w *wordFlag) Set(text string) error {
 
 // Type names the flag's value in help.
 func (w *wordFlag) Type() string { return strings.Join(w.words, "|") }
+
+// flagError is what is wrong with a flag. Of numbers and switches the library tells
+// how it reads them; here it is told what they can be.
+func flagError(_ *cobra.Command, err error) error {
+	var wrong *pflag.InvalidValueError
+	if !errors.As(err, &wrong) {
+		return &usageError{err}
+	}
+	switch flag := wrong.GetFlag(); flag.Value.Type() {
+	case "int":
+		return usagef("--%s takes a whole number, and not %q", flag.Name, wrong.GetValue())
+	case "bool":
+		return usagef("--%s takes nothing, or =false, and not %q", flag.Name, wrong.GetValue())
+	case "duration":
+		return usagef("--%s takes a time such as 90s or 3m, and not %q", flag.Name, wrong.GetValue())
+	}
+	return &usageError{err}
+}
+
+// oneOf tells a choice of several words, for help.
+func oneOf(words []string) string {
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
+}
 
 // notTogether refuses command lines in which two flags of a set are given.
 func notTogether(cmd *cobra.Command, sets ...[]string) error {

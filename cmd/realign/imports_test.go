@@ -50,10 +50,11 @@ var mayImport = map[string]rule{
 	"scenarios/clean/hostile": {},
 
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
+	"saves/whole":   {},
 	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/spoken":  {ours: []string{"scenarios/clean"}},
-	"saves/ticket":  {ours: []string{"scenarios/clean", "saves/spoken"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
+	"saves/ticket":  {ours: []string{"scenarios/clean"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
 
 	"saves/spreadsheet": {ours: append([]string{"saves", "saves/collect"}, world...)},
 
@@ -61,20 +62,20 @@ var mayImport = map[string]rule{
 	"ui/theme":       {theirs: styled},
 	"ui/chart":       {ours: []string{"ui/say", "ui/theme"}, theirs: styled},
 	"ui/page":        {ours: []string{"scenarios/clean", "ui/say", "ui/theme", "ui/chart"}, theirs: styled},
-	"ui/settings":    {ours: []string{"scenarios/clean", "ui/say"}, theirs: []string{"github.com/adrg/xdg", "github.com/goccy/go-yaml"}},
+	"ui/settings":    {ours: []string{"saves/whole", "scenarios/clean", "ui/say"}, theirs: []string{"github.com/adrg/xdg", "github.com/goccy/go-yaml"}},
 	"ui/say":         {theirs: []string{"golang.org/x/text/language"}},
 	"ui/say/saytest": {},
 	"ui/tell":        {ours: append([]string{"ui/page", "ui/chart", "ui/say", "ui/settings"}, world...)},
 	"ui/session":     {ours: append([]string{"saves", "ui/say", "ui/tell"}, world...)},
 	"ui/shelf":       {ours: append([]string{"saves", "ui/page", "ui/say", "ui/session", "ui/tell"}, world...)},
-	"ui/report":      {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell", "ui/page"}, world...)},
+	"ui/report":      {ours: append([]string{"saves", "saves/whole", "ui/say", "ui/session", "ui/tell", "ui/page"}, world...)},
 	"ui/handout":     {ours: append([]string{"ui/say", "ui/tell"}, world...)},
 	"ui/plain":       {ours: append([]string{"saves", "ui/"}, world...), theirs: styled},
 	"ui":             {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 
 	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
 	"ui/host/record": {ours: append([]string{"saves", "ui/say", "ui/host/class"}, world...)},
-	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "ui/say", "ui/tell", "ui/host/class", "ui/host/record"}, world...)},
+	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "saves/whole", "ui/say", "ui/tell", "ui/host/class", "ui/host/record"}, world...)},
 	"ui/host/stream": {
 		ours:   append([]string{"ui/say", "ui/host/class", "ui/host/hall", "ui/host/record"}, world...),
 		theirs: []string{"github.com/nats-io/nats.go", "github.com/nats-io/nuid"},
@@ -88,11 +89,11 @@ var mayImport = map[string]rule{
 	"ui/host/visitor": {theirs: []string{"golang.org/x/crypto/ssh", "github.com/stretchr/testify", "github.com/charmbracelet/x/ansi", "github.com/creack/pty"}},
 	"ui/host/house":   {ours: []string{"saves", "scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/host/seat", "ui/say", "ui/theme"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
 	"ui/host/door": {
-		ours:   append([]string{"saves/spoken", "ui/say", "ui/theme", "ui/termguard"}, world...),
+		ours:   append([]string{"saves/spoken", "saves/whole", "ui/say", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh", "golang.org/x/text/unicode/norm"}, styled...),
 	},
 	"ui/host/join": {
-		ours: append([]string{"saves", "ui/host/door", "ui/page", "ui/say", "ui/theme"}, world...), theirs: styled,
+		ours: append([]string{"saves", "saves/whole", "ui/host/door", "ui/page", "ui/say", "ui/theme"}, world...), theirs: styled,
 	},
 	"ui/host/doctor": {
 		ours:   append([]string{"saves", "ui/host/door", "ui/host/join", "ui/page", "ui/say"}, world...),
@@ -102,14 +103,14 @@ var mayImport = map[string]rule{
 		ours:   append([]string{"saves", "ui", "ui/host/class", "ui/page", "ui/say", "ui/session", "ui/tell", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea"}, styled...),
 	},
-	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet", "charm.land/ssh"}, styled...)},
+	"ui/host": {ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 
 	"ui/paper": {ours: append([]string{"saves", "ui/say", "ui/session", "ui/tell"}, world...)},
 
 	"cmd/realign": {
 		ours: append([]string{"saves", "saves/", "ui", "ui/"}, world...),
 		theirs: []string{
-			"github.com/spf13/cobra", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi", "github.com/charmbracelet/x/term",
+			"github.com/spf13/cobra", "github.com/spf13/pflag", "github.com/mattn/go-isatty", "github.com/charmbracelet/x/ansi", "github.com/charmbracelet/x/term",
 		},
 	},
 }

@@ -33,7 +33,7 @@ type killing struct {
 }
 
 // resumed is how often the program itself plays on after it was killed.
-const resumed = 10
+const resumed = 5
 
 // Whatever moment the program is killed at, the save holds every choice that it
 // has told the player of, none twice, and nothing else; and the game goes on from

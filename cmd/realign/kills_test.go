@@ -6,5 +6,5 @@ package main
 // checks kill more often.
 const (
 	classKills = 6
-	kills      = 25
+	kills      = 15
 )

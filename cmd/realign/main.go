@@ -64,10 +64,35 @@ func newRoot() *cobra.Command {
 	root.Args = noCommand
 	root.SilenceErrors = true
 	root.SilenceUsage = true
-	root.SetFlagErrorFunc(func(_ *cobra.Command, err error) error { return &usageError{err} })
+	root.SetFlagErrorFunc(flagError)
+	root.SetHelpCommand(helpCommand())
 	root.AddCommand(playCommand(), runCommand(), sweepCommand(), searchCommand(), scenariosCommand(), saveCommand(),
 		debriefCommand(), classCommand(), modelCommand(), versionCommand(), manCommand())
+	root.InitDefaultCompletionCmd()
+	if completion, _, err := root.Find([]string{"completion"}); err == nil {
+		onlyGathers(completion, completion.Commands())
+	}
+	giveExamples(root)
+	completeWords(root)
+	root.SetHelpFunc(tellHelp)
 	return root
+}
+
+// helpCommand returns what says the same as --help does. The library's own takes
+// whatever it does not know for the whole program.
+func helpCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Say what a command does",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			about, more, err := cmd.Root().Find(args)
+			if err != nil || len(more) > 0 {
+				return noCommand(about, more)
+			}
+			about.InitDefaultHelpFlag()
+			return about.Help()
+		},
+	}
 }
 
 // A usageError is a command line that does not say what to do.
@@ -94,16 +119,22 @@ func arguments(least, most int, what string) cobra.PositionalArgs {
 
 // group returns a command that only gathers others.
 func group(use, short string, commands ...*cobra.Command) *cobra.Command {
-	g := &cobra.Command{Use: use, Short: short, Args: noCommand}
+	g := &cobra.Command{Use: use, Short: short}
+	g.AddCommand(commands...)
+	onlyGathers(g, commands)
+	return g
+}
+
+// onlyGathers makes g refuse to be run without one of the commands that it gathers.
+func onlyGathers(g *cobra.Command, commands []*cobra.Command) {
+	g.Args = noCommand
 	g.RunE = func(*cobra.Command, []string) error {
 		var names []string
 		for _, c := range commands {
 			names = append(names, c.Name())
 		}
-		return usagef("%s what? It can be %s", use, strings.Join(names, ", "))
+		return usagef("%s what? It can be %s", g.Name(), strings.Join(names, ", "))
 	}
-	g.AddCommand(commands...)
-	return g
 }
 
 // noCommand refuses arguments where a command was expected.

@@ -2,10 +2,13 @@ package main
 
 import (
 	"bytes"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios/clean/hostile"
 )
@@ -36,4 +39,34 @@ func TestT14NoMessageHoldsWhatATerminalObeys(t *testing.T) {
 			}
 		}
 	}
+}
+
+// T-14: whoever hands a file in has named it, so its name is as harmless where the file
+// is there and something is said of it.
+func TestT14NoNameOfAFileThatIsThereIsObeyed(t *testing.T) {
+	t.Setenv("REALIGN_HOME", t.TempDir())
+	t.Chdir(t.TempDir())
+	require.NoError(t, os.Mkdir("class", 0o700))
+	require.NoError(t, os.WriteFile(filepath.Join("class", "journal"), nil, 0o600))
+	written := 0
+	for _, p := range hostile.All() {
+		if strings.ContainsAny(p, "/\\\x00") || p == "" || len(p) > 200 {
+			continue // no file has such a name
+		}
+		if os.WriteFile(p+".yaml", []byte("title: x\n"), 0o600) != nil || os.WriteFile(filepath.Join("class", p+".txt"), nil, 0o600) != nil {
+			continue // nor on this system
+		}
+		written++
+		for _, args := range [][]string{{"scenarios", "check", "--", p + ".yaml"}, {"class", "check", "--json", "--", p + ".yaml"}} {
+			var out, says bytes.Buffer
+			assert.Equal(t, exitFailed, realign(args, strings.NewReader(""), &out, &says), "%q", args)
+			assert.NotEmpty(t, out.String(), "%q", args)
+			assert.Empty(t, hostile.Obeyed(out.String()+says.String()), "%q", args)
+		}
+	}
+	assert.NotZero(t, written)
+	var out, says bytes.Buffer
+	assert.Equal(t, exitDone, realign([]string{"class", "forget", "class", "--yes"}, strings.NewReader(""), &out, &says))
+	assert.Contains(t, out.String(), "left  ")
+	assert.Empty(t, hostile.Obeyed(out.String()+says.String()))
 }

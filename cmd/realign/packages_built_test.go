@@ -186,18 +186,39 @@ func TestBuiltPackagesAreListedWithTheirHashesAndParts(t *testing.T) {
 	for _, file := range builtPackages(t, "realign_*") {
 		assert.Contains(t, listed, filepath.Base(file))
 	}
+}
 
-	list, err := os.ReadFile(builtPackages(t, "*.bom.json")[0])
-	require.NoError(t, err)
-	var bom struct {
-		Components []struct{ Name, Version string }
-	}
-	require.NoError(t, json.Unmarshal(list, &bom))
-	var names []string
-	for _, c := range bom.Components {
-		names = append(names, c.Name+"@"+c.Version)
-	}
-	for _, module := range []string{"github.com/spf13/cobra", "github.com/charmbracelet/bubbletea"} {
-		assert.True(t, slices.ContainsFunc(names, func(n string) bool { return strings.HasPrefix(n, module+"@v") }), module)
+// partOf is a part that only the programs of a system have.
+var partOf = map[string]string{"windows": "github.com/erikgeiser/coninput"}
+
+func TestBuiltPackagesComeWithAListOfPartsForEachSystem(t *testing.T) {
+	for _, file := range builtPackages(t, "*.bom.json") {
+		list, err := os.ReadFile(file)
+		require.NoError(t, err)
+		var bom struct {
+			BomFormat, SpecVersion string
+			Metadata               struct {
+				Component struct{ Name, Version string }
+			}
+			Components []struct {
+				Type, Name, Version, Purl string
+			}
+		}
+		require.NoError(t, json.Unmarshal(list, &bom), file)
+		assert.Equal(t, "CycloneDX", bom.BomFormat, file)
+		assert.NotEmpty(t, bom.SpecVersion, file)
+		assert.Equal(t, strings.Split(filepath.Base(file), "_")[1], bom.Metadata.Component.Version, file)
+		var names []string
+		for _, c := range bom.Components {
+			assert.NotEmpty(t, c.Version, "%s: %s", file, c.Name)
+			assert.NotEmpty(t, c.Type, "%s: %s", file, c.Name)
+			assert.NotEmpty(t, c.Purl, "%s: %s", file, c.Name)
+			names = append(names, c.Name)
+		}
+		system := strings.Split(strings.TrimSuffix(filepath.Base(file), ".bom.json"), "_")[2]
+		assert.Subset(t, names, []string{"github.com/spf13/cobra", "github.com/charmbracelet/bubbletea", "github.com/nats-io/nats.go"}, file)
+		for only, part := range partOf {
+			assert.Equal(t, system == only, slices.Contains(names, part), "%s: %s", file, part)
+		}
 	}
 }

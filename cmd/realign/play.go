@@ -36,7 +36,7 @@ func playCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.Var(&seed, "seed", "the luck of the run (default: a new one)")
-	f.StringVar(&o.Name, "name", "", "the name of the player or team")
+	f.StringVar(&o.Name, "name", "", "the `NAME` of the player or team")
 	f.Var(&aid, "aid", "how much help there is (default: guided)")
 	f.Var(&pace, "pace", "full for every year, retreat for the hinge years only (default: full)")
 	f.BoolVar(&o.Plain, "plain", false, "play line by line, without a screen; --plain=false for a screen whatever is set")

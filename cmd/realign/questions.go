@@ -30,47 +30,49 @@ type question struct {
 
 // questions are asked in this order: later ones may rest on earlier answers.
 var questions = []question{
-	{"name", "the association's name", "What is the association called?", false,
+	{"name", "the association's `NAME`", "What is the association called?", false,
 		func(*starter.Answers) string { return "Association of Good Work" },
 		func(a *starter.Answers, s string) error { return line(&a.Name, s, 60) }},
-	{"short", "its short name", "And in short?", false,
+	{"short", "its short `NAME`", "And in short?", false,
 		func(a *starter.Answers) string { return initials(a.Name) },
 		func(a *starter.Answers, s string) error { return line(&a.Short, s, 12) }},
-	{"member-word", "what a member is called", "What is one member called?", false,
+	{"member-word", "the `WORD` for one member", "What is one member called?", false,
 		func(*starter.Answers) string { return "member" },
 		func(a *starter.Answers, s string) error { return line(&a.MemberWord, s, 20) }},
-	{"era", "craft, industrial or knowledge", "Which era: craft, industrial or knowledge?", false,
+	{"era", "the `ERA`: craft, industrial or knowledge", "Which era: craft, industrial or knowledge?", false,
 		func(*starter.Answers) string { return "knowledge" }, takeEra},
-	{"years", "how many years are played", "How many years are played?", false,
+	{"years", "how many years `N` are played", "How many years are played?", false,
 		func(*starter.Answers) string { return "10" },
-		func(a *starter.Answers, s string) error { return whole(&a.Years, s, 1, 30) }},
-	{"own", "yes for a house with figures of your own", "Shall it have the figures of an association of your own, yes or no?", false,
+		func(a *starter.Answers, s string) error { return wholeNumber(&a.Years, s, 1, 30) }},
+	{"own", "`yes` for a house with figures of your own", "Shall it have the figures of an association of your own, yes or no?", false,
 		func(*starter.Answers) string { return "no" }, takeOwn},
-	{"members", "how many members there are", "How many members are there?", true,
+	{"members", "how many members `N` there are", "How many members are there?", true,
 		func(*starter.Answers) string { return "8000" },
-		func(a *starter.Answers, s string) error { return whole(&a.Own.Members, s, 100, 400_000) }},
-	{"renewal", "the share of members who renew", "What share of them renewed last year?", true,
+		func(a *starter.Answers, s string) error {
+			return wholeNumber(&a.Own.Members, s, starter.LeastMembers, starter.MostMembers)
+		}},
+	{"renewal", "the share `P` of members who renewed last year, as in 84%", "What share of them renewed last year?", true,
 		func(*starter.Answers) string { return "84%" },
 		func(a *starter.Answers, s string) error { return share(&a.Own.Renewal, s) }},
-	{"growth", "by how much membership changed last year", "By how much did membership change last year, such as +2% or -3%?", true,
+	{"growth", "by what share `P` membership changed last year, as in -2%", "By how much did membership change last year, such as +2% or -3%?", true,
 		func(*starter.Answers) string { return "0%" },
 		func(a *starter.Answers, s string) error { return change(&a.Own.Growth, s) }},
-	{"dues", "dollars a member and year", "What are the dues, in dollars a year?", true,
+	{"dues", "the dues: `N` dollars a member and year", "What are the dues, in dollars a year?", true,
 		func(*starter.Answers) string { return "250" },
 		func(a *starter.Answers, s string) error { return amount(&a.Own.Dues, s) }},
-	{"event-share", "the share of income that events bring", "What share of the income do events bring?", true,
+	{"event-share", "the share `P` of income that events bring, as in 32%", "What share of the income do events bring?", true,
 		func(*starter.Answers) string { return "32%" },
 		func(a *starter.Answers, s string) error { return share(&a.Own.EventShare, s) }},
-	{"income", "dollars a year in all; 0 to let it follow", "What comes in altogether, in dollars a year? 0 lets it follow from the rest.", true,
+	{"income", "what comes in: `N` dollars a year in all; 0 to let it follow", "What comes in altogether, in dollars a year? 0 lets it follow from the rest.", true,
 		func(*starter.Answers) string { return "0" },
 		func(a *starter.Answers, s string) error { return amount(&a.Own.Income, s) }},
-	{"staff", "full-time posts", "How many full-time posts are there?", true,
+	{"staff", "how many full-time posts `N` there are", "How many full-time posts are there?", true,
 		func(a *starter.Answers) string { return number(starter.Usual(a.Own.Members).Staff) },
 		func(a *starter.Answers, s string) error { return amount(&a.Own.Staff, s) }},
-	{"departments", "how many departments", "In how many departments?", true,
+	{"departments", "how many departments `N` there are", "In how many departments?", true,
 		func(*starter.Answers) string { return "7" },
-		func(a *starter.Answers, s string) error { return whole(&a.Own.Departments, s, 1, 40) }},
-	{"reserves", "dollars in reserve", "What is in reserve, in dollars?", true,
+		func(a *starter.Answers, s string) error { return wholeNumber(&a.Own.Departments, s, 1, 40) }},
+	{"reserves", "what is kept: `N` dollars in reserve", "What is in reserve, in dollars?", true,
 		func(a *starter.Answers) string { return number(starter.Usual(a.Own.Members).Reserves) },
 		func(a *starter.Answers, s string) error { return amount(&a.Own.Reserves, s) }},
 }
@@ -80,7 +82,8 @@ var questions = []question{
 type interview struct {
 	cmd   *cobra.Command
 	flags map[string]*string
-	lines *lines // nil to ask nothing
+	lines *lines            // nil to ask nothing
+	said  map[string]string // what was answered, by flag
 }
 
 // answers asks every question that no flag answers.
@@ -92,14 +95,35 @@ func (i *interview) answers() (starter.Answers, error) {
 		}
 	}
 	for _, q := range questions {
-		if q.own && a.Own == nil {
+		if q.own {
 			continue
 		}
 		if err := i.answer(&a, &q); err != nil {
 			return a, err
 		}
 	}
-	return a, nil
+	if a.Own == nil {
+		return a, nil
+	}
+	_, err := i.figures(&a)
+	return a, err
+}
+
+// figures asks for an association's own figures, and returns how many questions no
+// flag had answered.
+func (i *interview) figures(a *starter.Answers) (asked int, err error) {
+	for _, q := range questions {
+		if !q.own {
+			continue
+		}
+		if !i.given(q.flag) {
+			asked++
+		}
+		if err := i.answer(a, &q); err != nil {
+			return asked, err
+		}
+	}
+	return asked, nil
 }
 
 func (i *interview) given(flag string) bool { return i.cmd.Flags().Changed(flag) }
@@ -117,7 +141,12 @@ func (i *interview) answer(a *starter.Answers, q *question) error {
 	case i.lines == nil:
 		return take(q.usual(a))
 	default:
-		_, err := i.lines.ask(q.asks, q.usual(a), take)
+		usual, before := i.said[q.flag]
+		if !before {
+			usual = q.usual(a)
+		}
+		answer, err := i.lines.ask(q.asks, usual, take)
+		i.said[q.flag] = answer
 		return err
 	}
 }
@@ -206,7 +235,7 @@ func amount(to *float64, s string) error {
 	return nil
 }
 
-func whole(to *int, s string, lo, hi int) error {
+func wholeNumber(to *int, s string, lo, hi int) error {
 	var n float64
 	if err := amount(&n, s); err != nil {
 		return err

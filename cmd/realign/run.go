@@ -40,7 +40,7 @@ func runCommand() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.Var(&o.policy, "policy", "who leads")
+	f.Var(&o.policy, "policy", "who leads: the `LEADER` is "+oneOf(o.policy.words))
 	f.StringVar(&o.plan, "plan", "", "follow the years' plans in a `FILE` instead; every card gets its first answer")
 	f.Var(&o.seed, "seed", "the luck of the run (default 1)")
 	f.BoolVar(&o.json, "json", false, "print JSON")

@@ -38,8 +38,8 @@ func saveForkCommand() *cobra.Command {
 			return putSave(cmd, out, &fork)
 		},
 	}
-	cmd.Flags().IntVar(&year, "year", 0, "the first year that is played anew")
-	cmd.Flags().StringVar(&name, "name", "", "the name of the player or team")
+	cmd.Flags().IntVar(&year, "year", 0, "the first year `N` that is played anew")
+	cmd.Flags().StringVar(&name, "name", "", "the `NAME` of the player or team")
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write a new `FILE`")
 	source.flags(cmd)
 	return cmd

@@ -103,10 +103,12 @@ func (all *checked) check(name string, how checking) error {
 		}
 	}
 	found := how.kind.check(name, content)
+	shown := clean.Clean(name).String() // the file may come from anybody
 	if how.play.seeds > 0 && worst(found) == nil {
 		found = append(found, all.try(name, content, &how.play)...)
 	}
 	for i := range found {
+		found[i].File = shown
 		if how.strict && found[i].Level == scenarios.Warning {
 			found[i].Level = scenarios.Error
 		}
@@ -116,7 +118,7 @@ func (all *checked) check(name string, how checking) error {
 	if worst(found) != nil {
 		all.wrong++
 	} else if len(found) == 0 {
-		all.text.WriteString(say.Textf("%s: nothing is wrong", name) + "\n")
+		all.text.WriteString(say.Textf("%s: nothing is wrong", shown) + "\n")
 	}
 	return nil
 }
@@ -133,7 +135,9 @@ func (all *checked) fix(name string, content []byte, kind fileKind) ([]byte, err
 	if err := rewrite(name, fixed); err != nil {
 		return nil, err
 	}
-	for _, d := range done {
+	for i := range done {
+		d := &done[i]
+		d.File = clean.Clean(name).String()
 		fmt.Fprintf(&all.text, "%s:%d:%d: mended: %s [%s]\n", d.File, d.Line, d.Column, say.Finished(d.Message), d.Code)
 	}
 	all.Fixed = append(all.Fixed, done...)

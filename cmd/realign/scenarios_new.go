@@ -27,7 +27,7 @@ func scenariosNewCommand() *cobra.Command {
 			"what stands in brackets. A flag answers its question beforehand.",
 		Args: arguments(0, 1, "the file"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			i := &interview{cmd: cmd, flags: flags}
+			i := &interview{cmd: cmd, flags: flags, said: map[string]string{}}
 			if !unasked {
 				i.lines = newLines(cmd.InOrStdin(), cmd.ErrOrStderr())
 			}
@@ -56,8 +56,8 @@ func (i *interview) write(path string) error {
 			return err
 		}
 	}
-	a.ID = idOf(path)
-	made, err := starter.New(a)
+	a.ID = idOfFile(path)
+	made, err := i.make(&a)
 	if err != nil {
 		return err
 	}
@@ -65,6 +65,25 @@ func (i *interview) write(path string) error {
 		return err
 	}
 	return emit(i.cmd, func(out io.Writer) error { return tellStarter(out, path, &a, &made) })
+}
+
+// make makes the scenario. Where the figures do not make a house, it says why and
+// asks for them once more, so that nobody has to begin anew.
+func (i *interview) make(a *starter.Answers) (starter.Starter, error) {
+	for {
+		made, err := starter.New(*a)
+		if err == nil || a.Own == nil || i.lines == nil || i.lines.ended {
+			return made, err
+		}
+		fmt.Fprintf(i.lines.out, "\n%s.\nOnce more, then: an empty line keeps what stands in brackets.\n\n", clean.Clean(err.Error()))
+		asked, err := i.figures(a)
+		if err != nil {
+			return starter.Starter{}, err
+		}
+		if asked == 0 { // all of them were given beforehand
+			return starter.New(*a)
+		}
+	}
 }
 
 // file asks where the scenario goes.
@@ -91,13 +110,17 @@ func notThere(path string) error {
 	return nil
 }
 
-// idOf makes an id from the name of a file or an association: small letters,
-// digits and hyphens.
+// idOfFile makes an id from what a file is called.
+func idOfFile(path string) string {
+	return idOf(strings.TrimSuffix(filepath.Base(path), filepath.Ext(path)))
+}
+
+// idOf makes an id from the name of an association: small letters, digits and
+// hyphens.
 func idOf(name string) string {
 	const longest = 40
-	base := strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
 	var b strings.Builder
-	for _, r := range strings.ToLower(base) {
+	for _, r := range strings.ToLower(name) {
 		switch {
 		case r >= 'a' && r <= 'z', r >= '0' && r <= '9' && b.Len() > 0:
 			b.WriteRune(r)
@@ -146,16 +169,23 @@ func tellStarter(out io.Writer, path string, a *starter.Answers, made *starter.S
 	fmt.Fprintf(&b, "%s is written.\n%s, %s era, %d years.\n\n", path, a.Name, a.Era, a.Years)
 	if len(made.Bands) > 0 {
 		fmt.Fprintf(&b, "%-25s %8s %12s   %-16s %s\n", "", "yours", "the model's", "surveys find", "source")
-		unusual := false
+		unusual, missed := false, false
 		for _, band := range made.Bands {
 			mark := ""
 			if band.Outside {
 				mark, unusual = " *", true
 			}
+			if band.Missed {
+				mark, missed = mark+" !", true
+			}
 			fmt.Fprintf(&b, "%-25s %8s %12s   %-16s %s%s\n", band.Figure, band.Yours, band.Model, band.Usual, band.Source, mark)
 		}
 		if unusual {
 			b.WriteString("\n* is outside of what surveys find. That may be so, or be a slip.\n")
+		}
+		if missed {
+			b.WriteString("\n! the model's first year does not come to this figure of yours, with the others\n" +
+				"  as they are. Change it or them, or play with what the model makes of it.\n")
 		}
 		b.WriteString("\nThe model's first year was made to meet your figures. What it does afterwards is\n" +
 			"a teaching model's, and no forecast for any real association. The sources are\nlisted in sim/README.md.\n\n")

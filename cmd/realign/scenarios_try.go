@@ -23,7 +23,7 @@ const maxTry = 10_000
 func (o *tryOptions) flags(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.IntVar(&o.seeds, "try", 0, "also let every leader play each file on the seeds from 1 to `N`")
-	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games of a play-test to play at once")
+	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "play `N` games of a play-test at once")
 }
 
 // check refuses a number of seeds that makes no sense.

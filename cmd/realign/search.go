@@ -39,12 +39,12 @@ func searchCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.seeds, "seeds", "1-6", "the luck, from `A-B`, that a plan must do well under")
-	f.IntVar(&o.tries, "tries", 1000, "how many scripts to play")
-	f.Uint64Var(&o.start, "start", 1, "where chance starts; another number searches elsewhere")
-	f.IntVar(&o.after, "after", 0, "keep the standing plan for so many years first")
+	f.IntVar(&o.tries, "tries", 1000, "play `N` scripts")
+	f.Uint64Var(&o.start, "start", 1, "where chance starts; another `N` searches elsewhere")
+	f.IntVar(&o.after, "after", 0, "keep the standing plan for `N` years first")
 	f.BoolVar(&o.constant, "constant", false, "look for one plan for all years")
-	f.StringArrayVar(&o.set, "set", nil, "change a parameter of the model, as in needs.drift=0.03; may be repeated")
-	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games to play at once")
+	f.StringArrayVar(&o.set, "set", nil, "change a parameter of the model: `KEY=VALUE`, as in needs.drift=0.03; may be repeated")
+	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "play `N` games at once")
 	return cmd
 }
 

@@ -43,10 +43,10 @@ func sweepCommand() *cobra.Command {
 		},
 	}
 	f := cmd.Flags()
-	f.StringVar(&o.policies, "policies", "all", "who leads: all, or ids with commas between")
+	f.StringVar(&o.policies, "policies", "all", "who leads: all, or `LEADERS` with commas between")
 	f.StringVar(&o.seeds, "seeds", "1-20", "the luck, from `A-B`")
-	f.StringArrayVar(&o.set, "set", nil, "change a parameter of the model, as in needs.drift=0.03; may be repeated")
-	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "how many games to play at once")
+	f.StringArrayVar(&o.set, "set", nil, "change a parameter of the model: `KEY=VALUE`, as in needs.drift=0.03; may be repeated")
+	f.IntVar(&o.cores, "cores", runtime.GOMAXPROCS(0), "play `N` games at once")
 	f.BoolVar(&o.json, "json", false, "print JSON")
 	f.BoolVar(&o.csv, "csv", false, "print CSV, a line for each policy and year")
 	return cmd

@@ -17,7 +17,8 @@ import (
 // A Game is something that was handed in.
 type Game struct {
 	File   clean.Text // its name in the folder
-	Team   clean.Text // as the save has it, or as the file is called
+	From   clean.Text // whose it is, as the save has it or whoever handed it in; empty where neither does
+	Team   clean.Text // the same, or as the file is called
 	Kind   Kind
 	Says   string // the kind in plain words
 	Year   int    // now played or planned; of a finished game, the last
@@ -95,7 +96,7 @@ func judged(dir string, f found, o *Options) Game {
 		return g
 	}
 	saved, err := f.open(dir, o)
-	g.Team = teamOf(f, &saved)
+	g.From, g.Team = teamOf(f, &saved)
 	if err != nil {
 		g.Err = err
 		g.Kind, g.Says = refused(err)
@@ -133,17 +134,18 @@ func (f *found) open(dir string, o *Options) (saves.Saved, error) {
 	return saves.Read(filepath.Join(dir, filepath.FromSlash(f.file)))
 }
 
-// teamOf returns what a team is called: as the save has it, or else as whoever
-// handed it in has.
-func teamOf(f found, s *saves.Saved) clean.Text {
+// teamOf returns whose a game is, as the save has it or else as whoever handed it in
+// has, and what its team is called where that is not known: as the file is.
+func teamOf(f found, s *saves.Saved) (from, team clean.Text) {
 	switch {
 	case s.Name.String() != "":
-		return s.Name
+		return s.Name, s.Name
 	case f.team != "":
-		return clean.Fit(f.team, saves.MaxName)
+		from = clean.Fit(f.team, saves.MaxName)
+		return from, from
 	}
 	base, _, _ := strings.Cut(path.Base(f.file), ",")
-	return clean.Fit(strings.TrimSuffix(base, path.Ext(base)), saves.MaxName)
+	return clean.Text{}, clean.Fit(strings.TrimSuffix(base, path.Ext(base)), saves.MaxName)
 }
 
 // refused says why a game cannot be played again.

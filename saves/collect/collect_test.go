@@ -263,3 +263,27 @@ func TestWhatWasSentIntoAGameIsSaid(t *testing.T) {
 	assert.Equal(t, "is fine; sent in from outside, with the year: a (1), a (1), a (1), a (1), …",
 		sentInto("is fine", slices.Repeat([]saves.SentRecord{{Year: 1, ID: "a"}}, 6)))
 }
+
+// Two tables that have chosen alike so far are two tables; a game without a name that
+// lies there twice is one, whatever its files are called.
+func TestACopyIsOneTeamsAndNoTwoTeamsAreCopies(t *testing.T) {
+	dir := t.TempDir()
+	at := func(name string) string { return filepath.Join(dir, name) }
+	sc := load(t, "one-quarter")
+	nameless := played(t, at("game.realign"), saves.Head{Scenario: sc, Seed: 7}, 9)
+	played(t, at("game (1).realign"), saves.Head{Scenario: sc, Seed: 7}, 1)
+	copied(t, at("game.realign"), at("mine.realign"), same)
+	code, err := saves.Code(&nameless)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(at("mail.txt"), []byte("Fathom: "+code+"\nGroyne: "+code+"\nGroyne: "+code+"\n"), 0o600))
+	c, err := Folder(dir, Options{})
+	require.NoError(t, err)
+	kinds := map[string]Kind{}
+	for _, g := range c.Games {
+		kinds[g.File.String()] = g.Kind
+	}
+	assert.Equal(t, map[string]Kind{
+		"game.realign": Verified, "game (1).realign": OlderCopy, "mine.realign": Duplicate,
+		"mail.txt, line 1": Verified, "mail.txt, line 2": Verified, "mail.txt, line 3": Duplicate,
+	}, kinds)
+}

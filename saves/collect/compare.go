@@ -83,10 +83,10 @@ func (c *Collection) twice() {
 	}
 }
 
-// pair marks one of two games that are the same. The earlier of two that are equal
-// counts.
+// pair marks one of two games that are the same. Two teams may have chosen alike so
+// far, so games of different names are none. The earlier of two that are equal counts.
 func pair(a, b *Game) {
-	if a.Team != b.Team || a.Saved.Seed != b.Saved.Seed || a.Saved.Scenario.ID != b.Saved.Scenario.ID {
+	if a.From != b.From || a.Saved.Seed != b.Saved.Seed || a.Saved.Scenario.ID != b.Saved.Scenario.ID {
 		return
 	}
 	n, same := saves.Shared(&a.Saved, &b.Saved)

@@ -45,7 +45,7 @@ func TestEachTeamHasAFileOfItsOwnOnTheSameLuck(t *testing.T) {
 		require.NoError(t, err)
 		assert.Equal(t, saves.Unfinished, j.Verdict)
 	}
-	assert.Equal(t, []string{"anchor.realign", "b-acon 2.realign", "con-game.realign"}, files)
+	assert.Equal(t, []string{"anchor.realign", "b-acon-2.realign", "con-game.realign"}, files)
 	assert.Len(t, marks, 3)
 }
 

@@ -1,7 +1,6 @@
 package ticket
 
 import (
-	"crypto/sha256"
 	"fmt"
 	"io"
 	"os"
@@ -9,7 +8,6 @@ import (
 
 	"golang.org/x/mod/sumdb/note"
 
-	"example.com/realign/saves/spoken"
 	"example.com/realign/scenarios/clean"
 )
 
@@ -26,13 +24,6 @@ func NewKey(random io.Reader, name string) (secret, public string, err error) {
 		return "", "", fmt.Errorf("no key can be made: %w", err)
 	}
 	return secret, public, nil
-}
-
-// KeyWords returns four words by which people can tell a public key from
-// another.
-func KeyWords(public string) string {
-	sum := sha256.Sum256([]byte(public))
-	return spoken.Words(sum[:8])
 }
 
 // keyMode lets only the host read a secret key.

@@ -129,7 +129,7 @@ func TestATicketThatMakesNoSenseIsNotSigned(t *testing.T) {
 }
 
 func TestKeysAreForTheHostAlone(t *testing.T) {
-	secret, public := newKey(t)
+	secret, _ := newKey(t)
 	path := filepath.Join(t.TempDir(), "key")
 	require.NoError(t, WriteKey(path, secret))
 	assert.Error(t, WriteKey(path, "another"), "a key is never replaced")
@@ -138,7 +138,6 @@ func TestKeysAreForTheHostAlone(t *testing.T) {
 	if runtime.GOOS != "windows" {
 		assert.Equal(t, os.FileMode(keyMode), about.Mode().Perm())
 	}
-	assert.Len(t, strings.Fields(KeyWords(public)), 4)
 	_, _, err = NewKey(rand.Reader, "two words")
 	assert.ErrorContains(t, err, "cannot name a key")
 }

@@ -69,7 +69,9 @@ func (d *Document) unknownWord(p Pair, what string, known []string) {
 // reports whether p is one.
 func (d *Document) Stray(p Pair) bool {
 	stray := p.Key.InLine && p.Value.Kind == Nothing
-	if stray {
+	if _, err := strconv.Atoi(p.Key.Text); stray && err == nil {
+		d.Errorf(p.Key.Place, "number", "inside { } a comma begins a new word; write numbers without separators, like 12400 or 12.4k")
+	} else if stray {
 		d.Errorf(p.Key.Place, "sentence", "inside { } a comma begins a new word; write sentences on a line of their own, not inside { }")
 	}
 	return stray

@@ -88,7 +88,7 @@ func (d *Document) spaces() {
 			}
 		}
 	}
-	tabs.note(d, "tabs", "tabs were read as spaces, two for each in front of a line")
+	tabs.note(d, "tabs", "tabs in front of a line were read as two spaces each, others as one,")
 	breaks.note(d, "spaces", "non-breaking spaces were read as spaces")
 }
 

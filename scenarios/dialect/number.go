@@ -101,13 +101,6 @@ func unitError(unit string) error {
 	}
 }
 
-// LooksLikeNumber reports whether s begins as numbers do, so that a fault in it
-// is a fault of a number rather than an unknown word.
-func LooksLikeNumber(s string) bool {
-	s = strings.TrimLeft(s, "+-\u2212\u2013$.")
-	return s != "" && s[0] >= '0' && s[0] <= '9'
-}
-
 // ParseSwitch reads a word that stands for yes or no.
 func ParseSwitch(s string) (on, ok bool) {
 	switch strings.ToLower(s) {

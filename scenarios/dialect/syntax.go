@@ -41,12 +41,18 @@ func (d *Document) diagnose(err *syntaxError) mistake {
 	if m, found := unclosed(err.token); found && m.at.Line < err.token.Position.Line {
 		return m
 	}
+	if m, found := d.swallowed(err.token); found {
+		return m
+	}
 	for _, line := range d.suspects(err.token) {
 		if m, found := diagnoseLine(line, d.Line(line)); found {
 			return m
 		}
 	}
 	if m, found := unclosed(err.token); found {
+		return m
+	}
+	if m, found := d.uncolon(err.token); found {
 		return m
 	}
 	if m, found := d.misaligned(err.token); found {
@@ -86,6 +92,10 @@ func indentOf(line string) int { return len(line) - len(strings.TrimLeft(line, "
 var (
 	keyed   = regexp.MustCompile(`^(\s*(?:- +)*(?:[A-Za-z0-9_.-]+: +)?)(\S.*)$`)
 	unspace = regexp.MustCompile(`^(\s*(?:- +)?[a-z][a-z0-9_-]*):([^ :/].*)$`)
+	undash  = regexp.MustCompile(`^(\s*)-([a-z][a-z0-9_-]*:(?: .*)?)$`)
+	dashed  = regexp.MustCompile(`^(\s*)-([^\s-].*)$`)
+	word    = regexp.MustCompile(`^(\s*(?:- +)*)[a-z][A-Za-z0-9_.-]*:(?: |$)`)
+	bare    = regexp.MustCompile(`^(\s*(?:- +)*[a-z][a-z_]*) +([^ :].*)$`)
 )
 
 // diagnoseLine recognises the mistakes that show in one line.
@@ -94,6 +104,9 @@ func diagnoseLine(n int, line string) (mistake, bool) {
 		at := Place{n, 2 + utf8.RuneCountInString(parts[1])}
 		m := mistake{at: at, code: "space", message: "a word and its value need a space between them, after the colon", mended: parts[1] + ": " + parts[2]}
 		return m.certainly("added a space after the colon"), true
+	}
+	if parts := undash.FindStringSubmatch(line); parts != nil {
+		return noSpaceBehindDash(n, parts[1], parts[2]), true
 	}
 	parts := keyed.FindStringSubmatch(line)
 	if parts == nil {
@@ -127,6 +140,13 @@ func diagnoseLine(n int, line string) (mistake, bool) {
 	}
 	return mistake{}, false
 }
+
+func noSpaceBehindDash(line int, lead, rest string) mistake {
+	m := mistake{at: Place{line, 2 + len(lead)}, code: "space", message: dashNeedsSpace, mended: lead + "- " + rest}
+	return m.certainly("added a space after the dash")
+}
+
+const dashNeedsSpace = "a dash needs a space behind it"
 
 // quotedLine returns a line with its value in quotes. A comment behind it stays
 // one.
@@ -205,6 +225,39 @@ func unclosed(t *token.Token) (mistake, bool) {
 	return mistake{}, false
 }
 
+// swallowed recognises a word that stands further to the right than its neighbour,
+// whose sentence it was therefore read as more of.
+func (d *Document) swallowed(t *token.Token) (mistake, bool) {
+	n := t.Position.Line
+	lead := word.FindStringSubmatch(d.Line(n))
+	if lead == nil || isQuote(t) || t.Position.Column <= 1+len(lead[1]) {
+		return mistake{}, false
+	}
+	next := n + 1
+	for next <= len(d.lines) && strings.TrimSpace(d.Line(next)) == "" {
+		next++
+	}
+	follower := d.Line(next)
+	if indentOf(follower) <= len(lead[1]) || !word.MatchString(follower) {
+		return mistake{}, false
+	}
+	what := "this line stands further to the right than the word above it and was read as more of its sentence; give both the same indent"
+	return mistake{at: Place{next, 1 + indentOf(follower)}, code: "indent", message: what}, true
+}
+
+// uncolon recognises a word without a colon: the line stands where a word would,
+// and not where the sentence above could go on.
+func (d *Document) uncolon(t *token.Token) (mistake, bool) {
+	n := t.Position.Line
+	parts := bare.FindStringSubmatch(d.Line(n))
+	before := word.FindStringSubmatch(d.Line(n - 1))
+	if parts == nil || before == nil || len(before[1]) != t.Position.Column-1 {
+		return mistake{}, false
+	}
+	what := "a word and its value need a colon and a space between them"
+	return mistake{at: Place{n, 1 + len(parts[1])}, code: "space", message: what, mended: parts[1] + ": " + parts[2]}, true
+}
+
 // misaligned recognises a line whose indent fits no line above it.
 func (d *Document) misaligned(t *token.Token) (mistake, bool) {
 	n := t.Position.Line
@@ -212,6 +265,9 @@ func (d *Document) misaligned(t *token.Token) (mistake, bool) {
 	first := 1 + utf8.RuneCountInString(line[:indentOf(line)])
 	if t.Position.Column != first || n == 1 {
 		return mistake{}, false
+	}
+	if parts := dashed.FindStringSubmatch(line); parts != nil {
+		return noSpaceBehindDash(n, parts[1], parts[2]), true
 	}
 	what := "this line does not line up with what it belongs to; give it the indent of its neighbours"
 	return mistake{at: Place{n, first}, code: "indent", message: what}, true

@@ -115,6 +115,11 @@ func (d *Document) Share(n *Node, what string, otherwise float64) float64 {
 	if !ok {
 		return otherwise
 	}
+	if v := number.Value; number.Unit == NoUnit && v >= 2 && v <= 100 {
+		d.Errorf(n.Place, "unit", "%q is a share; did you mean %s%%?", what, n.Text)
+		d.SuggestValue(n, "unit", n.Text+"%")
+		return otherwise
+	}
 	if !(number.Value >= 0 && number.Value <= 1) {
 		d.Errorf(n.Place, "range", "%q is a share from 0%% to 100%%", what)
 		return otherwise
@@ -143,6 +148,8 @@ func (d *Document) List(n *Node, what string) []*Node {
 		return nil
 	case n.Kind == Nothing:
 		d.Errorf(n.Place, "missing", "%q has no entries; add some, or remove the line", what)
+	case n.Kind == Scalar && dashed.MatchString(n.Text):
+		d.Errorf(Place{n.Line, n.Column + 1}, "space", dashNeedsSpace)
 	case n.Kind != List:
 		d.Errorf(n.Place, "kind", "%q is a list, each entry on a line after a dash; here stands %s", what, n.Kind)
 	}

@@ -63,20 +63,19 @@ func All() ([]Session, error) {
 func Source(id string) ([]byte, error) {
 	data, err := library.ReadFile("library/" + id + ".yaml")
 	if err != nil || !dialect.IsID(id) {
-		ids := IDs()
-		return nil, fmt.Errorf("there is no session %q%s. Built in: %s; or name a .yaml file",
-			clean.Fit(id, 60), dialect.Hint(id, nearby(id, ids)), strings.Join(ids, ", "))
+		return nil, unknown(id)
 	}
 	return data, nil
 }
 
-// nearby returns the id that may be meant, if there is one: all of them are listed
-// in any case.
-func nearby(id string, ids []string) []string {
+// unknown says that no session is called id, what may be meant, and what there is.
+func unknown(id string) error {
+	ids := IDs()
+	shown, all := clean.Fit(id, 60), strings.Join(ids, ", ")
 	if near := dialect.Nearest(id, ids); near != "" {
-		return []string{near}
+		return fmt.Errorf("there is no session %q. Did you mean %q? Built in: %s; or name a .yaml file", shown, near, all)
 	}
-	return nil
+	return fmt.Errorf("there is no session %q. Built in: %s; or name a .yaml file", shown, all)
 }
 
 // Load returns the built-in session that is spelled id. The error is a sentence

@@ -163,7 +163,7 @@ func TestAtTheRetreatsPaceOnlyHingeYearsArePlanned(t *testing.T) {
 func TestASessionThatIsNotThereIsNamedWithTheOnesThatAre(t *testing.T) {
 	_, err := Load("society-54")
 	require.Error(t, err)
-	assert.ErrorContains(t, err, `did you mean "society-45"?`)
+	assert.ErrorContains(t, err, `Did you mean "society-45"?`)
 	assert.ErrorContains(t, err, "society-120")
 	_, err = Load("../society-45")
 	assert.Error(t, err)

@@ -37,15 +37,18 @@ func calibrated(f *Figures, era string) calibration {
 		try.joining = x
 		return t.year(try).Growth
 	})
-	for range 3 { // what events bring depends on the whole, and the other way round
-		c.conference = solve(0, 5, f.EventShare, .001, func(x float64) float64 {
-			try := c
-			try.conference = x
-			return t.year(try).EventShare
-		})
-		if f.Income == 0 {
-			break
+	// Where the income is known, so is what events bring in dollars; where it is not,
+	// only their share of it.
+	c.conference = solve(0, 5, f.EventShare, .001, func(x float64) float64 {
+		try := c
+		try.conference = x
+		y := t.year(try)
+		if f.Income > 0 {
+			return y.EventShare * y.Revenue * t.size / f.Income
 		}
+		return y.EventShare
+	})
+	if f.Income > 0 {
 		c.ceiling = solve(0, 100_000, f.Income/t.size, f.Income/t.size/1000, func(x float64) float64 {
 			try := c
 			try.ceiling = max(x, .01)
@@ -60,6 +63,10 @@ func calibrated(f *Figures, era string) calibration {
 	})
 	return c
 }
+
+// cushion is money, in dollars, that keeps a twin from ruin while its costs are not
+// found yet. It earns nothing, so that the year is the same with it.
+const cushion = 1e9
 
 // A twin is an association as it would be with 8,000 members.
 type twin struct {
@@ -80,8 +87,10 @@ func (t *twin) year(c calibration) Year {
 	r.Start.Overhead = float64(r.Start.Overhead * staff / r.Start.Staff * c.cost)
 	r.Start.Staff = staff
 	r.Money.Post = float64(r.Money.Post * c.cost)
+	own := t.figures.Reserves / t.size
+	r.Money.CashYield = float64(r.Money.CashYield * own / (own + cushion))
 	w := worldOf(standardMembers, r)
-	w.Start = []sim.Effect{{Target: sim.Quantity(sim.Reserves), Amount: t.figures.Reserves / t.size, Set: true}}
+	w.Start = []sim.Effect{{Target: sim.Quantity(sim.Reserves), Amount: own + cushion, Set: true}}
 	return firstYear(&w)
 }
 

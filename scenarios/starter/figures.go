@@ -24,6 +24,14 @@ const (
 	standardStaff   = 28
 )
 
+// LeastMembers and MostMembers are the sizes of a house with figures of its own. In
+// a larger one a conference, a launch or a day with customers would ask for more work
+// than the ranges of the model's parameters hold.
+const (
+	LeastMembers = 100
+	MostMembers  = 40_000
+)
+
 // Usual returns the figures of a knowledge-era society of a size, for whoever
 // does not know their own.
 func Usual(members int) Figures {
@@ -47,7 +55,7 @@ type limit struct {
 // sentence.
 func (f *Figures) Check() error {
 	for _, l := range []limit{
-		{"the number of members", float64(f.Members), 100, 400_000, "from 100 to 400,000"},
+		{"the number of members", float64(f.Members), LeastMembers, MostMembers, "from 100 to 40,000"},
 		{"the renewal rate", f.Renewal, .55, .97, "from 55% to 97%"},
 		{"the change of membership", f.Growth, -.2, .2, "from -20% to 20%"},
 		{"the share of income that events bring", f.EventShare, .02, .75, "from 2% to 75%"},

@@ -1,6 +1,7 @@
 package starter
 
 import (
+	"cmp"
 	"fmt"
 	"math"
 	"strconv"
@@ -139,7 +140,7 @@ func (h *house) apply(w *sim.World, f *Figures) error {
 	for _, s := range h.Rules {
 		p, known := sim.ParameterByKey(s.Key)
 		if !known || !p.Set(&w.Rules, s.Value) {
-			return fmt.Errorf("these figures need %s at %s, which the model does not reach; look at them again", s.Key, s.Written())
+			return fmt.Errorf("these figures would need the rule %s at %s (%s), which is further than the model goes; change the figure that this is about", s.Key, s.Written(), cmp.Or(s.Why, "work and money of a house of this size"))
 		}
 	}
 	w.Members = f.Members
@@ -163,13 +164,15 @@ func (h *house) apply(w *sim.World, f *Figures) error {
 	return nil
 }
 
-// round returns v with so many digits that count.
+// round returns v with so many digits that count. It goes through the written
+// number: a power of ten below one has no exact value, and what is multiplied by it
+// may be written with a tail of digits.
 func round(v float64, digits int) float64 {
-	if v == 0 {
-		return 0
+	rounded, err := strconv.ParseFloat(strconv.FormatFloat(v, 'g', digits, 64), 64)
+	if err != nil {
+		return v // an infinity, or no number
 	}
-	scale := math.Pow(10, float64(digits-1)-math.Floor(math.Log10(math.Abs(v))))
-	return math.Round(v*scale) / scale
+	return rounded
 }
 
 // plain writes a number as authors do: without needless zeros and without

@@ -10,6 +10,7 @@ package starter
 import (
 	"bytes"
 	_ "embed"
+	"errors"
 	"fmt"
 	"strings"
 	"text/template"
@@ -54,6 +55,9 @@ func New(a Answers) (Starter, error) {
 	}
 	s := Starter{First: firstYear(&world)}
 	if a.Own != nil {
+		if s.First.Reserves < 0 {
+			return Starter{}, errors.New("in the model a house with these figures runs out of money in its first year; give it more reserves, or a higher income")
+		}
 		s.Bands = bands(a.Own, &s.First)
 	}
 	text, err := fill(a, lines, &s)

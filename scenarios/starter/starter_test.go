@@ -51,6 +51,7 @@ func TestAStarterOfEveryEraIsWithoutFaultAndPlays(t *testing.T) {
 var houses = map[string]Figures{
 	"small":              {Members: 1200, Renewal: .78, EventShare: .45, Staff: 3, Departments: 2, Reserves: 180_000, Dues: 310},
 	"large, with income": {Members: 24_000, Renewal: .89, Growth: .03, EventShare: .22, Staff: 70, Departments: 9, Reserves: 9e6, Dues: 420, Income: 16e6},
+	"tiny, and poor":     {Members: 300, Renewal: .84, EventShare: .32, Staff: 1, Departments: 2, Reserves: 20_000, Dues: 50, Income: 40_000},
 	"loyal":              {Members: 5000, Renewal: .93, Growth: -.02, EventShare: .3, Staff: 20, Departments: 5, Reserves: 2e6, Dues: 600, Income: 6e6},
 }
 
@@ -65,7 +66,7 @@ func TestTheFirstYearMeetsTheFigures(t *testing.T) {
 			y := firstYear(&sc.World)
 			assert.Equal(t, s.First, y, "the file says what was measured")
 			assert.InDelta(t, f.Renewal, y.Renewal, .015)
-			assert.InDelta(t, f.Growth, y.Growth, .015)
+			assert.InDelta(t, f.Growth, y.Growth, nearShare)
 			assert.InDelta(t, f.EventShare, y.EventShare, .015)
 			assert.InDelta(t, 0, y.Net/y.Revenue, .03, "the first year comes out about even")
 			if f.Income > 0 {
@@ -100,7 +101,7 @@ func TestFiguresThatCannotBeAreRefusedInASentence(t *testing.T) {
 		change func(*Figures)
 		says   string
 	}{
-		"nobody":             {func(f *Figures) { f.Members = 3 }, "from 100 to 400,000"},
+		"nobody":             {func(f *Figures) { f.Members = 3 }, "from 100 to 40,000"},
 		"everybody stays":    {func(f *Figures) { f.Renewal = 1 }, "from 55% to 97%"},
 		"only events":        {func(f *Figures) { f.EventShare = .9 }, "from 2% to 75%"},
 		"no number":          {func(f *Figures) { f.Dues = math.NaN() }, "the dues"},
@@ -115,6 +116,38 @@ func TestFiguresThatCannotBeAreRefusedInASentence(t *testing.T) {
 		require.Error(t, err, name)
 		assert.Containsf(t, err.Error(), tt.says, name)
 	}
+}
+
+func TestWhoeverDoesNotKnowTheirFiguresGetsAHouseOfEverySize(t *testing.T) {
+	for _, era := range sim.EraIDs() {
+		for _, members := range []int{LeastMembers, 20_000, MostMembers} {
+			a, f := answers(), Usual(members)
+			a.Era, a.Own = era, &f
+			s, err := New(a)
+			require.NoErrorf(t, err, "%s, %d members", era, members)
+			parsed(t, &s)
+		}
+	}
+}
+
+func TestFiguresThatTheModelDoesNotComeToAreSaid(t *testing.T) {
+	a, f := answers(), Usual(8000)
+	f.EventShare = .75
+	a.Own = &f
+	s, err := New(a)
+	require.NoError(t, err)
+	for _, b := range s.Bands {
+		assert.Equal(t, b.Figure == "events, of income", b.Missed, b.Figure)
+	}
+	assert.Contains(t, string(s.Text), "not met")
+
+	f = Usual(300)
+	f.Reserves = 0
+	_, err = New(a)
+	assert.ErrorContains(t, err, "runs out of money in its first year")
+	f.Reserves, f.Staff = 20_000, 90
+	_, err = New(a)
+	assert.ErrorContains(t, err, "start.staff at 2400 (90 posts;")
 }
 
 func TestUnusualFiguresAreMarked(t *testing.T) {
@@ -184,4 +217,5 @@ func TestNumbersAreWrittenAsAuthorsWriteThem(t *testing.T) {
 	assert.Equal(t, "0%", signed(-.00001))
 	assert.Equal(t, "0.1234", plain(round(.12341, 4)))
 	assert.Equal(t, "12340", plain(round(12341, 4)))
+	assert.Equal(t, 6.2e6, round(6.25e6, 2), "without a tail of digits")
 }

@@ -50,6 +50,8 @@ func (r *Result) Faults(file string, sc *scenarios.Scenario) []scenarios.Fault {
 func (r *Result) findCards(f *finder, sc *scenarios.Scenario) {
 	for k, c := range r.Cards {
 		switch {
+		case c.Games == 0 && !f.own("cards", c.ID): // one of the deck that stays away does no harm
+			continue
 		case c.Games == 0 && !sc.World.Cards[k].ForcedOnly:
 			f.add(f.at("cards", c.ID), scenarios.Warning, "never-up", "card %q did not come up in any of %d games; ease when it comes, or raise its chance", c.ID, r.Games)
 			continue
@@ -139,6 +141,14 @@ func (f *finder) at(path ...string) dialect.Place {
 		path = path[2:]
 	}
 	return place
+}
+
+// own reports whether something of a list stands in the file itself.
+func (f *finder) own(list, id string) bool {
+	return slices.ContainsFunc(itemsOf(field(f.doc.Root, list)), func(item *dialect.Node) bool {
+		named := field(item, "id")
+		return named != nil && named.Text == id
+	})
 }
 
 func itemsOf(list *dialect.Node) []*dialect.Node {

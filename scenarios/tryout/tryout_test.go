@@ -134,6 +134,25 @@ func TestWhatIsPlantedIsFoundAtItsPlace(t *testing.T) {
 	}
 }
 
+func TestACardOfTheDeckThatStaysAwayIsNoFaultOfTheAuthor(t *testing.T) {
+	text := append(slices.Clone(planted(t).Text), "\ndeck: common\n"...)
+	sc, faults := scenarios.Parse("planted.yaml", text)
+	require.Empty(t, faults)
+	r := Result{Games: 10, Seeds: 1}
+	for _, c := range sc.World.Cards {
+		r.Cards = append(r.Cards, Card{ID: c.ID})
+	}
+	require.Greater(t, len(r.Cards), len(tried().Cards), "the deck is there")
+	own := 0
+	for _, f := range r.Faults("planted.yaml", &sc) {
+		if f.Code == "never-up" {
+			own++
+		}
+	}
+	forced := 1
+	assert.Equal(t, len(tried().Cards)-forced, own, "only the author's own cards are told, and not what is only put by hand")
+}
+
 // The table of codes tells what each means and what to do.
 func TestEveryCodeOfPlayStandsInTheTable(t *testing.T) {
 	var known []string

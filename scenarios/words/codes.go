@@ -37,7 +37,7 @@ var codes = []Code{
 	{ID: "question-mark", Level: "error", Meaning: "a line that begins with a question mark", Do: "put the sentence in quotes"},
 	{ID: "reserved", Level: "error", Meaning: "a sentence that begins with a sign that has a meaning of its own", Do: "put it in quotes", Fixed: true},
 	{ID: "colon", Level: "error", Meaning: "a colon inside a sentence, which would begin a new word", Do: "put the sentence in quotes", Fixed: true},
-	{ID: "space", Level: "error", Meaning: "no space behind the colon of a word", Do: "add one", Fixed: true},
+	{ID: "space", Level: "error", Meaning: "no colon, or no space behind it or behind a dash", Do: "write the word, a colon and a space", Fixed: true},
 	{ID: "quote", Level: "error", Meaning: "a quote that is not closed, or closed too early", Do: "put the whole sentence in quotes of the other kind", Fixed: true},
 	{ID: "escape", Level: "error", Meaning: "a backslash in double quotes", Do: "write it twice, or use single quotes"},
 	{ID: "bracket", Level: "error", Meaning: "a bracket that is not closed, or was not opened", Do: "add or remove one"},

@@ -24,8 +24,18 @@ var doubted = []string{
 	"value.offerings", "needs.fit_reach", "start.legacy_quality", "standing.conference",
 }
 
-// Assumptions returns the keys of the few assumptions that a debrief doubts.
-func Assumptions() []string { return slices.Clone(doubted) }
+// argued are the assumptions that carry the argument which the game lets people
+// test, whatever their sway: that members' needs move, that beliefs nobody examines
+// stand in the way, and that the members of today weigh relationships. Whoever
+// doubts the argument doubts these.
+var argued = []string{"needs.drift", "elephants.difficulty", "value.relationship_interactive"}
+
+// Argued returns the keys of the assumptions that carry the argument.
+func Argued() []string { return slices.Clone(argued) }
+
+// Assumptions returns the keys of the few assumptions that a debrief doubts: those
+// with the largest sway, and those that carry the argument.
+func Assumptions() []string { return slices.Concat(doubted, argued) }
 
 // AllAssumptions returns the keys of all parameters that the model card marks as
 // assumptions. To doubt them all takes minutes.

@@ -49,13 +49,19 @@ func Explain(f sim.Figure, years []sim.Year) Movement {
 	}
 	m.Opening, m.Closing = years[0].Accounts[f].Opening, years[len(years)-1].Accounts[f].Closing
 	by := causesOf(f, years)
+	m.list(&by)
+	return m
+}
+
+// list lists causes by what they did, the largest first; those that did nothing
+// are left out.
+func (m *Movement) list(by *[sim.NumCauses]sim.Amount) {
 	for c, amount := range by {
 		if amount != 0 {
 			m.Causes = append(m.Causes, Cause{Cause: sim.Cause(c), Amount: amount})
 		}
 	}
 	slices.SortStableFunc(m.Causes, func(a, b Cause) int { return -cmp.Compare(size(a.Amount), size(b.Amount)) })
-	return m
 }
 
 // causesOf returns what each cause did to a figure over some years.

@@ -18,6 +18,7 @@ type Debrief struct {
 	// What many games tell.
 	Ghosts     []Ghost
 	WhatIfs    []WhatIf       // every choice, heaviest first; [TurningPoints] are those to show
+	Courses    []Course       // every line of the run, in the order of their kinds
 	Elephants  []ElephantCost // as the world's
 	Luck       *Luck
 	Robustness *Robustness

@@ -1,6 +1,7 @@
 package debrief_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -105,6 +106,15 @@ func standing(years int) []sim.Plan {
 		plans[i] = sim.StandingPlan()
 	}
 	return plans
+}
+
+// fromUnseen returns years as a run has them that nobody looked at from a year on.
+func fromUnseen(years []sim.Year, from int) []sim.Year {
+	unseen := slices.Clone(years)
+	for i := from - 1; i < len(unseen); i++ {
+		unseen[i].Digest = sim.Digest{}
+	}
+	return unseen
 }
 
 // open opens a game.

@@ -35,7 +35,7 @@ func Policies() []Leader {
 func (v *Review) Ghosts(leaders []Leader, workers sim.Workers) []Ghost {
 	all := make([]Ghost, len(leaders))
 	workers.Each(len(leaders), func(k int) {
-		all[k] = Ghost{leaders[k].ID, leaders[k].play(sim.Begin(v.game.World, v.game.Seed))}
+		all[k] = Ghost{leaders[k].ID, leaders[k].play(v.past.Fork(1))}
 	})
 	return all
 }
@@ -84,8 +84,5 @@ func (h heir) own(v *sim.View) *sim.View {
 	return &o
 }
 
-// standing plays the standing plan, with the first answer to every card.
-func standing(w *sim.World, seed sim.Seed) Track {
-	s := script{choices: &Choices{Plans: []sim.Plan{w.Plan}}}
-	return s.play(sim.Begin(w, seed))
-}
+// standing is the choice of the standing plan, with the first answer to every card.
+func standing(w *sim.World) *Choices { return &Choices{Plans: []sim.Plan{w.Plan}} }

@@ -59,6 +59,7 @@ func (v *Review) Luck(runs int, workers sim.Workers) Luck {
 	others := make([][]sim.Figures, runs)
 	workers.Each(runs, func(k int) {
 		run := sim.Begin(v.game.World, v.game.Seed+sim.Seed(k)+1)
+		run.Unseen()
 		s := script{choices: &v.game.Choices}
 		others[k] = figuresOf(s.years(run))
 	})

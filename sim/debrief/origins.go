@@ -52,6 +52,7 @@ func (v *Review) yearsUndone(workers sim.Workers) [][]sim.Year {
 	v.past.Each(len(undone), workers, leaves, func(k int, fork *sim.Run) {
 		choices := v.game.unplanned(k)
 		s := script{choices: &choices}
+		fork.Unseen()
 		undone[k] = s.years(fork)
 	})
 	return undone

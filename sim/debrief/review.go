@@ -39,7 +39,7 @@ func Open(g Game) (*Review, error) {
 	v.look(run)
 	view := run.View()
 	v.beliefs = view.Elephants
-	v.standing = standing(g.World, g.Seed)
+	v.standing = standing(g.World).follow(v.past.Fork(1))
 	v.standing.Departures = nil // nobody had chosen anything
 	for year := 1; year <= v.past.Years(); year++ {
 		v.past.Fork(year) // the first copy of each; from now on copies can be made at the same time
@@ -122,6 +122,7 @@ func (v *Review) Whole(leaders []Leader, assumptions []string, workers sim.Worke
 	d.Movements = v.Origins(workers)
 	d.Ghosts = v.Ghosts(leaders, workers)
 	d.WhatIfs = v.WhatIfs(workers)
+	d.Courses = v.Courses(workers)
 	d.Elephants = v.Elephants(workers)
 	luck := v.Luck(LuckRuns, workers)
 	d.Luck = &luck

@@ -26,8 +26,8 @@ type ConclusionKind int
 const (
 	Helped        ConclusionKind = iota // the run came out better for the choice of a turning point
 	Hurt                                // and worse
-	AboveStanding                       // the run ended with more of a figure than the standing plan
-	BelowStanding                       // and with less
+	AboveStanding                       // in the last year that both finished there is more of a figure than on the standing plan
+	BelowStanding                       // and less
 	Stood                               // the run came to its last year
 	Fell                                // it did not
 )
@@ -77,7 +77,7 @@ func (v *Review) Robustness(turning []WhatIf, assumptions []string, workers sim.
 // An evidence is what conclusions are drawn from.
 type evidence struct {
 	run      Track
-	standing Track        // the standing plan on the same luck
+	standing Track        // the years of the standing plan on the same luck
 	weights  []sim.Amount // of the turning points
 }
 
@@ -92,7 +92,11 @@ func (v *Review) evidence(w *sim.World, turning []WhatIf) evidence {
 			forks[r.Year()] = r.Clone()
 		}
 	}}
-	e := evidence{run: s.play(sim.Begin(w, v.game.Seed)), standing: standing(w, v.game.Seed)}
+	run := sim.Begin(w, v.game.Seed)
+	run.Unseen()
+	beside := script{choices: standing(w)}
+	e := evidence{standing: Track{Years: beside.years(run.Clone())}}
+	e.run = s.play(run)
 	for i := range turning {
 		c := &turning[i].Choice
 		weight := sim.Amount(0)
@@ -125,8 +129,15 @@ func (e *evidence) conclusions() []Conclusion {
 	return shown
 }
 
-// supports reports whether e shows what c states. Of a run and the standing plan
-// that did not last as long, each is seen at its own end.
+// apart returns what set the run apart from the standing plan by a figure, at the
+// end of the last year that both finished: a run that fell is not set beside years
+// that it never saw.
+func (e *evidence) apart(f sim.Figure) sim.Amount {
+	apart, _ := e.run.Effect(&e.standing, f, min(len(e.run.Years), len(e.standing.Years)))
+	return apart
+}
+
+// supports reports whether e shows what c states.
 func (e *evidence) supports(c *Conclusion) bool {
 	switch c.Kind {
 	case Helped:
@@ -134,9 +145,9 @@ func (e *evidence) supports(c *Conclusion) bool {
 	case Hurt:
 		return e.weights[c.Turning] < 0
 	case AboveStanding:
-		return e.run.Last()[c.Figure] > e.standing.Last()[c.Figure]
+		return e.apart(c.Figure) > 0
 	case BelowStanding:
-		return e.run.Last()[c.Figure] < e.standing.Last()[c.Figure]
+		return e.apart(c.Figure) < 0
 	case Stood:
 		return e.run.Outlook != nil
 	default:

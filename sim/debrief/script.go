@@ -18,9 +18,10 @@ type script struct {
 	answering func(r *sim.Run, answer int)
 }
 
-// follow plays r to its end by the choices, from where it is.
+// follow plays r to its end by the choices, from where it is, with nobody looking.
 func (c *Choices) follow(r *sim.Run) Track {
 	s := script{choices: c}
+	r.Unseen()
 	return s.play(r)
 }
 

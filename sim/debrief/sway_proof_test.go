@@ -40,11 +40,13 @@ func TestTheAssumptionsInDoubtHaveTheLargestSway(t *testing.T) {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(sway[b], sway[a]) })
+	doubted := debrief.Assumptions()
+	doubted = doubted[:len(doubted)-len(debrief.Argued())]
 	var largest []string
-	for _, k := range order[:len(debrief.Assumptions())] {
+	for _, k := range order[:len(doubted)] {
 		largest = append(largest, keys[k])
 	}
-	assert.Equal(t, debrief.Assumptions(), largest)
+	assert.Equal(t, doubted, largest)
 }
 
 // worth plays a leader and weighs the run.

@@ -47,7 +47,8 @@ func (v *Review) WhatIfs(workers sim.Workers) []WhatIf {
 const mostTurningPoints = 3
 
 // TurningPoints returns the what-ifs to show, of those that a review ranked: the
-// heaviest, at most three, and only one for each lever, elephant or card.
+// heaviest, at most three, only one for each lever, elephant or card, and only
+// one of those whose other way leads to the same place.
 func TurningPoints(ranked []WhatIf) []WhatIf {
 	var shown []WhatIf
 	for i := range ranked {
@@ -55,11 +56,33 @@ func TurningPoints(ranked []WhatIf) []WhatIf {
 		if !w.Possible || w.Weight == 0 || len(shown) == mostTurningPoints {
 			break
 		}
-		if !slices.ContainsFunc(shown, func(s WhatIf) bool { return s.Choice.Same(&w.Choice) }) {
+		if !slices.ContainsFunc(shown, func(s WhatIf) bool { return s.Choice.Same(&w.Choice) || s.leadsWhere(w) }) {
 			shown = append(shown, *w)
 		}
 	}
 	return shown
+}
+
+// sameWeight is the part of a weight under which two weights are alike: the
+// fiftieth.
+const sameWeight = 50
+
+// leadsWhere reports whether the other way of w leads to the same place as that
+// of other: the same dilemma comes up for it, or is spared, in the same year, and
+// it weighs as much. Several small choices can each tip a run over one edge; the
+// edge is told once.
+func (w *WhatIf) leadsWhere(other *WhatIf) bool {
+	if sameWeight*size(w.Weight-other.Weight) >= size(w.Weight) {
+		return false
+	}
+	for _, d := range w.Track.Departures {
+		for _, e := range other.Track.Departures {
+			if d.Card >= 0 && d.Kind == e.Kind && d.Card == e.Card && d.Year == e.Year {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // compareBool orders false before true.

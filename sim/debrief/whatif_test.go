@@ -67,7 +67,7 @@ func TestAWhatIfIsTheWholeGamePlayedWithThatOneChoiceChanged(t *testing.T) {
 		changed := append([]sim.Plan{}, plans...)
 		changed[wi.Choice.Year-1] = plans[0].With(sim.SiloBreaking, 0)
 		_, other := played(w, 7, planner{changed, 2})
-		assert.Equal(t, other.Years(), wi.Track.Years, "year %d", wi.Choice.Year)
+		assert.Equal(t, fromUnseen(other.Years(), wi.Choice.Year), wi.Track.Years, "year %d", wi.Choice.Year)
 		assert.Equal(t, run.Years()[:wi.Choice.Year-1], wi.Track.Years[:wi.Choice.Year-1])
 		effect, known := wi.Track.Effect(&debrief.Track{Years: run.Years()}, sim.Silos, 4)
 		assert.True(t, known)

@@ -62,3 +62,22 @@ func BenchmarkSweep(b *testing.B) {
 		})
 	}
 }
+
+// A panic on a goroutine that nobody watches would end the program and leave its
+// terminal as it was drawn on.
+func TestAPieceThatPanicsDoesSoWhereItCanBeCaught(t *testing.T) {
+	for _, cores := range []int{1, 4} {
+		done := make([]bool, 9)
+		assert.PanicsWithValue(t, "planted", func() {
+			Each(len(done), cores, func(piece int) {
+				if piece == 0 {
+					panic("planted")
+				}
+				done[piece] = true
+			}, nil)
+		})
+		if cores > 1 {
+			assert.NotContains(t, done[1:], false, "the others are done")
+		}
+	}
+}

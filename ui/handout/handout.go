@@ -70,14 +70,18 @@ func cardOf(seat scenarios.Seat) Card {
 
 // before lists what is to be done before people come.
 func before(s *sessions.Session) []string {
-	all := []string{
-		say.Text("Print these pages. Cut the role cards and the ballot slips."),
-		say.Text("Put a role card face down at each place."),
+	all := []string{say.Text("Print these pages, on one side. Cut the role cards and the ballot slips.")}
+	if len(ballotsOf(s)) > 0 {
+		all = append(all, say.Text("Print the pages of slips again until there are enough: four on a page, and one a person for each round of a vote."))
 	}
+	if s.Mode != sessions.OneScreen {
+		all = append(all, say.Text("Print the role cards and a decision sheet again for each table, and one sheet to spare."))
+	}
+	all = append(all, say.Text("Put a role card face down at each place."))
 	if s.Mode == sessions.OneScreen {
 		all = append(all, say.Text("Extend the screen to the projector; do not mirror it. Votes are secret, and a mirror is not."))
 	} else {
-		all = append(all, say.Text("Give every table its start file and a decision sheet, in case a laptop fails."))
+		all = append(all, say.Text("Give every table a decision sheet: it is what you have if a laptop fails."))
 	}
 	return append(all,
 		say.Text("Play the session through once by yourself."),

@@ -33,7 +33,7 @@ var headings = map[string]string{
 	"year":        say.Mark("Year"),
 	"style":       say.Mark("Style"),
 	"beliefs":     say.Mark("Beliefs we work on, and the level"),
-	"answers":     say.Mark("What came up, and the number of our answer"),
+	"answers":     say.Mark("What came up, and the letter of our answer"),
 	"sum":         say.Mark("Days a quarter, together"),
 	"notice":      say.Mark("To be read aloud: what is kept of you"),
 }

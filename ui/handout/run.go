@@ -33,7 +33,7 @@ func runOf(s *sessions.Session) []Stage {
 		st := &s.Stages[i]
 		rows[i] = Stage{
 			Clock: clock(begins[i]), Minutes: st.Minutes, Heading: headingOf(st), Does: doesOf(s, st),
-			Say: st.Say, Notes: st.Notes, Write: st.Write,
+			Say: say.Text(st.Say), Notes: say.Text(st.Notes), Write: say.Text(st.Write),
 		}
 		for j := range s.Injects {
 			if in := &s.Injects[j]; in.Stage == i {
@@ -47,8 +47,11 @@ func runOf(s *sessions.Session) []Stage {
 func clock(minute int) string { return fmt.Sprintf("%d:%02d", minute/60, minute%60) }
 
 func headingOf(st *sessions.Stage) string {
-	if st.Title != "" {
+	switch {
+	case st.Title != "":
 		return say.Text(st.Title)
+	case st.Play.Practice:
+		return say.Text("Practice year")
 	}
 	return say.Text(usualHeadings[st.Do])
 }
@@ -112,10 +115,22 @@ func playDoes(s *sessions.Session, st *sessions.Stage) (all []string) {
 	if p.Ballots {
 		all = append(all, say.Text("What comes up is decided by secret ballot."))
 	}
-	if words, known := timeUpWords[p.TimeUp]; known && !p.Practice {
+	ends := timeUpWords
+	if st.Gate == sessions.ByFacilitator {
+		ends = endedWords
+	}
+	if words, known := ends[p.TimeUp]; known && !p.Practice {
 		all = append(all, say.Text(words))
 	}
 	return all
+}
+
+// endedWords say what becomes of a table that is not ready when the facilitator ends
+// the stage, where the clock does not.
+var endedWords = map[sessions.TimeUp]string{
+	sessions.UseDraft:     say.Mark("You end it. What is not played by then runs on a table's draft."),
+	sessions.KeepLastPlan: say.Mark("You end it. What is not played by then runs on last year's plan."),
+	sessions.Wait:         say.Mark("You end it, when the last table is ready."),
 }
 
 var timeUpWords = map[sessions.TimeUp]string{
@@ -139,7 +154,7 @@ func byHand(s *sessions.Session) (all []Inject) {
 }
 
 func injectOf(s *sessions.Session, in *sessions.Inject, when string) Inject {
-	row := Inject{ID: in.ID, When: when, To: addressee(s, &in.To), From: in.From, Text: in.Text, Expect: in.Expect}
+	row := Inject{ID: in.ID, When: when, To: addressee(s, &in.To), From: say.Text(in.From), Text: say.Text(in.Text), Expect: say.Text(in.Expect)}
 	switch in.Via {
 	case sessions.ByCard:
 		row.Text = strings.TrimSpace(say.Textf("The card “%s”.", say.Text(s.Scenario.Cards[in.Card].Title)) + " " + in.Text)
@@ -156,7 +171,7 @@ func addressee(s *sessions.Session, to *sessions.Address) string {
 	case to.ThatTeam:
 		return say.Text("to the team it happens to")
 	case to.Seat >= 0:
-		return say.Textf("to each %s", say.Text(s.Scenario.Seats[to.Seat].Title))
+		return say.Textf("only to: %s", say.Text(s.Scenario.Seats[to.Seat].Title))
 	default:
 		return say.Text("to all")
 	}

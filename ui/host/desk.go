@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/theme"
 )
@@ -49,11 +50,13 @@ type Desk struct {
 	panes         []pane    // what is open above the desk
 	lock          *lockPane // while nothing else is shown
 	said          string    // the last thing worth saying
+	spoken        bool      // it is led line by line, by words
 	leaving       bool
 
-	asking bool         // an answer of the hall is awaited
-	asks   []ask        // what is asked after it
-	keys   []tea.KeyMsg // what was pressed meanwhile
+	unsure []*hall.Unsure // what was asked for and is not known to have been done
+	asking bool           // an answer of the hall is awaited
+	asks   []ask          // what is asked after it
+	keys   []tea.KeyMsg   // what was pressed meanwhile
 
 	paused   class.Why // why the class was, when it was looked at last
 	exported bool      // what a class that is over came to is written
@@ -119,6 +122,7 @@ func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // look sees what has become of the class by itself: that it was paused because the
 // computer slept, that it is over, that nothing can be written down.
 func (d *Desk) look() {
+	d.learn()
 	v := d.viewed()
 	if v.Why != d.paused {
 		d.paused = v.Why
@@ -138,7 +142,7 @@ func (d *Desk) look() {
 func (d *Desk) viewed() *class.View {
 	c, at := d.class(), d.Hall.Now()
 	if d.shown.c != c || at < d.shown.at || at >= d.shown.at+still {
-		d.shown = seen{c, at, c.ViewFor(class.Who{Kind: class.Desk}, at)}
+		d.shown = seen{c, at, c.ViewFor(class.Who{Kind: class.Desk}, at).Spoken()}
 	}
 	return &d.shown.v
 }

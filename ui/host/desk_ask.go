@@ -1,9 +1,13 @@
 package host
 
 import (
+	"errors"
+	"slices"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/say"
 )
 
@@ -49,12 +53,33 @@ func (d *Desk) doThen(a class.Act, then func(*Desk)) {
 		do: func() error { return d.Hall.Do(class.Command{By: class.Facilitator, Act: a}) },
 		then: func(d *Desk, err error) {
 			if err != nil {
-				d.said = say.Why(err)
+				d.refused(err)
+				d.doubts(err)
 				return
 			}
 			d.said = ""
 			then(d)
 		},
+	})
+}
+
+// doubts keeps what was asked for and is not known to have been done, to tell later
+// what came.
+func (d *Desk) doubts(err error) {
+	var unsure *hall.Unsure
+	if errors.As(err, &unsure) {
+		d.unsure = append(d.unsure, unsure)
+	}
+}
+
+// learn tells what came of what was not known.
+func (d *Desk) learn() {
+	d.unsure = slices.DeleteFunc(d.unsure, func(u *hall.Unsure) bool {
+		came, known := u.Known()
+		if known {
+			d.said = hall.LearnedText(came)
+		}
+		return known
 	})
 }
 

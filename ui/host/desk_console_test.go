@@ -17,6 +17,7 @@ import (
 
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/theme"
 )
 
@@ -205,6 +206,16 @@ func TestAMessageACodeAndALateTeam(t *testing.T) {
 	mail := r.d.viewed().Mail
 	assert.Equal(t, "Look at the hall.", mail[len(mail)-1].Text)
 	assert.Equal(t, 0, mail[len(mail)-1].Team)
+	r.press("g", "4")
+	r.write("Ask for the treasurer's report.")
+	alone := "Ask for the treasurer's report."
+	reads := func(team, seat int) bool {
+		v := r.hall.c.ViewFor(class.Who{Kind: class.Seat, Team: team, Seat: seat}, r.hall.Now())
+		return slices.ContainsFunc(v.Mail, func(m class.Message) bool { return m.Text == alone })
+	}
+	assert.True(t, reads(0, 1), "a message to one seat")
+	assert.False(t, reads(0, 0) || reads(0, 2) || reads(1, 1), "and to no other")
+	assert.Contains(t, fmt.Sprint(r.d.viewed().Log), "Message to Treasurer of Anchor alone: "+alone)
 	r.press("C", "2", "n")
 	assert.Zero(t, r.d.table().Renewed)
 	r.press("C", "2", "y")
@@ -217,6 +228,19 @@ func TestAMessageACodeAndALateTeam(t *testing.T) {
 	assert.Contains(t, r.d.View(), "lantern-brook-42", "the code for its card")
 	r.press("m")
 	assert.NotContains(t, r.d.View(), "lantern-brook-42")
+}
+
+func TestTheDeskTellsWhatCameOfWhatWasNotKnown(t *testing.T) {
+	for came, says := range map[bool]string{true: "what you asked for was done", false: "it was not done. Ask for it again"} {
+		r := hostedRoom(t)
+		r.hall.silent = hall.NewUnsure(errFull)
+		r.press("w")
+		assert.Contains(t, r.d.View(), "it is not known yet whether this was done")
+		r.hall.silent.Settle(came)
+		r.hall.silent = nil
+		r.wait(0)
+		assert.Contains(t, r.d.View(), says)
+	}
 }
 
 // T-30: what ends the session writes the results first.

@@ -2,6 +2,7 @@ package host
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/lipgloss"
@@ -96,7 +97,7 @@ func (d *Desk) body(v *class.View) []string {
 		right = append(right, page.Wrap(part, width)...)
 		right = append(right, "")
 	}
-	right = append(right, d.tables(v)...)
+	right = append(right, d.tables(v, width)...)
 	if n := len(v.Mail); n > 0 {
 		right = append(right, "")
 		right = append(right, page.Wrap(say.Textf("Sent last: %s", v.Mail[n-1].Text), width)...)
@@ -131,7 +132,12 @@ func (d *Desk) stages(v *class.View) (lines []string) {
 }
 
 // tables says what each table is at.
-func (d *Desk) tables(v *class.View) (lines []string) {
+func (d *Desk) tables(v *class.View, width int) (lines []string) {
+	under := func(text string, style lipgloss.Style) {
+		for _, line := range page.Wrap(text, width-4) {
+			lines = append(lines, "    "+style.Render(line))
+		}
+	}
 	for _, r := range d.rows(v) {
 		mark := "  "
 		if r.team == d.team {
@@ -143,11 +149,11 @@ func (d *Desk) tables(v *class.View) (lines []string) {
 		}
 		lines = append(lines, line)
 		if needs := r.needs(); needs != "" {
-			lines = append(lines, "    "+d.Theme.Warn.Render(needs))
+			under(needs, d.Theme.Warn)
 		}
 		if b := v.Teams[r.team].Ballot; b != nil {
 			for _, part := range ballotText(b) {
-				lines = append(lines, "    "+part)
+				under(part, lipgloss.NewStyle())
 			}
 		}
 	}
@@ -174,6 +180,9 @@ func (d *Desk) foot() []string {
 	var lines []string
 	for _, line := range said {
 		lines = append(lines, d.Theme.Warn.Render(line))
+	}
+	if next := d.nextStep(); next != "" && len(said) == 1 && !strings.Contains(d.said, next) {
+		lines = slices.DeleteFunc(append(lines, page.Wrap(next, d.width-2*margin)...), func(line string) bool { return line == "" })
 	}
 	return indented(append(lines, d.Theme.Quiet.Render(keys)))
 }

@@ -66,7 +66,7 @@ func init() { // the list of keys is itself on a key
 		{key: "t", shown: "t", word: say.Mark("write¦word"), does: say.Mark("write down, or let through"), do: (*Desk).writing, safe: asks},
 		{key: "z", shown: "z", word: say.Mark("stage¦word"), does: say.Mark("all of what this stage says"), do: (*Desk).stageSays, safe: looks},
 		{key: "y", shown: "y", word: say.Mark("look¦word"), does: say.Mark("look at the team's screen"), do: (*Desk).looking, safe: looks},
-		{key: "g", shown: "g", word: say.Mark("tell¦word"), does: say.Mark("message to a team or to all"), do: (*Desk).telling, safe: asks, hosted: true},
+		{key: "g", shown: "g", word: say.Mark("tell¦word"), does: say.Mark("message to a team, one seat or all"), do: (*Desk).telling, safe: asks, hosted: true},
 		{key: "h", shown: "h", word: say.Mark("hand¦word"), does: say.Mark("the raised hand was seen to, or needs you still"), do: (*Desk).attending, safe: inverted, inverse: "h", hosted: true},
 		{key: "o", shown: "o", word: say.Mark("onescreen¦word"), does: say.Mark("play on at this desk, or at its own screens again"), do: act(class.Act{Do: class.OneScreen}), safe: inverted, inverse: "o", hosted: true},
 		{key: "j", shown: "j", word: say.Mark("join¦word"), does: say.Mark("how to join: show on the wall, or take off"), do: (*Desk).inviting, safe: inverted, inverse: "j", hosted: true},

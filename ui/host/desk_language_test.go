@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
 )
 
@@ -31,7 +32,7 @@ func TestTheDeskSpeaksSpanishInItsWindowAndByWord(t *testing.T) {
 	assert.Contains(t, d.says("letrero Comemos"), "Comemos")
 	assert.Contains(t, d.says("banner Later"), "Later", "the English word does as well")
 	words := map[string]string{}
-	all := []string{backWord, yesWord, noWord, commitWord, teamsWord, statusWord}
+	all := []string{backWord, yesWord, noWord, commitWord, teamsWord, statusWord, goWord}
 	for i := range deskKeys {
 		all = append(all, deskKeys[i].word)
 	}
@@ -66,4 +67,31 @@ func FuzzALineAtTheDesk(f *testing.F) {
 			require.LessOrEqual(t, clean.Cells(line), spoken)
 		}
 	})
+}
+
+func TestAClassSpeaksTheLanguageOfItsWorldAndNotOfItsFile(t *testing.T) {
+	require.True(t, say.Speak("es"))
+	t.Cleanup(func() { say.Speak("en") })
+	r := newRoom(t, append(oneScreen, "scenario: bells.yaml", "scenario: society", "lock: [co_development]", "lock: [experiments]")...)
+	assert.Contains(t, r.wall(), "- Tesorería")
+	r.to("first")
+	r.press("p", "enter", "p", "y")
+	for range 20 {
+		if r.d.table().Card >= 0 {
+			break
+		}
+		r.press("p", "enter")
+	}
+	card := worldOf(r.hall.c).Cards[r.d.table().Card]
+	require.NotEqual(t, card.Title, say.Text(card.Title))
+	assert.Contains(t, r.wall(), say.Text(card.Title))
+	assert.NotContains(t, r.wall(), card.Title)
+	r.press("p")
+	assert.Contains(t, r.d.View(), "A  "+clean.Fit(say.Text(card.Choices[0].Label), 40).String()[:20])
+	r.press("esc")
+	r.to("debrief")
+	asked := worldOf(r.hall.c).Debrief.Questions[0][0]
+	assert.Contains(t, r.wall(), say.Text(asked)[:30])
+	assert.NotContains(t, r.wall(), asked[:30])
+	assert.Equal(t, asked, r.hall.c.ViewFor(class.Who{Kind: class.Wall}, r.hall.Now()).Asked[0].Questions[0], "tables and saves stay as they are")
 }

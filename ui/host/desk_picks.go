@@ -27,7 +27,7 @@ func (d *Desk) pickStage() {
 func (d *Desk) pickInject() {
 	p := &picker{title: say.Text("Which inject?")}
 	for i, in := range d.view().Injects {
-		p.items = append(p.items, item{injectText(&in, d.class().Script().Injects[i].Text), func(d *Desk) { d.injecting(i) }})
+		p.items = append(p.items, item{injectText(&in, say.Text(d.class().Script().Injects[i].Text)), func(d *Desk) { d.injecting(i) }})
 	}
 	d.openAny(p)
 }
@@ -53,7 +53,7 @@ func (d *Desk) injecting(i int) {
 	in, script := d.view().Injects[i], &d.class().Script().Injects[i]
 	p := &picker{title: in.ID}
 	if script.Text != "" {
-		p.note = append(p.note, script.Text)
+		p.note = append(p.note, say.Text(script.Text))
 	}
 	if in.Expect != "" {
 		p.note = append(p.note, say.Textf("Expected: %s", in.Expect))
@@ -97,7 +97,7 @@ func (d *Desk) pickYear() {
 // openAny opens a list that is not empty.
 func (d *Desk) openAny(p *picker) {
 	if len(p.items) == 0 {
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 		return
 	}
 	d.open(p)
@@ -112,12 +112,12 @@ func (d *Desk) bannering() {
 func (d *Desk) ruling() {
 	b := d.table().Ballot
 	if b == nil {
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 		return
 	}
 	p := &picker{title: say.Text("The chair decides for")}
 	for i, option := range b.Options {
-		p.items = append(p.items, item{option, func(d *Desk) {
+		p.items = append(p.items, item{letter(i) + "  " + option, func(d *Desk) {
 			d.confirm(say.Textf("The chair decides for “%s”. It stands then. Do it?", option), func() { d.do(class.Act{Do: class.Rule, Team: d.team, N: i}) })
 		}})
 	}
@@ -128,7 +128,7 @@ func (d *Desk) ruling() {
 func (d *Desk) counting() {
 	b := d.table().Ballot
 	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote {
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 		return
 	}
 	d.open(&field{title: say.Text("How many for each, like A 3, B 2, C 1"), most: 70, then: func(d *Desk, text string) {
@@ -168,17 +168,21 @@ func (d *Desk) writing() {
 			held = append(held, item{say.Textf("Let through: %s", sentence), act(class.Act{Do: class.Pass, N: i})})
 		}
 	}
-	p := &picker{title: say.Text("Write down what?"), items: append(held, []item{
-		{say.Text("What somebody will do"), func(d *Desk) { d.pledging(nil) }},
-		{say.Text("Dissent, because whoever dissents wants it minuted"), line(say.Text("Minute this"), func(d *Desk, text string) {
+	p := &picker{title: say.Text("Write down what?"), items: append(held, item{say.Text("What somebody will do"), func(d *Desk) { d.pledging(nil) }})}
+	if b := d.table().Ballot; b != nil && b.Decision >= 0 {
+		p.items = append(p.items, item{say.Text("Dissent, because whoever dissents wants it minuted"), line(say.Text("Minute this"), func(d *Desk, text string) {
 			d.do(class.Act{Do: class.Dissent, Team: d.team, Text: text})
-		})},
-		{say.Text("A line that the table writes before the stage"), line(d.class().Script().Stages[max(min(d.class().Stage(), len(d.class().Script().Stages)-1), 0)].Write, func(d *Desk, text string) {
+		})})
+	}
+	if asked := d.viewed().Write; asked != "" {
+		p.items = append(p.items, item{say.Text("A line that the table writes before the stage"), line(asked, func(d *Desk, text string) {
 			d.do(class.Act{Do: class.Write, Team: d.team, Text: text})
-		})},
-		{say.Text("The table agrees that its sentences are handed out"), act(class.Act{Do: class.Quotes, N: 1})},
-		{say.Text("The table does not agree"), act(class.Act{Do: class.Quotes, N: 0})},
-	}...)}
+		})})
+	}
+	if d.class().Script().Privacy.AskQuotes {
+		p.items = append(p.items, item{say.Text("The table agrees that its sentences are handed out"), act(class.Act{Do: class.Quotes, N: 1})},
+			item{say.Text("The table does not agree"), act(class.Act{Do: class.Quotes, N: 0})})
+	}
 	d.open(p)
 }
 
@@ -199,10 +203,10 @@ func (d *Desk) expecting() { d.expect(0) }
 
 func (d *Desk) expect(seat int) {
 	t := d.table()
-	seats := d.class().Seats()
+	seats := d.viewed().Seats
 	if !t.Predicts || seat >= len(seats) {
 		if !t.Predicts {
-			d.said = say.Why(class.ErrNotNow)
+			d.notNow()
 		}
 		return
 	}

@@ -17,13 +17,14 @@ func (d *Desk) playing() {
 	t := d.table()
 	switch {
 	case t.Ready || t.Ballot != nil:
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 	case t.Phase == sim.Planning:
 		d.open(&planner{})
 	case t.Phase == sim.Answering:
-		p := &picker{title: d.class().Script().Scenario.Cards[t.Card].Title}
+		card := &d.class().Script().Scenario.Cards[t.Card]
+		p := &picker{title: say.Text(card.Title), text: say.Text(card.Text)}
 		for _, i := range d.class().Answers(d.team) {
-			p.items = append(p.items, item{d.class().Script().Scenario.Cards[t.Card].Choices[i].Label, act(class.Act{Do: class.Answer, N: i})})
+			p.items = append(p.items, item{letter(i) + "  " + say.Text(card.Choices[i].Label), act(class.Act{Do: class.Answer, N: i})})
 		}
 		p.items = append(p.items, item{say.Text("Put it to the vote"), act(class.Act{Do: class.Open})})
 		d.open(p)
@@ -39,18 +40,27 @@ func (d *Desk) playing() {
 func (d *Desk) voting() {
 	b := d.table().Ballot
 	if b == nil || b.Step != sessions.Vote && b.Step != sessions.Revote && b.Step != sessions.Read {
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 		return
 	}
 	p := &picker{title: say.Text("Who is at the keyboard? Everybody else looks away.")}
-	for i, seat := range d.class().Seats() {
+	for i, seat := range d.viewed().Seats {
+		theirs := d.class().ViewFor(class.Who{Kind: class.Seat, Team: d.team, Seat: i}, d.Hall.Now()).Teams[d.team].Ballot
 		if b.Step == sessions.Read {
-			p.items = append(p.items, item{seat, func(d *Desk) { d.reading(i) }})
+			p.items = append(p.items, item{marked(seat, len(theirs.Read) >= class.MayRead, say.Text("has read")), func(d *Desk) { d.reading(i) }})
 			continue
 		}
-		p.items = append(p.items, item{seat, func(d *Desk) { d.person(i, b) }})
+		p.items = append(p.items, item{marked(seat, theirs.Mine, say.Text("has voted")), func(d *Desk) { d.person(i, b) }})
 	}
 	d.open(p)
+}
+
+// marked returns a label with a mark behind it, where it has one.
+func marked(label string, has bool, mark string) string {
+	if has {
+		return label + "  " + mark
+	}
+	return label
 }
 
 // mostSharing is how many people of a seat the list offers.
@@ -62,7 +72,7 @@ func (d *Desk) person(seat int, b *class.BallotView) {
 		d.choosing(voter{seat, 0}, b)
 		return
 	}
-	p := &picker{title: say.Textf("%s: which of the people there?", d.class().Seats()[seat])}
+	p := &picker{title: say.Textf("%s: which of the people there?", d.viewed().Seats[seat])}
 	for n := range mostSharing {
 		p.items = append(p.items, item{say.Textf("Person %d", n+1), func(d *Desk) { d.choosing(voter{seat, n}, b) }})
 	}
@@ -76,7 +86,7 @@ type voter struct{ seat, person int }
 func (d *Desk) choosing(who voter, b *class.BallotView) {
 	p := &picker{title: b.Question}
 	for i, option := range b.Options {
-		p.items = append(p.items, item{option, func(d *Desk) { d.surety(who, b, class.Secret{Choice: i}) }})
+		p.items = append(p.items, item{letter(i) + "  " + option, func(d *Desk) { d.surety(who, b, class.Secret{Choice: i}) }})
 	}
 	d.open(p)
 }

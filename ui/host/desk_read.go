@@ -43,7 +43,7 @@ const lookRows = 6
 type lookPane struct{ team, seat int }
 
 func (p *lookPane) press(d *Desk, k tea.KeyMsg) {
-	seats := len(d.class().Seats())
+	seats := len(d.viewed().Seats)
 	switch k.String() {
 	case "right", "down", "tab":
 		p.seat = (p.seat + 1) % seats
@@ -55,7 +55,7 @@ func (p *lookPane) press(d *Desk, k tea.KeyMsg) {
 }
 
 func (p *lookPane) draw(d *Desk) []string {
-	title := fmt.Sprintf("%s, %s", d.class().TeamName(p.team), d.class().Seats()[p.seat])
+	title := fmt.Sprintf("%s, %s", d.class().TeamName(p.team), d.viewed().Seats[p.seat])
 	lines := []string{d.Theme.Heading.Render(title), ""}
 	return append(lines, p.screen(d)...)
 }

@@ -6,6 +6,7 @@ import (
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // This file holds what the facilitator does about time and stages.
@@ -52,7 +53,7 @@ func (d *Desk) before() {
 // ending ends the session before its last stage is over.
 func (d *Desk) ending() {
 	if v := d.viewed(); !v.Begun || v.Over {
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 		return
 	}
 	d.confirm(say.Text("End the session now? The results are written first. Key b takes it up again."), func() { d.ends(class.Act{Do: class.Finish}) })
@@ -82,7 +83,7 @@ func proposalText(v *class.View) string {
 func (d *Desk) proposing() {
 	text := proposalText(d.viewed())
 	if text == "" {
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 		return
 	}
 	d.confirm(say.Textf("To make up the time: %s. Do it?", text), func() { d.do(class.Act{Do: class.Shorten}) })
@@ -107,7 +108,15 @@ func (d *Desk) step() {
 // stageSays shows all that the stage says, and what is for the facilitator alone.
 func (d *Desk) stageSays() {
 	v := d.viewed()
-	d.open(&readPane{title: v.Heading, text: stageWords(v)})
+	d.open(&readPane{title: v.Heading, text: append(stageWords(v), questionWords(v)...)})
+}
+
+// questionWords are the questions of a debrief, phase by phase.
+func questionWords(v *class.View) (all []string) {
+	for _, a := range v.Asked {
+		all = append(all, tell.PhaseTitle(a.Phase)+": "+strings.Join(a.Questions, " "))
+	}
+	return all
 }
 
 // stageWords are the words of the stage, each with what it is: to be said aloud, to be

@@ -14,18 +14,23 @@ import (
 const mostTold = 240
 
 func (d *Desk) telling() {
-	to := func(title string, team int) func(*Desk) {
+	to := func(title string, a class.Act) func(*Desk) {
 		return func(d *Desk) {
 			d.open(&field{title: title, most: mostTold, then: func(d *Desk, text string) {
-				d.doThen(class.Act{Do: class.Tell, Team: team, Text: text}, func(d *Desk) { d.said = say.Text("It is on its screens.") })
+				a.Do, a.Text = class.Tell, text
+				d.doThen(a, func(d *Desk) { d.said = say.Text("It is on its screens.") })
 			}})
 		}
 	}
 	name := d.class().TeamName(d.team)
-	d.open(&picker{title: say.Text("A message to whom?"), items: []item{
-		{name, to(say.Textf("What shall %s read?", name), d.team)},
-		{say.Text("All teams"), to(say.Text("What shall all teams read?"), -1)},
-	}})
+	p := &picker{title: say.Text("A message to whom?"), items: []item{
+		{name, to(say.Textf("What shall %s read?", name), class.Act{Team: d.team})},
+		{say.Text("All teams"), to(say.Text("What shall all teams read?"), class.Act{Team: -1})},
+	}}
+	for seat, title := range d.viewed().Seats {
+		p.items = append(p.items, item{say.Textf("%s of %s, and nobody else", title, name), to(say.Textf("What shall %s of %s alone read?", title, name), class.Act{Team: d.team, Seat: seat, N: 1})})
+	}
+	d.open(p)
 }
 
 // attending takes the hand of the team down. Where it is not up, somebody else's is
@@ -125,7 +130,7 @@ func every(c *class.Class) (teams []int) {
 func (d *Desk) stepAll() {
 	b := d.table().Ballot
 	if b == nil {
-		d.said = say.Why(class.ErrNotNow)
+		d.notNow()
 		return
 	}
 	var teams []int

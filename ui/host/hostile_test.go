@@ -44,6 +44,7 @@ func (w watcher) Class() *class.Class     { return w.c }
 func (w watcher) Now() class.Moment       { return w.c.Now() }
 func (w watcher) News() <-chan struct{}   { return nil }
 func (w watcher) Person() int             { return 0 }
+func (w watcher) Learned() string         { return "" }
 func (w watcher) Do(int, class.Act) error { return nil }
 
 func (w watcher) Sits(at int) int {

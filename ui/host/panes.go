@@ -2,6 +2,7 @@ package host
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -24,6 +25,7 @@ type pane interface {
 // A picker is a list to choose from.
 type picker struct {
 	title string
+	text  string // below the title, as on the wall
 	note  []string
 	items []item
 	at    int
@@ -51,8 +53,18 @@ func (p *picker) press(d *Desk, k tea.KeyMsg) {
 	default:
 		if n, err := strconv.Atoi(key); err == nil && n >= 1 && n <= len(p.items) {
 			p.choose(d, n-1)
+			return
 		}
+		p.choose(d, p.lettered(key))
 	}
+}
+
+// lettered returns which item bears a letter, as the answers do on the wall and on
+// paper; -1 for none.
+func (p *picker) lettered(key string) int {
+	return slices.IndexFunc(p.items, func(i item) bool {
+		return len(key) == 1 && strings.HasPrefix(i.label, strings.ToUpper(key)+"  ")
+	})
 }
 
 func (p *picker) choose(d *Desk, i int) {
@@ -65,6 +77,9 @@ func (p *picker) choose(d *Desk, i int) {
 
 func (p *picker) draw(d *Desk) []string {
 	lines := append(page.Wrap(p.title, d.width-4), "")
+	if p.text != "" {
+		lines = append(append(lines, page.Wrap(p.text, d.width-2*margin)...), "")
+	}
 	for _, n := range p.note {
 		lines = append(lines, page.Wrap("- "+n, d.width-2*margin)...)
 	}

@@ -33,6 +33,7 @@ var (
 	yesWord    = say.Mark("yes¦word")
 	noWord     = say.Mark("no¦word")
 	commitWord = say.Mark("commit¦word")
+	goWord     = say.Mark("go¦word")
 	teamsWord  = say.Mark("teams¦word")
 	statusWord = say.Mark("status¦word")
 	quitWord   = say.Mark("quit¦word")
@@ -40,6 +41,9 @@ var (
 
 func (p *picker) tell(*Desk) []string {
 	lines := []string{p.title}
+	if p.text != "" {
+		lines = append(lines, p.text)
+	}
 	for _, n := range p.note {
 		lines = append(lines, "- "+n)
 	}
@@ -64,6 +68,8 @@ func (p *picker) hear(d *Desk, line string) string {
 		d.shut()
 	case err == nil && n >= 1 && n <= len(p.items):
 		p.choose(d, n-1)
+	case p.lettered(word) >= 0:
+		p.choose(d, p.lettered(word))
 	default:
 		return ""
 	}
@@ -132,14 +138,14 @@ func (p *readPane) tell(*Desk) []string { return append([]string{p.title}, p.tex
 func (p *readPane) hear(d *Desk, line string) string { d.shut(); return line }
 
 func (p *lookPane) tell(d *Desk) []string {
-	title := fmt.Sprintf("%s, %s", d.class().TeamName(p.team), d.class().Seats()[p.seat])
+	title := fmt.Sprintf("%s, %s", d.class().TeamName(p.team), d.viewed().Seats[p.seat])
 	return append([]string{title}, p.lines(d)...)
 }
 
 // hear takes the number of a seat.
 func (p *lookPane) hear(d *Desk, line string) string {
 	word, rest := first(line)
-	if n, err := strconv.Atoi(word); err == nil && n >= 1 && n <= len(d.class().Seats()) {
+	if n, err := strconv.Atoi(word); err == nil && n >= 1 && n <= len(d.viewed().Seats) {
 		p.seat = n - 1
 		return rest
 	}

@@ -13,6 +13,7 @@ import (
 
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/theme"
 )
 
@@ -39,6 +40,7 @@ type memory struct {
 	events []class.Event
 	full   bool
 	wrote  int
+	silent *hall.Unsure // is all that is said to what is done; may be nil
 }
 
 var errFull = errors.New("the disk is full")
@@ -68,6 +70,9 @@ func (m *memory) Append(events []class.Event) error {
 	if m.full && len(events) > 0 {
 		return errFull
 	}
+	if m.silent != nil && len(events) > 0 {
+		return m.silent
+	}
 	m.events = append(m.events, events...)
 	return nil
 }
@@ -90,8 +95,8 @@ type room struct {
 
 func newRoom(t testing.TB, pairs ...string) *room {
 	c, _ := hour(t, pairs...)
-	hall := &memory{c: c}
-	r := &room{t: t, d: NewDesk(Setup{Hall: hall, Export: hall.Export, Theme: theme.Plain}), hall: hall}
+	kept := &memory{c: c}
+	r := &room{t: t, d: NewDesk(Setup{Hall: kept, Export: kept.Export, Theme: theme.Plain}), hall: kept}
 	r.look()
 	return r
 }

@@ -11,6 +11,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
 
@@ -35,7 +36,7 @@ type sheet struct {
 // DrawWall draws the public screen in at most so many rows. It shows all that the
 // view holds and nothing else.
 func DrawWall(v class.View, sc *scenarios.Scenario, th theme.Theme, width, height int) string {
-	s := &sheet{v: v, sc: sc, th: th, width: width - 2*margin}
+	s := &sheet{v: v.Spoken(), sc: sc, th: th, width: width - 2*margin}
 	if len(v.Invitation) > 0 && !v.Hidden {
 		return fitted(append([]string{}, v.Invitation...), width, height)
 	}
@@ -90,7 +91,17 @@ func (s *sheet) stage() {
 		s.text(pausedText(&s.v))
 		s.add("")
 	}
+	before := len(s.lines)
 	s.letter()
+	s.work()
+	if !s.plain && len(s.lines) > wallHeight { // what all look at matters more than a message
+		s.lines = s.lines[:before]
+		s.work()
+	}
+}
+
+// work draws what a stage is about.
+func (s *sheet) work() {
 	s.written()
 	switch s.v.Do {
 	case sessions.PlayYears:
@@ -100,7 +111,7 @@ func (s *sheet) stage() {
 	case sessions.Compare:
 		s.compare()
 	case sessions.Debrief:
-		s.bullets(s.v.Asked)
+		s.asked()
 	case sessions.Commit:
 		s.promises()
 	default:
@@ -145,6 +156,24 @@ func (s *sheet) letter() {
 	}
 	s.text(m.Text)
 	s.add("")
+}
+
+// asked draws the questions of a debrief below the names of their phases, in the order
+// in which they are asked; without the names where they would leave no room.
+func (s *sheet) asked() {
+	before := len(s.lines)
+	for _, named := range []bool{true, false} {
+		s.lines = s.lines[:before]
+		for _, a := range s.v.Asked {
+			if named {
+				s.add(s.th.Heading.Render(tell.PhaseTitle(a.Phase)))
+			}
+			s.bullets(a.Questions)
+		}
+		if s.plain || len(s.lines) <= wallHeight {
+			return
+		}
+	}
 }
 
 // promises draws what people will do, without their names.

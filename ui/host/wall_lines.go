@@ -21,7 +21,7 @@ const spoken = 78
 func wallLines(v class.View, sc *scenarios.Scenario) []string {
 	lines := v.Invitation
 	if len(lines) == 0 || v.Hidden {
-		s := &sheet{v: v, sc: sc, th: theme.Plain, width: spoken, plain: true}
+		s := &sheet{v: v.Spoken(), sc: sc, th: theme.Plain, width: spoken, plain: true}
 		s.head()
 		s.body()
 		lines = s.lines

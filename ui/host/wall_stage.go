@@ -76,11 +76,11 @@ func (s *sheet) game(t *class.TeamView) {
 	s.add(s.th.Heading.Render(phaseText(t)))
 	if t.Card >= 0 {
 		card := &s.sc.Cards[t.Card]
-		s.add(s.th.Strong.Render(card.Title))
-		s.text(card.Text)
+		s.add(s.th.Strong.Render(say.Text(card.Title)))
+		s.text(say.Text(card.Text))
 		s.add("")
 		for i, c := range card.Choices {
-			s.text(letter(i) + "  " + c.Label)
+			s.text(letter(i) + "  " + say.Text(c.Label))
 		}
 		return
 	}

@@ -83,9 +83,9 @@ func stepText(b *class.BallotView) string {
 func (s *sheet) vote(b *class.BallotView) {
 	s.text(s.th.Strong.Render(b.Question))
 	if b.Card >= 0 && len(b.Rounds) == 0 && (b.Step == sessions.Read || b.Step == sessions.Vote) {
-		s.text(s.sc.Cards[b.Card].Text)
+		s.text(say.Text(s.sc.Cards[b.Card].Text))
 	}
-	s.add(s.th.Heading.Render(stepText(b)))
+	s.outcome(b)
 	s.add("")
 	if b.Step == sessions.Reasons || b.Step == sessions.Facts || b.Step == sessions.Discuss {
 		s.reasons(b)
@@ -98,13 +98,25 @@ func (s *sheet) vote(b *class.BallotView) {
 		s.ruled(b)
 		return
 	}
-	switch {
+	s.bullets(b.Dissent)
+}
+
+// outcome says what a step is for, and after the last vote what came of it: above the
+// options, because it is what the room waits for.
+func (s *sheet) outcome(b *class.BallotView) {
+	switch talking := b.Step == sessions.Reasons || b.Step == sessions.Facts || b.Step == sessions.Discuss; {
+	case talking || collects(b):
+		s.add(s.th.Heading.Render(stepText(b)))
 	case b.Tie:
 		s.add(s.th.Strong.Render(say.Text("The chair decides.")))
 	case b.Decision >= 0 && b.Decision < len(b.Options):
-		s.text(s.th.Strong.Render(say.Textf("Decided: %s", letter(b.Decision))))
+		s.text(s.th.Strong.Render(say.Textf("Decided: %s", letter(b.Decision)+"  "+b.Options[b.Decision])))
+		if b.Step == sessions.Foretell {
+			s.add(s.th.Heading.Render(stepText(b)))
+		}
+	default:
+		s.add(s.th.Heading.Render(stepText(b)))
 	}
-	s.bullets(b.Dissent)
 }
 
 // count draws how many are in, as large as there is room.

@@ -9,7 +9,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
-	"example.com/realign/scenarios"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -18,8 +17,7 @@ import (
 func over(t *testing.T) *session.Session {
 	t.Helper()
 	t.Setenv("REALIGN_HOME", t.TempDir())
-	sc, err := scenarios.Load("one-quarter")
-	require.NoError(t, err)
+	sc := fewer(t, "one-quarter")
 	dir, err := saves.Dir()
 	require.NoError(t, err)
 	s, err := session.New(sc, 7, "", tell.Standard, session.Full, dir)

@@ -50,6 +50,7 @@ func visiting(t *testing.T) *visit {
 		Open:     func(path string) (*session.Session, error) { return kept(session.Continue(path)) },
 		Practice: func() (*session.Session, error) { return session.Practice(sc, 1, tell.Guided), nil },
 	}
+	v.house.Depth = &shallow
 	return v
 }
 

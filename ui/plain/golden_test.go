@@ -14,9 +14,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
-	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
-	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
 )
@@ -222,7 +220,7 @@ func asItIs(english string) string { return english }
 func (s scene) said(t *testing.T, coach bool, each func(english string) string) string {
 	t.Helper()
 	v := visiting(t)
-	v.house.Depth, v.house.Coach = &session.Depth{Luck: 5, Doubts: debrief.Assumptions()[:1]}, coach
+	v.house.Coach = coach
 	if s.before != nil {
 		s.before(t, v)
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 	"testing"
 
@@ -21,16 +22,24 @@ import (
 // practice starts a game that is not saved.
 func practice(t *testing.T) *session.Session {
 	t.Helper()
-	sc, err := scenarios.Load("society")
+	return session.Practice(fewer(t, "society"), 7, tell.Guided)
+}
+
+// fewer is a scenario of the library with few members, and money enough to last: all
+// its years, cards and pages, quick to play.
+func fewer(t *testing.T, id string) scenarios.Scenario {
+	t.Helper()
+	whole, err := scenarios.Load(id)
 	require.NoError(t, err)
-	return session.Practice(sc, 7, tell.Guided)
+	sc, faults := scenarios.Parse(id+".yaml", append(slices.Clip(whole.Text), "\nstart: { members: 800, reserves: 60M }\n"...))
+	require.Empty(t, faults)
+	return sc
 }
 
 // saved starts a game that is saved in a folder of the test.
 func saved(t *testing.T) *session.Session {
 	t.Helper()
-	sc, err := scenarios.Load("society")
-	require.NoError(t, err)
+	sc := fewer(t, "society")
 	s, err := session.New(sc, 7, "Test", tell.Standard, session.Full, t.TempDir())
 	require.NoError(t, err)
 	t.Cleanup(func() { s.Close() })
@@ -64,8 +73,7 @@ func TestNothingButEmptyLinesPlaysAWholeGameToTheDebrief(t *testing.T) {
 }
 
 func TestAtRetreatPaceOtherYearsRunOnThePlanThatStands(t *testing.T) {
-	sc, err := scenarios.Load("society")
-	require.NoError(t, err)
+	sc := fewer(t, "society")
 	s, err := session.New(sc, 7, "Test", tell.Standard, session.Retreat, t.TempDir())
 	require.NoError(t, err)
 	defer s.Close()

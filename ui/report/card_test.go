@@ -74,3 +74,11 @@ func TestASparkFallsAndRises(t *testing.T) {
 	assert.Empty(t, spark(nil))
 	assert.LessOrEqual(t, len([]rune(spark(make([]int64, 41)))), mostSparks)
 }
+
+// textWidth returns how wide text is at most, in hundredths of a letter's size.
+func textWidth(text string) (width int) {
+	for _, r := range text {
+		width += letterWidth(r)
+	}
+	return width
+}

@@ -91,22 +91,16 @@ type class struct {
 
 // sort finds out which entries can be compared and says of each what it is.
 func (c *class) sort() {
+	says := c.faults()
+	base := c.base(says)
 	c.files = make([]File, len(c.entries))
-	base := c.base()
 	for i := range c.entries {
 		e := &c.entries[i]
-		says := e.wrong()
-		for k := 0; says == "" && k < len(c.entries); k++ {
-			other := &c.entries[k]
-			if k != i && other.wrong() == "" && (k < i || e.olderThan(other)) {
-				says = e.copyOf(other)
-			}
+		if says[i] == "" && !e.playedLike(base) {
+			says[i] = e.unlike(base)
 		}
-		if says == "" && !e.playedLike(base) {
-			says = e.unlike(base)
-		}
-		c.files[i] = File{Name: clean.Clean(e.Name).String(), Says: clean.Clean(says).String()}
-		if says == "" {
+		c.files[i] = File{Name: clean.Clean(e.Name).String(), Says: clean.Clean(says[i]).String()}
+		if says[i] == "" {
 			c.tables = append(c.tables, e)
 			name := c.nameOf(e)
 			c.names = append(c.names, name)
@@ -115,26 +109,46 @@ func (c *class) sort() {
 	}
 }
 
+// faults says of each entry what is wrong with it, whatever the others were played
+// on: it is no sound game, or a copy of another one.
+func (c *class) faults() []string {
+	says := make([]string, len(c.entries))
+	var sound []int
+	for i := range c.entries {
+		if says[i] = c.entries[i].wrong(); says[i] == "" {
+			sound = append(sound, i)
+		}
+	}
+	for _, i := range sound {
+		for _, k := range sound {
+			if i != k && says[i] == "" {
+				says[i] = c.entries[i].copyOf(&c.entries[k], i < k)
+			}
+		}
+	}
+	return says
+}
+
 // nameOf names a table, after its place unless its own name is wanted.
 func (c *class) nameOf(e *Entry) string {
-	if c.options.Named && e.Saved.Name.String() != "" {
-		return e.Saved.Name.String()
+	if name := clean.Clean(e.team()).String(); c.options.Named && name != "" {
+		return name
 	}
 	return say.Textf("Table %s", itoa(len(c.tables)))
 }
 
-// base returns the run that most others were played like, the first of several;
-// nil where there is none.
-func (c *class) base() *Entry {
+// base returns the run that most others were played like, the first of several,
+// among those of which nothing is said; nil where there is none.
+func (c *class) base(says []string) *Entry {
 	var base *Entry
 	most := 0
 	for i := range c.entries {
 		e, like := &c.entries[i], 0
-		if e.wrong() != "" {
+		if says[i] != "" {
 			continue
 		}
 		for k := range c.entries {
-			if other := &c.entries[k]; other.wrong() == "" && other.playedLike(e) {
+			if says[k] == "" && c.entries[k].playedLike(e) {
 				like++
 			}
 		}

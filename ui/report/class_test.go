@@ -144,3 +144,33 @@ func TestTwoCodesAreTwoGames(t *testing.T) {
 		assert.NotContains(t, p.Files[i].Says, "same game")
 	}
 }
+
+// Two tables that have chosen alike so far are two tables, and what one of them has
+// handed in twice counts once, also where that outnumbers what the others did.
+func TestACopyIsOneTeamsAndNoTwoTeamsAreCopies(t *testing.T) {
+	entry := func(team, name string, seed sim.Seed, records int) Entry {
+		p := played{leader: "drifter", seed: seed, name: name}
+		s := p.play(t, harbour(t))
+		s.Records = s.Records[:min(records, len(s.Records))]
+		r, err := s.Replay()
+		require.NoError(t, err)
+		return Entry{Name: "from " + team, Team: team, Saved: &s, Replayed: &r}
+	}
+	all := 1 << 20
+	entries := []Entry{
+		entry("Anchor", "", 5, 6), entry("Beacon", "", 5, all), entry("Compass", "", 5, all),
+		entry("Dune", "Dune", 6, all), entry("Dune", "Dune", 6, all), entry("Dune", "Dune", 6, 6), entry("Dune", "Dune", 6, 3),
+		entry("", "", 5, all), entry("", "", 5, all),
+	}
+	p := NewClassPage(entries, ClassOptions{Named: true})
+	var names []string
+	for _, table := range p.Tables {
+		names = append(names, table.Name)
+	}
+	assert.Equal(t, []string{"Anchor", "Beacon", "Compass", "Table 4"}, names)
+	assert.Contains(t, p.Files[8].Says, "same game", "without a name it is nobody else's")
+	assert.Contains(t, p.Files[3].Says, "other luck")
+	assert.Contains(t, p.Files[4].Says, "same game as from Dune")
+	assert.Contains(t, p.Files[5].Says, "older copy")
+	assert.Contains(t, p.Files[6].Says, "older copy")
+}

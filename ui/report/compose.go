@@ -10,6 +10,7 @@ import (
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // A Game is a run that was played again from its save and looked back on.
@@ -42,6 +43,7 @@ func NewTakeaway(g *Game) Takeaway {
 		t.Seats = append(t.Seats, say.Text(s.Title))
 	}
 	t.Ending, t.Meaning = g.ending()
+	t.Short = g.inShort()
 	rows := g.decisions()
 	t.Decisions, t.LeftOut = shownDecisions(rows)
 	for _, d := range t.Decisions {
@@ -74,6 +76,14 @@ func (g *Game) ending() (title, text string) {
 	}
 	e := g.scenario().Ending(g.Replayed.Ending)
 	return say.Text(e.Title), say.Text(e.Text)
+}
+
+// inShort says the run in a few sentences: what happened, why, and what would have
+// changed it. Luck and other leaders have places of their own on the pages.
+func (g *Game) inShort() []string {
+	d := *g.Debrief
+	d.Luck, d.Ghosts = nil, nil
+	return tell.InShort(&d, g.scenario())
 }
 
 // smallPrint says what the pages are about, whether that can be trusted, and

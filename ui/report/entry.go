@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 
 	"example.com/realign/saves"
@@ -12,6 +13,7 @@ import (
 // wrong with it.
 type Entry struct {
 	Name     string // as whoever reads the page knows it
+	Team     string // who handed it in; empty where only the save may say
 	Saved    *saves.Saved
 	Replayed *saves.Replayed
 	Err      error // why there is no run; the rest is then nil
@@ -82,25 +84,26 @@ func (e *Entry) unlike(class *Entry) string {
 	}
 }
 
-// copyOf says that an entry holds a game that another one holds too; "" where it
-// does not.
-func (e *Entry) copyOf(other *Entry) string {
-	switch {
-	case e.Saved.Mark != "" && e.Saved.Mark == other.Saved.Mark: // a code has none
-		return say.Textf("It is the same game as %s, record for record, so it counts once.", other.Name)
-	case e.olderThan(other):
-		return say.Textf("It is an older copy of %s, which goes on further, so only that one is compared.", other.Name) + e.torn()
-	}
-	return ""
-}
+// team returns whose game it is, where that is known.
+func (e *Entry) team() string { return cmp.Or(e.Team, e.Saved.Name.String()) }
 
-// olderThan reports whether other goes on where e ends.
-func (e *Entry) olderThan(other *Entry) bool {
-	if len(e.Saved.Records) >= len(other.Saved.Records) || e.Saved.Name != other.Saved.Name {
-		return false
+// copyOf says that an entry holds a game that another one holds too; "" where it
+// does not. Two teams may have chosen alike so far, so games of different names are
+// none of each other. Of two that are equal the one that was handed in first counts.
+func (e *Entry) copyOf(other *Entry, first bool) string {
+	if e.team() != other.team() {
+		return ""
 	}
 	n, same := saves.Shared(e.Saved, other.Saved)
-	return same && n == len(e.Saved.Records)
+	switch {
+	case !same || n < len(e.Saved.Records):
+		return ""
+	case n < len(other.Saved.Records):
+		return say.Textf("It is an older copy of %s, which goes on further, so only that one is compared.", other.Name) + e.torn()
+	case !first:
+		return say.Textf("It is the same game as %s, record for record, so it counts once.", other.Name)
+	}
+	return ""
 }
 
 // stands says how far a run that is compared has come.

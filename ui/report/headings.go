@@ -11,6 +11,7 @@ var headings = map[string]string{
 	"page 1":      say.Mark("Page 1 of 2: what happened"),
 	"page 2":      say.Mark("Page 2 of 2: what it means, and what next"),
 	"ending":      say.Mark("Your ending"),
+	"short":       say.Mark("In short"),
 	"style":       say.Mark("Your style"),
 	"years":       say.Mark("The years"),
 	"decisions":   say.Mark("What your board chose"),

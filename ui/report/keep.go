@@ -4,12 +4,11 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
 	"strings"
 
 	"example.com/realign/saves"
+	"example.com/realign/saves/whole"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/say"
 )
@@ -47,29 +46,13 @@ func Keep(path string, d *debrief.Debrief) (Kept, error) {
 		return Kept{}, err
 	}
 	k := Kept{Path: strings.TrimSuffix(path, saves.Suffix) + ".html", Card: card.Text()}
-	if _, err := saves.Read(k.Path); err == nil || !errors.Is(err, saves.ErrNoSave) && !errors.Is(err, fs.ErrNotExist) {
+	if game, err := saves.Is(k.Path); err != nil {
+		return Kept{}, fmt.Errorf(say.Text("the pages cannot be written: %w"), err)
+	} else if game {
 		return Kept{}, fmt.Errorf(say.Text("%s holds a saved game, so the pages were not written"), filepath.Base(k.Path))
 	}
-	if err := publish(k.Path, page.Bytes()); err != nil {
+	if err := whole.Write(k.Path, page.Bytes(), 0o644); err != nil {
 		return Kept{}, fmt.Errorf(say.Text("the pages cannot be written: %w"), err)
 	}
 	return k, nil
-}
-
-// publish writes a file, all of it or nothing: it is written under another name and
-// takes its place when it is whole.
-func publish(path string, text []byte) error {
-	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(text)
-	err = errors.Join(err, f.Chmod(0o644), f.Sync(), f.Close())
-	if err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		_ = os.Remove(f.Name()) // what is half written
-	}
-	return err
 }

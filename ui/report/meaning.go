@@ -23,7 +23,7 @@ func (g *Game) beliefs() (shown []Belief, more string) {
 	slices.SortStableFunc(costs, func(a, b debrief.ElephantCost) int { return cmp.Compare(unsaid(&a), unsaid(&b)) })
 	for i := range costs {
 		c := &costs[i]
-		shown = append(shown, Belief{Text: say.Text(g.scenario().Elephants[c.Index].Belief), Named: c.Named > 0, Cost: costText(c)})
+		shown = append(shown, Belief{Text: say.Text(g.scenario().Elephants[c.Index].Belief), Named: c.Named > 0, Cost: g.costText(c)})
 	}
 	if left > 0 {
 		more = say.Many(left, "One more belief cost less; the game shows it.", "%s more beliefs cost less; the game shows them.", tell.Count(left))
@@ -39,26 +39,23 @@ func unsaid(c *debrief.ElephantCost) int {
 	return 1
 }
 
-// The least that a belief costs to be told. Less than that, luck can do.
-const (
-	leastMembers = 1_000_000 // one engaged member, in millionths
-	leastMoney   = 1000 * sim.Dollar
-)
-
-// costText says what a belief cost a year.
-func costText(c *debrief.ElephantCost) string {
+// costText says what a belief cost a year, unless luck alone can do as much: the
+// same amounts as the game shows.
+func (g *Game) costText(c *debrief.ElephantCost) string {
+	last := g.Debrief.Run.Last()
 	members := int((c.Vitality + 500_000) / 1_000_000)
 	people := say.Many(members, "1 engaged member", "%s engaged members", tell.Count(members))
 	money := sim.Money(c.Reserves)
+	engaged, paid := c.Vitality > 0 && !tell.Slight(c.Vitality, last[sim.Vitality]), money > 0 && !tell.Slight(c.Reserves, last[sim.Revenue])
 	switch {
-	case c.Vitality >= leastMembers && money >= leastMoney:
+	case engaged && paid:
 		return say.Textf("%s, %s", people, tell.Money(money))
-	case c.Vitality >= leastMembers:
+	case engaged:
 		return people
-	case money >= leastMoney:
+	case paid:
 		return tell.Money(money)
 	}
-	return say.Text("nothing that shows")
+	return say.Text("too little to tell")
 }
 
 // objectives tells what could be learned, and whether and when it was seen.

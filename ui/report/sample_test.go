@@ -16,6 +16,9 @@ func longest() Takeaway {
 		Balloted: true, Reasoned: true, Foreseen: true, LeftOut: long(160), MoreBeliefs: long(160), Elsewhere: long(400),
 		SmallPrint: []string{long(200), long(200), long(200)},
 	}
+	for range 3 {
+		t.Short = append(t.Short, long(400))
+	}
 	for range 7 {
 		t.Seats = append(t.Seats, long(40))
 	}

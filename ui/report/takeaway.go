@@ -10,9 +10,10 @@ type Takeaway struct {
 	Date        string   // as whoever prints it wrote it; empty for a line to write on
 	Seats       []string // roles, never names
 
-	Ending  string // its title
-	Meaning string // its text
-	Style   string // of the whole run, in five words or so
+	Ending  string   // its title
+	Meaning string   // its text
+	Style   string   // of the whole run, in five words or so
+	Short   []string // what happened, why, and what would have changed it
 
 	Charts    []Chart // on one axis of years
 	Reading   string  // what the lines of the charts are
@@ -38,7 +39,7 @@ type Takeaway struct {
 // The most of each that two pages have room for. What there is more of is said
 // in a line.
 const (
-	mostDecisions   = 8
+	mostDecisions   = 6
 	mostTurns       = 3
 	mostBeliefs     = 6
 	mostObjectives  = 6
@@ -89,7 +90,7 @@ type Commitment struct{ What, When, Who string }
 var sizeOfTurn = Size{Width: 583, Height: 235, Left: 70, Right: 125}
 
 func sizeOfStrip(years bool) Size {
-	s := Size{Width: 1520, Height: 160, Left: 110, Right: 230}
+	s := Size{Width: 1520, Height: 152, Left: 110, Right: 230}
 	if years {
 		s.Height += yearRoom - bottomRoom
 	}

@@ -96,7 +96,7 @@ func TestColumnsThatWouldBeEmptyAreLeftOut(t *testing.T) {
 	}
 }
 
-func TestOnlyEightDecisionsStandInTheTimelineAndTheOthersAreCounted(t *testing.T) {
+func TestOnlySixDecisionsStandInTheTimelineAndTheOthersAreCounted(t *testing.T) {
 	var rows []row
 	for year := 1; year <= 11; year++ {
 		rows = append(rows, row{Decision: Decision{Year: itoa(year), Chose: "x", card: -1}, year: year, weight: 100})
@@ -105,13 +105,13 @@ func TestOnlyEightDecisionsStandInTheTimelineAndTheOthersAreCounted(t *testing.T
 	rows[7].Reason = "Because we said so."
 	shown, more := shownDecisions(rows)
 	require.Len(t, shown, mostDecisions)
-	assert.Equal(t, "3 more decisions are not shown: they moved the ending less.", more)
+	assert.Equal(t, "5 more decisions are not shown: they moved the ending less.", more)
 	var years, letters []string
 	for _, d := range shown {
 		years, letters = append(years, d.Year), append(letters, d.Letter)
 	}
-	assert.Equal(t, strings.Fields("1 2 3 4 5 6 8 10"), years, "the heaviest, and the one that was explained, in the order of time")
-	assert.Equal(t, strings.Fields("A B C D E F G H"), letters)
+	assert.Equal(t, strings.Fields("1 2 3 4 5 8"), years, "the heaviest, and the one that was explained, in the order of time")
+	assert.Equal(t, strings.Fields("A B C D E F"), letters)
 }
 
 func TestAGameThatCannotBeLookedBackOnIsRefused(t *testing.T) {
@@ -192,7 +192,7 @@ func TestTheBeliefsThatCostMostAreShownAndTheOthersCounted(t *testing.T) {
 	d := *g.Debrief
 	d.Elephants = nil
 	for i := range 9 {
-		d.Elephants = append(d.Elephants, debrief.ElephantCost{Index: i % 2, Named: i % 3, Vitality: sim.Amount(i) * 1_000_000})
+		d.Elephants = append(d.Elephants, debrief.ElephantCost{Index: i % 2, Named: i % 3, Vitality: sim.Amount(i) * 1_000_000_000})
 	}
 	g.Debrief = &d
 	shown, more := g.beliefs()
@@ -204,23 +204,27 @@ func TestTheBeliefsThatCostMostAreShownAndTheOthersCounted(t *testing.T) {
 		assert.Equal(t, i < 4, b.Named, "those that were said aloud come first")
 	}
 	assert.Equal(t, []string{
-		"8 engaged members", "7 engaged members", "5 engaged members", "4 engaged members", "6 engaged members", "3 engaged members",
+		"8,000 engaged members", "7,000 engaged members", "5,000 engaged members", "4,000 engaged members", "6,000 engaged members", "3,000 engaged members",
 	}, costs)
 }
 
-func TestWhatABeliefCostIsSaidOnlyAsFarAsItShows(t *testing.T) {
+func TestWhatABeliefCostIsSaidAsTheGameSaysIt(t *testing.T) {
+	year := sim.Year{}
+	year.Figures[sim.Vitality], year.Figures[sim.Revenue] = 1_000_000_000, sim.Amount(500_000*sim.Dollar)
+	g := Game{Debrief: &debrief.Debrief{Run: debrief.Track{Years: []sim.Year{year}}}}
 	for _, tt := range []struct {
 		vitality sim.Amount
 		reserves sim.Money
 		want     string
 	}{
-		{0, 0, "nothing that shows"},
-		{-5_000_000, -9000 * sim.Dollar, "nothing that shows"},
-		{1_400_000, 999 * sim.Dollar, "1 engaged member"},
-		{0, 2500 * sim.Dollar, "$2,500"},
-		{12_000_000, 2500 * sim.Dollar, "12 engaged members, $2,500"},
+		{0, 0, "too little to tell"},
+		{-50_000_000, -90_000 * sim.Dollar, "too little to tell"},
+		{19_000_000, 9_999 * sim.Dollar, "too little to tell"},
+		{20_000_000, 9_999 * sim.Dollar, "20 engaged members"},
+		{19_000_000, 12_500 * sim.Dollar, "$12,500"},
+		{120_000_000, 12_500 * sim.Dollar, "120 engaged members, $12,500"},
 	} {
-		assert.Equal(t, tt.want, costText(&debrief.ElephantCost{Vitality: tt.vitality, Reserves: sim.Amount(tt.reserves)}))
+		assert.Equal(t, tt.want, g.costText(&debrief.ElephantCost{Vitality: tt.vitality, Reserves: sim.Amount(tt.reserves)}))
 	}
 }
 

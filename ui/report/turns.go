@@ -60,7 +60,7 @@ func (g *Game) turnText(w *debrief.WhatIf) string {
 		text += " " + say.Textf("It then ends as “%s”.", tell.EndingTitle(would.Ending, g.scenario()))
 	}
 	if n := len(would.Departures); n > 0 {
-		text += " " + say.Many(n, "One later choice was no longer possible.", "%s later choices were no longer possible.", tell.Count(n))
+		text += " " + say.Many(n, "On that way one later choice went otherwise too.", "On that way %s later choices went otherwise too.", tell.Count(n))
 	}
 	return text
 }

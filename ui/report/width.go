@@ -29,14 +29,6 @@ func letterWidth(r rune) int {
 	return plainLetter
 }
 
-// textWidth returns how wide text is at most, in hundredths of a letter's size.
-func textWidth(text string) (width int) {
-	for _, r := range text {
-		width += letterWidth(r)
-	}
-	return width
-}
-
 // broken breaks text into at most most lines of the given width, in hundredths
 // of a letter's size. What has no room is cut off and marked by an ellipsis.
 func broken(text string, width, most int) []string {

@@ -15,7 +15,6 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
-	"example.com/realign/sim/debrief"
 )
 
 // notText are the literals that are no text for a player, by why.
@@ -28,11 +27,12 @@ var notText = map[string][]string{
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
 	"the files of a class":             {"journal", "journal.cut", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html"},
 	"leaders that play by rule":        {"relationship", "administrator", "controller", "enthusiast", "benchmarker", "steward"},
+	"the seat that presides":           {"chair"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "defitvwy"},
 	"what the file of settings holds": {
 		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
-		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", ".new", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
+		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
 	"files of a class":       {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
@@ -202,11 +202,6 @@ func elsewhere(t *testing.T) []text {
 	add(model.Purpose)
 	add(slices.Concat(model.Contested, model.Absent, model.Doubts)...)
 	add(sim.EraIDs()...)
-	for _, key := range debrief.Assumptions() {
-		p, known := sim.ParameterByKey(key)
-		require.True(t, known, key)
-		add(p.Meaning)
-	}
 	return all
 }
 

@@ -68,7 +68,7 @@ func (v *Review) On(l tell.Looking) tell.Looking {
 	case tell.OtherLeaders:
 		d.Ghosts = v.review.Ghosts(v.leaders(), v.workers)
 	case tell.OtherChoices:
-		d.WhatIfs = v.review.WhatIfs(v.workers)
+		d.WhatIfs, d.Courses = v.review.WhatIfs(v.workers), v.review.Courses(v.workers)
 	case tell.EveryYear:
 		d.Movements = v.review.Origins(v.workers)
 	case tell.EveryBelief:

@@ -12,6 +12,7 @@ import (
 	"github.com/adrg/xdg"
 	"github.com/goccy/go-yaml"
 
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/say"
 )
@@ -131,26 +132,7 @@ func (s Settings) write(path string) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return err
 	}
-	dir, err := os.OpenRoot(filepath.Dir(path))
-	if err != nil {
-		return err
-	}
-	defer func() { _ = dir.Close() }() // what was written is closed by itself
-	name := filepath.Base(path)
-	draft := name + ".new"
-	f, err := dir.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(s.Text())
-	err = errors.Join(err, f.Sync(), f.Close())
-	if err == nil {
-		err = dir.Rename(draft, name)
-	}
-	if err != nil {
-		_ = dir.Remove(draft) // it is of no use to anybody
-	}
-	return err
+	return whole.Write(path, s.Text(), 0o644)
 }
 
 // plainly returns what went wrong, without the names of calls and files, as it is

@@ -17,9 +17,9 @@ func Changes(before, now sim.Plan, sc *scenarios.Scenario) []string {
 // changes names elephants as name does.
 func changes(before, now sim.Plan, sc *scenarios.Scenario, name func(int) string) []string {
 	var items []string
+	rules := &sc.World.Rules
 	for l := range sim.NumLevers {
-		was, is := leverShort(&before, l), leverShort(&now, l)
-		if was != is {
+		if was, is := leverBeside(&before, &now, l, rules, levelShort); was != is {
 			items = append(items, say.Textf("%s from %s to %s", LeverLabel(sc, l), was, is))
 		}
 	}
@@ -27,8 +27,7 @@ func changes(before, now sim.Plan, sc *scenarios.Scenario, name func(int) string
 		items = append(items, say.Textf("Style from %s to %s", inSentence(StyleLabel(before.Style)), inSentence(StyleLabel(now.Style))))
 	}
 	for e := range now.Elephants {
-		was, is := elephantShort(&before, e), elephantShort(&now, e)
-		if was != is {
+		if was, is := elephantBeside(&before, &now, e, rules, levelShort); was != is {
 			items = append(items, say.Textf("%s from %s to %s", name(e), was, is))
 		}
 	}
@@ -45,6 +44,47 @@ func leverShort(p *sim.Plan, l sim.Lever) string {
 		return effortShort(l, p.Tuned[l])
 	}
 	return levelShort(p.Levels[l])
+}
+
+// leverBeside says two settings of a lever beside each other, in one measure: what
+// they take where one of them was set by hand, else their levels, in a word each.
+// A level beside days would be read as days.
+func leverBeside(one, other *sim.Plan, l sim.Lever, rules *sim.Rules, word func(sim.Level) string) (first, second string) {
+	if one.Levels[l] == sim.Tuned || other.Levels[l] == sim.Tuned {
+		return effortShort(l, one.Effort(l, rules)), effortShort(l, other.Effort(l, rules))
+	}
+	return word(one.Levels[l]), word(other.Levels[l])
+}
+
+// elephantBeside does the same for the work on an elephant.
+func elephantBeside(one, other *sim.Plan, e int, rules *sim.Rules, word func(sim.Level) string) (first, second string) {
+	if one.Elephants[e] == sim.Tuned || other.Elephants[e] == sim.Tuned {
+		return daysShort(one.ElephantDays(e, rules)), daysShort(other.ElephantDays(e, rules))
+	}
+	return word(one.Elephants[e]), word(other.Elephants[e])
+}
+
+// sameEfforts reports whether two plans come to the same, however they are set.
+func sameEfforts(one, other *sim.Plan, rules *sim.Rules) bool {
+	for l := range sim.NumLevers {
+		if one.Effort(l, rules) != other.Effort(l, rules) {
+			return false
+		}
+	}
+	for e := range one.Elephants {
+		if one.ElephantDays(e, rules) != other.ElephantDays(e, rules) {
+			return false
+		}
+	}
+	return one.Style == other.Style
+}
+
+// daysShort says days a quarter, or that there are none.
+func daysShort(d sim.Days) string {
+	if d == 0 {
+		return say.Text("off")
+	}
+	return DayCount(d)
 }
 
 // elephantShort says how hard an elephant is worked on, in a word or two.
@@ -70,6 +110,15 @@ func effortShort(l sim.Lever, e sim.Effort) string {
 		return size
 	}
 	return say.Text("off")
+}
+
+// levelWord says a level as one of the levels, where a mere number could be taken
+// for a count.
+func levelWord(level sim.Level) string {
+	if level <= 0 {
+		return say.Text("off")
+	}
+	return say.Textf("level %d", int(level))
 }
 
 // levelShort says a level in a word.

@@ -43,7 +43,7 @@ func saidAloud(named, all int) string {
 // unlessSlight says what something did to a figure, unless it is too small a part
 // of the whole to be told from luck.
 func unlessSlight(f sim.Figure, by, whole sim.Amount) string {
-	if absolute(by)*slightPart < whole {
+	if Slight(by, whole) {
 		return say.Text("too little to tell")
 	}
 	return FormatPart(f, by)

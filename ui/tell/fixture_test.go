@@ -36,7 +36,7 @@ func guild() *scenarios.Scenario {
 	sc.Levers[sim.Conference].Label = "The June congress"
 	sc.Debrief.Questions[scenarios.Feel] = []string{"Which year felt worst?"}
 	sc.Debrief.Questions[scenarios.NowWhat] = []string{"What will one of us do before the next board meeting?"}
-	sc.World = sim.World{ID: "guild", Years: 10, Members: 8000, Plan: sim.StandingPlan(), Endings: []sim.Ending{{ID: "louder"}}}
+	sc.World = sim.World{ID: "guild", Years: 10, Members: 8000, Plan: sim.StandingPlan(), Rules: *rules(), Endings: []sim.Ending{{ID: "louder"}}}
 	sc.World.Rules.Board = sim.BoardRules{DismissBelow: .15, DismissQuarters: 4}
 	return sc
 }

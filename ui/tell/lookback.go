@@ -2,7 +2,6 @@ package tell
 
 import (
 	"example.com/realign/scenarios"
-	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
@@ -15,14 +14,14 @@ import (
 // figures of the turning points. Parts that nobody
 // asked for, and votes where there were none, are left out.
 func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page {
-	pages := []page.Page{lastPage(d.Run.Ending, d.Run.Years, d.Run.Outlook, sc)}
+	pages := []page.Page{lastPage(d, sc)}
 	if len(d.WhatIfs) > 0 {
 		pages = append(pages, TurningPoints(d, sc))
 	}
 	if d.Luck != nil {
 		pages = append(pages, Luck(d))
 	}
-	pages = append(pages, besideOthers(d, sc, 0), Decisions(sc.World.Plan, h, sc), CausesSince(d.Movements))
+	pages = append(pages, besideOthers(d, sc, 0), Decisions(sc.World.Plan, h, sc), CausesSince(d))
 	if len(d.Elephants) > 0 {
 		pages = append(pages, ElephantCosts(d, sc))
 	}
@@ -57,12 +56,25 @@ func besideOthers(d *debrief.Debrief, sc *scenarios.Scenario, lit int) page.Page
 	return p
 }
 
-// lastPage says how a run ended, and what becomes of it.
-func lastPage(ending string, years []sim.Year, o *sim.Outlook, sc *scenarios.Scenario) page.Page {
-	p := Ending(ending, years, sc)
-	if o != nil {
+// lastPage says how a run ended, in short why, and what becomes of it.
+func lastPage(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
+	p := Ending(d.Run.Ending, d.Run.Years, sc)
+	if said := InShort(d, sc); len(said) > 0 {
+		blocks := []page.Block{p.Blocks[0], page.Heading{Text: say.Text("In short")}, sentences(said)}
+		p.Blocks = append(blocks, p.Blocks[1:]...)
+	}
+	if o := d.Run.Outlook; o != nil {
 		p.Blocks = append(p.Blocks, FiveYearsOn(o))
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Text(modelNote), Role: page.Quiet})
 	return p
+}
+
+// sentences lists what is said, one to an item.
+func sentences(said []string) page.Bullets {
+	var b page.Bullets
+	for _, s := range said {
+		b.Items = append(b.Items, page.Text{Text: s})
+	}
+	return b
 }

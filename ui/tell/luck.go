@@ -33,8 +33,8 @@ func Luck(d *debrief.Debrief) page.Page {
 		})
 	}
 	p.Blocks = append(p.Blocks, t)
-	if fell := d.Luck.Runs - d.Luck.Stood; fell > 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Under %[1]s of the %[2]s other seeds the association fell before its last year.", Count(fell), Count(d.Luck.Runs))})
+	if lost := d.Luck.Runs - d.Luck.Stood; lost > 0 && !fell(&d.Run) {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Under %[1]s of the %[2]s other seeds the association fell before its last year.", Count(lost), Count(d.Luck.Runs))})
 	}
 	return p
 }
@@ -71,9 +71,12 @@ const (
 	luckFor     = 65
 )
 
-// LuckSentence says how luck and choices had their part in the engaged members
-// at the end.
+// LuckSentence says how luck and choices had their part: in whether the
+// association stood, and in the engaged members at the end.
 func LuckSentence(d *debrief.Debrief) string {
+	if fell(&d.Run) {
+		return luckOfFalling(d.Luck)
+	}
 	var vitality debrief.Place
 	for _, p := range d.Luck.Places {
 		if p.Figure == sim.Vitality {
@@ -81,14 +84,31 @@ func LuckSentence(d *debrief.Debrief) string {
 		}
 	}
 	better := vitality.Percentile(d.Luck.Runs)
+	lucky := vitality.Mine - vitality.Middle
 	which := say.Text("Luck made little difference")
 	switch {
+	case Slight(lucky, vitality.Middle):
 	case better <= luckAgainst:
 		which = say.Text("Luck was against this run")
 	case better >= luckFor:
 		which = say.Text("Luck was with this run")
 	}
-	standing := d.Standing.Last()
-	return say.Textf("%[1]s: it came to %[2]s engaged members, and the same choices under other luck come to %[3]s in the middle, better than %[4]d of 100 of them. On its own luck the standing plan comes to %[5]s.",
-		which, FormatAmount(sim.Vitality, vitality.Mine), FormatAmount(sim.Vitality, vitality.Middle), better, FormatAmount(sim.Vitality, standing[sim.Vitality]))
+	text := say.Textf("%[1]s: it came to %[2]s engaged members, more than %[4]d of 100 runs of the same choices under other luck, of which the middle one comes to %[3]s.",
+		which, FormatAmount(sim.Vitality, vitality.Mine), FormatAmount(sim.Vitality, vitality.Middle), better)
+	if fell(&d.Standing) || len(d.Standing.Years) == 0 {
+		return text
+	}
+	chosen := vitality.Middle - d.Standing.Last()[sim.Vitality]
+	return text + " " + say.Textf("Beside the %[1]s of the standing plan on its own luck, the choices made %[2]s and luck %[3]s.",
+		FormatAmount(sim.Vitality, d.Standing.Last()[sim.Vitality]), FormatPart(sim.Vitality, chosen), FormatPart(sim.Vitality, lucky))
+}
+
+// luckOfFalling says how much of it was luck that the association fell.
+func luckOfFalling(l *debrief.Luck) string {
+	switch l.Stood {
+	case 0:
+		return say.Textf("It was not luck that ended it: with the same choices the association falls under every one of %s other seeds.", Count(l.Runs))
+	default:
+		return say.Textf("Luck had a part in it: with the same choices the association comes to its last year under %[1]s of %[2]s other seeds.", Count(l.Stood), Count(l.Runs))
+	}
 }

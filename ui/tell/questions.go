@@ -16,6 +16,9 @@ var phaseTitles = [scenarios.NumPhases]string{
 	scenarios.NowWhat: say.Mark("What now"),
 }
 
+// PhaseTitle returns what a phase of a debrief is called.
+func PhaseTitle(p scenarios.Phase) string { return say.Text(phaseTitles[p]) }
+
 // questions asks what a table can talk about after a run: in each phase first
 // what was written from the run, then what the scenario asks.
 func questions(sc *scenarios.Scenario, asked []Asked) page.Page {
@@ -31,7 +34,7 @@ func questions(sc *scenarios.Scenario, asked []Asked) page.Page {
 			items = append(items, page.Text{Text: say.Text(q)})
 		}
 		if len(items) > 0 {
-			p.Blocks = append(p.Blocks, page.Heading{Text: say.Text(phaseTitles[phase])}, page.Bullets{Items: items})
+			p.Blocks = append(p.Blocks, page.Heading{Text: PhaseTitle(phase)}, page.Bullets{Items: items})
 		}
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Text(modelNote), Role: page.Quiet})

@@ -2,7 +2,6 @@ package tell
 
 import (
 	"example.com/realign/scenarios"
-	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
@@ -54,15 +53,29 @@ func Conclusion(d *debrief.Debrief, c *debrief.Conclusion, sc *scenarios.Scenari
 			return say.Textf("%s: the run came out worse for it", line)
 		}
 		return say.Textf("%s: the run came out better for it", line)
-	case debrief.AboveStanding:
-		return say.Textf("%s at the end: more than on the standing plan", FigureLabel(c.Figure))
-	case debrief.BelowStanding:
-		return say.Textf("%s at the end: less than on the standing plan", FigureLabel(c.Figure))
+	case debrief.AboveStanding, debrief.BelowStanding:
+		return beyondStanding(d, c)
 	case debrief.Stood:
 		return say.Text("The association came to its last year")
 	default:
 		return say.Text("The association fell before its last year")
 	}
+}
+
+// beyondStanding says on which side of the standing plan a figure came out, at the
+// end or in the last year that both finished.
+func beyondStanding(d *debrief.Debrief, c *debrief.Conclusion) string {
+	year := min(len(d.Run.Years), len(d.Standing.Years))
+	together := len(d.Run.Years) == len(d.Standing.Years)
+	switch above := c.Kind == debrief.AboveStanding; {
+	case above && together:
+		return say.Textf("%s at the end: more than on the standing plan", FigureLabel(c.Figure))
+	case together:
+		return say.Textf("%s at the end: less than on the standing plan", FigureLabel(c.Figure))
+	case above:
+		return say.Textf("%s after year %d: more than on the standing plan", FigureLabel(c.Figure), year)
+	}
+	return say.Textf("%s after year %d: less than on the standing plan", FigureLabel(c.Figure), year)
 }
 
 // mostBroken is how many assumptions are named that a conclusion rests on.
@@ -78,16 +91,4 @@ func broken(r *debrief.Robustness, c *debrief.Conclusion) string {
 		words = say.Textf("%[1]s, or under %[2]s", words, say.Many(others, "1 other change", "%s other changes", Count(others)))
 	}
 	return words
-}
-
-// ChangeText says a change of an assumption, in the middle of a sentence.
-func ChangeText(c *debrief.Change) string {
-	meaning := c.Key
-	if p, known := sim.ParameterByKey(c.Key); known {
-		meaning = say.Text(p.Meaning)
-	}
-	if c.Doubled {
-		return say.Textf("“%s” is doubled", meaning)
-	}
-	return say.Textf("“%s” is halved", meaning)
 }

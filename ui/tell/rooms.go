@@ -67,7 +67,7 @@ const nothing Reach = -1
 
 var rooms = [numRooms]room{
 	HowItEnded: {nothing, func(l *Looking) page.Page {
-		return lastPage(l.Debrief.Run.Ending, l.Debrief.Run.Years, l.Debrief.Run.Outlook, l.Scenario)
+		return lastPage(&l.Debrief, l.Scenario)
 	}},
 	TurningPointsRoom: {OtherChoices, func(l *Looking) page.Page { return TurningPoints(&l.Debrief, l.Scenario) }},
 	LuckRoom:          {OtherLuck, func(l *Looking) page.Page { return Luck(&l.Debrief) }},
@@ -75,7 +75,7 @@ var rooms = [numRooms]room{
 	DecisionsRoom: {nothing, func(l *Looking) page.Page {
 		return Decisions(l.Scenario.World.Plan, l.History, l.Scenario)
 	}},
-	CausesRoom:         {EveryYear, func(l *Looking) page.Page { return CausesSince(l.Debrief.Movements) }},
+	CausesRoom:         {EveryYear, func(l *Looking) page.Page { return CausesSince(&l.Debrief) }},
 	BeliefsRoom:        {EveryBelief, func(l *Looking) page.Page { return ElephantCosts(&l.Debrief, l.Scenario) }},
 	PeopleRoom:         {PlayedAgain, peoplePage},
 	ExpectedRoom:       {PlayedAgain, func(l *Looking) page.Page { return Calibration(l.Debrief.Calibration) }},

@@ -9,6 +9,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
 )
@@ -72,17 +73,40 @@ func TestSixQuestionsAreWrittenFromARun(t *testing.T) {
 	ys[1].Accounts[sim.Engagement] = sim.Account{Opening: 500_000, Closing: 400_000}
 	d.Run.Years = ys
 	asked := tell.AskedOf(d, learned())
-	require.Len(t, asked, 6)
-	phases := map[scenarios.Phase]bool{}
-	for _, q := range asked {
-		phases[q.Phase] = true
+	require.Len(t, asked, int(scenarios.NumPhases), "one for each phase")
+	for i, q := range asked {
+		assert.Equal(t, scenarios.Phase(i), q.Phase)
 	}
-	assert.Len(t, phases, int(scenarios.NumPhases), "one for each phase")
 	assert.Contains(t, asked[0].Text, "In year 2 engagement fell most.")
-	assert.Contains(t, asked[1].Text, "Year 1, listening")
+	assert.Contains(t, asked[1].Text, "4 of 9 first votes were not for what most wanted")
+	assert.Contains(t, asked[2].Text, "Year 1, listening")
 	assert.Contains(t, asked[3].Text, "Who thinks so in your own place")
-	d.WhatIfs, d.Elephants, d.Run.Years = nil, nil, nil
-	assert.Len(t, tell.AskedOf(d, learned()), 1, "whoever chose nothing is asked what they will do")
+	assert.Contains(t, asked[4].Text, "That does not hold if “how fast what members need moves” is halved.")
+	assert.Contains(t, asked[5].Text, "within a month")
+}
+
+func TestWhatIsAskedFollowsWhatTheRunShowed(t *testing.T) {
+	asked := func(change func(d *debrief.Debrief)) string {
+		d := lookedBack()
+		change(d)
+		var all []string
+		for _, q := range tell.AskedOf(d, learned()) {
+			all = append(all, q.Text)
+		}
+		return strings.Join(all, "\n")
+	}
+	assert.Contains(t, asked(func(d *debrief.Debrief) { d.Votes = nil }), "What had you taken for granted?", "who did not vote is asked about what was expected")
+	assert.Contains(t, asked(func(d *debrief.Debrief) { d.Votes = d.Votes[1:] }), "everybody agreed at once")
+	assert.Contains(t, asked(func(d *debrief.Debrief) { d.Elephants = nil }), "least like your own place")
+	assert.Contains(t, asked(func(d *debrief.Debrief) { d.Robustness = nil }), "Suppose it had gone the other way")
+	assert.Contains(t, asked(func(d *debrief.Debrief) { d.WhatIfs = []debrief.WhatIf{} }), "What was kept up from year to year")
+	lost := asked(func(d *debrief.Debrief) {
+		d.Run = debrief.Track{Years: years(), Ending: sim.EndingDismissed}
+		d.WhatIfs = []debrief.WhatIf{}
+	})
+	assert.Contains(t, lost, "It ended in year 2.")
+	assert.Contains(t, lost, "Until when could it have been turned")
+	assert.Len(t, tell.AskedOf(&debrief.Debrief{}, learned()), 2, "of a run that nobody looked back on only what is like it, and what now")
 }
 
 // The words that a debrief keeps away from: nobody is graded, and nothing is

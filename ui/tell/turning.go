@@ -15,17 +15,25 @@ func TurningPoints(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	shown := debrief.TurningPoints(d.WhatIfs)
 	if len(shown) == 0 {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("No single choice moved the end of this run: each was as on the standing plan, or its other way came to the same.")})
+		p.Blocks = append(p.Blocks, courses(d)...)
 		return p
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Every choice that was not that of the standing plan was played again the other way, %s in all, with the same luck and with all later choices held. These weighed most.",
 		say.Many(len(d.WhatIfs), "1 choice", "%s choices", Count(len(d.WhatIfs))))})
+	if slight(&d.Run, &shown[0]) {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("None of them moved the end by more than luck can. A run like this is made by what is kept up from year to year, and not by one choice.")})
+	}
 	for i := range shown {
 		p.Blocks = append(p.Blocks, page.Heading{Text: ChoiceLine(&shown[i].Choice, sc)}, page.Text{Text: WeightText(&d.Run, &shown[i])})
+		if with := cameWith(&d.Run, &shown[i], sc); with != "" {
+			p.Blocks = append(p.Blocks, page.Text{Text: with})
+		}
 		if i == 0 {
 			p.Blocks = append(p.Blocks, twoLines(sim.Vitality, &d.Run, &shown[i].Track))
 		}
 	}
-	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("The lines and the figures of each stand in a part of their own, “%s”.", RoomTitle(TurningFiguresRoom)), Role: page.Quiet})
+	p.Blocks = append(p.Blocks, courses(d)...)
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("The lines and the figures of each turning point stand in a part of their own, “%s”.", RoomTitle(TurningFiguresRoom)), Role: page.Quiet})
 	return p
 }
 
@@ -62,9 +70,11 @@ func ChoiceLine(c *debrief.Choice, sc *scenarios.Scenario) string {
 	switch c.Kind {
 	case debrief.LeverChoice:
 		l := sim.Lever(c.Index)
-		return choiceLine(c.Year, inSentence(LeverLabel(sc, l)), leverShort(&c.Made, l), leverShort(&c.Instead, l))
+		made, instead := leverBeside(&c.Made, &c.Instead, l, &sc.World.Rules, levelWord)
+		return choiceLine(c.Year, inSentence(LeverLabel(sc, l)), made, instead)
 	case debrief.ElephantChoice:
-		return choiceLine(c.Year, say.Textf("work on “%s”", belief(sc, c.Index)), elephantShort(&c.Made, c.Index), elephantShort(&c.Instead, c.Index))
+		made, instead := elephantBeside(&c.Made, &c.Instead, c.Index, &sc.World.Rules, levelWord)
+		return choiceLine(c.Year, say.Textf("work on “%s”", belief(sc, c.Index)), made, instead)
 	case debrief.StyleChoice:
 		return choiceLine(c.Year, say.Text("style"), inSentence(StyleLabel(c.Made.Style)), inSentence(StyleLabel(c.Instead.Style)))
 	default:
@@ -92,6 +102,10 @@ func answerGiven(sc *scenarios.Scenario, card, answer int) string {
 	return say.Text(sc.Cards[card].Choices[answer].Label)
 }
 
+// Slight reports whether a difference is so small a part of the whole that luck
+// alone can do as much.
+func Slight(by, whole sim.Amount) bool { return absolute(by)*slightPart < whole }
+
 // slightPart is the part of a run's worth, or of what a difference is a part of,
 // under which who happens to meet whom can make as much: the fiftieth. Choices of
 // no consequence scatter so in the worlds of the library.
@@ -112,16 +126,41 @@ func WeightText(run *debrief.Track, w *debrief.WhatIf) string {
 	}
 	amount := FormatAmount(sim.Vitality, absolute(w.Weight))
 	if amount == FormatAmount(sim.Vitality, 0) {
-		return say.Text("Played the other way, as many members are engaged, counted at the end and five years on.")
+		return say.Text("Played the other way, as many members are engaged, between the end and five years on.")
 	}
-	text := say.Textf("Played the other way, there are %s more engaged members, counted at the end and five years on.", amount)
+	text := say.Textf("Played the other way, there are %s more engaged members, as the mean of the end and of five years on.", amount)
 	if w.Weight > 0 {
-		text = say.Textf("Played the other way, there are %s fewer engaged members, counted at the end and five years on.", amount)
+		text = say.Textf("Played the other way, there are %s fewer engaged members, as the mean of the end and of five years on.", amount)
 	}
-	if absolute(w.Weight)*slightPart < run.Worth() {
+	if slight(run, w) {
 		text += " " + say.Text("Luck alone can do as much.")
 	}
 	return text
+}
+
+// slight reports whether luck alone can do as much as a choice did.
+func slight(run *debrief.Track, w *debrief.WhatIf) bool {
+	return run.Outlook != nil && w.Track.Outlook != nil && Slight(w.Weight, run.Worth())
+}
+
+// cameWith says what else set the other way of a choice apart, so that not all of
+// it is laid to the choice: a dilemma that comes up only there, with the answer
+// that stands first, and five more years of a last plan. It is empty where there
+// is nothing to add.
+func cameWith(run *debrief.Track, w *debrief.WhatIf, sc *scenarios.Scenario) string {
+	if slight(run, w) {
+		return ""
+	}
+	if w.Choice.Kind != debrief.CardChoice && w.Choice.Year == len(run.Years) && run.Outlook != nil {
+		return say.Text("It was part of the last plan, which is kept for the five years after the end, so most of the difference is made there.")
+	}
+	for _, d := range w.Track.Departures {
+		if d.Kind == debrief.CardNew {
+			return say.Textf("Then “%[1]s” comes up in year %[2]d, which was never answered in this run; it is given its first answer, “%[3]s”. The difference is of both together.",
+				cardTitle(sc, d.Card), d.Year, answerGiven(sc, d.Card, d.Answer))
+		}
+	}
+	return ""
 }
 
 // twoLines charts a figure of the run and of the same years played differently.

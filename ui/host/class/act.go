@@ -44,12 +44,13 @@ const (
 	Tell      Deed = 24 // send Text to Team, or to all; where N is 1 to Seat alone
 	Attend    Deed = 25 // Team's raised hand was seen to
 	OneScreen Deed = 26 // Team plays on at the facilitator's desk, or at its own screens again
-	Welcome   Deed = 27 // a team comes late; Text is its name
+	Welcome   Deed = 27 // a team comes late; Text is its name; where N is 1 it meets what was sent to all before
 	Rotate    Deed = 28 // Team's code is renewed
 	Note      Deed = 29 // write Text into the log
 	Finish    Deed = 30 // end the session now; Back goes on where it was
 	Invite    Deed = 31 // the wall shows More to those who want to join: before the class begins, and after it where N is 1
 	Bring     Deed = 32 // a table brings its game: Text is the save, Team whose it is, -1 for the team that it names; N is 1 where it takes the place of years played here
+	Vacate    Deed = 33 // the host Host is gone, and with it all who sit by it
 )
 
 // What a seat or a table does.
@@ -68,6 +69,7 @@ const (
 	Raise    Deed = 51 // Seat needs help, or does no longer
 	Sit      Deed = 52 // N people sit at Seat from now on, which are more than before
 	Rise     Deed = 53 // N of the people at Seat stand up
+	Preside  Deed = 54 // Seat, which is the chair, decides for option N
 )
 
 // What follows by itself.
@@ -90,6 +92,7 @@ type Act struct {
 	Over   *sim.Plan `json:"-"` // what a draft was made of; of a command alone, and nil where all of Plan counts
 	Round  *Round    `json:"round,omitempty"`
 	Secret *Secret   `json:"secret,omitempty"` // sealed wherever it is written down
+	Host   string    `json:"host,omitempty"`   // by which people sit down and rise, where there are several
 }
 
 // A Secret is what one seat says for nobody else to know.

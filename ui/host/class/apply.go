@@ -70,7 +70,7 @@ func (c *Class) direct(e Event) {
 		c.directVote(e)
 	case Bring:
 		c.bring(e)
-	case Tell, Attend, OneScreen, Welcome, Rotate:
+	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate:
 		c.hosts(e)
 	case Invite:
 		c.invites(e)
@@ -163,7 +163,10 @@ func (c *Class) begins(i int) {
 		c.ballots = append(c.ballots, c.newBallot(i, st))
 		t.open = len(c.ballots) - 1
 	case st.Do == sessions.PlayYears && st.Play.Practice:
-		g := begin(&c.script.Scenario.World, c.seed+practiceLuck)
+		if c.drill.run == nil {
+			c.drill = begin(&c.script.Scenario.World, c.seed+practiceLuck)
+		}
+		g := c.drill
 		t.practice = &g
 	case st.Do == sessions.PlayYears && st.Play.Again && st.Play.Run > t.runs:
 		t.earlier = append(slices.Clip(t.earlier), t.game)
@@ -271,7 +274,7 @@ func (c *Class) take(e Event) {
 			p.When, p.Asks = e.More[0], e.More[1]
 		}
 		c.pledges = append(c.pledges, pledge{p, e.Team, e.By >= 0})
-	case Vote, Look, Dissent, Closed, Decided:
+	case Vote, Look, Dissent, Closed, Decided, Preside:
 		c.takeVote(e)
 		return
 	case Raise, Sit, Rise:
@@ -300,7 +303,7 @@ func (c *Class) takeVote(e Event) {
 	case Closed:
 		b.paper = b.paper || len(e.More) > 0
 		b = b.counted(*e.Round, e.N, c.script.Moderate)
-	case Decided:
+	case Decided, Preside:
 		c.decided(e.Team, e.N)
 		return
 	}

@@ -161,6 +161,12 @@ func TestC46AVoteOnPaperIsLikeAnyVote(t *testing.T) {
 	assert.ErrorIs(t, r.try(Facilitator, Act{Do: Step}), ErrTie)
 	r.does(Act{Do: Rule, N: 1})
 	assert.Equal(t, 1, r.ballot(0).decision)
+	for _, good := range []string{"A 3, B 2", "a3 b2", "A:3;B=2", "a 3  b 2"} {
+		tallies, err := ReadCounts(good, 3)
+		require.NoError(t, err, good)
+		assert.Equal(t, 3, tallies[0].Votes(), good)
+		assert.Equal(t, 2, tallies[1].Votes(), good)
+	}
 	for _, bad := range []string{"", "D 3", "A x", "A -1", "A 3, A 2", "A 0", "A 99999", "é 3"} {
 		_, err := ReadCounts(bad, 3)
 		assert.Error(t, err, bad)

@@ -16,6 +16,8 @@ type Class struct {
 	script sessions.Session
 	read   Reader
 	seed   sim.Seed
+	fresh  game // with which every team begins
+	drill  game // with which every team begins to practise; empty until then
 
 	clock   Clock
 	stage   int // index; -1 before the first and len(stages) after the last
@@ -26,6 +28,7 @@ type Class struct {
 	ballots []ballot
 	injects []sent
 	mail    []Message
+	sends   []sim.Sending // cards and shocks that were sent to all, each with the quarter of the slowest team
 	pledges []pledge
 
 	locked     map[sim.Lever]bool // beyond what the stage locks, or freed
@@ -101,13 +104,12 @@ func New(s sessions.Session, read Reader, seed sim.Seed, names []string) *Class 
 	}
 	c.dropped = make([]bool, len(s.Stages))
 	c.injects = make([]sent, len(s.Injects))
+	c.fresh = begin(&c.script.Scenario.World, c.seed)
 	for _, name := range names {
-		c.teams = append(c.teams, team{name: name, game: c.begun(), open: -1})
+		c.teams = append(c.teams, team{name: name, game: c.fresh, open: -1})
 	}
 	return c
 }
-
-func (c *Class) begun() game { return begin(&c.script.Scenario.World, c.seed) }
 
 // Script returns the session that is led.
 func (c *Class) Script() *sessions.Session { return &c.script }
@@ -174,6 +176,7 @@ func (c *Class) clone() *Class {
 	n.ballots = slices.Clone(c.ballots)
 	n.injects = slices.Clone(c.injects)
 	n.mail = slices.Clip(c.mail)
+	n.sends = slices.Clip(c.sends)
 	n.pledges = slices.Clip(c.pledges)
 	n.log = slices.Clip(c.log)
 	n.locked = maps.Clone(c.locked)

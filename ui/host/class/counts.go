@@ -2,6 +2,7 @@ package class
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -12,12 +13,15 @@ import (
 // mostOnPaper is how many slips one option can have.
 const mostOnPaper = 200
 
-// ReadCounts reads the counts of a vote on paper, such as A 3, B 2, C 1, for a
-// number of options. An option that is not named has no votes.
+// between is where a count ends and the next letter begins, without a comma.
+var between = regexp.MustCompile(`([0-9])\s*([A-Z])`)
+
+// ReadCounts reads the counts of a vote on paper, such as A 3, B 2, C 1 or a3 b2 c1,
+// for a number of options. An option that is not named has no votes.
 func ReadCounts(text string, options int) ([]saves.Tally, error) {
 	tallies := make([]saves.Tally, options)
 	named := make([]bool, options)
-	parts := strings.FieldsFunc(strings.ToUpper(text), func(r rune) bool { return r == ',' || r == ';' })
+	parts := strings.FieldsFunc(between.ReplaceAllString(strings.ToUpper(text), "$1,$2"), func(r rune) bool { return r == ',' || r == ';' })
 	for _, part := range parts {
 		part = strings.TrimSpace(part)
 		if part == "" {

@@ -28,6 +28,7 @@ var (
 	ErrWatch     = say.Error("each seat is for one person here; others watch")
 	ErrEnough    = say.Error("this table has written down as much as is kept")
 	errNoWords   = say.Error("there are no words in it")
+	errNotChair  = say.Error("only the chair decides that")
 	errNoVotes   = say.Error("nobody has voted yet")
 )
 
@@ -265,6 +266,8 @@ func (c *Class) refuses(cmd *Command) error {
 		wrong = c.at().Do != sessions.Compare || cmd.N < 0 && c.shown == 0
 	case Finish:
 		wrong = c.stage < 0 || c.Over()
+	case Vacate:
+		wrong = !slices.Contains(c.Hosts(), cmd.Host)
 	case Reload:
 		return c.reloadable(cmd.Text)
 	}
@@ -304,7 +307,7 @@ func (c *Class) plays(cmd *Command) ([]Act, error) {
 	t := &c.teams[cmd.Team]
 	same := []Act{cmd.Act}
 	switch cmd.Do {
-	case Vote, Look, Dissent:
+	case Vote, Look, Dissent, Preside:
 		return c.ballotActs(cmd, t)
 	case Pledge, Write:
 		return c.written(cmd)

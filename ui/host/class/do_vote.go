@@ -160,6 +160,8 @@ func (c *Class) ballotActs(cmd *Command, t *team) ([]Act, error) {
 		case slices.Contains(b.read[cmd.Seat], cmd.N) || len(b.read[cmd.Seat]) >= MayRead:
 			return nil, ErrAttention
 		}
+	case Preside:
+		return c.presides(cmd, b)
 	case Dissent:
 		if b.decision < 0 {
 			return nil, ErrNotNow

@@ -22,7 +22,8 @@ type team struct {
 
 	changed int // how often something may have changed for its seats
 
-	chairs  map[int]Chair // by seat
+	chairs  map[int]Chair   // by seat
+	by      map[sitting]int // how many of these sit by which host
 	hand    Hand
 	desk    bool   // it plays at the facilitator's desk
 	renewed int    // how often its code was
@@ -136,8 +137,14 @@ func (g game) on(year int) game {
 // meets returns g with something that was sent in from outside; as it is, where the
 // game is over.
 func (g game) meets(s sim.Sending) game {
+	s.Quarter = g.run.Coming()
+	return g.sent(s)
+}
+
+// sent is meets in a quarter that is still to come.
+func (g game) sent(s sim.Sending) game {
 	run := g.run.Clone()
-	if s.Quarter = run.Coming(); run.Send(s) != nil {
+	if run.Send(s) != nil {
 		return g
 	}
 	g.run = run

@@ -77,11 +77,18 @@ func (c *Class) send(in *sessions.Inject, team int) {
 	case sessions.ByMessage:
 		return
 	}
+	slowest := -1
 	for i := range c.teams {
+		t := &c.teams[i]
+		if at := t.game.run.Coming(); !t.watches && (slowest < 0 || at < slowest) {
+			slowest = at
+		}
 		if team < 0 || team == i {
-			t := &c.teams[i]
 			t.game = t.game.meets(s)
 		}
+	}
+	if s.Quarter = max(slowest, 0); team < 0 {
+		c.sends = append(c.sends, s)
 	}
 }
 

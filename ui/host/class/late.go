@@ -9,9 +9,14 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// welcome lets a team join that comes late. Before the first stage nobody is late.
-func (c *Class) welcome(name string) {
-	t := team{name: name, game: c.begun(), open: -1}
+// welcome lets a team join that comes late. Before the first stage nobody is late. It
+// meets what was sent to all before it came where it is to: journals hold teams of a
+// time when late ones did not.
+func (c *Class) welcome(name string, meets bool) {
+	t := team{name: name, game: c.fresh, open: -1}
+	for i := 0; meets && i < len(c.sends); i++ {
+		t.game = t.game.sent(c.sends[i])
+	}
 	if c.stage >= 0 {
 		t.watches = c.script.Late == sessions.LateWatch
 		for i := range c.teams {

@@ -140,3 +140,55 @@ func sameMarks(t *testing.T, r *room) {
 	require.NoError(t, err)
 	assert.ElementsMatch(t, replay.Missed, r.desk().Teams[2].Missed)
 }
+
+// C-08: whatever was sent to all, a team that comes later meets as the others did.
+func TestC08ALateTeamMeetsWhatWasSentBeforeItCameInOrder(t *testing.T) {
+	r := visited(t, nil)
+	r.to("first")
+	r.year(0)
+	r.year(1)
+	r.does(Act{Do: Fire, N: 1, Team: -1}) // the shock, for all
+	r.does(Act{Do: Fire, N: 0, Team: -1}) // and then the card
+	r.does(Act{Do: Fire, N: 2, Team: 0})  // which is for one table
+	r.does(Act{Do: Banner, Text: "We eat at noon."})
+	r.year(0)
+	r.does(Act{Do: Welcome, Text: "Dune"})
+	late := &r.c.teams[2].game
+	require.Equal(t, 2, late.run.Year(), "it plays the year that the slowest table plays")
+	sent := func(team int) (all []saves.SentRecord) {
+		for _, rec := range r.c.teams[team].game.records {
+			if s, ok := rec.(saves.SentRecord); ok {
+				all = append(all, s)
+			}
+		}
+		return all
+	}
+	assert.Equal(t, sent(0), sent(2))
+	assert.Len(t, sent(2), 2)
+	r.year(2)
+	assert.Equal(t, r.struck(0), r.struck(2))
+	assert.NotEmpty(t, r.struck(2))
+	assert.Contains(t, r.c.teams[2].game.records, saves.Record(saves.AnswerRecord{Year: 2, Quarter: 1, Card: "visit", Choice: "thank"}))
+	r.sound(2)
+
+	r.year(1)
+	r.does(Act{Do: Welcome, Text: "Even Later"})
+	assert.Equal(t, r.struck(0), r.struck(3), "also in a year that it missed")
+	r.sound(3)
+	seen := r.seat(3, 0)
+	assert.Equal(t, "We eat at noon.", seen.Banner)
+	var read []string
+	for _, m := range seen.Mail {
+		read = append(read, m.Text)
+	}
+	assert.Equal(t, []string{"The tower burns.", "A visit. The mayor is at the door."}, read)
+	assert.Equal(t, views(r.c, r.at), views(r.again(), r.at))
+}
+
+func TestALateTeamOfAnOlderJournalStaysAsItWas(t *testing.T) {
+	r := visited(t, nil)
+	r.to("first")
+	r.does(Act{Do: Fire, N: 1, Team: -1})
+	c := r.c.Apply(Event{At: r.at, By: Facilitator, Act: Act{Do: Welcome, Team: -1, Text: "Dune"}})
+	assert.Empty(t, c.teams[2].game.run.World().Sent)
+}

@@ -46,7 +46,7 @@ func (c *Class) words(e *Event) string {
 	case Note:
 		return clean.Fit(e.Text, mostTold).String()
 	case Tell:
-		return say.Textf("Message to %s: %s", name, clean.Fit(e.Text, mostTold).String())
+		return c.toldWords(e, name)
 	case Attend:
 		return say.Textf("%s was seen to.", name)
 	case OneScreen:
@@ -85,7 +85,16 @@ func (c *Class) words(e *Event) string {
 	return c.clockWords(e)
 }
 
-// clockWords is words for what happens to the time.
+// toldWords is words for a message to a team, to one of its seats, or to all.
+func (c *Class) toldWords(e *Event, name string) string {
+	text := clean.Fit(e.Text, mostTold).String()
+	if seats := c.Seats(); e.N == 1 && e.Seat >= 0 && e.Seat < len(seats) {
+		return say.Textf("Message to %s of %s alone: %s", seats[e.Seat], name, text)
+	}
+	return say.Textf("Message to %s: %s", name, text)
+}
+
+// clockWords is words for what happens to the time, and to the hosts.
 func (c *Class) clockWords(e *Event) string {
 	switch e.Do {
 	case Go:
@@ -96,6 +105,8 @@ func (c *Class) clockWords(e *Event) string {
 		return say.Many(max(e.N/60, 1), "The computer slept for 1 minute.", "The computer slept for %s minutes.", strconv.Itoa(max(e.N/60, 1)))
 	case Resumed:
 		return say.Text("The class was opened again.")
+	case Vacate:
+		return say.Text("A host is gone. Its tables come back by the same command, and their seats are free for them.")
 	case Extend:
 		if e.N < 0 {
 			return say.Many(-e.N, "1 minute less.", "%s minutes less.", strconv.Itoa(-e.N))
@@ -105,7 +116,7 @@ func (c *Class) clockWords(e *Event) string {
 		if c.Over() {
 			return say.Text("The session is over.")
 		}
-		return say.Textf("Now: %s.", c.at().Heading())
+		return say.Textf("Now: %s.", say.Text(c.at().Heading()))
 	}
 	return ""
 }
@@ -117,6 +128,8 @@ func (c *Class) tableWords(e *Event, name string) string {
 		return say.Textf("The time ran out for %s.", name)
 	case e.Do == Raise && c.teams[e.Team].hand == Hand{true, e.Seat, e.At}:
 		return say.Textf("%s needs help.", name)
+	case e.Do == Preside:
+		return say.Textf("The chair of %s decided.", name)
 	case e.By != Facilitator:
 	case e.Do == Commit:
 		return say.Textf("The desk made the plan of %s final.", name)

@@ -71,7 +71,9 @@ func (t *team) moves(e Event) {
 // sits does what people did with a chair or a hand. A hand that another seat has
 // raised stays up: two who need help do not cancel each other.
 func (t *team) sits(e Event) {
-	switch chair := t.chairs[e.Seat]; e.Do {
+	chair := t.chairs[e.Seat]
+	before := chair.People
+	switch e.Do {
 	case Sit:
 		t.chairs = put(t.chairs, e.Seat, Chair{e.N, e.At, chair.Turn})
 	case Rise:
@@ -86,7 +88,9 @@ func (t *team) sits(e Event) {
 		case t.hand.Seat == e.Seat:
 			t.hand = Hand{}
 		}
+		return
 	}
+	t.seats(e, before)
 }
 
 // emptied is a room that nobody is connected to.
@@ -96,6 +100,7 @@ func (c *Class) emptied() {
 		for seat, chair := range t.chairs {
 			t.chairs = put(t.chairs, seat, Chair{Since: chair.Since, Turn: chair.Turn + 1})
 		}
+		t.by = nil
 	}
 }
 
@@ -119,6 +124,7 @@ func (c *Class) speaks(cmd *Command) ([]Act, error) {
 	}
 	a.Text = text.String()
 	if cmd.Do == Welcome {
+		a.N = 1
 		return []Act{a}, c.welcomes(a.Text)
 	}
 	return []Act{a}, nil
@@ -156,11 +162,14 @@ func (c *Class) unlike(name string) error {
 
 // hosts does what the facilitator did about a table, but for its game.
 func (c *Class) hosts(e Event) {
-	if e.Do == Welcome {
-		c.welcome(clean.Fit(e.Text, saves.MaxName).String())
+	switch e.Do {
+	case Welcome:
+		c.welcome(clean.Fit(e.Text, saves.MaxName).String(), e.N == 1)
 		return
-	}
-	if e.Do == Tell {
+	case Vacate:
+		c.vacate(e.Host)
+		return
+	case Tell:
 		m := Message{At: e.At, Inject: -1, Team: e.Team, Seat: -1, From: say.Text("The facilitator"), Text: clean.Fit(e.Text, mostTold).String()}
 		if e.N == 1 {
 			m.Seat = e.Seat

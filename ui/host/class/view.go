@@ -55,7 +55,7 @@ type View struct {
 	Teams      []TeamView
 	Mail       []Message
 	Pledges    []Pledged
-	Asked      []string       // questions of a debrief
+	Asked      []Asking       // in a debrief
 	Shows      sessions.Shows // in a comparison
 	Shown      int            // how many of its figures may be seen
 	Fields     []sessions.Field
@@ -115,6 +115,12 @@ type TeamView struct {
 	Brought        bool    // its game was played elsewhere, and nobody here saw it
 }
 
+// An Asking is what is asked in a phase of a debrief.
+type Asking struct {
+	Phase     scenarios.Phase
+	Questions []string
+}
+
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
 // are in and nothing else.
 type BallotView struct {
@@ -133,6 +139,7 @@ type BallotView struct {
 	Held     []string // sentences that wait to be let through, for the desk alone
 	Argues   string   // the seat that argues against
 	Tie      bool     // the chair has to decide
+	Chair    string   // the seat that decides now at its own screen; empty where the facilitator is told
 	Decision int
 	Void     bool // it ended with nothing decided
 	Dissent  []string
@@ -191,7 +198,9 @@ func (c *Class) say(v *View, st *sessions.Stage) {
 	switch st.Do {
 	case sessions.Debrief:
 		for _, p := range st.Phases {
-			v.Asked = append(v.Asked, c.script.Scenario.Debrief.Questions[p]...)
+			if asked := c.script.Scenario.Debrief.Questions[p]; len(asked) > 0 {
+				v.Asked = append(v.Asked, Asking{p, asked})
+			}
 		}
 	case sessions.Commit:
 		v.Pledges, v.Fields = c.promised(!c.script.Moderate || v.Who.Kind == Desk), st.Fields
@@ -339,8 +348,10 @@ func (b *ballot) view(c *Class, who Who) BallotView {
 	if b.argues >= 0 && b.argues < len(c.Seats()) {
 		v.Argues = c.Seats()[b.argues]
 	}
-	last, _ := b.last()
-	v.Tie = !b.voting() && b.decision < 0 && (last.Leads < 0 || b.byChair)
+	v.Tie = b.tied()
+	if chair := c.Presides(); b.waits() && c.teams[b.team].hosted() && c.teams[b.team].chairs[chair].People > 0 {
+		v.Chair = c.Seats()[chair]
+	}
 	if b.shown() {
 		for _, r := range b.rounds {
 			r.Reasons = nil

@@ -16,6 +16,7 @@ import (
 	"golang.org/x/crypto/ssh"
 
 	"example.com/realign/saves/spoken"
+	"example.com/realign/saves/whole"
 	"example.com/realign/ui/say"
 )
 
@@ -87,18 +88,7 @@ func writeKept(path string, content []byte) error {
 	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
 		return err
 	}
-	f, err := os.CreateTemp(filepath.Dir(path), ".key-*") // which makes it 0600
-	if err != nil {
-		return err
-	}
-	_, err = f.Write(content)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return nil
+	return whole.Write(path, content, 0o600)
 }
 
 // wordBytes of a fingerprint are said as words: four of them.

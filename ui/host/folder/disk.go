@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"syscall"
 
+	"example.com/realign/saves/whole"
 	"example.com/realign/ui/host/record"
 	"example.com/realign/ui/say"
 )
@@ -94,7 +95,7 @@ func read(dir *os.Root, name string) ([]byte, error) {
 func plainly(err error) error {
 	var path *fs.PathError
 	switch {
-	case errors.Is(err, syscall.ENOSPC):
+	case whole.Full(err):
 		return say.Error("the disk is full; free some space and try again")
 	case errors.Is(err, fs.ErrNotExist):
 		return say.Error("there is no such file or folder")

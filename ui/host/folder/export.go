@@ -12,6 +12,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/saves/spreadsheet"
+	"example.com/realign/saves/whole"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
 )
@@ -88,7 +89,7 @@ func save(path string, dir *os.Root, name string, s *saves.Saved) error {
 	if err := saves.Write(filepath.Join(path, draft), s); err != nil {
 		return err
 	}
-	return dir.Rename(draft, filepath.Join(savesName, name))
+	return whole.Patiently(func() error { return dir.Rename(draft, filepath.Join(savesName, name)) })
 }
 
 // replace writes a table in place of the one before.
@@ -102,7 +103,7 @@ func replace(dir *os.Root, name string, t spreadsheet.Table) error {
 	if err := write(dir, draft, b.Bytes(), 0o600); err != nil {
 		return err
 	}
-	return dir.Rename(draft, name)
+	return whole.Patiently(func() error { return dir.Rename(draft, name) })
 }
 
 // votes tells every vote that is over, an option in a row. It has counts only

@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"example.com/realign/saves"
+	"example.com/realign/saves/whole"
 	"example.com/realign/ui/say"
 )
 
@@ -60,8 +61,11 @@ func Forget(path string) (removed, left []string, err error) {
 // TakeawayName returns what the page about a game is called in the folder.
 func TakeawayName(game string) string { return takeaway + game + page }
 
-// ours reports whether a file was written by the class.
-func ours(name string) bool {
+// ours reports whether a file was written by the class, or was being written when
+// its program was killed.
+func ours(name string) bool { return written(name) || slices.ContainsFunc(whole.Draft(name), written) }
+
+func written(name string) bool {
 	switch name {
 	case journalName, asideName, keyName, sessionName, scenarioName, ballotsName, injectsName, ClassPage:
 		return true

@@ -98,5 +98,20 @@ func (h *Hall) beat(k *Clock) {
 	if slept := k.woke(); slept > 0 && h.Class().Going() {
 		_ = h.Do(class.Command{By: class.Facilitator, Act: class.Act{Do: class.Slept, N: int(slept.Seconds())}})
 	}
+	h.vacate()
 	_ = h.Do(class.Command{By: class.Facilitator, Act: class.Act{Do: class.Tick}})
+}
+
+// vacate frees the chairs of those who sat by a host that is gone. Every host does so
+// that is there, and the first is enough.
+func (h *Hall) vacate() {
+	s, ok := h.journal.(Shared)
+	if !ok {
+		return
+	}
+	for _, host := range h.Class().Hosts() {
+		if host != s.Host() && s.Gone(host) {
+			_ = h.Do(class.Command{By: class.Facilitator, Act: class.Act{Do: class.Vacate, Host: host}})
+		}
+	}
 }

@@ -30,6 +30,15 @@ type Waker interface {
 	Wake() <-chan struct{}
 }
 
+// A Shared is a journal to which several hosts write, and which knows which of them
+// are there. Its methods may be called from many goroutines.
+type Shared interface {
+	// Host returns what this host goes by, as no other does.
+	Host() string
+	// Gone reports whether a host has not been there for a while. It does not wait.
+	Gone(host string) bool
+}
+
 // What a hall answers beside what the class does.
 var (
 	// ErrMoved says that another host of the same class has written to the journal
@@ -76,6 +85,15 @@ func New(c *class.Class, j Journal, now func() class.Moment) *Hall {
 	h.newest.Store(c)
 	go h.run()
 	return h
+}
+
+// Host returns what this host goes by among several that serve the class; "" where it
+// is the only one.
+func (h *Hall) Host() string {
+	if s, ok := h.journal.(Shared); ok {
+		return s.Host()
+	}
+	return ""
 }
 
 // Class returns the newest class.

@@ -47,3 +47,31 @@ func TestTheClockOfAHostThatIsBehindCountsOnFromTheOthers(t *testing.T) {
 	require.NoError(t, do1(there, class.Act{Do: class.Banner, Text: "three"}))
 	assert.Equal(t, class.Moment(62_000), there.Now())
 }
+
+// A peer is a page of a journal that knows which hosts are there.
+type peer struct {
+	*page
+	name string
+	gone map[string]bool
+}
+
+func (p *peer) Host() string          { return p.name }
+func (p *peer) Gone(host string) bool { return p.gone[host] }
+
+func TestC32ChairsOfAHostThatIsGoneBecomeFreeByThemselves(t *testing.T) {
+	w := &watch{}
+	k := newClock(0, 1, w.read)
+	here := &peer{&page{slate: &slate{}}, "here", map[string]bool{"here": true}}
+	h := New(newClass(t), here, k.Now)
+	defer h.Close()
+	for seat, host := range []string{"here", "there", "elsewhere"} {
+		require.NoError(t, h.Do(class.Command{By: seat, Act: class.Act{Do: class.Sit, Seat: seat, N: 1, Host: host}}))
+	}
+	h.beat(k)
+	assert.Equal(t, []string{"elsewhere", "here", "there"}, h.Class().Hosts())
+	here.gone["there"] = true
+	h.beat(k)
+	assert.Equal(t, []string{"elsewhere", "here"}, h.Class().Hosts(), "a host never takes itself for gone")
+	assert.Equal(t, 0, h.Class().Chair(0, 1).People)
+	assert.Equal(t, "here", h.Host())
+}

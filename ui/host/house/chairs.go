@@ -1,6 +1,8 @@
 package house
 
 import (
+	"errors"
+	"slices"
 	"sync"
 
 	"example.com/realign/ui/host/class"
@@ -12,9 +14,11 @@ import (
 // do not wait for each other, and nobody who only looks waits for the disk.
 type chairs struct {
 	hall *hall.Hall
+	host string // by which people sit here
 
 	mu     sync.Mutex
 	at     map[chair]map[*Place]held
+	unsure []claim             // of which nobody knows yet whether they hold
 	moving map[int]*sync.Mutex // by team
 }
 
@@ -24,20 +28,45 @@ type chair struct{ team, seat int }
 // away, also from a laptop that another host of the class serves.
 type held struct{ people, turn int }
 
+// A claim is a chair on which people sat down, if what they did was written down.
+type claim struct {
+	*hall.Unsure
+	place  *Place
+	at     chair
+	people int
+}
+
 func newChairs(h *hall.Hall) *chairs {
-	return &chairs{hall: h, at: map[chair]map[*Place]held{}, moving: map[int]*sync.Mutex{}}
+	return &chairs{hall: h, host: h.Host(), at: map[chair]map[*Place]held{}, moving: map[int]*sync.Mutex{}}
 }
 
 // people returns how many sit at a seat by a place.
 func (c *chairs) people(p *Place, seat int) int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.learn()
 	return c.sit(p, chair{p.team, seat})
 }
 
+// learn settles claims of which it is known by now whether they hold. The class has to
+// have heard of it as well.
+func (c *chairs) learn() {
+	c.unsure = slices.DeleteFunc(c.unsure, func(m claim) bool {
+		came, known := m.Known()
+		now := c.hall.Class()
+		switch {
+		case !known, came && !m.place.gone && now.SitBy(m.at.team, m.at.seat, c.host) == 0:
+			return false
+		case came && !m.place.gone:
+			c.holds(m.place, m.at, held{m.people, now.Chair(m.at.team, m.at.seat).Turn})
+		}
+		return true
+	})
+}
+
 func (c *chairs) sit(p *Place, at chair) int {
-	h := c.at[at][p]
-	if h.turn != c.hall.Class().Chair(at.team, at.seat).Turn {
+	h, now := c.at[at][p], c.hall.Class()
+	if h.turn != now.Chair(at.team, at.seat).Turn || now.SitBy(at.team, at.seat, c.host) == 0 {
 		return 0
 	}
 	return h.people
@@ -66,6 +95,7 @@ func (c *chairs) move(p *Place, a class.Act) error {
 	mine := c.people(p, a.Seat)
 	before := c.hall.Class().Chair(p.team, a.Seat).People
 	if err := p.does(a); err != nil {
+		c.doubt(err, p, a, mine+max(a.N-before, 1))
 		return err
 	}
 	turn := c.hall.Class().Chair(p.team, a.Seat).Turn
@@ -78,11 +108,26 @@ func (c *chairs) move(p *Place, a class.Act) error {
 	return nil
 }
 
+// doubt keeps that people may have sat down.
+func (c *chairs) doubt(err error, p *Place, a class.Act, people int) {
+	var unsure *hall.Unsure
+	if a.Do != class.Sit || !errors.As(err, &unsure) {
+		return
+	}
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	c.unsure = append(c.unsure, claim{unsure, p, chair{p.team, a.Seat}, people})
+}
+
 // hold notes who sits at a seat by a place, and has it hear of that: it may have
 // looked when the class knew already, and here it was not known yet.
 func (c *chairs) hold(p *Place, at chair, h held) {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.holds(p, at, h)
+}
+
+func (c *chairs) holds(p *Place, at chair, h held) {
 	if c.at[at] == nil {
 		c.at[at] = map[*Place]held{}
 	}
@@ -94,7 +139,7 @@ func (c *chairs) hold(p *Place, at chair, h held) {
 func (c *chairs) leave(p *Place) {
 	defer c.table(p.team)()
 	for here, n := range c.left(p) {
-		_ = p.does(class.Act{Do: class.Rise, Team: here.team, Seat: here.seat, N: n}) // it is free either way once the class is opened again
+		_ = p.does(class.Act{Do: class.Rise, Team: here.team, Seat: here.seat, N: n, Host: c.host}) // it is free either way once the class is opened again
 	}
 }
 
@@ -115,6 +160,7 @@ func (c *chairs) gone(p *Place) bool {
 func (c *chairs) left(p *Place) map[chair]int {
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	c.learn()
 	p.gone = true
 	sat := map[chair]int{}
 	for here, all := range c.at {

@@ -2,7 +2,6 @@ package house
 
 import (
 	"fmt"
-	"net"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -13,13 +12,13 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/crypto/ssh"
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/folder"
+	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/visitor"
 	"example.com/realign/ui/paper"
 	"example.com/realign/ui/session"
@@ -137,43 +136,19 @@ func TestC33APauseReachesThoseWhoReadWhenTenDoNot(t *testing.T) {
 	assert.Less(t, int64(after.HeapAlloc)-int64(before.HeapAlloc), int64(ceiling))
 }
 
-// A stopper is a connection that reads nothing once it is told so.
-type stopper struct {
-	net.Conn
-	stopped, free chan struct{}
-}
-
-func (s *stopper) Read(p []byte) (int, error) {
-	select {
-	case <-s.stopped:
-		<-s.free
-	default:
-	}
-	return s.Conn.Read(p)
-}
-
 // stalled joins as a team, sits down and reads nothing more until free is closed.
 func (h *hosted) stalled(login string) (free chan struct{}) {
 	h.t.Helper()
-	conn, err := net.Dial("tcp", h.at)
+	free = make(chan struct{})
+	client, shut, err := visitor.KnockUnderLid(free, h.at, login, h.known, "code-"+login+"-0")
 	require.NoError(h.t, err)
-	require.NoError(h.t, conn.(*net.TCPConn).SetReadBuffer(4096))
-	s := &stopper{Conn: conn, stopped: make(chan struct{}), free: make(chan struct{})}
-	sc, chans, requests, err := ssh.NewClientConn(s, h.at, &ssh.ClientConfig{
-		User: login, HostKeyCallback: h.known,
-		Auth: []ssh.AuthMethod{ssh.KeyboardInteractive(func(_, _ string, q []string, _ []bool) ([]string, error) {
-			return []string{"code-" + login + "-0"}[:len(q)], nil
-		})},
-	})
-	require.NoError(h.t, err)
-	client := ssh.NewClient(sc, chans, requests)
 	h.t.Cleanup(func() { _ = client.Close() })
 	v := visitor.Open(h.t, client, "xterm-256color", 300, 100)
 	v.Until("Which seat is yours?")
 	v.Press("1")
 	v.Until("[Plan] Members")
-	close(s.stopped)
-	return s.free
+	shut()
+	return free
 }
 
 // C-34 at a table: nothing is lost, because nothing is taken.
@@ -196,6 +171,35 @@ func TestC34OnAFullDiskATableIsToldAndGoesOnWhenThereIsRoom(t *testing.T) {
 	s.Press("\r")
 	s.Press("\r")
 	h.until("the plan is made", func(c *class.Class) bool { return c.Run(0).Phase() == sim.Underway })
+}
+
+// C-34 for a server that does not say whether it has written something down.
+func TestC34WhatIsNotKnownToBeDoneIsToldSoAndThenWhatCame(t *testing.T) {
+	h := host(t, newFolder(t, "hour.yaml"), Screens)
+	s := h.sit("anchor", 80, 24)
+	s.Until("Which seat is yours?")
+	told := hall.NewUnsure(errFull)
+	h.disk.silent.Store(told)
+	s.Press("1")
+	s.Until("It is not known yet whether this was done")
+	assert.Zero(t, h.Class().Chair(0, 0).People)
+	told.Settle(true)
+	h.disk.silent.Store(nil)
+	h.does(class.Act{Do: class.Banner, Text: "the server is back"})
+	s.Until("Now it is known: what you asked for was done.")
+	s.Until("Anchor, Chair")
+	assert.Equal(t, 1, h.Class().Chair(0, 0).People)
+
+	h.to("first")
+	s = h.takes("beacon", 1)
+	s.Until("[Plan] Members")
+	lost := hall.NewUnsure(errFull)
+	h.disk.silent.Store(lost)
+	s.Press("3")
+	s.Until("It is not known yet whether this was done")
+	lost.Settle(false)
+	h.disk.silent.Store(nil)
+	s.Until("Now it is known: it was not done.")
 }
 
 // C-36 with the screens of a table: a fault is planted behind one key.
@@ -230,11 +234,15 @@ func TestT23AMistakeBehindTheScreensCostsOneDeed(t *testing.T) {
 	s.Until("[Plan] Members")
 	h.disk.broken.Store(true)
 	s.Press("?")
+	s.Until("Do you need the facilitator?")
+	s.Press("?")
 	s.Until("met a mistake in the program")
 	h.logged("Anchor: what a screen asked for met a mistake in the program")
 	h.logged("planted in the journal")
 	s.Press("\x1b")
 	s.Until("[Plan] Members")
+	s.Press("?")
+	s.Until("Do you need the facilitator?")
 	s.Press("?")
 	s.Until("Your hand is up")
 }

@@ -65,6 +65,9 @@ type Place struct {
 	at     int  // the seat that is looked at
 	person int  // the number of the first who sits here
 	gone   bool // with its laptop; the chairs guard it
+
+	mu     sync.Mutex
+	doubts []*hall.Unsure // of which its people have not been told yet what came
 }
 
 // Team returns the table.
@@ -125,6 +128,7 @@ func (p *Place) Do(seat int, a class.Act) error {
 		p.tells(foul, "")
 		return class.ErrNotYours
 	case a.Do == class.Sit || a.Do == class.Rise:
+		a.Host = p.house.chairs.host
 		return p.house.chairs.move(p, a)
 	case a.Do == class.Vote || a.Do == class.Look || a.Do == class.Foretell:
 		if p.Sits(seat) == 0 {
@@ -145,7 +149,27 @@ func (p *Place) does(a class.Act) error {
 	if errors.As(err, &broke) {
 		p.tells(slip, broke.Why)
 	}
+	var unsure *hall.Unsure
+	if errors.As(err, &unsure) {
+		p.mu.Lock()
+		defer p.mu.Unlock()
+		p.doubts = append(p.doubts, unsure)
+	}
 	return err
+}
+
+// Learned returns what came of what was asked for here and not known at first, once
+// each; "" where there is nothing to tell.
+func (p *Place) Learned() string {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	for i, u := range p.doubts {
+		if came, known := u.Known(); known {
+			p.doubts = slices.Delete(p.doubts, i, i+1)
+			return hall.LearnedText(came)
+		}
+	}
+	return ""
 }
 
 // tells tells the facilitator of what happened at this place.

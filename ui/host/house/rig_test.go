@@ -43,8 +43,11 @@ type hosted struct {
 type disk struct {
 	*folder.Folder
 	full   atomic.Bool
-	broken atomic.Bool            // a mistake of the program is found there
-	writes atomic.Pointer[func()] // is called once when the next is written; may be nil
+	broken atomic.Bool                 // a mistake of the program is found there
+	silent atomic.Pointer[hall.Unsure] // is all that is said to what is written; may be nil
+	late   []class.Event               // what was written meanwhile
+	told   *hall.Unsure                // the answer to it; both are of the hall's goroutine alone
+	writes atomic.Pointer[func()]      // is called once when the next is written; may be nil
 }
 
 func (d *disk) Append(events []class.Event) error {
@@ -54,10 +57,29 @@ func (d *disk) Append(events []class.Event) error {
 	if d.full.Load() {
 		return errFull
 	}
+	if told := d.silent.Load(); told != nil {
+		d.late, d.told = append(d.late, events...), told
+		return told
+	}
 	if run := d.writes.Swap(nil); run != nil {
 		(*run)()
 	}
 	return d.Folder.Append(events)
+}
+
+// News returns what was written while nobody was told so.
+func (d *disk) News() ([]class.Event, error) {
+	if d.silent.Load() != nil {
+		return nil, nil
+	}
+	late := d.late
+	d.late = nil
+	if len(late) > 0 {
+		if came, _ := d.told.Known(); !came {
+			return nil, nil
+		}
+	}
+	return late, d.Folder.Append(late)
 }
 
 var errFull = errors.New("the disk is full")

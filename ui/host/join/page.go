@@ -1,6 +1,7 @@
 package join
 
 import (
+	"bytes"
 	"embed"
 	"errors"
 	"html/template"
@@ -10,6 +11,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"example.com/realign/saves/whole"
 	"example.com/realign/ui/say"
 )
 
@@ -65,7 +67,12 @@ func WriteFiles(folder string, cards []Card) (string, error) {
 		return "", plainly(err)
 	}
 	for name, write := range map[string]func(io.Writer, []Card) error{CardsPage: WriteHTML, CardsText: WriteText} {
-		if err := replace(filepath.Join(folder, name), func(w io.Writer) error { return write(w, cards) }); err != nil {
+		var page bytes.Buffer
+		err := write(&page, cards)
+		if err == nil {
+			err = whole.Write(filepath.Join(folder, name), page.Bytes(), 0o600)
+		}
+		if err != nil {
 			return "", plainly(err)
 		}
 	}
@@ -79,20 +86,4 @@ func plainly(err error) error {
 		return path.Err
 	}
 	return err
-}
-
-// replace writes a file that only its owner reads, all of it or nothing.
-func replace(path string, fill func(io.Writer) error) error {
-	f, err := os.CreateTemp(filepath.Dir(path), ".cards-*") // which makes it 0600
-	if err != nil {
-		return err
-	}
-	err = fill(f)
-	if err = errors.Join(err, f.Sync(), f.Close()); err == nil {
-		err = os.Rename(f.Name(), path)
-	}
-	if err != nil {
-		return errors.Join(err, os.Remove(f.Name()))
-	}
-	return nil
 }

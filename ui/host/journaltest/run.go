@@ -2,6 +2,7 @@ package journaltest
 
 import (
 	"bytes"
+	"errors"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -207,7 +208,9 @@ func (k Kind) broken(t *testing.T) {
 	err := h.try(banner(1))
 	require.Error(t, err)
 	assert.NotErrorIs(t, err, hall.ErrMoved)
-	assert.Contains(t, err.Error(), "it was not done")
+	if unsure := new(hall.Unsure); !errors.As(err, &unsure) { // the server may have been gone for less time than it takes to notice
+		assert.Contains(t, err.Error(), "it was not done")
+	}
 	assert.Equal(t, before, told(h.c), "all can still be read")
 	p.Mend(t)
 	h.does(banner(2))

@@ -24,7 +24,7 @@ type event struct {
 
 func newEvent(t testing.TB) *event {
 	t.Helper()
-	e := &event{stream.Server{URL: starts(t, serverRole, t.TempDir()).said}, record.NewKey()}
+	e := &event{serverAt(starts(t, serverRole, t.TempDir()).said), record.NewKey()}
 	s := journaltest.Session(t)
 	j, _, err := stream.Begin(e.at, "retreat", e.key, s, s.Seed, names(tables), today)
 	require.NoError(t, err)
@@ -97,9 +97,9 @@ func TestC31WhicheverHostIsKilledEveryAcknowledgedCommandIsThereOnce(t *testing.
 }
 
 // A host is killed with people at its tables. They come back by the same command
-// through the other, where their seats are still taken by those who are gone, and
-// take them over.
-func TestC30PeopleOfAKilledHostTakeTheirSeatsOverAtTheOther(t *testing.T) {
+// through the other. Whoever is so fast that the host is not yet known to be gone finds
+// the seat taken, and a moment later free, without asking anybody.
+func TestC30SeatsOfAKilledHostBecomeFreeAtTheOther(t *testing.T) {
 	e := newEvent(t)
 	one, other := e.host(t), e.host(t)
 	other.asks(t, "to first")
@@ -121,8 +121,10 @@ func TestC30PeopleOfAKilledHostTakeTheirSeatsOverAtTheOther(t *testing.T) {
 	g = cardOf(b.Addr().String(), 0).joins(t)
 	g.until(t, arriving)
 	require.NoError(t, g.press("1"))
-	g.until(t, "is already at the table")
-	require.NoError(t, g.press("2"))
-	g.until(t, paused)
+	if g.until(t, "is already at the table", paused); !g.has(paused) {
+		g.until(t, "is free again")
+		require.NoError(t, g.press("1"))
+		g.until(t, paused)
+	}
 	assert.Equal(t, before, other.asks(t, "drafts"))
 }

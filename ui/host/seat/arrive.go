@@ -22,7 +22,8 @@ type arrival struct {
 	looksOn bool  // they only look on
 	asked   int   // the seat that is taken, about which they are asked; [nobody] for none
 	counts  bool  // they are asked how many of them sit there
-	lost    bool  // their seat was taken over
+	lost    bool  // their seat is theirs no more
+	was     int   // which that was
 }
 
 // resume goes on where people sit already by this place.
@@ -32,16 +33,19 @@ func (m *Model) resume() {
 			m.arrival.seats = append(m.arrival.seats, seat)
 		}
 	}
+	if len(m.arrival.seats) > 0 {
+		m.arrival = arrival{seats: m.arrival.seats, asked: nobody}
+	}
 }
 
 // lost notices that somebody else has taken over a seat of this screen.
 func (m *Model) lost() {
-	before := len(m.arrival.seats)
+	before, was := len(m.arrival.seats), m.first()
 	m.arrival.seats = slices.DeleteFunc(slices.Clone(m.arrival.seats), func(seat int) bool { return m.place.Sits(seat) == 0 })
 	switch len(m.arrival.seats) {
 	case before:
 	case 0:
-		m.arrival = arrival{asked: nobody, lost: true}
+		m.arrival = arrival{asked: nobody, lost: true, was: was}
 	default:
 		m.said = say.Text("One of your seats is at another screen now.")
 	}
@@ -57,9 +61,7 @@ func (m *Model) arriving() scene {
 	}
 	q := ui.Ask{What: say.Text("Choose your seat"), Doing: say.Text("sit down"), Chosen: m.chooses}
 	if m.arrival.lost {
-		q.Page.Blocks = append(q.Page.Blocks, page.Text{
-			Text: say.Text("Somebody has taken over your seat at another screen. Nothing is lost: what you had planned is there."), Role: page.Warn,
-		})
+		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: m.lostText(), Role: page.Warn})
 	}
 	q.Page.Blocks = append(q.Page.Blocks,
 		page.Text{Text: say.Textf("Welcome to the table of %s. Which seat is yours?", m.team().Name), Role: page.Strong},
@@ -75,6 +77,15 @@ func (m *Model) arriving() scene {
 		ui.Option{Label: say.Text("We share one laptop"), Note: say.Text("All seats that are free are yours. Votes are cast by passing the keyboard.")},
 		ui.Option{Label: say.Text("Just look on"), Note: say.Text("You see what the table sees, and can change nothing.")})
 	return scene{id: id{kind: arriving}, ask: q}
+}
+
+// lostText says how this screen lost its seat: to somebody else, or because its host
+// was taken for gone.
+func (m *Model) lostText() string {
+	if m.team().Chairs[m.arrival.was].People == 0 {
+		return say.Text("For a while nobody could reach this screen's host, so your seat became free. Take it again: what you had planned is there.")
+	}
+	return say.Text("Somebody has taken over your seat at another screen. Nothing is lost: what you had planned is there.")
 }
 
 // chooses takes what was chosen of the seats.

@@ -64,6 +64,19 @@ func TestASeatThatIsTakenOverSaysSoOnTheOldScreenAndKeepsThePlan(t *testing.T) {
 	assert.Equal(t, []int{0}, a.m.arrival.seats, "the old screen can sit down elsewhere")
 }
 
+func TestC32ASeatWhoseHostWasTakenForGoneSaysSoAndIsTakenAgain(t *testing.T) {
+	r := newRoom(t)
+	a := r.sits(0, 1)
+	r.to("first")
+	require.NoError(t, r.try(1, class.Act{Do: class.Rise, Seat: 1, N: 1})) // as [class.Vacate] has them do
+	delete(a.place.sits, 1)
+	r.news()
+	assert.Contains(t, a.text(), "For a while nobody could reach this screen's host")
+	a.press("2")
+	assert.Equal(t, []int{1}, a.m.arrival.seats)
+	assert.Contains(t, a.text(), "Year 1 of 3")
+}
+
 func TestAProgramThatIsMadeAnewGoesOnInItsChair(t *testing.T) {
 	r := newRoom(t)
 	s := r.sits(0, 2)

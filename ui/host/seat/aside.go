@@ -121,26 +121,19 @@ func (m *Model) messages() ui.Ask {
 	return q
 }
 
-// helped raises the hand of the table where help is called for, and says so above the
-// keys.
-func (m *Model) helped(called bool) ([]page.Block, tea.Cmd) {
+// helped says above the keys how the facilitator is called. Whoever only looks up a key
+// calls nobody: it takes the key once more.
+func (m *Model) helped() []page.Block {
 	if m.first() == nobody {
-		return []page.Block{page.Text{Text: say.Text("You look on. Ask the facilitator if something is unclear.")}}, nil
+		return []page.Block{page.Text{Text: say.Text("You look on. Ask the facilitator if something is unclear.")}}
 	}
-	down := say.Textf("The key %s takes it down again. Esc closes this help.", takesDown)
+	text := say.Textf("Do you need the facilitator? Press %s once more: your table's hand goes up. The key %s takes it down again.", raises, takesDown)
 	if hand := m.team().Hand; hand.Up {
 		since := int((m.view.Now - hand.Since) / class.Minute)
-		return []page.Block{page.Text{
-			Text: say.Many(since, "Your table's hand has been up for 1 minute.", "Your table's hand has been up for %s minutes.", strconv.Itoa(since)) + " " + down, Role: page.Strong,
-		}}, nil
+		text = say.Many(since, "Your table's hand has been up for 1 minute.", "Your table's hand has been up for %s minutes.", strconv.Itoa(since)) +
+			" " + say.Textf("The key %s takes it down again. Esc closes this help.", takesDown)
 	}
-	if !called {
-		return []page.Block{page.Text{Text: say.Text("The key ? calls the facilitator to your table."), Role: page.Strong}}, nil
-	}
-	return []page.Block{
-		page.Text{Text: say.Text("Your table's hand is up: the facilitator sees that you need help, and comes."), Role: page.Strong},
-		page.Text{Text: down},
-	}, m.raise()
+	return []page.Block{page.Text{Text: text, Role: page.Strong}}
 }
 
 // raise raises the hand of the table.

@@ -99,7 +99,7 @@ func (m *Model) keyboard(at id) (seat int, q scene, asks bool) {
 
 // mine returns the vote underway as one of this screen's seats may see it.
 func (m *Model) mine(seat int) *class.BallotView {
-	v := m.class.ViewFor(m.who(seat), m.place.Now())
+	v := m.class.ViewFor(m.who(seat), m.place.Now()).Spoken()
 	if b := v.Teams[m.place.Team()].Ballot; b != nil {
 		return b
 	}

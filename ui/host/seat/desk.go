@@ -2,6 +2,8 @@ package seat
 
 import (
 	"errors"
+	"slices"
+	"sync"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -16,6 +18,42 @@ import (
 type desk struct {
 	agreed sim.Plan // as the class has it, as far as this seat knows
 	sends  bool     // a draft is on its way, or was a moment ago
+	bases  bases
+}
+
+// bases are what the drafts of this screen were made of, the newest last. They are
+// asked for by whoever writes down a plan, which takes a while.
+type bases struct {
+	mu  sync.Mutex
+	all []based
+}
+
+// A based draft is one, with what the class had when it was made.
+type based struct{ draft, over sim.Plan }
+
+// mostBases is how many drafts are remembered: no more are made while one is written.
+const mostBases = 4
+
+// note remembers what a draft was made of.
+func (b *bases) note(draft, over sim.Plan) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if n := len(b.all); n > 0 && b.all[n-1] == (based{draft, over}) {
+		return
+	}
+	b.all = append(b.all[max(len(b.all)-mostBases+1, 0):], based{draft, over})
+}
+
+// of returns what a draft was made of; nil where that is not known.
+func (b *bases) of(draft sim.Plan) *sim.Plan {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	for _, made := range slices.Backward(b.all) {
+		if made.draft == draft {
+			return &made.over
+		}
+	}
+	return nil
 }
 
 // What a draft leads to.

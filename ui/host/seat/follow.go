@@ -98,7 +98,7 @@ func (m *Model) join() {
 	if n := len(m.team().Missed); n > 0 && m.arrived() {
 		m.said = missed(m.team().Name, n)
 	}
-	game := session.Join(script.Scenario, m.class.Seed(), m.team().Name, aid, at, keeper{m.place, seat})
+	game := session.Join(script.Scenario, m.class.Seed(), m.team().Name, aid, at, keeper{m.place, seat, &m.desk.bases})
 	m.table = table{game: game, seat: seat, round: m.round(), jumps: m.table.jumps + 1}
 	m.desk.agreed = at.Draft
 }
@@ -112,6 +112,8 @@ func (m *Model) rejoin() {
 	m.table.round, m.table.watched, m.table.told, m.table.reply = m.round(), 0, false, nil
 	switch year := m.table.game.Year(); {
 	case !same || before == year && !further:
+	case before == year && m.run().Phase() != sim.Planning:
+		m.said = say.Text("Another seat changed the plan in the same moment. Both changes are in it.")
 	case before != year && m.class.RanOut(m.place.Team(), before):
 		m.said = say.Text("The time ran out, so what was left was played as it stood.")
 	case before >= year:
@@ -167,6 +169,9 @@ func (m *Model) catchUp() bool {
 			return false
 		}
 		plan, ok := m.plan(n + 1)
+		if ok && m.acts() && t.game.Draft() != m.desk.agreed && t.game.Draft() != plan {
+			m.said = say.Text("The plan was made final before your last change came, so that is not in it.")
+		}
 		if !ok || m.class.RanOut(m.place.Team(), n+1) || t.game.Decided(plan) != nil {
 			m.rejoin()
 			return true

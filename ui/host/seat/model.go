@@ -43,6 +43,7 @@ type Model struct {
 	table   table
 	desk    desk
 	vote    vote
+	decides decision
 	skipped map[id]bool // what somebody here has left, or asked for
 
 	next tea.Cmd // what follows an answer; nil for nothing
@@ -176,10 +177,12 @@ func (m *Model) room(size tea.WindowSizeMsg) tea.WindowSizeMsg {
 func (m *Model) turn(unasked bool) tea.Cmd {
 	before := m.class
 	m.class = m.place.Class()
-	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now())
+	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now()).Spoken()
 	m.lost()
+	m.learn()
 	m.forget()
 	m.follow()
+	m.desk.bases.note(m.table.game.Draft(), m.desk.agreed)
 	s := m.scene()
 	news, surprises := s.id != m.shown, unasked && !m.busy || m.look.Motion && m.shown.kind == running && s.id.kind == deciding
 	m.shown = s.id
@@ -206,6 +209,17 @@ func (m *Model) forget() {
 		m.told = told{m.said, m.view.Now}
 	case m.view.Now-m.told.at > stays:
 		m.said = ""
+	}
+}
+
+// learn takes what was not known when it was asked for: what came of it, and that
+// somebody sits here after all.
+func (m *Model) learn() {
+	if learned := m.place.Learned(); learned != "" {
+		m.said = learned
+	}
+	if !m.arrived() && !m.busy {
+		m.resume()
 	}
 }
 

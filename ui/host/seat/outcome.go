@@ -22,9 +22,17 @@ func (m *Model) outcome(b *class.BallotView, over bool) scene {
 	switch {
 	case b.Decision >= 0 && b.Decision < len(b.Options):
 		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: decidedText(b), Role: page.Strong})
+	case b.Void:
+		q.What = say.Text("Nothing was decided")
+	case b.Chair != "" && m.acts() && m.holds(m.class.Presides()):
+		return m.presiding(b, q.Page.Blocks)
 	case b.Tie:
 		q.What = say.Text("Not decided yet")
-		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: say.Text("The chair decides, and tells the facilitator."), Role: page.Strong})
+		text := say.Text("The chair decides, and tells the facilitator.")
+		if b.Chair != "" {
+			text = say.Textf("%s decides now, at their screen.", b.Chair)
+		}
+		q.Page.Blocks = append(q.Page.Blocks, page.Text{Text: text, Role: page.Strong})
 	}
 	var minuted []page.Text
 	for _, text := range b.Dissent {
@@ -43,6 +51,46 @@ func (m *Model) outcome(b *class.BallotView, over bool) scene {
 	q.Options = []ui.Option{{Label: say.Text("Have your dissent minuted"), Note: say.Text("One sentence, without your seat.")}}
 	q.Chosen = func(int) tea.Cmd { m.skipped[here.as(dissenting)] = true; return nil }
 	return scene{id: here, ask: q}
+}
+
+// presiding lets the chair decide what the votes do not. It asks once more, because it
+// stands then.
+func (m *Model) presiding(b *class.BallotView, blocks []page.Block) scene {
+	here := id{kind: presiding, n: len(m.team().Past), seat: nobody}
+	q := ui.Ask{What: say.Text("You decide"), Where: b.Chair, Doing: say.Text("decide")}
+	if m.decides.at != here {
+		m.decides = decision{at: here, option: nobody}
+	}
+	if option := m.decides.option; option >= 0 && option < len(b.Options) {
+		back := func(error) { m.decides = decision{} }
+		q.Page.Blocks = []page.Block{page.Text{Text: b.Question}, page.Text{Text: say.Textf("You decide for: %s", b.Options[option]), Role: page.Strong}}
+		q.Esc = func() tea.Msg { return doneMsg{then: back} }
+		q.Options = []ui.Option{{Label: say.Text("Decide so"), Note: say.Text("It stands for the whole table then.")}, {Label: say.Text("Think again")}}
+		q.Chosen = func(i int) tea.Cmd {
+			if i == 1 {
+				back(nil)
+				return nil
+			}
+			return m.do(m.class.Presides(), back, class.Act{Do: class.Preside, N: option})
+		}
+		return scene{id: here.of(option), ask: q}
+	}
+	text := say.Text("The votes decide nothing, so the chair does.")
+	if b.ByChair {
+		text = say.Text("The board has voted to advise you. The chair decides.")
+	}
+	q.Page.Blocks = append(blocks, page.Text{Text: text, Role: page.Strong})
+	for _, o := range b.Options {
+		q.Options = append(q.Options, ui.Option{Label: o})
+	}
+	q.Chosen = func(i int) tea.Cmd { m.decides.option = i; return nil }
+	return scene{id: here, ask: q}
+}
+
+// A decision is what the chair is about to decide.
+type decision struct {
+	at     id
+	option int // [nobody] until one was chosen
 }
 
 // decidedText says what was decided, and how.

@@ -27,6 +27,9 @@ type Place interface {
 	// Person returns the number of the first who sits here. Where each of the people
 	// at a seat votes, it and those that follow tell them apart.
 	Person() int
+	// Learned returns what came of what was asked for by this place and not known at
+	// first, once each; "" where there is nothing to tell.
+	Learned() string
 	// Do does something at a seat of the table, and returns when it is written down or
 	// why it is not done. It may take a while. The number of who votes is counted from
 	// that of Person.
@@ -49,6 +52,7 @@ var errLooksOn = say.Error("this screen only looks on")
 type keeper struct {
 	place Place
 	seat  int // that chooses; -1 where the screen only looks on
+	bases *bases
 }
 
 // Append has a choice taken by the class. What is no choice, the class writes down
@@ -56,7 +60,9 @@ type keeper struct {
 func (k keeper) Append(r saves.Record) error {
 	switch r := r.(type) {
 	case saves.PlanRecord:
-		if err := k.do(class.Act{Do: class.Draft, Plan: &r.Plan}); err != nil {
+		// Only what this seat has changed: another may have changed something else that
+		// has not come to this screen yet.
+		if err := k.do(class.Act{Do: class.Draft, Plan: &r.Plan, Over: k.bases.of(r.Plan)}); err != nil {
 			return err
 		}
 		return k.do(class.Act{Do: class.Commit})

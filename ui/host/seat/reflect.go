@@ -86,7 +86,9 @@ func (m *Model) withGame(q *ui.Ask) {
 func (m *Model) reflecting() scene {
 	q := ui.Ask{What: say.Text("Look back together"), Where: m.team().Name}
 	q.Page.Blocks = m.opening()
-	q.Page.Blocks = append(q.Page.Blocks, bullets(m.view.Asked)...)
+	for _, a := range m.view.Asked {
+		q.Page.Blocks = append(append(q.Page.Blocks, page.Heading{Text: tell.PhaseTitle(a.Phase)}), bullets(a.Questions)...)
+	}
 	if wrote := m.team().Wrote; len(wrote) > 0 {
 		q.Page.Blocks = append(q.Page.Blocks, page.Heading{Text: say.Text("What you wrote on the way")})
 		q.Page.Blocks = append(q.Page.Blocks, bullets(wrote)...)

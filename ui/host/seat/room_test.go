@@ -106,11 +106,12 @@ func (r *room) news() {
 
 // A place is a place in a room.
 type place struct {
-	r      *room
-	team   int
-	person int
-	sits   map[int]int
-	behind *class.Class // what its host has heard of; nil for all
+	r       *room
+	team    int
+	person  int
+	sits    map[int]int
+	learned string       // what is told next of what was not known
+	behind  *class.Class // what its host has heard of; nil for all
 }
 
 func (p *place) Team() int { return p.team }
@@ -131,6 +132,12 @@ func (p *place) Person() int { return p.person }
 
 func (p *place) Sits(seat int) int { return p.sits[seat] }
 
+func (p *place) Learned() string {
+	learned := p.learned
+	p.learned = ""
+	return learned
+}
+
 // Do does what the house does: of those who rise from a seat that is not this place's,
 // all are sent away.
 func (p *place) Do(seat int, a class.Act) error {
@@ -140,6 +147,7 @@ func (p *place) Do(seat int, a class.Act) error {
 	}
 	before := p.Class().Chair(p.team, seat).People
 	err := p.r.try(seat, a)
+	p.behind = nil // whoever writes has read what was written before
 	switch {
 	case err != nil:
 	case a.Do == class.Sit:

@@ -41,6 +41,7 @@ const (
 	changing
 	voted
 	outcome
+	presiding
 	dissenting
 	fallen
 	comparing

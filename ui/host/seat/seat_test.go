@@ -8,6 +8,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/saves"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 )
@@ -123,32 +124,34 @@ func TestC18ALockedLeverLooksLockedSaysWhenItOpensAndCannotBeMoved(t *testing.T)
 	assert.Equal(t, sim.Level(1), s.m.table.game.Draft().Levels[sim.CoDevelopment])
 }
 
-func TestC19AQuestionMarkRaisesTheHandOfTheTable(t *testing.T) {
+func TestC19TheHelpOfATableRaisesItsHandWithOneKey(t *testing.T) {
 	r := newRoom(t)
 	s, other := r.sits(0, 0), r.sits(0, 1)
 	r.to("first")
-	s.press("?")
-	assert.Contains(t, s.text(), "the facilitator sees that you need help")
-	assert.Contains(t, s.text(), "Raises conference income", "with the help beside it: of the marked lever first")
 	hand := func() class.Hand { return r.c.ViewFor(class.Who{Kind: class.Desk}, r.at).Teams[0].Hand }
+	for _, key := range []string{"f1", "?"} {
+		s.press(key)
+		assert.Contains(t, s.text(), "Do you need the facilitator? Press ? once more")
+		assert.Contains(t, s.text(), "Raises conference income", "with the help beside it: of the marked lever first")
+		assert.False(t, hand().Up, "who only looks up a key calls nobody")
+		s.press("esc")
+	}
+	s.press("?", "?")
 	require.True(t, hand().Up)
+	assert.Contains(t, s.text(), "Your hand is up: help is on its way.")
 	r.wait(2 * class.Minute)
 	assert.Contains(t, other.text(), "Your hand is up")
 	other.press("?")
-	assert.True(t, hand().Up, "another seat of the table does not take it down")
 	assert.Contains(t, other.text(), "has been up for 2 minutes")
+	other.press("?")
+	assert.True(t, hand().Up, "another seat of the table does not take it down")
 	s.press("a")
 	assert.False(t, hand().Up)
-	s.press("esc", "?")
+	s.press("?")
+	require.True(t, hand().Up, "in the help it is one key")
 	r.leads(class.Act{Do: class.Attend, Team: 0})
 	assert.NotContains(t, other.text(), "Your hand is up")
-	other.press("esc", "f1")
-	assert.Contains(t, other.text(), "The key ? calls the facilitator", "who only looks up a key calls nobody")
-	assert.False(t, hand().Up)
-	other.press("?")
-	assert.True(t, hand().Up, "in the help it is one key more")
-	other.press("a", "esc")
-	r.enter(0).press("5", "?")
+	r.enter(0).press("5", "?", "?")
 	assert.False(t, hand().Up, "whoever looks on raises no hand")
 }
 
@@ -331,4 +334,29 @@ func TestC07ADumbTerminalIsNotWrittenToEverySecond(t *testing.T) {
 	}
 	r.wait(class.Minute)
 	assert.Contains(t, s.text(), "7 min")
+}
+
+func TestWhoeverMakesThePlanFinalUndoesNothingThatAnotherSeatHasChanged(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("first")
+	b.place.behind = r.c // its host hears of nothing for a while
+	a.press("left")
+	b.m.desk.sends = true // and it has not sent its own change yet
+	b.press("down", "left", "enter", "enter")
+	plan := r.c.Records(0)[0].(saves.PlanRecord).Plan
+	assert.Equal(t, []sim.Level{1, 1}, plan.Levels[:2], "each has changed another lever")
+	assert.Contains(t, b.text(), "Another seat changed the plan in the same moment.")
+}
+
+func TestAChangeThatCameTooLateForThePlanIsToldSo(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("first")
+	a.press("left", "left") // the second waits a moment
+	b.press("enter", "enter")
+	plan := r.c.Records(0)[0].(saves.PlanRecord).Plan
+	require.Equal(t, sim.Level(1), plan.Levels[0])
+	assert.Contains(t, a.text(), "The plan was made final before your last change came")
+	assert.NotContains(t, b.text(), "The plan was made final before")
 }

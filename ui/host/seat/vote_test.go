@@ -56,6 +56,49 @@ func TestC43TheSecondVoteShowsBothRoundsAsOnePicture(t *testing.T) {
 	assert.Contains(t, s[2].text(), "I would have kept the bells")
 }
 
+func TestTheChairDecidesByKeyWhatTheVotesDoNot(t *testing.T) {
+	r := newRoom(t)
+	s := []*screen{r.sits(0, 0), r.sits(0, 1), r.sits(0, 2)}
+	r.to("vote")
+	vote := func() {
+		r.leads(class.Act{Do: class.Step, Team: 0})
+		for i, choice := range []string{"1", "2", "3"} {
+			s[i].press(choice, "2").write("")
+		}
+		r.leads(class.Act{Do: class.Step, Team: 0})
+	}
+	vote()
+	assert.NotContains(t, s[0].text(), "You decide", "another vote follows")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	vote()
+	assert.Contains(t, s[0].text(), "The votes decide nothing, so the chair does.")
+	assert.Contains(t, s[1].text(), "Chair decides now, at their screen.")
+	assert.ErrorContains(t, s[1].place.Do(1, class.Act{Do: class.Preside, N: 1}), "only the chair decides that")
+	s[0].press("2")
+	assert.Contains(t, s[0].text(), "You decide for: Our hall")
+	s[0].press("2")
+	assert.Contains(t, s[0].text(), "The votes decide nothing", "it can be thought over")
+	s[0].press("3", "1")
+	for _, seat := range s {
+		assert.Contains(t, seat.text(), "Decided by the chair: Our dues")
+	}
+	assert.ErrorIs(t, s[0].place.Do(0, class.Act{Do: class.Preside, N: 1}), class.ErrNotNow, "once")
+}
+
+func TestWhereTheSessionLetsTheChairDecideItDoesWhateverWasVoted(t *testing.T) {
+	r := newRoom(t, "confidence: yes", "decide: chair\n    steps: [vote, decide]")
+	s := []*screen{r.sits(0, 0), r.sits(0, 1)}
+	r.to("vote")
+	for _, seat := range s {
+		seat.press("1").write("")
+	}
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	assert.Contains(t, s[0].text(), "The board has voted to advise you. The chair decides.")
+	s[0].press("2", "1")
+	assert.Contains(t, s[1].text(), "Decided by the chair: Our hall")
+}
+
 // C-41 and C-45, for a table with one laptop.
 func TestATableWithOneLaptopPassesTheKeyboard(t *testing.T) {
 	r := newRoom(t)

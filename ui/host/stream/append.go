@@ -17,8 +17,8 @@ import (
 
 // Append writes events down and returns once the server keeps them: all of them or
 // none. Its error is [hall.ErrMoved] where another host has written since the last
-// [Stream.News]. After any other error none of them counts here; where the server did
-// not answer it may have them all the same, and then they come as news.
+// [Stream.News], and a [hall.Unsure] where the server did not answer: then it may have
+// them all the same, and they come as news. After any other error there are none.
 func (s *Stream) Append(events []class.Event) error {
 	if s.broken != nil {
 		return s.broken
@@ -27,16 +27,12 @@ func (s *Stream) Append(events []class.Event) error {
 	if err != nil || len(records) == 0 {
 		return err
 	}
-	err = s.put(bytes.Join(records, nil))
-	if err == nil || errors.Is(err, hall.ErrMoved) {
-		return err
-	}
-	return fmt.Errorf(say.Text("this could not be written down, so it was not done: %w"), plainly(err))
+	messages := batch(subject(s.event), bytes.Join(records, nil), s.nc.MaxPayload())
+	return s.answer(s.put(messages), messages[0].Header.Get(batchHeader))
 }
 
-// put writes records as one batch.
-func (s *Stream) put(records []byte) error {
-	messages := batch(subject(s.event), records, s.nc.MaxPayload())
+// put writes the messages of a batch.
+func (s *Stream) put(messages []*nats.Msg) error {
 	at := s.last
 	for _, m := range messages {
 		if err := s.send(m, at); err != nil {
@@ -47,19 +43,22 @@ func (s *Stream) put(records []byte) error {
 	}
 	s.last = at
 	s.inbox.wrote(at)
+	s.learn(messages[0].Header.Get(batchHeader), "0")
 	return nil
 }
 
 // send has the server keep a message behind the one numbered last. Where it does not
 // answer it is asked again: it keeps nothing twice, because what it would be kept
-// behind is then not the last.
+// behind is then not the last. The error is an errSilent where it may have kept it.
 func (s *Stream) send(m *nats.Msg, last uint64) error {
-	ctx, done := context.WithTimeout(context.Background(), patience)
+	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(patience))
 	defer done()
+	silent := false
 	for again := false; ; again = true {
-		once, over := context.WithTimeout(ctx, attempt)
+		once, over := context.WithTimeout(ctx, s.at.slowly(attempt))
 		_, err := s.js.PublishMsg(once, m, jetstream.WithExpectLastSequence(last), jetstream.WithRetryAttempts(0))
 		over()
+		silent = silent || err != nil && !refused(err)
 		if moved(err) && again {
 			err = s.kept(last+1, m) // perhaps by the time before, of which the answer was lost
 		}
@@ -69,14 +68,23 @@ func (s *Stream) send(m *nats.Msg, last uint64) error {
 		case moved(err), errors.Is(err, hall.ErrMoved):
 			return hall.ErrMoved
 		case final(err):
-			return err
+			return doubted(err, silent)
 		}
 		select {
 		case <-time.After(pause):
 		case <-ctx.Done():
-			return err
+			return doubted(err, silent)
 		}
 	}
+}
+
+// doubted returns an error, as one that leaves it open whether something is kept where
+// a server was silent before.
+func doubted(err error, silent bool) error {
+	if silent {
+		return errSilent{err}
+	}
+	return err
 }
 
 // moved reports whether the server refuses because somebody has written meanwhile.
@@ -97,7 +105,7 @@ func final(err error) bool {
 // it is another, and otherwise why that is not known: whoever takes its own message
 // for another's does everything twice.
 func (s *Stream) kept(number uint64, m *nats.Msg) error {
-	ctx, done := context.WithTimeout(context.Background(), attempt)
+	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(attempt))
 	defer done()
 	from, err := s.js.Stream(ctx, stored(s.event))
 	if err != nil {
@@ -125,6 +133,7 @@ func (s *Stream) News() ([]class.Event, error) {
 	var all []class.Event
 	for _, m := range s.inbox.take() {
 		s.last = m.seq
+		s.learn(m.header.Get(batchHeader), m.header.Get(leftHeader))
 		records := s.joiner.join(m.header, m.data)
 		events, err := s.events(records)
 		if err != nil {
@@ -138,7 +147,7 @@ func (s *Stream) News() ([]class.Event, error) {
 // catchUp waits until what somebody has written meanwhile has come, as far as the
 // server tells of it yet.
 func (s *Stream) catchUp() error {
-	ctx, done := context.WithTimeout(context.Background(), attempt)
+	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(attempt))
 	defer done()
 	kept, err := s.js.Stream(ctx, stored(s.event))
 	if err != nil {
@@ -149,7 +158,7 @@ func (s *Stream) catchUp() error {
 		s.inbox.until(s.last+1, beat)
 		return nil
 	}
-	if !s.inbox.until(newest, attempt) {
+	if !s.inbox.until(newest, s.at.slowly(attempt)) {
 		return context.DeadlineExceeded
 	}
 	return nil

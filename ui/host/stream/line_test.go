@@ -21,6 +21,8 @@ type line struct {
 	heard bytes.Buffer
 	cut   []string // before the server says the first of these the line breaks; then the next counts
 	cuts  int
+	lost  map[bool]bool // what is lost: the answers of the server, or what the host says
+	ends  []net.Conn
 }
 
 // newLine lays a line to a server.
@@ -28,7 +30,7 @@ func newLine(t testing.TB, s Server) *line {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
-	k := &line{listener: l, to: strings.TrimPrefix(s.URL, "nats://")}
+	k := &line{listener: l, to: strings.TrimPrefix(s.URL, "nats://"), lost: map[bool]bool{}}
 	t.Cleanup(func() { _ = l.Close() }) // at the end of the test
 	go k.serve()
 	return k
@@ -47,6 +49,9 @@ func (k *line) serve() {
 			_ = host.Close() // the server is gone
 			continue
 		}
+		k.mu.Lock()
+		k.ends = append(k.ends, host, server)
+		k.mu.Unlock()
 		go k.carry(server, host, false)
 		go k.carry(host, server, true)
 	}
@@ -60,6 +65,9 @@ func (k *line) carry(to, from net.Conn, answers bool) {
 		n, err := from.Read(b)
 		if err != nil || answers && k.breaks(b[:n]) {
 			return
+		}
+		if k.swallows(answers) {
+			continue
 		}
 		k.mu.Lock()
 		k.heard.Write(b[:n])
@@ -88,6 +96,31 @@ func (k *line) breakBefore(said ...string) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.cut = said
+}
+
+// lose has the line lose what one side says, the server with its answers or the host;
+// neither notices. The line that is laid next is whole again.
+func (k *line) lose(answers bool) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.lost[answers] = true
+}
+
+func (k *line) swallows(answers bool) bool {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.lost[answers]
+}
+
+// mend breaks the line, so that it is laid anew.
+func (k *line) mend() {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.lost = map[bool]bool{}
+	for _, end := range k.ends {
+		_ = end.Close() // which both sides notice
+	}
+	k.ends = nil
 }
 
 func (k *line) all() (string, int) {

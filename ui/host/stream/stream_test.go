@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/nats-io/nats-server/v2/server"
 	"github.com/stretchr/testify/assert"
@@ -37,6 +38,7 @@ func says(t testing.TB, c *class.Class, text string) (*class.Class, []class.Even
 }
 
 func TestWhereTheAnswerIsLostNothingIsWrittenTwice(t *testing.T) {
+	t.Parallel() // most of it waits
 	p := placed(t, nil)
 	l := newLine(t, p.at)
 	j, c, _, err := Join(l.at(), p.event, p.key)
@@ -54,6 +56,7 @@ func TestWhereTheAnswerIsLostNothingIsWrittenTwice(t *testing.T) {
 }
 
 func TestWhereItIsNotKnownWhetherSomethingWasKeptItIsAskedAgain(t *testing.T) {
+	t.Parallel() // most of it waits
 	p := placed(t, nil)
 	l := newLine(t, p.at)
 	j, c, _, err := Join(l.at(), p.event, p.key)
@@ -65,6 +68,70 @@ func TestWhereItIsNotKnownWhetherSomethingWasKeptItIsAskedAgain(t *testing.T) {
 	_, cuts := l.all()
 	require.Equal(t, before+2, cuts, "the planted faults were met")
 	assert.Len(t, p.Events(t), 1)
+	require.NoError(t, j.Close())
+}
+
+func TestWhatTheServerDidNotAnswerIsToldOnceItIsKnown(t *testing.T) {
+	for name, c := range map[string]struct{ answers, came bool }{
+		"its answers are lost":       {answers: true, came: true},
+		"it was never asked in fact": {answers: false, came: false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel() // it waits for a server that is silent
+			p := placed(t, nil)
+			l := newLine(t, p.at)
+			j, first, _, err := Join(l.at(), p.event, p.key)
+			require.NoError(t, err)
+			l.lose(c.answers)
+			_, events := says(t, first, "perhaps")
+			err = j.Append(events)
+			var told *hall.Unsure
+			require.ErrorAs(t, err, &told)
+			assert.Contains(t, err.Error(), "it is not known yet whether this was done")
+			_, known := told.Known()
+			assert.False(t, known)
+			l.mend()
+			other, now, _ := p.join(t)
+			_, more := says(t, now, "later")
+			require.NoError(t, other.Append(more))
+			var news []class.Event
+			for late := time.After(deadline); !known; _, known = told.Known() {
+				select {
+				case <-j.Wake():
+				case <-late:
+					require.FailNow(t, "it never becomes known")
+				}
+				heard, err := j.News()
+				require.NoError(t, err)
+				news = append(news, heard...)
+			}
+			came, _ := told.Known()
+			assert.Equal(t, c.came, came)
+			assert.Equal(t, c.came, len(news) > 0 && news[0].Text == "perhaps", "and it is news like any other")
+			require.NoError(t, j.Close())
+			require.NoError(t, other.Close())
+		})
+	}
+}
+
+func TestWhatIsWrittenInPlaceOfSomethingUnknownSettlesIt(t *testing.T) {
+	t.Parallel()
+	p := placed(t, nil)
+	l := newLine(t, p.at)
+	j, c, _, err := Join(l.at(), p.event, p.key)
+	require.NoError(t, err)
+	l.lose(false)
+	_, events := says(t, c, "perhaps")
+	var told *hall.Unsure
+	require.ErrorAs(t, j.Append(events), &told)
+	l.mend()
+	_, events = says(t, c, "instead")
+	for err = hall.ErrMoved; err != nil; { // until the line is laid
+		err = j.Append(events)
+	}
+	came, known := told.Known()
+	assert.True(t, known)
+	assert.False(t, came)
 	require.NoError(t, j.Close())
 }
 

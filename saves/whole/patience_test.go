@@ -1,4 +1,4 @@
-package saves
+package whole
 
 import (
 	"errors"
@@ -33,5 +33,5 @@ func TestAFileThatAnotherProgramHoldsForAMomentIsWaitedFor(t *testing.T) {
 		assert.Equal(t, tt.tries, tries, name)
 		assert.LessOrEqual(t, waited, longest, name)
 	}
-	assert.NoError(t, patiently(func() error { return nil }))
+	assert.NoError(t, Patiently(func() error { return nil }))
 }

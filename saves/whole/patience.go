@@ -1,4 +1,4 @@
-package saves
+package whole
 
 import (
 	"errors"
@@ -7,10 +7,10 @@ import (
 	"time"
 )
 
-// patiently does op. On Windows a virus scanner or an indexer may hold a new
+// Patiently does op. On Windows a virus scanner or an indexer may hold a new
 // file for a moment, which makes renaming and removing fail: there it tries
 // again, for two seconds in all.
-func patiently(op func() error) error {
+func Patiently(op func() error) error {
 	return retried(op, heldByAnother, func(d time.Duration) { <-time.After(d) })
 }
 
