@@ -47,6 +47,7 @@ var plantedMistakes = []planted{
 	{"no space after the colon", "years: 6", "years:‸6", "space", "need a space"},
 	{"no colon", "    title: A quiet year", "    title‸ A quiet year", "space", "need a colon"},
 	{"no space after the dash", "      - id: wait", "      -‸id: wait", "space", "a dash needs a space"},
+	{"no space after the dash of a sentence", "hinge_years: [1, 3, 6]", "hinge_years:\n  -‸1", "space", "a dash needs a space"},
 	{"a word too far to the right", "    title: A quiet year", "     ‸title: A quiet year", "indent", "further to the right"},
 	{"a separator inside braces", "now: { reserves: +150k }", "now: { reserves: +150,‸000 }", "number", "without separators"},
 	{"a share without per cent", "chance: 60%", "chance: ‸60", "unit", "did you mean 60%?"},

@@ -11,7 +11,7 @@ func (q *season) choose(p *stretch, luck *lucks, h *harvest, seekers, leavers *[
 // stay it writes everybody down and counts those who are meant, which takes no
 // branch that chance decides.
 func (q *season) lookAround(p *stretch, luck *lucks, seekers *[pieceSize]uint16) int {
-	n, flags, next := uint32(0), p.flags, p.next
+	n, flags, next := uint32(0), p.flags[:], p.next[:]
 	for _, i := range p.who {
 		k := uint32(i) % pieceSize
 		there := flags[k] & attended / attended & 1
@@ -27,7 +27,7 @@ func (q *season) lookAround(p *stretch, luck *lucks, seekers *[pieceSize]uint16)
 func (q *season) stay(p *stretch, luck *lucks, h *harvest, leavers *[pieceSize]uint16) {
 	var due [pieceSize]uint16
 	gone, n := uint32(0), uint32(0)
-	anniversary, tenure, quarter := p.anniversary, p.tenure, uint8(q.quarter)
+	anniversary, tenure, quarter := p.anniversary[:], p.tenure[:], uint8(q.quarter)
 	for _, i := range p.who {
 		k := uint32(i) % pieceSize
 		exits := uint32(one(luck.stay(k) < q.exit))

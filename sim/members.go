@@ -126,12 +126,12 @@ func (m *Membership) leave(i int32) {
 
 // sweep drops those who left from the list of the living.
 func (m *Membership) sweep() {
-	n := 0
-	for _, i := range m.living {
-		m.living[n] = i
-		n += one(m.belongs(i))
+	n, living, flags := 0, m.living, m.Flags
+	for _, i := range living {
+		living[n] = i
+		n += int(flags[i] & isMember)
 	}
-	m.living = m.living[:n]
+	m.living = living[:n]
 }
 
 // total adds a column up. Those who left count nothing in the columns it is used

@@ -18,7 +18,8 @@ const large = 16
 
 // A stretch is a piece of the membership: its members, and a part of every
 // column. The parts have a fixed length, so that the compiler knows an index
-// modulo pieceSize to lie in them.
+// modulo pieceSize to lie in them. A long loop names the parts that it needs
+// before it begins, for it would look for each of them again for every member.
 type stretch struct {
 	who []int32 // by index in the whole columns
 

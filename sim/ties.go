@@ -85,11 +85,12 @@ func few(g ring, entry uint64) int {
 // refresh brings the rings in line with the living: those who left go, members
 // from index first on come in.
 func (m *Membership) refresh(first int) {
+	flags := m.Flags
 	for s, g := range m.rings {
 		n := 0
 		for _, e := range g {
 			g[n] = e
-			n += one(m.belongs(int32(uint32(e))))
+			n += int(flags[uint32(e)] & isMember)
 		}
 		m.newcomers = m.newcomers[:0]
 		for i := first; i < m.Len(); i++ {

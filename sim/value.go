@@ -4,12 +4,12 @@ package sim
 // worth: their engagement, and how many they are. Free places among ties are
 // nobody, who has no engagement.
 func (q *season) peersOf(p *stretch, engagement []float64, into *[pieceSize]float64) {
-	e := engagement
+	e, ties, known := engagement, p.ties[:], p.known[:]
 	for _, i := range p.who {
 		k := uint32(i) % pieceSize
-		row := &p.ties[k]
+		row := &ties[k]
 		sum := e[row[0]] + e[row[1]] + e[row[2]] + e[row[3]] + e[row[4]] + e[row[5]]
-		into[k] = mul(q.worth[p.known[k]%uint8(len(q.worth))], sum)
+		into[k] = mul(q.worth[known[k]%uint8(len(q.worth))], sum)
 	}
 }
 
@@ -31,17 +31,18 @@ func (q *season) live(p *stretch, peers *[pieceSize]float64, c *crowd) {
 func (q *season) feel(p *stretch, peers *[pieceSize]float64, c *crowd) {
 	var there [2]float64
 	var company, lost, value float64
+	interactivity, values, circles, flags := p.interactivity[:], p.value[:], p.circle[:], p.flags[:]
 	for _, i := range p.who {
 		k := uint32(i) % pieceSize
-		x, felt := p.interactivity[k], p.value[k]
-		circle, at := p.circle[k]%MaxCircles, p.flags[k]&attended/attended&1
+		x, felt := interactivity[k], values[k]
+		circle, at := circles[k]%MaxCircles, flags[k]&attended/attended&1
 		g, pace := &q.groups[circle], &c.paces[circle]
 		known := q.peerValue(x, peers[k])
 		gap := g.flat + mul(g.rising, x) + known + q.memory[at] - felt
 		rate := q.valueRate[one(gap < 0)]
 		lost += mul(rate, felt)
 		felt += mul(rate, gap)
-		p.value[k] = felt
+		values[k] = felt
 		pace.rate += rate
 		pace.interactive += mul(rate, x)
 		company += mul(rate, known)
@@ -56,18 +57,20 @@ func (q *season) feel(p *stretch, peers *[pieceSize]float64, c *crowd) {
 func (q *season) engage(p *stretch, c *crowd) {
 	var engagement, lost, value, zeals, out float64
 	active, falling := 0, 0
+	interactivity, threshold, ownZeal, circle := p.interactivity[:], p.threshold[:], p.zeal[:], p.circle[:]
+	values, before, after, losses, tenure := p.value[:], p.engagement[:], p.next[:], p.losses[:], p.tenure[:]
 	for _, i := range p.who {
 		k := uint32(i) % pieceSize
-		x, zeal, felt, was := p.interactivity[k], p.zeal[k], p.value[k], p.engagement[k]
-		g := &q.groups[p.circle[k]%MaxCircles]
-		pull := mul3(q.rivalPull, x, g.option[one(p.threshold[k] > q.reach+mul(q.reachMore, x))])
+		x, zeal, felt, was := interactivity[k], ownZeal[k], values[k], before[k]
+		g := &q.groups[circle[k]%MaxCircles]
+		pull := mul3(q.rivalPull, x, g.option[one(threshold[k] > q.reach+mul(q.reachMore, x))])
 		gap := sat(q.engageBase+mul(q.engageValue, felt)+zeal-pull) - was
 		falls := one(gap < 0)
 		rate := q.engageRate[falls]
 		next := was + mul(rate, gap) // between the two, as no rate is above 1
-		p.next[k] = next
-		p.losses[k] = mul(p.losses[k], q.lossFade)
-		p.tenure[k]++
+		after[k] = next
+		losses[k] = mul(losses[k], q.lossFade)
+		tenure[k]++
 		active += one(next > q.volunteers)
 		falling += falls
 		engagement += next

@@ -182,7 +182,7 @@ func indent(lines []string) []string {
 
 // tooSmall asks for a larger window. Only plain text fits everywhere.
 func tooSmall(f Frame) string {
-	text := say.Textf("Please enlarge the window.\n\nIt is %d x %d; the game needs %d x %d.\nYour game is safe.\nctrl+c leaves.\n\nrealign --plain needs no window.",
+	text := say.Textf("Please enlarge the window.\nDrag a corner, or make the letters smaller.\n\nIt is %d x %d; the game needs %d x %d.\nYour game is safe.\nctrl+c leaves.\n\nrealign --plain needs no window.",
 		f.Width, f.Height, leastWidth, leastHeight)
 	var lines []string
 	for _, line := range strings.Split(text, "\n") {

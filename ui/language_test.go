@@ -75,7 +75,7 @@ func TestEveryScreenHoldsItsSpanish(t *testing.T) {
 func TestSpanishLabelsHaveRoom(t *testing.T) {
 	speakSpanish(t)
 	for label, room := range map[string]int{
-		"Days a quarter": 15, "Money a year": 15, "Name of the team": 18, "How much is told": 18, "Pace": 18, "Shown as": 18,
+		"Days a quarter": 15, "Money a year": 15, "Your name or team": 18, "How much is told": 18, "Pace": 18, "Shown as": 18,
 		"Play anew from year": 22, "Name of the new game": 22, "Renewal rate¦short": 16, "How sure": 16,
 	} {
 		assert.Less(t, ansi.StringWidth(say.Text(label)), room, say.Text(label))

@@ -132,13 +132,17 @@ func (r reader) where(f Frame, below int) string {
 	return f.glyph("▼ ", "v ") + say.Many(below, "1 more line: space reads on", "%s more lines: space reads on", strconv.Itoa(below))
 }
 
-// keys returns the bindings that move through a page, where it is long enough.
+// keys returns the bindings that move through a page, where it is long enough. At
+// its end none reads on.
 func (r reader) keys() []key.Binding {
 	if r.last() == 0 {
 		return nil
 	}
-	return []key.Binding{
-		bind(say.Mark("space"), say.Text("read on"), keys.PageDown.Keys()...), keys.PageUp,
-		bind("↑↓", say.Text("scroll"), append(keys.Up.Keys(), keys.Down.Keys()...)...), keys.Top, keys.End,
+	all := []key.Binding{keys.PageUp}
+	if r.more() {
+		all = append([]key.Binding{bind(say.Mark("space"), say.Text("read on"), keys.PageDown.Keys()...)}, all...)
 	}
+	return append(all,
+		bind("↑↓", say.Text("scroll"), append(keys.Up.Keys(), keys.Down.Keys()...)...), keys.Top, keys.End,
+	)
 }

@@ -9,5 +9,6 @@ import (
 
 // newReport says what the year that is just over brought.
 func newReport(g game, next func() tea.Cmd) sheet {
-	return newSheet("", whereabouts(g), g.Report(), say.Text("go on"), next).staged().at(tell.OnReport)
+	v := g.View()
+	return newSheet("", whereabouts(g), tell.Report(g.Closing(), &v, g.Scenario()), say.Text("go on"), next).staged().at(tell.OnReport)
 }

@@ -110,7 +110,7 @@ var paceWords = map[session.Pace]string{
 func (s setup) Draw(f Frame) string {
 	lines := []string{f.head(say.Text("Set up the game"), say.Text(s.scenario.Title)), ""}
 	lines = append(lines,
-		s.line(f, 0, say.Text("Name of the team"), s.typed(), say.Text("shown on the save; may stay empty")),
+		s.line(f, 0, say.Text("Your name or team"), s.typed(), say.Text("shown on the save; may stay empty")),
 		"",
 		s.line(f, 1, say.Text("How much is told"), say.Text(aidNames[s.aid]), say.Text(aidWords[s.aid])),
 		"",

@@ -157,7 +157,11 @@ func (s year) refresh() year {
 	var p page.Page
 	quarters := s.game.Quarters()
 	for i := range quarters {
-		told := tell.Quarter(&quarters[i], s.game.Scenario())
+		ending := ""
+		if i == len(quarters)-1 {
+			ending = s.game.Ending()
+		}
+		told := tell.Quarter(&quarters[i], ending, s.game.Scenario())
 		p.Blocks = append(p.Blocks, page.Heading{Text: told.Title})
 		p.Blocks = append(p.Blocks, told.Blocks...)
 	}

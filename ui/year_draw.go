@@ -1,11 +1,13 @@
 package ui
 
 import (
+	"cmp"
 	"strings"
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // yearTall is the height of a window from which the members are drawn above the
@@ -53,26 +55,19 @@ func (s year) words(f Frame) string {
 	case s.problem != "":
 		return say.Text("The year stands still.")
 	case s.over():
-		return ended(s.game.Ending())
+		return cmp.Or(tell.BrokenOff(s.game.Ending()), say.Text("The year is over."))
 	default:
 		return paint(f.Theme.Quiet, say.Text("running")+" "+f.glyph("…", "..."))
 	}
 }
 
-// ended says that a year is over, and what broke it off where something did.
-func ended(ending string) string {
-	switch ending {
-	case sim.EndingDismissed:
-		return say.Text("The board has had enough.")
-	case sim.EndingInsolvent:
-		return say.Text("The money has run out.")
-	}
-	return say.Text("The year is over.")
-}
-
-// played is how many quarters of the year have been.
+// played is how many quarters of the year have been. A board or a bank can end it
+// before the last.
 func (s year) played() int {
-	if s.over() {
+	switch {
+	case s.over() && tell.BrokenOff(s.game.Ending()) != "":
+		return len(s.game.Quarters())
+	case s.over():
 		return sim.QuartersAYear
 	}
 	return s.game.View().Quarter

@@ -13,6 +13,7 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/door"
+	"example.com/realign/ui/host/house"
 	"example.com/realign/ui/host/join"
 )
 
@@ -75,6 +76,7 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err := clean.FileName(l.cards); err != nil { // before a class is made whose cards could not be
 		return fmt.Errorf("--cards: %w", err)
 	}
+	defer house.KeepLittleInReserve()()
 	key, err := l.key(name != "")
 	if err != nil {
 		return err

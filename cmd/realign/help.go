@@ -77,7 +77,7 @@ func filled(text string) string {
 	}
 	for line := range strings.SplitSeq(strings.TrimSpace(text), "\n") {
 		if strings.TrimSpace(line) != "" && !strings.HasPrefix(line, "\t") && !strings.HasPrefix(line, " ") {
-			open = append(open, line)
+			open = append(open, strings.TrimPrefix(line, "#### ")) // a heading of a library's
 			continue
 		}
 		flush()

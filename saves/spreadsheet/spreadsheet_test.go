@@ -42,7 +42,7 @@ func written(t require.TestingT, table *Table, style Style) []byte {
 
 // formulas are texts that some spreadsheet runs.
 func formulas() []string {
-	return slices.DeleteFunc(slices.Clone(hostile.Formulas), func(p string) bool { return !starts(p) && !starts(clean.Clean(p).String()) })
+	return slices.DeleteFunc(slices.Clone(hostile.Formulas), func(p string) bool { return !clean.Formula(p) && !clean.Formula(clean.Clean(p).String()) })
 }
 
 // T-18.
@@ -92,7 +92,7 @@ func TestAnyTextKeepsItsColumnAndStartsNoFormula(t *testing.T) {
 		require.Len(t, rows, 2)
 		require.Len(t, rows[1], 3)
 		require.Equal(t, "-7", rows[1][1])
-		require.False(t, starts(rows[1][0]), "%q", rows[1][0])
+		require.False(t, clean.Formula(rows[1][0]), "%q", rows[1][0])
 	})
 }
 
@@ -105,8 +105,8 @@ func TestT18WhateverIsWrittenStaysInItsCell(t *testing.T) {
 			file := written(t, &table, style)
 			rows := opened(t, file, style)
 			require.Len(t, rows, 2)
-			require.Equal(t, p, strings.TrimPrefix(rows[1][0], map[bool]string{true: "'", false: ""}[starts(p)]))
-			require.False(t, starts(rows[1][0]), "%q", rows[1][0])
+			require.Equal(t, p, strings.TrimPrefix(rows[1][0], map[bool]string{true: "'", false: ""}[clean.Formula(p)]))
+			require.False(t, clean.Formula(rows[1][0]), "%q", rows[1][0])
 			require.Equal(t, "-7", rows[1][1], "a negative number stays a number")
 			require.Empty(t, hostile.Obeyed(strings.TrimPrefix(string(file), "\ufeff")), "%q", p)
 		}
@@ -170,7 +170,7 @@ func TestC58EveryTableOpensWithItsColumnsInEnglishAndInGerman(t *testing.T) {
 						assert.Regexp(t, number[style.ID], cell, "%s, %s: %s", name, style.ID, table.Head[k])
 						continue
 					}
-					assert.False(t, starts(cell), "%s, %s: %q starts a formula", name, style.ID, cell)
+					assert.False(t, clean.Formula(cell), "%s, %s: %q starts a formula", name, style.ID, cell)
 				}
 			}
 		}

@@ -5,7 +5,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"example.com/realign/scenarios/clean"
 )
@@ -95,26 +94,10 @@ func (c Cell) written(style Style) string {
 
 // inert returns a text as one line that no spreadsheet takes for a formula.
 func inert(s string) string {
-	runs := starts(s)
+	runs := clean.Formula(s)
 	s = clean.Clean(s).String()
-	if runs || starts(s) {
+	if runs || clean.Formula(s) {
 		return "'" + s
 	}
 	return s
-}
-
-// starts reports whether a spreadsheet may take s for a formula: it begins, after
-// any spaces, with one of the signs that begin one, in any width.
-func starts(s string) bool {
-	for _, r := range s {
-		switch {
-		case r == '\t' || r == '\r':
-			return true
-		case unicode.IsSpace(r), unicode.In(r, unicode.Cf, unicode.Cc):
-			continue
-		default:
-			return strings.ContainsRune("=+-@＝＋－＠﹦﹢﹣﹫−", r)
-		}
-	}
-	return false
 }

@@ -93,6 +93,7 @@ var (
 	keyed   = regexp.MustCompile(`^(\s*(?:- +)*(?:[A-Za-z0-9_.-]+: +)?)(\S.*)$`)
 	unspace = regexp.MustCompile(`^(\s*(?:- +)?[a-z][a-z0-9_-]*):([^ :/].*)$`)
 	undash  = regexp.MustCompile(`^(\s*)-([a-z][a-z0-9_-]*:(?: .*)?)$`)
+	dashed  = regexp.MustCompile(`^(\s*)-([^\s-].*)$`)
 	word    = regexp.MustCompile(`^(\s*(?:- +)*)[a-z][A-Za-z0-9_.-]*:(?: |$)`)
 	bare    = regexp.MustCompile(`^(\s*(?:- +)*[a-z][a-z_]*) +([^ :].*)$`)
 )
@@ -105,9 +106,7 @@ func diagnoseLine(n int, line string) (mistake, bool) {
 		return m.certainly("added a space after the colon"), true
 	}
 	if parts := undash.FindStringSubmatch(line); parts != nil {
-		at := Place{n, 2 + len(parts[1])}
-		m := mistake{at: at, code: "space", message: "a dash needs a space behind it", mended: parts[1] + "- " + parts[2]}
-		return m.certainly("added a space after the dash"), true
+		return noSpaceBehindDash(n, parts[1], parts[2]), true
 	}
 	parts := keyed.FindStringSubmatch(line)
 	if parts == nil {
@@ -141,6 +140,13 @@ func diagnoseLine(n int, line string) (mistake, bool) {
 	}
 	return mistake{}, false
 }
+
+func noSpaceBehindDash(line int, lead, rest string) mistake {
+	m := mistake{at: Place{line, 2 + len(lead)}, code: "space", message: dashNeedsSpace, mended: lead + "- " + rest}
+	return m.certainly("added a space after the dash")
+}
+
+const dashNeedsSpace = "a dash needs a space behind it"
 
 // quotedLine returns a line with its value in quotes. A comment behind it stays
 // one.
@@ -259,6 +265,9 @@ func (d *Document) misaligned(t *token.Token) (mistake, bool) {
 	first := 1 + utf8.RuneCountInString(line[:indentOf(line)])
 	if t.Position.Column != first || n == 1 {
 		return mistake{}, false
+	}
+	if parts := dashed.FindStringSubmatch(line); parts != nil {
+		return noSpaceBehindDash(n, parts[1], parts[2]), true
 	}
 	what := "this line does not line up with what it belongs to; give it the indent of its neighbours"
 	return mistake{at: Place{n, first}, code: "indent", message: what}, true

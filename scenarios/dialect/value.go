@@ -148,6 +148,8 @@ func (d *Document) List(n *Node, what string) []*Node {
 		return nil
 	case n.Kind == Nothing:
 		d.Errorf(n.Place, "missing", "%q has no entries; add some, or remove the line", what)
+	case n.Kind == Scalar && dashed.MatchString(n.Text):
+		d.Errorf(Place{n.Line, n.Column + 1}, "space", dashNeedsSpace)
 	case n.Kind != List:
 		d.Errorf(n.Place, "kind", "%q is a list, each entry on a line after a dash; here stands %s", what, n.Kind)
 	}

@@ -8,6 +8,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/dialect"
@@ -65,10 +66,13 @@ func (s *Session) addressed(to *Address) string {
 // ReadInjectRows reads a table of injects as spreadsheets write it: with commas,
 // semicolons or tabs between the columns, which may stand in any order, and
 // perhaps with an apostrophe before what could be taken for a formula. The first
-// row names the columns.
+// row names the columns. Rows, and columns without a name, may be empty.
 func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 	if len(table) > dialect.MaxBytes {
 		return nil, nil, errors.New("the table is larger than 1 MB")
+	}
+	if !utf8.Valid(table) {
+		return nil, nil, errors.New("the table is not written in UTF-8, so letters with accents would be lost; save it as CSV UTF-8")
 	}
 	table = bytes.TrimPrefix(table, []byte("\ufeff"))
 	first, _, _ := bytes.Cut(table, []byte("\n"))
@@ -84,24 +88,40 @@ func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 	}
 	for i, name := range columns {
 		columns[i] = strings.ToLower(strings.TrimSpace(name))
-		if !slices.Contains(InjectColumns(), columns[i]) {
+		if columns[i] != "" && !slices.Contains(InjectColumns(), columns[i]) {
 			return nil, nil, fmt.Errorf("there is no column %q%s", clean.Fit(name, 40), dialect.Hint(name, InjectColumns()))
 		}
 	}
 	var rows [][]string
-	for {
+	for n := 2; ; n++ {
 		row, err := r.Read()
 		switch {
 		case errors.Is(err, io.EOF):
 			return columns, rows, nil
 		case err != nil:
-			return nil, nil, fmt.Errorf("row %d cannot be read; look at its quotes and its number of columns", len(rows)+2)
+			return nil, nil, fmt.Errorf("row %d cannot be read; look at its quotes and its number of columns", n)
 		}
-		for i, cell := range row {
-			row[i] = strings.TrimSpace(strings.TrimPrefix(clean.Clean(cell).String(), "'"))
+		empty := true
+		for i := range row {
+			row[i] = asMeant(row[i])
+			if columns[i] == "" && row[i] != "" {
+				return nil, nil, fmt.Errorf("row %d has something in a column that has no name", n)
+			}
+			empty = empty && row[i] == ""
 		}
-		rows = append(rows, row)
+		if !empty {
+			rows = append(rows, row)
+		}
 	}
+}
+
+// asMeant returns the text of a cell without what a spreadsheet needed around it.
+func asMeant(cell string) string {
+	text := strings.TrimSpace(clean.Clean(cell).String())
+	if inert, marked := strings.CutPrefix(text, "'"); marked && clean.Formula(inert) {
+		return strings.TrimSpace(inert)
+	}
+	return text
 }
 
 // WithInjects returns the text of a session with the injects of a table in place
@@ -148,7 +168,7 @@ func injectLines(columns []string, rows [][]string) []string {
 	for _, row := range rows {
 		lead := "  - "
 		for i, name := range columns {
-			if i < len(row) && row[i] != "" {
+			if i < len(row) && row[i] != "" && name != "" {
 				lines = append(lines, lead+name+": '"+strings.ReplaceAll(row[i], "'", "''")+"'")
 				lead = "    "
 			}

@@ -49,6 +49,16 @@ func TestInjectsGoThroughASpreadsheetAndBack(t *testing.T) {
 	}
 }
 
+// An apostrophe that keeps a spreadsheet from a formula goes, and one that belongs to
+// the text stays.
+func TestATableIsReadAsSpreadsheetsWriteIt(t *testing.T) {
+	columns, rows, err := ReadInjectRows([]byte("id,text,,\r\nI-01,'-5% is what we lose,,\r\nI-02,'Tis the season,,\r\nI-03,'quoted',,\r\n,,,\r\n"))
+	require.NoError(t, err)
+	assert.Equal(t, []string{"id", "text", "", ""}, columns)
+	assert.Equal(t, [][]string{{"I-01", "-5% is what we lose", "", ""}, {"I-02", "'Tis the season", "", ""}, {"I-03", "'quoted'", "", ""}}, rows, "and no empty row")
+	assert.Equal(t, []string{"injects:", "  - id: 'I-03'", "    text: '''quoted'''"}, injectLines(columns, rows[2:]))
+}
+
 func TestWhatIsBesideTheInjectsStaysAsItIs(t *testing.T) {
 	every := everyFile(t)
 	head, rest, _ := strings.Cut(every, "injects:\n")

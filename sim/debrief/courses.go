@@ -54,7 +54,15 @@ func (v *Review) Courses(workers sim.Workers) []Course {
 		all[k].Track = choices.follow(sim.Begin(w, v.game.Seed))
 		all[k].Weight = v.run.Worth() - all[k].Track.Worth()
 	})
-	return all
+	return slices.DeleteFunc(all, func(c Course) bool { return c.Kind == InvestmentLater && !v.invested(&c.Track) })
+}
+
+// invested reports whether the one big investment was made in a run: one that waits
+// may have become too dear by then.
+func (v *Review) invested(t *Track) bool {
+	return slices.ContainsFunc(t.Years, func(y sim.Year) bool {
+		return y.Plan.Effort(sim.BigInvestment, &v.game.World.Rules).Money > 0
+	})
 }
 
 // withoutDrags returns the world with elephants that stand in the way of nothing.

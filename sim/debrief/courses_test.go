@@ -66,7 +66,8 @@ func TestARunOnTheStandingPlanHasOnlyTheCourseWithoutBeliefs(t *testing.T) {
 
 func TestTheBigInvestmentWaitsForOpenDoorsWhereTheyOpened(t *testing.T) {
 	w := house(8)
-	w.Members = 8000 // enough to carry the house's work
+	w.Members = 8000               // enough to carry the house's work
+	w.Start[0].Amount = 20_000_000 // and to pay for it in any year
 	w.Cards = nil
 	g, _ := played(w, 7, by(t, "relationship"))
 	plans := g.Plans

@@ -35,7 +35,7 @@ func Policies() []Leader {
 func (v *Review) Ghosts(leaders []Leader, workers sim.Workers) []Ghost {
 	all := make([]Ghost, len(leaders))
 	workers.Each(len(leaders), func(k int) {
-		all[k] = Ghost{leaders[k].ID, leaders[k].play(sim.Begin(v.game.World, v.game.Seed))}
+		all[k] = Ghost{leaders[k].ID, leaders[k].play(v.past.Fork(1))}
 	})
 	return all
 }

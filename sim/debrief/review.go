@@ -39,7 +39,7 @@ func Open(g Game) (*Review, error) {
 	v.look(run)
 	view := run.View()
 	v.beliefs = view.Elephants
-	v.standing = standing(g.World).follow(sim.Begin(g.World, g.Seed))
+	v.standing = standing(g.World).follow(v.past.Fork(1))
 	v.standing.Departures = nil // nobody had chosen anything
 	for year := 1; year <= v.past.Years(); year++ {
 		v.past.Fork(year) // the first copy of each; from now on copies can be made at the same time

@@ -70,7 +70,7 @@ func nextText(v *class.View) string {
 	if len(parts) == 0 {
 		return ""
 	}
-	return say.Textf("Next: %s", strings.Join(parts, ", "))
+	return say.Textf("To come: %s", strings.Join(parts, ", "))
 }
 
 // widths of the columns of the console, in cells.

@@ -32,7 +32,7 @@ func TestTheDeskSpeaksSpanishInItsWindowAndByWord(t *testing.T) {
 	assert.Contains(t, d.says("letrero Comemos"), "Comemos")
 	assert.Contains(t, d.says("banner Later"), "Later", "the English word does as well")
 	words := map[string]string{}
-	all := []string{backWord, yesWord, noWord, commitWord, teamsWord, statusWord}
+	all := []string{backWord, yesWord, noWord, commitWord, teamsWord, statusWord, goWord}
 	for i := range deskKeys {
 		all = append(all, deskKeys[i].word)
 	}

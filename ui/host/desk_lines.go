@@ -142,6 +142,9 @@ func (p *spokenDesk) command(line string) string {
 	case is(word, teamsWord):
 		p.teams()
 		return rest
+	case is(word, goWord):
+		p.goes()
+		return rest
 	case is(word, say.Mark("help¦word")) || word == "?":
 		p.help()
 		return rest
@@ -158,6 +161,15 @@ func (p *spokenDesk) command(line string) string {
 	}
 	p.d.said = say.Textf("There is no word “%s” here; %s lists them.", clean.Fit(word, 20).String(), say.Text(say.Mark("help¦word")))
 	return ""
+}
+
+// goes lets the clock run. Whoever says so where it does means no pause.
+func (p *spokenDesk) goes() {
+	if v := p.d.viewed(); v.Going {
+		p.d.said = say.Textf("The clock runs already; %s stops it.", p.d.keyFor(" "))
+		return
+	}
+	p.d.goOrHold()
 }
 
 // choose takes a team to the desk, by its number or the beginning of its name.
@@ -186,6 +198,7 @@ func (p *spokenDesk) help() {
 			p.say(say.Textf("%s: %s", say.Text(k.word), say.Text(k.does)))
 		}
 	}
+	p.say(say.Textf("%s: begin, or go on after a pause", say.Text(goWord)))
 	p.say(say.Textf("%s: how every team is; %s: where the class is; an empty line says that too", say.Text(teamsWord), say.Text(statusWord)))
 	p.say(say.Text("What follows can stand on the same line: undo 3 yes; banner We eat at noon; team 2."))
 }

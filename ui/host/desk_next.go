@@ -17,8 +17,10 @@ import (
 func (d *Desk) nextStep() string {
 	v := d.viewed()
 	switch {
-	case d.Hosted != nil && !v.Teams[d.team].AtDesk, len(d.panes) > 0, d.lock != nil:
+	case len(d.panes) > 0, d.lock != nil:
 		return ""
+	case d.Hosted != nil && !v.Teams[d.team].AtDesk && !v.Over:
+		return d.nextOfRoom(v)
 	case v.Over:
 		return say.Textf("Next: %s closes the desk, and then the pages to hand out are made.", d.keyFor("q"))
 	case !v.Begun:
@@ -39,6 +41,25 @@ func (d *Desk) nextStep() string {
 		return say.Textf("Next: %s writes down what somebody will do, %s ends the stage.", d.keyFor("t"), d.keyFor("n"))
 	default:
 		return say.Textf("Next: %s ends the stage.", d.keyFor("n"))
+	}
+}
+
+// nextOfRoom says what a class of tables with screens of their own waits for: that they
+// come, and that the clock runs. What is on their cards is a key away.
+func (d *Desk) nextOfRoom(v *class.View) string {
+	t := &v.Teams[d.team]
+	absent := peopleAt(t) == 0
+	switch {
+	case !v.Begun && absent:
+		return say.Textf("Next: %s begins once the tables are here; %s tells the code on the card of %s.", d.keyFor(" "), d.keyFor("C"), t.Name)
+	case !v.Begun:
+		return say.Textf("Next: %s begins the session.", d.keyFor(" "))
+	case !v.Going:
+		return say.Textf("Next: %s lets the clock go on.", d.keyFor(" "))
+	case absent:
+		return say.Textf("Nobody is at %s: %s tells its code, %s lets it play at this desk.", t.Name, d.keyFor("C"), d.keyFor("o"))
+	default:
+		return ""
 	}
 }
 
@@ -86,7 +107,10 @@ func (d *Desk) nextOfVote(b *class.BallotView) string {
 func (d *Desk) keyFor(key string) string {
 	for i := range deskKeys {
 		if k := &deskKeys[i]; k.key == key {
-			if d.spoken {
+			switch {
+			case d.spoken && key == " " && !d.viewed().Going:
+				return "“" + say.Text(goWord) + "”"
+			case d.spoken:
 				return "“" + say.Text(k.word) + "”"
 			}
 			return say.Text(k.shown)

@@ -8,6 +8,8 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/ui/host/class"
+
 	"example.com/realign/scenarios/sessions"
 )
 
@@ -85,8 +87,12 @@ func TestARefusalSaysWhatCanBeDone(t *testing.T) {
 
 func TestLineByLineTheNextStepIsToldOnceAndByItsWord(t *testing.T) {
 	d := talkIn(newRoom(t, oneScreen...))
-	assert.Contains(t, d.out.String(), "Next: “pause” begins the session.")
-	assert.Contains(t, d.says("pause"), "Next: “next” ends the stage.")
+	assert.Contains(t, d.out.String(), "Next: “go” begins the session.")
+	assert.Contains(t, d.says("go"), "Next: “next” ends the stage.")
+	assert.Contains(t, d.says("go"), "The clock runs already; “pause” stops it.")
+	assert.True(t, d.hall.c.Going())
+	assert.Contains(t, d.says("pause"), "Next: “go” lets the clock go on.")
+	assert.Contains(t, d.says("go"), "The clock runs.")
 	assert.NotContains(t, d.says("more"), "Next:", "it is the same as before")
 	assert.Contains(t, d.says("status"), "Next: “next” ends the stage.")
 	assert.Contains(t, d.says("vote"), "That cannot be done now. Next: “next” ends the stage.")
@@ -101,12 +107,20 @@ func TestAWordOfTheDeskIsKnownWhileAPlanIsOpen(t *testing.T) {
 	assert.Contains(t, d.says("nonsense 2"), "no lever begins with", "anything else is taken for a lever")
 }
 
-func TestATableByNetworkIsToldNothingOfNextSteps(t *testing.T) {
+func TestOfTablesByNetworkTheDeskSaysWhereTheirCodesAreAndNothingOfTheirPlans(t *testing.T) {
 	r := hostedRoom(t)
+	assert.Contains(t, r.d.View(), "Next: space begins once the tables are here; C tells the code on the card of")
+	r.does(0, class.Act{Do: class.Sit, N: 1})
+	r.look()
+	assert.Contains(t, r.d.View(), "Next: space begins the session.")
 	r.to("first")
-	assert.NotContains(t, r.d.View(), "Next: p ")
+	assert.NotContains(t, r.d.View(), "Next:", "the table does it by itself")
+	r.press("tab")
+	assert.Contains(t, r.d.View(), "Nobody is at Beacon: C tells its code, o lets it play at this desk.")
 	r.press("o")
 	assert.Contains(t, r.d.View(), "Next: p opens the plan.", "but one that plays on at the desk is")
+	r.press("o")
+	assert.Contains(t, talkIn(r).says("status"), "“code” tells its code")
 }
 
 func TestWhoHasVotedIsMarkedWhereTheKeyboardIsPassedOn(t *testing.T) {

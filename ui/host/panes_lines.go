@@ -33,6 +33,7 @@ var (
 	yesWord    = say.Mark("yes¦word")
 	noWord     = say.Mark("no¦word")
 	commitWord = say.Mark("commit¦word")
+	goWord     = say.Mark("go¦word")
 	teamsWord  = say.Mark("teams¦word")
 	statusWord = say.Mark("status¦word")
 	quitWord   = say.Mark("quit¦word")

@@ -50,7 +50,7 @@ func (t *table) before() {
 		t.speak(tell.Brief(t.game.Scenario(), t.game.Seed()))
 		return
 	}
-	t.speak(t.game.Report())
+	t.speak(t.lastReport())
 }
 
 // undo takes back the last change of the plan.

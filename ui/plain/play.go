@@ -137,7 +137,7 @@ func (t *table) playQuarter() error {
 	if err != nil {
 		return err
 	}
-	t.speak(tell.Quarter(&q, t.game.Scenario()))
+	t.speak(tell.Quarter(&q, t.game.Ending(), t.game.Scenario()))
 	return t.report()
 }
 
@@ -148,8 +148,14 @@ func (t *table) report() error {
 		return nil
 	}
 	t.talk.teach(t.manner, tell.OnReport)
-	t.speak(t.game.Report())
+	t.speak(t.lastReport())
 	return t.pause(say.Text("Press Enter to go on."), say.Text("The year has been played; it cannot be taken back."))
+}
+
+// lastReport returns the report of the last finished year.
+func (t *table) lastReport() page.Page {
+	v := t.game.View()
+	return tell.Report(t.game.Closing(), &v, t.game.Scenario())
 }
 
 // speak says a page.

@@ -83,7 +83,7 @@ func (g *Game) ending() (title, text string) {
 func (g *Game) inShort() []string {
 	d := *g.Debrief
 	d.Luck, d.Ghosts = nil, nil
-	return tell.InShort(&d, g.scenario())
+	return tell.RunInShort(&d, g.scenario())
 }
 
 // smallPrint says what the pages are about, whether that can be trusted, and

@@ -52,9 +52,8 @@ func (c *class) cards() (*Heat, []Asked) {
 	for i, e := range c.tables {
 		row := HeatRow{Table: c.names[i], Fields: make([]Field, len(met))}
 		for _, a := range answers(e) {
-			n, choice := met, a.Choice
-			at := slices.IndexFunc(n, func(card int) bool { return sc.Cards[card].ID == a.Card })
-			k := slices.IndexFunc(sc.Cards[met[at]].Choices, func(x scenarios.Choice) bool { return x.ID == choice })
+			at := slices.IndexFunc(met, func(card int) bool { return sc.Cards[card].ID == a.Card })
+			k := slices.IndexFunc(sc.Cards[met[at]].Choices, func(x scenarios.Choice) bool { return x.ID == a.Choice })
 			row.Fields[at] = Field{letter(k), min(k, mostHatch)}
 		}
 		h.Rows = append(h.Rows, row)

@@ -160,11 +160,14 @@ func decimals(v, unit int64) string {
 	if v < 0 {
 		sign, v = "-", -v
 	}
-	thousandths := (v%unit*1000 + unit/2) / unit
-	text := strconv.FormatInt(v/unit, 10)
+	thousandths := (v*1000 + unit/2) / unit
 	if thousandths == 0 {
-		return sign + text
+		return "0"
 	}
-	part := strconv.FormatInt(1000+thousandths, 10)[1:]
-	return sign + text + "." + strings.TrimRight(part, "0")
+	whole, part := thousandths/1000, strconv.FormatInt(1000+thousandths%1000, 10)[1:]
+	text := sign + strconv.FormatInt(whole, 10)
+	if part = strings.TrimRight(part, "0"); part != "" {
+		text += "." + part
+	}
+	return text
 }

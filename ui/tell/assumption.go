@@ -24,14 +24,20 @@ var assumptionWords = map[string]string{
 
 // ChangeText says a change of an assumption, in the middle of a sentence.
 func ChangeText(c *debrief.Change) string {
-	meaning := c.Key
-	if words, known := assumptionWords[c.Key]; known {
-		meaning = say.Text(words)
-	} else if p, known := sim.ParameterByKey(c.Key); known {
-		meaning = say.Text(p.Meaning)
-	}
+	meaning := assumptionText(c.Key)
 	if c.Doubled {
 		return say.Textf("“%s” is doubled", meaning)
 	}
 	return say.Textf("“%s” is halved", meaning)
+}
+
+// assumptionText says an assumption, in the middle of a sentence.
+func assumptionText(key string) string {
+	if words, known := assumptionWords[key]; known {
+		return say.Text(words)
+	}
+	if p, known := sim.ParameterByKey(key); known {
+		return say.Text(p.Meaning)
+	}
+	return key
 }

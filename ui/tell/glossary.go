@@ -31,6 +31,7 @@ func Glossary(sc *scenarios.Scenario) []Subject {
 		{say.Text("Elephants"), append(said(elephantTerms), statusTerms()...)},
 		{say.Text("The journey from inside-out to outside-in"), stageTerms()},
 		{say.Text("Styles of leading"), styleTerms()},
+		{say.Text("Reasons that a report gives"), reasonTerms()},
 	}
 }
 

@@ -61,3 +61,9 @@ func TestTheGlossaryKeepsWhatTheAidKeeps(t *testing.T) {
 		assert.NotContains(t, all, told)
 	}
 }
+
+func TestTheReasonsOfAReportAreExplainedByTheNamesItGivesThem(t *testing.T) {
+	for _, c := range []sim.Cause{sim.CauseVerdict, sim.CauseHabit, sim.CauseUpkeep, sim.CauseTenure, sim.CauseForgetting} {
+		assert.Contains(t, page.Speak(tell.GlossaryPage(guild(), tell.CauseLabel(c))), "Reasons that a report gives.", tell.CauseLabel(c))
+	}
+}

@@ -59,7 +59,7 @@ func besideOthers(d *debrief.Debrief, sc *scenarios.Scenario, lit int) page.Page
 // lastPage says how a run ended, in short why, and what becomes of it.
 func lastPage(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	p := Ending(d.Run.Ending, d.Run.Years, sc)
-	if said := InShort(d, sc); len(said) > 0 {
+	if said := RunInShort(d, sc); len(said) > 0 {
 		blocks := []page.Block{p.Blocks[0], page.Heading{Text: say.Text("In short")}, sentences(said)}
 		p.Blocks = append(blocks, p.Blocks[1:]...)
 	}

@@ -74,6 +74,25 @@ func TestLuckIsSaidInOneSentence(t *testing.T) {
 	}
 }
 
+// A sceptic reads for each assumption how many conclusions fall with it, those that
+// carry the argument first, and finds nothing that luck could have done.
+func TestAScepticSeesWhatFallsWithEachAssumption(t *testing.T) {
+	d := lookedBack()
+	d.Robustness.Changes = append([]debrief.Change{{Key: "people.prospects", Doubled: true, From: 2, To: 4}}, d.Robustness.Changes...)
+	sc := learned()
+	sc.ID = "ours"
+	said := page.Speak(tell.Robustness(d, sc))
+	drift, prospects := strings.Index(said, "How fast what members need moves"), strings.Index(said, "How many people in the field could still join")
+	require.Positive(t, drift)
+	assert.Less(t, drift, prospects, "what carries the argument comes first")
+	assert.Contains(t, said, "halved –", "what was not tried is not counted")
+	assert.NotContains(t, said, "realign sweep", "a scenario of one's own is no name there")
+	for i := range d.WhatIfs {
+		d.WhatIfs[i].Weight, d.WhatIfs[i].Track = 1_000_000, track(-1)
+	}
+	assert.NotContains(t, page.Speak(tell.Robustness(d, learned())), "the run came out")
+}
+
 func TestARunWithoutChoicesHasNoTurningPoint(t *testing.T) {
 	p := tell.TurningPoints(&debrief.Debrief{Run: track(0)}, guild())
 	requireSound(t, p)

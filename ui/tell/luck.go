@@ -93,14 +93,14 @@ func LuckSentence(d *debrief.Debrief) string {
 	case better >= luckFor:
 		which = say.Text("Luck was with this run")
 	}
-	text := say.Textf("%[1]s: it came to %[2]s engaged members, more than %[4]d of 100 runs of the same choices under other luck, of which the middle one comes to %[3]s.",
-		which, FormatAmount(sim.Vitality, vitality.Mine), FormatAmount(sim.Vitality, vitality.Middle), better)
-	if fell(&d.Standing) || len(d.Standing.Years) == 0 {
+	text := say.Textf("%[1]s: it came to %[2]s engaged members, more than %[4]d of 100 runs of the same choices under other luck. The middle one of those comes to %[3]s, so luck made %[5]s.",
+		which, FormatAmount(sim.Vitality, vitality.Mine), FormatAmount(sim.Vitality, vitality.Middle), better, FormatPart(sim.Vitality, lucky))
+	standing := d.Standing.Last()[sim.Vitality]
+	chosen := FormatPart(sim.Vitality, vitality.Mine-standing)
+	if fell(&d.Standing) || len(d.Standing.Years) == 0 || chosen == "0" {
 		return text
 	}
-	chosen := vitality.Middle - d.Standing.Last()[sim.Vitality]
-	return text + " " + say.Textf("Beside the %[1]s of the standing plan on its own luck, the choices made %[2]s and luck %[3]s.",
-		FormatAmount(sim.Vitality, d.Standing.Last()[sim.Vitality]), FormatPart(sim.Vitality, chosen), FormatPart(sim.Vitality, lucky))
+	return text + " " + say.Textf("The standing plan on this luck comes to %[1]s, so the choices made %[2]s.", FormatAmount(sim.Vitality, standing), chosen)
 }
 
 // luckOfFalling says how much of it was luck that the association fell.

@@ -42,8 +42,13 @@ type move struct {
 
 // choicesMoved says what the choices of a year moved most, as far as it is seen
 // sharply, and where the rest of it shows first.
-func choicesMoved(c Closing, sc *scenarios.Scenario) []page.Block {
+func choicesMoved(c Closing, before *sim.YearView, sc *scenarios.Scenario) []page.Block {
 	moves := movesOf(c)
+	for l := range sim.NumLevers {
+		if restsOff(l, c.Year, before) {
+			moves[leverCauses[l]] = nil
+		}
+	}
 	causes := movingCauses(moves)
 	var items []page.Fact
 	for _, cause := range causes[:min(len(causes), mostChoices)] {
@@ -57,6 +62,12 @@ func choicesMoved(c Closing, sc *scenarios.Scenario) []page.Block {
 		blocks = append(blocks, page.Text{Text: say.Textf("What works slowly shows on other pages first: %s.", list(quiet)), Role: page.Quiet})
 	}
 	return blocks
+}
+
+// restsOff reports whether lever l was off in a year and in the one before. What an
+// earlier change of it still does is then no choice of this year.
+func restsOff(l sim.Lever, y *sim.Year, before *sim.YearView) bool {
+	return before != nil && y.Plan.Levels[l] == 0 && before.Plan.Levels[l] == 0
 }
 
 // movesOf returns what each choice did to the figures that are explained.

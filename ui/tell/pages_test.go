@@ -53,7 +53,7 @@ func pages() map[string]page.Page {
 		"card":           tell.Card(v, sc, 0, nil, []bool{true, false}),
 		"card-record":    tell.Card(v, sc, 0, []tell.Answered{{Year: 1, Card: 0, Choice: 0}, {Year: 2, Card: 0, Choice: 1}}, []bool{true, true}),
 		"reply":          tell.Reply(sc, 0, 1, tell.You),
-		"quarter":        tell.Quarter(&quarter, sc),
+		"quarter":        tell.Quarter(&quarter, "", sc),
 		"report":         tell.Report(tell.Closing{Year: &ys[1], Seen: &yv, Forecast: &forecast}, v, sc),
 		"replayed-year":  tell.ReplayedYear(history(), 1, v, sc),
 		"unfinished":     tell.UnfinishedYear(history(), true, v, sc),

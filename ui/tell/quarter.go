@@ -7,12 +7,17 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// Quarter says what a quarter brought, in words.
-func Quarter(q *sim.QuarterReport, sc *scenarios.Scenario) page.Page {
+// Quarter says what a quarter brought, in words. ending is that of the run, where it
+// ended with this quarter; empty while it goes on.
+func Quarter(q *sim.QuarterReport, ending string, sc *scenarios.Scenario) page.Page {
 	year, quarter := q.Quarter/sim.QuartersAYear+1, q.Quarter%sim.QuartersAYear+1
 	p := page.Page{Title: say.Textf("Year %d, quarter %d", year, quarter)}
-	if items := news(q.Events, sc); items != nil {
-		p.Blocks = append(p.Blocks, items...)
+	items := newsItems(q.Events, sc)
+	if end := BrokenOff(ending); end != "" {
+		items = append(items, page.Text{Text: end, Role: page.Bad})
+	}
+	if len(items) > 0 {
+		p.Blocks = append(p.Blocks, page.Bullets{Items: items})
 	} else {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Nothing out of the ordinary.")})
 	}
@@ -28,6 +33,17 @@ func Quarter(q *sim.QuarterReport, sc *scenarios.Scenario) page.Page {
 		{Label: say.Text("Workload"), Value: Percent(q.Load), Note: loadWords(q.Load), Role: overRole(q.Load > 1.15)},
 	}})
 	return p
+}
+
+// BrokenOff says what broke a run off; "" where it goes on, or came to its end.
+func BrokenOff(ending string) string {
+	switch ending {
+	case sim.EndingDismissed:
+		return say.Text("The board has had enough.")
+	case sim.EndingInsolvent:
+		return say.Text("The money has run out.")
+	}
+	return ""
 }
 
 // loadWords says what a workload means.

@@ -1,23 +1,30 @@
 package tell
 
 import (
+	"slices"
+	"strconv"
+
 	"example.com/realign/scenarios"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 )
 
-// Robustness says which conclusions of a run survive where the model is wrong.
+// Robustness says which conclusions of a run survive where the model is wrong, and
+// how many fall with each assumption. What luck alone could outweigh is no
+// conclusion, so it is left out.
 func Robustness(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	p := page.Page{Title: say.Text("If the model is wrong")}
 	r := d.Robustness
 	if r == nil {
 		return p
 	}
-	p.Blocks = append(p.Blocks, page.Text{Text: RobustnessSentence(r)})
+	told := *r
+	told.Conclusions = slices.DeleteFunc(slices.Clone(r.Conclusions), func(c debrief.Conclusion) bool { return ofSlightTurn(d, &c) })
+	p.Blocks = append(p.Blocks, page.Text{Text: RobustnessSentence(&told)})
 	var holds, fails []page.Text
-	for i := range r.Conclusions {
-		c := &r.Conclusions[i]
+	for i := range told.Conclusions {
+		c := &told.Conclusions[i]
 		text := Conclusion(d, c, sc)
 		if c.Survives() {
 			holds = append(holds, page.Text{Text: text + "."})
@@ -25,13 +32,59 @@ func Robustness(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 		}
 		fails = append(fails, page.Text{Text: say.Textf("%[1]s: it holds under %[2]d of %[3]d changes; not if %[4]s.", text, c.Held, len(r.Changes), broken(r, c))})
 	}
-	if len(fails) > 0 {
-		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What rests on an assumption")}, page.Bullets{Items: fails})
-	}
 	if len(holds) > 0 {
 		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What holds all the same")}, page.Bullets{Items: holds})
 	}
+	if len(fails) > 0 {
+		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What rests on an assumption")}, page.Bullets{Items: fails})
+	}
+	p.Blocks = append(p.Blocks, sway(&told)...)
+	if len(r.Changes) > 0 && slices.Contains(scenarios.IDs(), sc.ID) {
+		last := &r.Changes[len(r.Changes)-1]
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("To change one yourself and see many games fall or stand: realign sweep %s --set %s=%s", sc.ID, last.Key, strconv.FormatFloat(last.To, 'g', 4, 64)), Role: page.Quiet})
+	}
 	return p
+}
+
+// sway counts the conclusions that fall with each assumption, those that carry the
+// argument first.
+func sway(r *debrief.Robustness) []page.Block {
+	if len(r.Changes) == 0 || len(r.Conclusions) == 0 {
+		return nil
+	}
+	t := page.Table{Head: []string{say.Text("Assumption"), say.Text("Halved"), say.Text("Doubled")}, Right: []int{1, 2}}
+	carrying := debrief.Argued()
+	for _, first := range []bool{true, false} {
+		for i := range r.Changes {
+			key := r.Changes[i].Key
+			if slices.Contains(carrying, key) == first && (i == 0 || r.Changes[i-1].Key != key) {
+				t.Rows = append(t.Rows, []string{asSentence(assumptionText(key)), falling(r, key, false), falling(r, key, true)})
+			}
+		}
+	}
+	return []page.Block{
+		page.Heading{Text: say.Text("What falls with each assumption")},
+		page.Text{Text: say.Textf("How many of the %s no longer hold. Those that carry the argument of this game come first.", say.Many(len(r.Conclusions), "1 conclusion", "%s conclusions", Count(len(r.Conclusions))))},
+		t,
+	}
+}
+
+// falling counts the conclusions that do not hold under a change; a dash where
+// that change was not tried.
+func falling(r *debrief.Robustness, key string, doubled bool) string {
+	for k := range r.Changes {
+		if r.Changes[k].Key != key || r.Changes[k].Doubled != doubled {
+			continue
+		}
+		n := 0
+		for i := range r.Conclusions {
+			if slices.Contains(r.Conclusions[i].Broken, k) {
+				n++
+			}
+		}
+		return Count(n)
+	}
+	return "–"
 }
 
 // RobustnessSentence says how many conclusions survive.

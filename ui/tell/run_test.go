@@ -81,7 +81,7 @@ func tellGame(t *testing.T, sc *scenarios.Scenario, leader string) {
 		case sim.Underway:
 			q, err := run.Quarter()
 			require.NoError(t, err)
-			requireSound(t, tell.Quarter(&q, sc))
+			requireSound(t, tell.Quarter(&q, run.Ending(), sc))
 		case sim.Answering:
 			card, choice := run.Card(), 0
 			for !run.Open(choice) {

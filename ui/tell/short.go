@@ -22,7 +22,7 @@ func inShort(c Closing, v *sim.View, sc *scenarios.Scenario) []page.Block {
 		}
 	}
 	blocks = append(blocks, page.Text{Text: came})
-	return append(blocks, choicesMoved(c, sc)...)
+	return append(blocks, choicesMoved(c, yearBefore(v, c.Year.Number), sc)...)
 }
 
 // endText says that a run has ended with the year, and what of; "" where it goes

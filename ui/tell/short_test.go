@@ -53,6 +53,16 @@ func TestWhatAChoiceMovedIsNotToldWhereItIsNotSeenSharply(t *testing.T) {
 	assert.Contains(t, said, "What works slowly shows on other pages first: listening (Members).")
 }
 
+func TestWhatAnEarlierYearSwitchedOffIsNoChoiceOfThisOne(t *testing.T) {
+	y, yv, v := year(2), yearView(2), view(sim.OneMass)
+	y.Plan = y.Plan.With(sim.Conference, 0)
+	y.Accounts[sim.BoardSupport] = sim.Account{Opening: 600_000, Closing: 558_000, Lines: []sim.Line{{Cause: sim.CauseConference, Amount: -42_000}}}
+	said := func() string { return page.Speak(tell.Report(tell.Closing{Year: &y, Seen: &yv}, v, guild())) }
+	assert.Contains(t, said(), "The June congress: board support -4.2 points.", "it was switched off this year")
+	v.History[0].Plan = v.History[0].Plan.With(sim.Conference, 0)
+	assert.NotContains(t, said(), "The June congress: board support")
+}
+
 func TestTheFirstReportSaysHowABoardReadsAYear(t *testing.T) {
 	y, yv := year(1), yearView(1)
 	said := page.Speak(tell.Report(tell.Closing{Year: &y, Seen: &yv}, view(sim.OneMass), guild()))

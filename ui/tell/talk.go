@@ -101,7 +101,7 @@ func askLike(d *debrief.Debrief, sc *scenarios.Scenario) string {
 func askOtherwise(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	if r := d.Robustness; r != nil {
 		for i := range r.Conclusions {
-			if c := &r.Conclusions[i]; len(c.Broken) > 0 {
+			if c := &r.Conclusions[i]; len(c.Broken) > 0 && !ofSlightTurn(d, c) {
 				return say.Textf("%[1]s. That does not hold if %[2]s. Where does your own place stand there?", Conclusion(d, c, sc), ChangeText(&r.Changes[c.Broken[0]]))
 			}
 		}
@@ -110,6 +110,16 @@ func askOtherwise(d *debrief.Debrief, sc *scenarios.Scenario) string {
 		return say.Textf("%s. Suppose it had gone the other way: what would you have done next?", ChoiceLine(&turns[1].Choice, sc))
 	}
 	return ""
+}
+
+// ofSlightTurn reports whether a conclusion is about a choice that luck alone could
+// outweigh.
+func ofSlightTurn(d *debrief.Debrief, c *debrief.Conclusion) bool {
+	if c.Kind != debrief.Helped && c.Kind != debrief.Hurt {
+		return false
+	}
+	turns := debrief.TurningPoints(d.WhatIfs)
+	return c.Turning >= len(turns) || slight(&d.Run, &turns[c.Turning])
 }
 
 // askNext asks what follows.

@@ -20,6 +20,9 @@ func TurningPoints(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("Every choice that was not that of the standing plan was played again the other way, %s in all, with the same luck and with all later choices held. These weighed most.",
 		say.Many(len(d.WhatIfs), "1 choice", "%s choices", Count(len(d.WhatIfs))))})
+	if onEdge(d) {
+		p.Blocks = append(p.Blocks, page.Text{Text: edgeText(d) + " " + say.Text("Where an edge is so near, none of them is the one that mattered.")})
+	}
 	if slight(&d.Run, &shown[0]) {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("None of them moved the end by more than luck can. A run like this is made by what is kept up from year to year, and not by one choice.")})
 	}

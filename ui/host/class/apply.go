@@ -163,7 +163,10 @@ func (c *Class) begins(i int) {
 		c.ballots = append(c.ballots, c.newBallot(i, st))
 		t.open = len(c.ballots) - 1
 	case st.Do == sessions.PlayYears && st.Play.Practice:
-		g := begin(&c.script.Scenario.World, c.seed+practiceLuck)
+		if c.drill.run == nil {
+			c.drill = begin(&c.script.Scenario.World, c.seed+practiceLuck)
+		}
+		g := c.drill
 		t.practice = &g
 	case st.Do == sessions.PlayYears && st.Play.Again && st.Play.Run > t.runs:
 		t.earlier = append(slices.Clip(t.earlier), t.game)

@@ -120,7 +120,8 @@ func (c *Class) brought(text string) (saves.Saved, game, error) {
 // planned. A year that was underway goes on until something is asked, as it does in
 // a class.
 func (c *Class) followed(r *saves.Replayed) (game, error) {
-	g := c.begun()
+	g := c.fresh
+	g.run = g.run.Clone()
 	for _, sent := range r.Sent {
 		if err := g.run.Send(sent.In(g.run.World())); err != nil {
 			return g, err

@@ -16,6 +16,8 @@ type Class struct {
 	script sessions.Session
 	read   Reader
 	seed   sim.Seed
+	fresh  game // with which every team begins
+	drill  game // with which every team begins to practise; empty until then
 
 	clock   Clock
 	stage   int // index; -1 before the first and len(stages) after the last
@@ -102,13 +104,12 @@ func New(s sessions.Session, read Reader, seed sim.Seed, names []string) *Class 
 	}
 	c.dropped = make([]bool, len(s.Stages))
 	c.injects = make([]sent, len(s.Injects))
+	c.fresh = begin(&c.script.Scenario.World, c.seed)
 	for _, name := range names {
-		c.teams = append(c.teams, team{name: name, game: c.begun(), open: -1})
+		c.teams = append(c.teams, team{name: name, game: c.fresh, open: -1})
 	}
 	return c
 }
-
-func (c *Class) begun() game { return begin(&c.script.Scenario.World, c.seed) }
 
 // Script returns the session that is led.
 func (c *Class) Script() *sessions.Session { return &c.script }

@@ -224,7 +224,7 @@ func TestC15AYearIsTakenBackForOneTeam(t *testing.T) {
 	r.year(0)
 	r.year(1)
 	other := r.c.ViewFor(Who{Kind: Seat, Team: 1, Seat: 0}, r.at)
-	was, start := r.c.teams[0].game.planOf(1), r.c.teams[0].game.starts[0].Digest()
+	was, start := r.c.teams[0].game.planOf(1), r.c.teams[0].game.start(1).Digest()
 	r.does(Act{Do: Undo, Team: 0, N: 1})
 	g := &r.c.teams[0].game
 	assert.Equal(t, 1, g.run.Year())
@@ -381,7 +381,7 @@ func TestASecondRunHasTheSameLuckAndTheFirstStays(t *testing.T) {
 	r.to("last")
 	assert.Equal(t, 2, r.c.teams[0].game.run.Year())
 	first := r.c.teams[0].earlier[0]
-	assert.Equal(t, first.starts[1].Digest(), r.c.teams[0].game.run.Digest())
+	assert.Equal(t, first.start(2).Digest(), r.c.teams[0].game.run.Digest())
 	r.wait(4 * Minute)
 	all := r.c.Saves(0)
 	require.Len(t, all, 2)

@@ -53,7 +53,7 @@ func (t *team) wroteFor(stage int) string {
 // A game is a run, and how it came to be what it is. It is a value like the class.
 type game struct {
 	run     *sim.Run
-	starts  []*sim.Run // as it was when each year was planned
+	starts  starts
 	records []saves.Record
 	draft   sim.Plan
 	guesses map[int]guess // by seat, of the year that is planned
@@ -68,6 +68,7 @@ type taken struct{ year, card int }
 func begin(w *sim.World, seed sim.Seed) game {
 	g := game{run: sim.Begin(w, seed)}
 	g.run.Release()
+	g.starts.begun = g.run
 	return g.laid()
 }
 
@@ -86,10 +87,11 @@ func (g *game) fit() sim.Plan {
 // commit takes the draft, which fits, as the year's plan.
 func (g game) commit(p sim.Plan) game {
 	year := g.run.Year()
-	g.starts = append(slices.Clone(g.starts[:min(year-1, len(g.starts))]), g.run)
+	before := g.run
+	g.starts = g.starts.before(year).then(before, p)
 	g.run = g.run.Clone()
 	if g.run.Decide(p) != nil {
-		g.run = g.starts[len(g.starts)-1]
+		g.run = before
 		return g
 	}
 	g.records = append(slices.Clip(g.records), saves.PlanRecord{Year: year, Plan: p})
@@ -110,6 +112,7 @@ func (g game) answer(choice int) game {
 	if g.run.Answer(choice) != nil {
 		return g
 	}
+	g.starts = g.starts.answered(r.Year, choice)
 	g.records = append(slices.Clip(g.records), r)
 	return g.on(r.Year)
 }
@@ -155,16 +158,14 @@ func (g game) sent(s sim.Sending) game {
 // start returns the run as it was when a year was planned, with all that was sent in
 // since: going back takes back choices and not luck.
 func (g *game) start(year int) *sim.Run {
-	run := g.starts[year-1].Clone()
-	run.MeetAs(g.run)
-	return run
+	return g.starts.of(year, g.run)
 }
 
 // back returns g at the planning of a year, with what was chosen then on the desk.
 func (g game) back(year int) game {
 	old := g.planOf(year)
 	g.run = g.start(year)
-	g.starts = g.starts[:year-1]
+	g.starts = g.starts.before(year)
 	g.told = slices.Clip(g.told[:min(len(g.told), year-1)])
 	g.taken = slices.DeleteFunc(slices.Clone(g.taken), func(a taken) bool { return a.year >= year })
 	g.records = append(slices.Clip(g.records), saves.RewindRecord{Year: year})
@@ -185,10 +186,10 @@ func (g *game) planOf(year int) (p sim.Plan) {
 
 // from returns the game as it was when a year was planned, as a run of its own.
 func (g game) from(year int) game {
-	if year > len(g.starts) {
+	if year > g.starts.years() {
 		return g
 	}
-	n := game{run: g.start(year), starts: slices.Clone(g.starts[:year-1])}
+	n := game{run: g.start(year), starts: g.starts.before(year)}
 	for _, r := range g.records {
 		_, sent := r.(saves.SentRecord)
 		if y, ok := yearOf(r); ok && y < year || sent {
@@ -294,7 +295,7 @@ func (c *Class) Faults(team int) []sim.PlanFault {
 }
 
 // Starts returns how many years of a team can be taken back.
-func (c *Class) Starts(team int) int { return len(c.teams[team].game.starts) }
+func (c *Class) Starts(team int) int { return c.teams[team].game.starts.years() }
 
 // Answers returns which answers of the card that a team has before it are open.
 func (c *Class) Answers(team int) (open []int) {

@@ -13,7 +13,7 @@ import (
 // meets what was sent to all before it came where it is to: journals hold teams of a
 // time when late ones did not.
 func (c *Class) welcome(name string, meets bool) {
-	t := team{name: name, game: c.begun(), open: -1}
+	t := team{name: name, game: c.fresh, open: -1}
 	for i := 0; meets && i < len(c.sends); i++ {
 		t.game = t.game.sent(c.sends[i])
 	}

@@ -24,7 +24,7 @@ func (c *Class) sane(e *Event) bool {
 	case Fire, Skip:
 		return e.N >= 0 && e.N < len(c.injects)
 	case Undo:
-		return e.Team >= 0 && e.N >= 1 && e.N <= len(c.teams[e.Team].game.starts)
+		return e.Team >= 0 && e.N >= 1 && e.N <= c.teams[e.Team].game.starts.years()
 	case Attend, OneScreen, Rotate:
 		return e.Team >= 0
 	case Bring:

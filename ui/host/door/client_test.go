@@ -1,7 +1,6 @@
 package door
 
 import (
-	"errors"
 	"io"
 	"strings"
 	"sync"
@@ -10,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/crypto/ssh"
+
+	"example.com/realign/ui/host/visitor"
 )
 
 // A client is an SSH client that does what a test says.
@@ -21,23 +22,8 @@ type client struct {
 // knock connects with codes, one after the other.
 func (d opened) knock(t testing.TB, team string, codes ...string) (*client, error) {
 	t.Helper()
-	c := &client{}
-	conn, err := ssh.Dial("tcp", d.at, &ssh.ClientConfig{
-		User: team, HostKeyCallback: ssh.FixedHostKey(d.key.signer.PublicKey()), Timeout: deadline,
-		Auth: []ssh.AuthMethod{ssh.KeyboardInteractive(func(_, lead string, questions []string, _ []bool) ([]string, error) {
-			c.said = append(c.said, lead)
-			if len(questions) == 0 {
-				return nil, nil
-			}
-			if len(codes) == 0 {
-				return nil, errors.New("no more codes")
-			}
-			code := codes[0]
-			codes = codes[1:]
-			return []string{code}, nil
-		})},
-	})
-	c.Client = conn
+	conn, said, err := visitor.Knock(d.at, team, ssh.FixedHostKey(d.key.signer.PublicKey()), codes...)
+	c := &client{conn, said}
 	if err == nil {
 		t.Cleanup(func() { _ = conn.Close() })
 	}

@@ -2,7 +2,6 @@ package house
 
 import (
 	"fmt"
-	"net"
 	"os"
 	"path/filepath"
 	"runtime"
@@ -13,7 +12,6 @@ import (
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/crypto/ssh"
 
 	"example.com/realign/saves"
 	"example.com/realign/sim"
@@ -138,43 +136,19 @@ func TestC33APauseReachesThoseWhoReadWhenTenDoNot(t *testing.T) {
 	assert.Less(t, int64(after.HeapAlloc)-int64(before.HeapAlloc), int64(ceiling))
 }
 
-// A stopper is a connection that reads nothing once it is told so.
-type stopper struct {
-	net.Conn
-	stopped, free chan struct{}
-}
-
-func (s *stopper) Read(p []byte) (int, error) {
-	select {
-	case <-s.stopped:
-		<-s.free
-	default:
-	}
-	return s.Conn.Read(p)
-}
-
 // stalled joins as a team, sits down and reads nothing more until free is closed.
 func (h *hosted) stalled(login string) (free chan struct{}) {
 	h.t.Helper()
-	conn, err := net.Dial("tcp", h.at)
+	free = make(chan struct{})
+	client, shut, err := visitor.KnockUnderLid(free, h.at, login, h.known, "code-"+login+"-0")
 	require.NoError(h.t, err)
-	require.NoError(h.t, conn.(*net.TCPConn).SetReadBuffer(4096))
-	s := &stopper{Conn: conn, stopped: make(chan struct{}), free: make(chan struct{})}
-	sc, chans, requests, err := ssh.NewClientConn(s, h.at, &ssh.ClientConfig{
-		User: login, HostKeyCallback: h.known,
-		Auth: []ssh.AuthMethod{ssh.KeyboardInteractive(func(_, _ string, q []string, _ []bool) ([]string, error) {
-			return []string{"code-" + login + "-0"}[:len(q)], nil
-		})},
-	})
-	require.NoError(h.t, err)
-	client := ssh.NewClient(sc, chans, requests)
 	h.t.Cleanup(func() { _ = client.Close() })
 	v := visitor.Open(h.t, client, "xterm-256color", 300, 100)
 	v.Until("Which seat is yours?")
 	v.Press("1")
 	v.Until("[Plan] Members")
-	close(s.stopped)
-	return s.free
+	shut()
+	return free
 }
 
 // C-34 at a table: nothing is lost, because nothing is taken.

@@ -17,6 +17,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/host/hall"
+	"example.com/realign/ui/host/house"
 	"example.com/realign/ui/host/stream"
 )
 
@@ -70,6 +71,7 @@ func beHost(of []string, in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	defer house.KeepLittleInReserve()()
 	r, err := open(c, j, "127.0.0.1:0", nil)
 	if err != nil {
 		return err
@@ -96,7 +98,7 @@ func journalOf(of []string) (hall.Journal, *class.Class, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	s, c, _, err := stream.Join(stream.Server{URL: of[0]}, "retreat", key)
+	s, c, _, err := stream.Join(serverAt(of[0]), "retreat", key)
 	return s, c, err
 }
 

@@ -16,7 +16,11 @@ import (
 
 // deadline is how long a test waits for something before it gives up. It says
 // nothing about how fast anything is.
-const deadline = 15 * time.Second
+const deadline = 2 * time.Minute
+
+// between is how long somebody looks whether a key has done something before it is
+// pressed again.
+const between = 2 * time.Second
 
 // A guest is a laptop of a table.
 type guest struct {
@@ -147,7 +151,7 @@ func (g *guest) insists(keys, text string) bool {
 		if g.press(keys) != nil {
 			return false
 		}
-		if g.seesBy(time.After(time.Second/2), text) {
+		if g.seesBy(time.After(between), text) {
 			return true
 		}
 	}

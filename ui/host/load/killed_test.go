@@ -24,7 +24,7 @@ type event struct {
 
 func newEvent(t testing.TB) *event {
 	t.Helper()
-	e := &event{stream.Server{URL: starts(t, serverRole, t.TempDir()).said}, record.NewKey()}
+	e := &event{serverAt(starts(t, serverRole, t.TempDir()).said), record.NewKey()}
 	s := journaltest.Session(t)
 	j, _, err := stream.Begin(e.at, "retreat", e.key, s, s.Seed, names(tables), today)
 	require.NoError(t, err)

@@ -13,25 +13,11 @@ import (
 	"golang.org/x/crypto/ssh"
 
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/visitor"
 )
 
 // soak is how long people play in the soak; nothing for a short one.
 var soak = flag.Duration("soak", 0, "let a full hall play for this long and watch its memory")
-
-// A stopper is a line that is not read from some moment on.
-type stopper struct {
-	net.Conn
-	stopped, free chan struct{}
-}
-
-func (s *stopper) Read(p []byte) (int, error) {
-	select {
-	case <-s.stopped:
-		<-s.free
-	default:
-	}
-	return s.Conn.Read(p)
-}
 
 // unread is how many screens one asks for that reads none of them: more than lines
 // and buffers hold.
@@ -41,22 +27,13 @@ const unread = 2000
 // free is closed.
 func (k card) stalls(t testing.TB, free chan struct{}) {
 	t.Helper()
-	conn, err := net.Dial("tcp", k.at)
+	conn, shut, err := visitor.KnockUnderLid(free, k.at, k.team, ssh.InsecureIgnoreHostKey(), k.code) //nolint:gosec // the key is not what this is about
 	require.NoError(t, err)
-	require.NoError(t, conn.(*net.TCPConn).SetReadBuffer(4096))
-	s := &stopper{Conn: conn, stopped: make(chan struct{}), free: free}
-	sc, chans, requests, err := ssh.NewClientConn(s, k.at, &ssh.ClientConfig{
-		User: k.team, HostKeyCallback: ssh.InsecureIgnoreHostKey(), //nolint:gosec // the key is not what this is about
-		Auth: []ssh.AuthMethod{ssh.KeyboardInteractive(func(_, _ string, questions []string, _ []bool) ([]string, error) {
-			return []string{k.code}[:len(questions)], nil
-		})},
-	})
-	require.NoError(t, err)
-	g, err := opened(ssh.NewClient(sc, chans, requests))
+	g, err := opened(conn)
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = g.conn.Close() }) // at the end of the test
 	g.until(t, arriving)
-	close(s.stopped)
+	shut()
 	go func() {
 		for range unread {
 			if g.press("\x0c") != nil { // which draws the whole screen anew
@@ -85,7 +62,7 @@ const ceiling = 64 << 20
 // others, and the host keeps nothing for those who do not read.
 func TestC33WhereTenStopReadingThePauseReachesEverybodyElse(t *testing.T) {
 	r, _ := newRoom(t, tables, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	require.NoError(t, to(r.Hall, "first"))
 	all.see(t, planning)
@@ -114,7 +91,7 @@ func TestT08WhereTwoHundredSayNothingEverybodyJoinsAndPlays(t *testing.T) {
 		require.NoError(t, err)
 		t.Cleanup(func() { _ = conn.Close() }) // at the end of the test
 	}
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	r.does(t, class.Act{Do: class.Go})
 	all.see(t, "You are the board of a guild.")
@@ -124,7 +101,7 @@ func TestT08WhereTwoHundredSayNothingEverybodyJoinsAndPlays(t *testing.T) {
 // stays under its ceiling.
 func TestAFullHallThatPlaysForLongTakesNoMoreMemory(t *testing.T) {
 	r, f := newRoom(t, tables, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	require.NoError(t, to(r.Hall, "first"))
 	all.see(t, planning)
@@ -132,7 +109,7 @@ func TestAFullHallThatPlaysForLongTakesNoMoreMemory(t *testing.T) {
 	keys := []string{"\x1b[A", "\x1b[B", "\x1b[C", "\x1b[D", "\t", "u"}
 	ends := time.After(*soak)
 	for round := 0; ; round++ {
-		each(func(team, seat int) {
+		each(len(all), func(team, seat int) {
 			chance := rand.New(rand.NewPCG(uint64(round), uint64(team*people+seat)))
 			assert.NoError(t, all[team][seat].press(keys[chance.IntN(len(keys))]))
 			all[team][seat].forget()

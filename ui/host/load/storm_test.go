@@ -29,8 +29,8 @@ const (
 	paused   = "No key changes anything" // said to whoever has a place
 )
 
-// each runs something for every laptop of a hall at once, and waits for all.
-func each(run func(team, seat int)) {
+// each runs something for every laptop of so many tables at once, and waits for all.
+func each(tables int, run func(team, seat int)) {
 	var all sync.WaitGroup
 	for team := range tables {
 		for seat := range people {
@@ -41,13 +41,13 @@ func each(run func(team, seat int)) {
 }
 
 // A hallful is every laptop of a hall, by team and seat.
-type hallful [tables][people]*guest
+type hallful [][people]*guest
 
-// everybody lets all laptops join at one instant, each at its seat.
-func everybody(t testing.TB, at string) *hallful {
+// everybody lets all laptops of so many tables join at one instant, each at its seat.
+func everybody(t testing.TB, at string, tables int) hallful {
 	t.Helper()
-	var all hallful
-	each(func(team, seat int) {
+	all := make(hallful, tables)
+	each(tables, func(team, seat int) {
 		g, err := cardOf(at, team).join()
 		if !assert.NoError(t, err) {
 			return
@@ -59,32 +59,32 @@ func everybody(t testing.TB, at string) *hallful {
 		}
 	})
 	require.False(t, t.Failed())
-	return &all
+	return all
 }
 
 // see waits until every laptop has seen one of some texts.
-func (all *hallful) see(t testing.TB, texts ...string) {
+func (all hallful) see(t testing.TB, texts ...string) {
 	t.Helper()
-	each(func(team, seat int) {
+	each(len(all), func(team, seat int) {
 		g := all[team][seat]
 		assert.True(t, g.waits(texts...), "team %d seat %d never saw %q in\n%s", team, seat, texts, g.all())
 	})
 	require.False(t, t.Failed())
 }
 
-func (all *hallful) forget() {
-	each(func(team, seat int) { all[team][seat].forget() })
+func (all hallful) forget() {
+	each(len(all), func(team, seat int) { all[team][seat].forget() })
 }
 
-func (all *hallful) press(t testing.TB, keys string) {
-	each(func(team, seat int) { assert.NoError(t, all[team][seat].press(keys)) })
+func (all hallful) press(t testing.TB, keys string) {
+	each(len(all), func(team, seat int) { assert.NoError(t, all[team][seat].press(keys)) })
 }
 
 // insist presses keys at every laptop until it has seen a text: a screen that has just
 // come by itself takes no key for a moment.
-func (all *hallful) insist(t testing.TB, keys, text string) {
+func (all hallful) insist(t testing.TB, keys, text string) {
 	t.Helper()
-	each(func(team, seat int) {
+	each(len(all), func(team, seat int) {
 		g := all[team][seat]
 		assert.True(t, g.insists(keys, text), "team %d seat %d never saw %q in\n%s", team, seat, text, g.all())
 	})
@@ -113,7 +113,7 @@ func kept(t testing.TB, path string) (*folder.Folder, *class.Class) {
 // Storm 1: everybody joins at one instant, and somebody sits at every seat.
 func TestWhenEverybodyJoinsAtOneInstantAllGetTheirSeats(t *testing.T) {
 	r, f := newRoom(t, tables, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	for team := range tables {
 		for seat := range people {
@@ -131,7 +131,7 @@ func TestWhenEverybodyJoinsAtOneInstantAllGetTheirSeats(t *testing.T) {
 // came late is refused, and every screen goes on.
 func TestWhenEverybodySendsInAtTheDeadlineEveryScreenGoesOn(t *testing.T) {
 	r, f := newRoom(t, tables, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	all.forget()
 	require.NoError(t, to(r.Hall, "first"))
@@ -155,7 +155,7 @@ func TestWhenEverybodySendsInAtTheDeadlineEveryScreenGoesOn(t *testing.T) {
 func TestAfterARevealAllHaveTheSameBeforeThem(t *testing.T) {
 	const figures = 50
 	r, _ := newRoom(t, tables, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	require.NoError(t, to(r.Hall, "reveal"))
 	r.does(t, class.Act{Do: class.Reveal})
@@ -179,7 +179,7 @@ func drafts(c *class.Class) (all []sim.Plan) {
 // one instant by the same command, to the plan that lay on the desk.
 func TestC30AfterARestartEverybodyComesBackToWhatLayOnTheDesk(t *testing.T) {
 	r, f := newRoom(t, tables, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	all.forget()
 	require.NoError(t, to(r.Hall, "first"))
@@ -202,7 +202,7 @@ func TestC30AfterARestartEverybodyComesBackToWhatLayOnTheDesk(t *testing.T) {
 	require.NoError(t, err)
 	t.Cleanup(back.shut)
 	back.does(t, class.Act{Do: class.Resumed})
-	all = everybody(t, back.at)
+	all = everybody(t, back.at, tables)
 	all.see(t, paused)
 	assert.Equal(t, before, drafts(back.Class()))
 	all.forget()
@@ -231,7 +231,7 @@ func TestC34WithAFullDiskEverybodyGoesOnReadingAndThenPlaying(t *testing.T) {
 	f, c := newFolder(t, tables)
 	j := &faulty{Journal: f}
 	r := opens(t, c, j, nil)
-	all := everybody(t, r.at)
+	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	all.forget()
 	require.NoError(t, to(r.Hall, "first"))

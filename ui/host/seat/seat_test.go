@@ -132,7 +132,7 @@ func TestC19TheHelpOfATableRaisesItsHandWithOneKey(t *testing.T) {
 	for _, key := range []string{"f1", "?"} {
 		s.press(key)
 		assert.Contains(t, s.text(), "Do you need the facilitator? Press ? once more")
-		assert.Contains(t, s.text(), "Keys that do something here", "with the help beside it")
+		assert.Contains(t, s.text(), "Raises conference income", "with the help beside it: of the marked lever first")
 		assert.False(t, hand().Up, "who only looks up a key calls nobody")
 		s.press("esc")
 	}

@@ -51,11 +51,11 @@ func (s *Stream) put(messages []*nats.Msg) error {
 // answer it is asked again: it keeps nothing twice, because what it would be kept
 // behind is then not the last. The error is an errSilent where it may have kept it.
 func (s *Stream) send(m *nats.Msg, last uint64) error {
-	ctx, done := context.WithTimeout(context.Background(), patience)
+	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(patience))
 	defer done()
 	silent := false
 	for again := false; ; again = true {
-		once, over := context.WithTimeout(ctx, attempt)
+		once, over := context.WithTimeout(ctx, s.at.slowly(attempt))
 		_, err := s.js.PublishMsg(once, m, jetstream.WithExpectLastSequence(last), jetstream.WithRetryAttempts(0))
 		over()
 		silent = silent || err != nil && !refused(err)
@@ -105,7 +105,7 @@ func final(err error) bool {
 // it is another, and otherwise why that is not known: whoever takes its own message
 // for another's does everything twice.
 func (s *Stream) kept(number uint64, m *nats.Msg) error {
-	ctx, done := context.WithTimeout(context.Background(), attempt)
+	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(attempt))
 	defer done()
 	from, err := s.js.Stream(ctx, stored(s.event))
 	if err != nil {
@@ -147,7 +147,7 @@ func (s *Stream) News() ([]class.Event, error) {
 // catchUp waits until what somebody has written meanwhile has come, as far as the
 // server tells of it yet.
 func (s *Stream) catchUp() error {
-	ctx, done := context.WithTimeout(context.Background(), attempt)
+	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(attempt))
 	defer done()
 	kept, err := s.js.Stream(ctx, stored(s.event))
 	if err != nil {
@@ -158,7 +158,7 @@ func (s *Stream) catchUp() error {
 		s.inbox.until(s.last+1, beat)
 		return nil
 	}
-	if !s.inbox.until(newest, attempt) {
+	if !s.inbox.until(newest, s.at.slowly(attempt)) {
 		return context.DeadlineExceeded
 	}
 	return nil

@@ -86,6 +86,7 @@ func begun(t testing.TB, at Server, key []byte) *Stream {
 // The server that has the last word dies while people play: what they were told has
 // happened is there, and what was refused can be done a little later.
 func TestC31AServerOfThreeDiesAndNothingAcknowledgedIsLost(t *testing.T) {
+	t.Parallel() // most of it waits
 	const people, each = 4, 60
 	servers := cluster(t)
 	var urls []string

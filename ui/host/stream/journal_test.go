@@ -115,5 +115,6 @@ func (p *place) Break(testing.TB) { p.stop() }
 func (p *place) Mend(testing.TB)  { p.start() }
 
 func TestAStreamIsAJournal(t *testing.T) {
+	t.Parallel() // most of it waits
 	journaltest.Run(t, journaltest.Kind{Begin: beginPlace, Shared: true})
 }

@@ -9,13 +9,14 @@ import (
 	"github.com/nats-io/nuid"
 )
 
-// absent is for how long nobody has heard of a host that is taken for gone.
-const absent = 4 * beat
+// absent is for how many beats nobody has heard of a host that is taken for gone.
+const absent = 4
 
 // A presence is how a host knows which others serve the event. Each says on the server
 // again and again that it is there; nothing of that is kept.
 type presence struct {
 	name string // of this host
+	beat time.Duration
 	now  func() time.Time
 
 	mu    sync.Mutex
@@ -23,9 +24,9 @@ type presence struct {
 	heard map[string]time.Time
 }
 
-func newPresence() *presence {
+func newPresence(beat time.Duration) *presence {
 	now := func() time.Time { return time.Now() } //nolint:forbidigo // how long a host is silent is no time of the class
-	return &presence{name: nuid.Next(), now: now, since: now(), heard: map[string]time.Time{}}
+	return &presence{name: nuid.Next(), beat: beat, now: now, since: now(), heard: map[string]time.Time{}}
 }
 
 // hear notes that a host is there. Where this one has not heard itself for some beats,
@@ -34,7 +35,7 @@ func (p *presence) hear(host string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	now := p.now()
-	if host == p.name && now.Sub(p.heard[host]) > 2*beat {
+	if host == p.name && now.Sub(p.heard[host]) > 2*p.beat {
 		p.since = now
 	}
 	p.heard[host] = now
@@ -47,7 +48,7 @@ func (p *presence) gone(host string) bool {
 	defer p.mu.Unlock()
 	now := p.now()
 	silent := func(host string) bool {
-		return now.Sub(p.heard[host]) > absent && now.Sub(p.since) > absent
+		return now.Sub(p.heard[host]) > absent*p.beat && now.Sub(p.since) > absent*p.beat
 	}
 	return host != p.name && silent(host) && !silent(p.name)
 }
@@ -61,7 +62,7 @@ func (s *Stream) Gone(host string) bool { return s.presence.gone(host) }
 // alone reports whether no other host serves the event, and from now on answers
 // those who ask and says that it is there.
 func (s *Stream) alone() (bool, error) {
-	_, err := s.nc.Request(hosts(s.event), nil, attempt)
+	_, err := s.nc.Request(hosts(s.event), nil, s.at.slowly(attempt))
 	nobody := errors.Is(err, nats.ErrNoResponders) || errors.Is(err, nats.ErrTimeout)
 	if err != nil && !nobody {
 		return false, err
@@ -70,7 +71,7 @@ func (s *Stream) alone() (bool, error) {
 		return false, err
 	}
 	go s.present()
-	return nobody, s.nc.FlushTimeout(attempt) // whoever comes next finds this one
+	return nobody, s.nc.FlushTimeout(s.at.slowly(attempt)) // whoever comes next finds this one
 }
 
 // answers hears of a host that is there, or answers one that asks.

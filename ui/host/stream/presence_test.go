@@ -9,7 +9,7 @@ import (
 
 func TestAHostIsGoneOnceNobodyHasHeardOfItAndThisOneHearsItself(t *testing.T) {
 	now := time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
-	p := newPresence()
+	p := newPresence(beat)
 	p.now, p.since = func() time.Time { return now }, now
 	later := func(d time.Duration, heard ...string) {
 		now = now.Add(d)

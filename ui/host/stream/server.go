@@ -23,6 +23,12 @@ type Server struct {
 	URL       string // nats:// or tls://, several with commas; a user with a password may stand in it
 	Creds     string // a file of credentials; may be empty
 	Authority string // a file with the certificate of who vouches for the server; may be empty
+	Slow      int    // how many times longer than usual anything may take, where others need the same processors; 0 is once
+}
+
+// slowly is how long something may take that usually takes that long at most.
+func (s Server) slowly(usual time.Duration) time.Duration {
+	return usual * time.Duration(max(s.Slow, 1))
 }
 
 // How long a server may take.
@@ -55,8 +61,8 @@ func Is(event string) bool { return names.MatchString(event) }
 // it was not.
 func (s Server) connect() (*nats.Conn, error) {
 	options := []nats.Option{
-		nats.Name("realign"), nats.Timeout(attempt), nats.MaxReconnects(-1), nats.ReconnectWait(pause),
-		nats.ReconnectBufSize(-1), nats.PingInterval(beat), nats.MaxPingsOutstanding(2), nats.NoCallbacksAfterClientClose(),
+		nats.Name("realign"), nats.Timeout(s.slowly(attempt)), nats.MaxReconnects(-1), nats.ReconnectWait(pause),
+		nats.ReconnectBufSize(-1), nats.PingInterval(s.slowly(beat)), nats.MaxPingsOutstanding(2), nats.NoCallbacksAfterClientClose(),
 	}
 	if s.Creds != "" {
 		options = append(options, nats.UserCredentials(s.Creds))

@@ -22,6 +22,7 @@ import (
 // A Stream is an event on a server, as one host sees it. It is not for use by
 // several goroutines at once, but for [Stream.Wake], [Stream.Host] and [Stream.Gone].
 type Stream struct {
+	at       Server
 	event    string
 	nc       *nats.Conn
 	js       jetstream.JetStream
@@ -125,7 +126,7 @@ func enter(at Server, event string, key []byte) (*Stream, error) {
 	if !Is(event) {
 		return nil, errName
 	}
-	j := &Stream{event: event, inbox: newInbox(), presence: newPresence()}
+	j := &Stream{at: at, event: event, inbox: newInbox(), presence: newPresence(at.slowly(beat))}
 	var err error
 	if len(key) > 0 {
 		if j.seal, err = record.NewSeal(key); err != nil {
@@ -135,7 +136,7 @@ func enter(at Server, event string, key []byte) (*Stream, error) {
 	if j.nc, err = at.connect(); err != nil {
 		return nil, err
 	}
-	if j.js, err = jetstream.New(j.nc, jetstream.WithDefaultTimeout(attempt)); err != nil {
+	if j.js, err = jetstream.New(j.nc, jetstream.WithDefaultTimeout(at.slowly(attempt))); err != nil {
 		j.nc.Close()
 		return nil, err
 	}
@@ -145,7 +146,7 @@ func enter(at Server, event string, key []byte) (*Stream, error) {
 // make makes the stream. Where it is there and empty it does nothing: somebody was
 // interrupted.
 func (s *Stream) make() error {
-	ctx, done := context.WithTimeout(context.Background(), patience)
+	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(patience))
 	defer done()
 	wants := jetstream.StreamConfig{
 		Name: stored(s.event), Subjects: []string{subject(s.event)}, Storage: jetstream.FileStorage,
@@ -175,7 +176,7 @@ func (s *Stream) open(key []byte) (*class.Class, record.Recovered, error) {
 		return nil, found, err
 	case until == 0:
 		return nil, found, errNoEvent
-	case !s.inbox.until(until, patience):
+	case !s.inbox.until(until, s.at.slowly(patience)):
 		return nil, found, context.DeadlineExceeded
 	}
 	var c *class.Class
@@ -208,7 +209,7 @@ func (s *Stream) open(key []byte) (*class.Class, record.Recovered, error) {
 // read begins to read into the inbox, and returns the number of the newest message.
 // Where one of several servers has just died the others may take a while to agree.
 func (s *Stream) read() (newest uint64, err error) {
-	ctx, done := context.WithTimeout(context.Background(), settling)
+	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(settling))
 	defer done()
 	for {
 		newest, err = s.readOnce(ctx)
@@ -229,7 +230,7 @@ func (s *Stream) read() (newest uint64, err error) {
 }
 
 func (s *Stream) readOnce(ctx context.Context) (newest uint64, err error) {
-	ctx, done := context.WithTimeout(ctx, attempt)
+	ctx, done := context.WithTimeout(ctx, s.at.slowly(attempt))
 	defer done()
 	kept, err := s.js.Stream(ctx, stored(s.event))
 	if err != nil {
@@ -239,7 +240,7 @@ func (s *Stream) readOnce(ctx context.Context) (newest uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	s.reading, err = from.Consume(s.heard, jetstream.PullHeartbeat(beat), jetstream.PullExpiry(beat*10))
+	s.reading, err = from.Consume(s.heard, jetstream.PullHeartbeat(s.at.slowly(beat)), jetstream.PullExpiry(s.at.slowly(beat*10)))
 	return kept.CachedInfo().State.LastSeq, err
 }
 

@@ -38,6 +38,7 @@ func says(t testing.TB, c *class.Class, text string) (*class.Class, []class.Even
 }
 
 func TestWhereTheAnswerIsLostNothingIsWrittenTwice(t *testing.T) {
+	t.Parallel() // most of it waits
 	p := placed(t, nil)
 	l := newLine(t, p.at)
 	j, c, _, err := Join(l.at(), p.event, p.key)
@@ -55,6 +56,7 @@ func TestWhereTheAnswerIsLostNothingIsWrittenTwice(t *testing.T) {
 }
 
 func TestWhereItIsNotKnownWhetherSomethingWasKeptItIsAskedAgain(t *testing.T) {
+	t.Parallel() // most of it waits
 	p := placed(t, nil)
 	l := newLine(t, p.at)
 	j, c, _, err := Join(l.at(), p.event, p.key)

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"regexp"
 	"strconv"
 	"strings"
@@ -24,7 +25,16 @@ const deadline = time.Minute
 // Knock connects to address as a team, with codes, one after the other. Known says
 // which host key is accepted. It returns what was said before each question.
 func Knock(address, login string, known ssh.HostKeyCallback, codes ...string) (conn *ssh.Client, said []string, err error) {
-	conn, err = ssh.Dial("tcp", address, &ssh.ClientConfig{
+	line, err := net.DialTimeout("tcp", address, deadline)
+	if err != nil {
+		return nil, nil, err
+	}
+	return speak(line, address, login, known, codes)
+}
+
+// speak is Knock on a line that is open.
+func speak(line net.Conn, address, login string, known ssh.HostKeyCallback, codes []string) (conn *ssh.Client, said []string, err error) {
+	c, channels, requests, err := ssh.NewClientConn(line, address, &ssh.ClientConfig{
 		User: login, HostKeyCallback: known, Timeout: deadline,
 		Auth: []ssh.AuthMethod{ssh.KeyboardInteractive(func(_, lead string, questions []string, _ []bool) ([]string, error) {
 			said = append(said, lead)
@@ -39,7 +49,11 @@ func Knock(address, login string, known ssh.HostKeyCallback, codes ...string) (c
 			return []string{code}, nil
 		})},
 	})
-	return conn, said, err
+	if err != nil {
+		_ = line.Close() // nobody is let in by it
+		return nil, said, err
+	}
+	return ssh.NewClient(c, channels, requests), said, nil
 }
 
 // A Screen is a terminal of a table, and what it shows.

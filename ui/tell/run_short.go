@@ -9,9 +9,9 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// InShort says a run in a few sentences, as far as it has been looked back on:
+// RunInShort says a run in a few sentences, as far as it has been looked back on:
 // what happened, why, what would have changed it, and how much was luck.
-func InShort(d *debrief.Debrief, sc *scenarios.Scenario) []string {
+func RunInShort(d *debrief.Debrief, sc *scenarios.Scenario) []string {
 	if len(d.Run.Years) == 0 {
 		return nil
 	}
@@ -137,6 +137,8 @@ func changing(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	case len(turns) == 0:
 	case fell(&d.Run) && fell(&turns[0].Track):
 		return say.Textf("No single choice would have saved it: whichever is played the other way, the association falls, in year %s at the latest.", strconv.Itoa(longest(d.WhatIfs)))
+	case onEdge(d):
+		return edgeText(d)
 	case !slight(&d.Run, &turns[0]):
 		return say.Textf("One choice weighed most: %s. %s", inSentence(ChoiceLine(&turns[0].Choice, sc)), WeightText(&d.Run, &turns[0]))
 	}
@@ -144,6 +146,29 @@ func changing(d *debrief.Debrief, sc *scenarios.Scenario) string {
 		return say.Text("The plan of the first day was never changed, so there was little to play the other way.")
 	}
 	return say.Text("No single choice changed it by more than luck can: what weighed is what was kept up from year to year.")
+}
+
+// leastEdge is how many single choices must each be able to tip a run over, so that
+// it ended on an edge and none of them is the one that mattered.
+const leastEdge = 3
+
+// onEdge reports whether a run that lasted would have fallen with any of several
+// choices played the other way.
+func onEdge(d *debrief.Debrief) bool { return !fell(&d.Run) && tipping(d.WhatIfs) >= leastEdge }
+
+// tipping counts the choices without which the association falls.
+func tipping(all []debrief.WhatIf) (n int) {
+	for i := range all {
+		if all[i].Possible && fell(&all[i].Track) {
+			n++
+		}
+	}
+	return n
+}
+
+// edgeText says that a run ended on an edge.
+func edgeText(d *debrief.Debrief) string {
+	return say.Textf("The run lasted by a little: %s of %s single choices, each played the other way, would have ended it early.", Count(tipping(d.WhatIfs)), Count(len(d.WhatIfs)))
 }
 
 // longest returns the most years that the run lasts with one choice changed.

@@ -9,13 +9,14 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/page"
 	"example.com/realign/ui/tell"
 )
 
 // inShort says a debrief in short, as one text.
 func inShort(d *debrief.Debrief) string {
 	d.Run.Years[0].Plan = d.Run.Years[0].Plan.With(sim.Listening, 3)
-	return strings.Join(tell.InShort(d, learned()), "\n")
+	return strings.Join(tell.RunInShort(d, learned()), "\n")
 }
 
 // falling is a debrief of a run that ended so after its first year.
@@ -43,10 +44,10 @@ func TestInShortSaysWhatHappenedWhyWhatWouldHaveChangedItAndLuck(t *testing.T) {
 func TestWhatIsNotKnownYetIsNotSaidInShort(t *testing.T) {
 	d := lookedBack()
 	d.WhatIfs, d.Courses, d.Luck, d.Ghosts, d.Standing = nil, nil, nil, nil, debrief.Track{}
-	said := tell.InShort(d, learned())
+	said := tell.RunInShort(d, learned())
 	assert.Len(t, said, 1)
 	assert.NotContains(t, said[0], "standing plan")
-	assert.Empty(t, tell.InShort(&debrief.Debrief{}, learned()))
+	assert.Empty(t, tell.RunInShort(&debrief.Debrief{}, learned()))
 }
 
 func TestARunThatFellIsExplainedByWhatTookItThere(t *testing.T) {
@@ -81,13 +82,25 @@ func TestAChoiceThatLuckCouldOutweighIsNotHeldUp(t *testing.T) {
 	assert.NotContains(t, said, "One choice weighed most")
 }
 
+func TestARunThatManyChoicesCouldTipHasNoOneTurningPoint(t *testing.T) {
+	d := lookedBack()
+	for i := range 3 {
+		assert.NotContains(t, inShort(d), "lasted by a little", "%d choices", i)
+		d.WhatIfs[i].Track = debrief.Track{Years: years()[:1], Ending: sim.EndingInsolvent}
+	}
+	said := inShort(d)
+	assert.Contains(t, said, "The run lasted by a little: 3 of 4 single choices")
+	assert.NotContains(t, said, "One choice weighed most")
+	assert.Contains(t, page.Speak(tell.TurningPoints(d, learned())), "none of them is the one that mattered")
+}
+
 func TestWhoNeverChangedThePlanHasLittleToUndo(t *testing.T) {
 	d, sc := lookedBack(), learned()
 	d.WhatIfs = []debrief.WhatIf{}
 	for i := range d.Run.Years {
 		d.Run.Years[i].Plan = sc.World.Plan
 	}
-	said := strings.Join(tell.InShort(d, sc), "\n")
+	said := strings.Join(tell.RunInShort(d, sc), "\n")
 	assert.Contains(t, said, "The plan of the first day was never changed")
 	assert.NotContains(t, said, "ends with", "the standing plan is not set beside itself")
 }

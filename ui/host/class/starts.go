@@ -1,0 +1,93 @@
+package class
+
+import (
+	"slices"
+
+	"example.com/realign/sim"
+)
+
+// starts are the beginnings of the years of a game, to which it can go back. A run
+// takes more than a megabyte, and a hall has many tables, so only the latest is kept:
+// the others are played again from what was chosen, which comes to the same.
+type starts struct {
+	begun *sim.Run // the beginning of the game
+	all   []start  // by year
+}
+
+// A start is a game when a year was planned, and what was chosen in that year.
+type start struct {
+	run     *sim.Run // nil where it is played again
+	plan    sim.Plan
+	answers []int
+}
+
+// keptStarts is how many of the latest starts are kept: of the year that is taken back
+// most often.
+const keptStarts = 1
+
+// years returns how many years have begun.
+func (s starts) years() int { return len(s.all) }
+
+// before returns the starts of the years before one.
+func (s starts) before(year int) starts {
+	s.all = slices.Clone(s.all[:min(year-1, len(s.all))])
+	return s
+}
+
+// then returns s with the start of one more year. All of s must be its own.
+func (s starts) then(run *sim.Run, p sim.Plan) starts {
+	s.all = append(s.all, start{run: run, plan: p})
+	if n := len(s.all) - keptStarts; n > 0 {
+		s.all[n-1].run = nil
+	}
+	return s
+}
+
+// answered returns s with an answer that was given in a year.
+func (s starts) answered(year, choice int) starts {
+	if year > len(s.all) {
+		return s
+	}
+	s.all = slices.Clone(s.all)
+	at := &s.all[year-1]
+	at.answers = append(slices.Clip(at.answers), choice)
+	return s
+}
+
+// of returns the game when a year was planned, with all that was sent into now since.
+func (s starts) of(year int, now *sim.Run) *sim.Run {
+	from := year - 1
+	for from > 0 && s.all[from].run == nil {
+		from--
+	}
+	run := s.all[from].run
+	if run == nil {
+		run = s.begun
+	}
+	run = run.Clone()
+	run.MeetAs(now)
+	for i := from; i < year-1; i++ {
+		s.all[i].again(run)
+	}
+	run.Release() // many may look at it
+	return run
+}
+
+// again plays a year as it was played.
+func (y *start) again(run *sim.Run) {
+	if run.Decide(y.plan) != nil {
+		return
+	}
+	answers := y.answers
+	for run.Phase() == sim.Underway || run.Phase() == sim.Answering && len(answers) > 0 {
+		var err error
+		if run.Phase() == sim.Underway {
+			_, err = run.Quarter()
+		} else {
+			err, answers = run.Answer(answers[0]), answers[1:]
+		}
+		if err != nil {
+			return
+		}
+	}
+}

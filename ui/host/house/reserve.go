@@ -1,0 +1,22 @@
+package house
+
+import (
+	"os"
+	"runtime/debug"
+)
+
+// reservePercent is how much more memory than is in use the runtime may take before it
+// looks for what is not needed any more. A full hall holds much that stays and little
+// that comes and goes, so the usual 100 would keep as much again in reserve; with 30 a
+// processor works about a tenth longer for it.
+const reservePercent = 30
+
+// KeepLittleInReserve has a host take little more memory than it uses, unless whoever
+// starts it has said how much in the environment (GOGC). It returns the way back.
+func KeepLittleInReserve() (undo func()) {
+	if os.Getenv("GOGC") != "" {
+		return func() {}
+	}
+	before := debug.SetGCPercent(reservePercent)
+	return func() { debug.SetGCPercent(before) }
+}

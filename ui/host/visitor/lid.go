@@ -1,0 +1,41 @@
+package visitor
+
+import (
+	"net"
+
+	"golang.org/x/crypto/ssh"
+)
+
+// underWay is how many bytes wait for a laptop that reads nothing: few, so that
+// whoever writes to it soon notices.
+const underWay = 4 << 10
+
+// A lid is a line of which nothing is read once it is shut, until it is lifted.
+type lid struct {
+	net.Conn
+	shut, lifted <-chan struct{}
+}
+
+func (l *lid) Read(p []byte) (int, error) {
+	select {
+	case <-l.shut:
+		<-l.lifted
+	default:
+	}
+	return l.Conn.Read(p)
+}
+
+// KnockUnderLid connects as [Knock] does, from a laptop that reads nothing any more
+// once shut is called, until lifted is closed.
+func KnockUnderLid(lifted <-chan struct{}, address, login string, known ssh.HostKeyCallback, codes ...string) (conn *ssh.Client, shut func(), err error) {
+	line, err := net.DialTimeout("tcp", address, deadline)
+	if err != nil {
+		return nil, nil, err
+	}
+	if tcp, is := line.(*net.TCPConn); is {
+		_ = tcp.SetReadBuffer(underWay) // where it cannot be made smaller, more is written before anybody notices
+	}
+	closed := make(chan struct{})
+	conn, _, err = speak(&lid{line, closed, lifted}, address, login, known, codes)
+	return conn, func() { close(closed) }, err
+}
