@@ -73,6 +73,19 @@ func TestOpenReadsFilesAndBuiltIns(t *testing.T) {
 	assert.Equal(t, byID.Hash, byPath.Hash)
 }
 
+// A card is read standing, once, before anybody speaks.
+func TestARoleCardIsReadInAMoment(t *testing.T) {
+	const most = 40 // words
+	all, err := All()
+	require.NoError(t, err)
+	for _, s := range all {
+		for _, seat := range s.Seats {
+			words := strings.Fields(seat.Duty + " " + seat.OnlyYouKnow + " " + seat.WorthAsking)
+			assert.LessOrEqual(t, len(words), most, "%s of %s: %s", seat.ID, s.ID, strings.Join(words, " "))
+		}
+	}
+}
+
 func TestBuiltInScenariosAreWhole(t *testing.T) {
 	all, err := All()
 	require.NoError(t, err)

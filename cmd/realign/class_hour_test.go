@@ -55,7 +55,7 @@ func TestABoardIsLedThroughItsHourInTwoTerminals(t *testing.T) {
 	desk.rest(t)
 	wall.keys(t, "q")
 	all := wall.rest(t)
-	for _, secret := range []string{"Have the six cards cut", "thirty-one have told you", "My firm has stopped paying"} {
+	for _, secret := range []string{"Have the six cards cut", "thirty-one would give up", "My firm has stopped paying"} {
 		assert.NotContains(t, all, secret)
 	}
 	assert.FileExists(t, filepath.Join(retreat, "saves", "the-board.realign"))

@@ -46,13 +46,13 @@ func (v *Review) Courses(workers sim.Workers) []Course {
 		}
 	}
 	workers.Each(len(all), func(k int) {
-		w := v.game.World
+		run := v.past.Fork(1)
 		if all[k].Kind == BeliefsOutOfWay {
-			light := withoutDrags(w)
-			w = &light
+			light := withoutDrags(v.game.World)
+			run = sim.Begin(&light, v.game.Seed)
 		}
 		choices := Choices{Plans: plans[k], Answers: v.game.Answers}
-		all[k].Track = choices.follow(sim.Begin(w, v.game.Seed))
+		all[k].Track = choices.follow(run)
 		all[k].Weight = v.run.Worth() - all[k].Track.Worth()
 	})
 	return slices.DeleteFunc(all, func(c Course) bool {

@@ -5,11 +5,13 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
 
@@ -52,4 +54,15 @@ func TestOfSixtyTablesTheWallSaysHowManyDecidedForWhat(t *testing.T) {
 	frame = DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight)
 	assert.Contains(t, frame, "Which?")
 	assert.NotContains(t, frame, "(30 tables)", "not every table has the same options")
+}
+
+func TestOneBoardSeesWhereItsFiguresBegan(t *testing.T) {
+	r := newRoom(t, append(oneScreen, "show: [endings, renewal]", "show: [endings, members, renewal]")...)
+	r.to("reveal")
+	years := r.d.table().Years
+	require.Len(t, years, 3)
+	assert.Contains(t, r.wall(), tell.FormatAmount(sim.Members, years[0].Accounts[sim.Members].Opening)+" before year 1, and "+tell.FormatAmount(sim.Members, years[2].Figures[sim.Members])+" after year 3")
+	several := newRoom(t)
+	several.to("reveal")
+	assert.NotContains(t, several.wall(), "before year", "several are compared with each other")
 }

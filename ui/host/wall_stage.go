@@ -201,6 +201,10 @@ func (s *sheet) expected(t *class.TeamView) {
 func (s *sheet) compare() {
 	for _, f := range s.v.Shows.Figures[:s.v.Shown] {
 		s.add(s.th.Heading.Render(tell.FigureLabel(f)))
+		if len(s.v.Teams) == 1 {
+			s.sinceTheBeginning(&s.v.Teams[0], f)
+			continue
+		}
 		var cells []cell
 		for i := range s.v.Teams {
 			t := &s.v.Teams[i]
@@ -220,6 +224,18 @@ func (s *sheet) compare() {
 			s.text(fmt.Sprintf("%s: %s", s.called(i), t.Ending))
 		}
 	}
+}
+
+// sinceTheBeginning says where a figure began and where it ended: one board has nobody
+// beside it but the house that it took over.
+func (s *sheet) sinceTheBeginning(t *class.TeamView, f sim.Figure) {
+	n := len(t.Years)
+	if n == 0 {
+		return
+	}
+	first, last := &t.Years[0], &t.Years[n-1]
+	s.text(say.Textf("%s before year %d, and %s after year %d", tell.FormatAmount(f, first.Accounts[f].Opening), first.Number,
+		tell.FormatAmount(f, last.Figures[f]), last.Number))
 }
 
 // called returns what a team is called on the wall.

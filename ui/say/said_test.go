@@ -12,9 +12,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"example.com/realign/scenarios"
-	"example.com/realign/sim"
 )
 
 // notText are the literals that are no text for a player, by why.
@@ -176,82 +173,6 @@ func arguments(format string) []string {
 }
 
 var indexed = regexp.MustCompile(`\[(\d+)\]`)
-
-// spanishWorlds are the scenarios that have a Spanish text.
-var spanishWorlds = []string{"society", "one-quarter", "member-who-left"}
-
-// elsewhere returns the texts that come from other packages: of scenarios, and of
-// the model.
-func elsewhere(t *testing.T) []text {
-	t.Helper()
-	var all []text
-	add := func(words ...string) {
-		for _, w := range words {
-			if hasWords(w) {
-				all = append(all, text{key: w})
-			}
-		}
-	}
-	for _, id := range spanishWorlds {
-		sc, err := scenarios.Load(id)
-		require.NoError(t, err)
-		add(ofScenario(&sc)...)
-	}
-	rules := sim.Standard("knowledge")
-	model := sim.Describe(&rules)
-	add(model.Purpose)
-	add(slices.Concat(model.Contested, model.Absent, model.Doubts)...)
-	add(sim.EraIDs()...)
-	return all
-}
-
-// ofScenario lists the texts of a scenario that players read.
-func ofScenario(sc *scenarios.Scenario) []string {
-	words := []string{sc.Title, sc.Summary, sc.Association.Name, sc.Association.MemberWord + "s"}
-	words = append(words, sc.NeedNames[:]...)
-	for _, s := range sc.Segments {
-		words = append(words, s.Name)
-	}
-	for _, c := range sc.Chapters {
-		words = append(words, c.Name)
-	}
-	for _, l := range sc.Levers {
-		words = append(words, l.Label, l.About)
-	}
-	for _, e := range sc.Elephants {
-		words = append(words, e.Belief, e.Hint)
-	}
-	for i := range sc.Cards {
-		words = append(words, ofCard(&sc.Cards[i])...)
-	}
-	for _, s := range sc.Shocks {
-		words = append(words, s.Text)
-	}
-	for _, e := range sc.Endings {
-		words = append(words, e.Title, e.Text)
-	}
-	for _, s := range sc.Seats {
-		words = append(words, s.Title, s.Duty, s.OnlyYouKnow, s.WorthAsking)
-	}
-	for _, o := range sc.Objectives {
-		words = append(words, o.Text)
-	}
-	for _, questions := range sc.Debrief.Questions {
-		words = append(words, questions...)
-	}
-	return words
-}
-
-func ofCard(c *scenarios.Card) []string {
-	words := []string{c.Title, c.Text}
-	for _, a := range c.Advisors {
-		words = append(words, a.Name, a.Says)
-	}
-	for _, choice := range c.Choices {
-		words = append(words, choice.Label, choice.Reply, choice.Price)
-	}
-	return words
-}
 
 // commands is the folder of the program, which says some texts itself.
 const commands = "../../cmd/realign"

@@ -432,21 +432,3 @@ func TestWhatATeamWroteComesBackAsItWasTyped(t *testing.T) {
 	require.NoError(t, r.try(Facilitator, Act{Do: Quotes, N: 1}))
 	assert.Contains(t, notes(), typed)
 }
-
-// A hall of a hundred tables holds the game that all begin with once.
-func TestTeamsBeginWithOneGameAndEachPlaysItsOwn(t *testing.T) {
-	r := newRoom(t)
-	assert.Same(t, r.c.Run(0), r.c.Run(1))
-	begun := r.c.Run(1).Digest()
-	r.to("practice")
-	assert.Same(t, r.c.Run(0), r.c.Run(1), "and to practise with")
-	drill := r.c.Run(1).Digest()
-	assert.NotEqual(t, begun, drill, "on other luck")
-	r.year(0)
-	assert.Equal(t, drill, r.c.Run(1).Digest())
-	r.to("first")
-	r.year(0)
-	assert.Equal(t, begun, r.c.Run(1).Digest())
-	r.year(1)
-	assert.Equal(t, r.c.Run(0).Digest(), r.c.Run(1).Digest())
-}

@@ -7,8 +7,8 @@ import (
 )
 
 // starts are the beginnings of the years of a game, to which it can go back. A run
-// takes some megabytes, and a hall has many tables, so only the latest are kept: the
-// others are played again from what was chosen, which comes to the same.
+// takes more than a megabyte, and a hall has many tables, so only the latest is kept:
+// the others are played again from what was chosen, which comes to the same.
 type starts struct {
 	begun *sim.Run // the beginning of the game
 	all   []start  // by year
@@ -21,8 +21,9 @@ type start struct {
 	answers []int
 }
 
-// keptStarts is how many of the latest starts are kept.
-const keptStarts = 2
+// keptStarts is how many of the latest starts are kept: of the year that is taken back
+// most often.
+const keptStarts = 1
 
 // years returns how many years have begun.
 func (s starts) years() int { return len(s.all) }

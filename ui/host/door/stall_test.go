@@ -32,7 +32,7 @@ func (d opened) stalled(t *testing.T, free chan struct{}) {
 func TestC33ClientsThatReadNothingHoldUpNobody(t *testing.T) {
 	v := newVillage(redrawing)
 	d := openDoor(t, v, func(l *Limits) {
-		l.Stall /= 20
+		l.Stall /= 4 // a good client on a busy machine takes its time too
 		l.Bytes *= 1000
 	})
 	free := make(chan struct{})
