@@ -1,6 +1,7 @@
 package session
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -8,6 +9,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
+	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
 	"example.com/realign/ui/tell"
 )
@@ -69,7 +71,11 @@ func TestOnlyAGameOfTheSameScenarioStandsBeside(t *testing.T) {
 	s, v := reviewed(t)
 	ghost, err := v.Beside(s.Path())
 	require.NoError(t, err)
-	assert.Equal(t, v.review.First().Run.Years, ghost.Track.Years, "the same choices on the same luck are the same run")
+	years := slices.Clone(v.review.First().Run.Years)
+	for i := range years {
+		years[i].Digest = sim.Digest{} // of a run that nobody looks at none is taken
+	}
+	assert.Equal(t, years, ghost.Track.Years, "the same choices on the same luck are the same run")
 
 	sc, err := scenarios.Load("one-quarter")
 	require.NoError(t, err)
