@@ -30,6 +30,7 @@ type debriefRow struct {
 	Ghosts        []ghostRow     `json:"ghosts"`
 	WhatIfs       []whatIfRow    `json:"what_ifs"`       // the heaviest first
 	TurningPoints []int          `json:"turning_points"` // places in what_ifs
+	Courses       []courseRow    `json:"courses"`        // a whole line changed in every year
 	Elephants     []elephantRow  `json:"elephants"`
 	Luck          *luckRow       `json:"luck,omitempty"`
 	Robustness    *robustnessRow `json:"robustness,omitempty"`
@@ -105,6 +106,29 @@ type whatIfRow struct {
 	trackRow
 }
 
+// A courseRow is the run with a whole line of it changed, in every year. Weight is
+// as of a what-if.
+type courseRow struct {
+	ID     string       `json:"id"`
+	Weight figureAmount `json:"weight"`
+	trackRow
+}
+
+var courseIDs = map[debrief.CourseKind]string{
+	debrief.ConnectionLeft: "connection_left", debrief.ShortcutsLeft: "shortcuts_left", debrief.BeliefsLeft: "beliefs_left",
+	debrief.CalendarLeft: "calendar_left", debrief.StyleKept: "style_kept", debrief.BeliefsSooner: "beliefs_sooner",
+	debrief.ListeningSooner: "listening_sooner", debrief.InvestmentLater: "investment_later", debrief.BeliefsOutOfWay: "beliefs_out_of_way",
+}
+
+func courseRows(d *debrief.Debrief, sc *scenarios.Scenario) []courseRow {
+	rows := []courseRow{}
+	for i := range d.Courses {
+		c := &d.Courses[i]
+		rows = append(rows, courseRow{courseIDs[c.Kind], amountOf(sim.Vitality, c.Weight), trackRowOf(&c.Track, sc)})
+	}
+	return rows
+}
+
 // debriefRowOf returns a debrief of a saved game as data.
 func debriefRowOf(saved *saves.Saved, d *debrief.Debrief) debriefRow {
 	sc := &saved.Scenario
@@ -113,7 +137,7 @@ func debriefRowOf(saved *saves.Saved, d *debrief.Debrief) debriefRow {
 		Ending: d.Run.Ending, Years: rowsOf(d.Run.Years), Outlook: lookedAhead(d.Run.Outlook),
 		Standing: trackRowOf(&d.Standing, sc), Movements: []movementRow{}, Calibration: calibrationRowOf(&d.Calibration),
 		Objectives: []objectiveRow{}, Votes: []voteRow{}, Ghosts: []ghostRow{}, WhatIfs: []whatIfRow{}, TurningPoints: []int{},
-		Elephants: elephantRows(d, sc), Luck: luckRowOf(d.Luck), Robustness: robustnessRowOf(d.Robustness),
+		Courses: courseRows(d, sc), Elephants: elephantRows(d, sc), Luck: luckRowOf(d.Luck), Robustness: robustnessRowOf(d.Robustness),
 	}
 	for i := range d.Movements {
 		row.Movements = append(row.Movements, movementRowOf(&d.Movements[i]))

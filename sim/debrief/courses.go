@@ -34,7 +34,8 @@ const (
 )
 
 // Courses plays the run once for each line of it that can be changed, in the order
-// of their kinds. Lines that the run did not have are left out.
+// of their kinds. Lines that the run did not have, and those for which it had no
+// room, are left out.
 func (v *Review) Courses(workers sim.Workers) []Course {
 	var all []Course
 	var plans [][]sim.Plan
@@ -54,7 +55,17 @@ func (v *Review) Courses(workers sim.Workers) []Course {
 		all[k].Track = choices.follow(run)
 		all[k].Weight = v.run.Worth() - all[k].Track.Worth()
 	})
-	return slices.DeleteFunc(all, func(c Course) bool { return c.Kind == InvestmentLater && !v.invested(&c.Track) })
+	return slices.DeleteFunc(all, func(c Course) bool {
+		return c.Kind == InvestmentLater && !v.invested(&c.Track) || c.Kind != BeliefsOutOfWay && v.asPlayed(&c.Track)
+	})
+}
+
+// asPlayed reports whether a run went as the run did, because all that was asked
+// otherwise had to be eased away again.
+func (v *Review) asPlayed(t *Track) bool {
+	return len(t.Years) == len(v.run.Years) && !slices.ContainsFunc(t.Years, func(y sim.Year) bool {
+		return !v.same(&y.Plan, &v.run.Years[y.Number-1].Plan)
+	})
 }
 
 // invested reports whether the one big investment was made in a run: one that waits

@@ -64,6 +64,23 @@ func TestARunOnTheStandingPlanHasOnlyTheCourseWithoutBeliefs(t *testing.T) {
 	}
 }
 
+func TestWhatThereWasNoRoomForIsNoCourse(t *testing.T) {
+	w := house(3)
+	w.Cards = nil
+	plans := standing(3)
+	for i := range plans {
+		plans[i] = plans[i].With(sim.Listening, 0).Tune(sim.BoardMeetings, sim.Effort{Days: 1200})
+	}
+	run, courses := coursesOf(t, w, plans)
+	for kind, c := range courses {
+		same := kind != debrief.BeliefsOutOfWay
+		for i, y := range c.Track.Years {
+			same = same && y.Plan == run.Years[i].Plan
+		}
+		assert.False(t, same, "course %d is the run over again", kind)
+	}
+}
+
 func TestTheBigInvestmentWaitsForOpenDoorsWhereTheyOpened(t *testing.T) {
 	w := house(8)
 	w.Members = 8000               // enough to carry the house's work

@@ -9,7 +9,7 @@ import (
 
 // courseWords say what was changed in every year.
 var courseWords = map[debrief.CourseKind]string{
-	debrief.ConnectionLeft:  say.Mark("No more put into connection than on the standing plan"),
+	debrief.ConnectionLeft:  say.Mark("Connection as on the standing plan"),
 	debrief.ShortcutsLeft:   say.Mark("The shortcuts left alone"),
 	debrief.BeliefsLeft:     say.Mark("The beliefs left alone"),
 	debrief.CalendarLeft:    say.Mark("The calendar as on the standing plan"),

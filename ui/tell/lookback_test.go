@@ -93,6 +93,22 @@ func TestAScepticSeesWhatFallsWithEachAssumption(t *testing.T) {
 	assert.NotContains(t, page.Speak(tell.Robustness(d, learned())), "the run came out")
 }
 
+// One belief stands in for another where only one is taken away.
+func TestWhatBeliefsCostIsAskedOfEachAndOfAllAtOnce(t *testing.T) {
+	d := lookedBack()
+	said := page.Speak(tell.ElephantCosts(d, learned()))
+	assert.Contains(t, said, "engaged members -220")
+	assert.Contains(t, said, "all at once, there are 4,000 more engaged members")
+	for i := range d.Elephants {
+		d.Elephants[i].Vitality, d.Elephants[i].Reserves = 3_000_000, 0
+	}
+	d.Courses[len(d.Courses)-1].Weight = 5_000_000
+	said = page.Speak(tell.ElephantCosts(d, learned()))
+	assert.NotContains(t, said, "too little to tell", "a column of that tells nothing")
+	assert.Contains(t, said, "no belief moved this run")
+	assert.Contains(t, said, "did not move it by more than luck can either")
+}
+
 func TestARunWithoutChoicesHasNoTurningPoint(t *testing.T) {
 	p := tell.TurningPoints(&debrief.Debrief{Run: track(0)}, guild())
 	requireSound(t, p)

@@ -22,7 +22,7 @@ func Objectives(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("This scenario names no objectives.")})
 		return p
 	}
-	p.Blocks = append(p.Blocks, facts)
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Text("These are the claims that the scenario was written around, and when the figures of this run first showed each. Whether anybody saw it, and whether it holds anywhere else, the figures cannot say.")}, facts)
 	return p
 }
 

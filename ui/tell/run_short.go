@@ -195,11 +195,11 @@ func keptUp(d *debrief.Debrief) string {
 	case heaviest == nil || d.Run.Outlook == nil || Slight(heaviest.Weight, d.Run.Worth()):
 		return ""
 	case fell(&heaviest.Track):
-		return say.Textf("Of what was kept up, this weighed most: “%s”, in every year, and the association falls in year %d.", CourseLabel(heaviest.Kind), len(heaviest.Track.Years))
+		return say.Textf("Kept up for years, one line weighed most: with “%s” in every year the association falls in year %d.", CourseLabel(heaviest.Kind), len(heaviest.Track.Years))
 	case heaviest.Weight > 0:
-		return say.Textf("Of what was kept up, this weighed most: “%s”, in every year, and there are %s fewer engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, heaviest.Weight))
+		return say.Textf("Kept up for years, one line weighed most: with “%s” in every year there are %s fewer engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, heaviest.Weight))
 	}
-	return say.Textf("Of what was kept up, this weighed most: “%s”, in every year, and there are %s more engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, -heaviest.Weight))
+	return say.Textf("Kept up for years, one line weighed most: with “%s” in every year there are %s more engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, -heaviest.Weight))
 }
 
 // further says who of those who play by rule came furthest on the same luck, if
