@@ -17,17 +17,29 @@ type help struct {
 	reader reader
 }
 
-func newHelp(of Screen) help {
-	var p page.Page
+func newHelp(of Screen) help { return help{read(helpPage(of, nil, nil), 3)} }
+
+// helpPage is what the help of a screen says, below what stands above all of it, and
+// with the keys that open something from every screen.
+func helpPage(of Screen, above []page.Block, shorts []key.Binding) (p page.Page) {
+	p.Blocks = append(p.Blocks, above...)
 	if e, ok := of.(explainer); ok {
 		p.Blocks = append(p.Blocks, e.Explain()...)
 	}
-	var facts page.Facts
-	for _, b := range of.Keys() {
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Keys that do something here")}, keyFacts(of.Keys()))
+	if len(shorts) > 0 {
+		p.Blocks = append(p.Blocks, keyFacts(shorts))
+	}
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Everywhere")}, everywhere())
+	return p
+}
+
+// keyFacts lists keys with what they do.
+func keyFacts(bindings []key.Binding) (facts page.Facts) {
+	for _, b := range bindings {
 		facts.Items = append(facts.Items, page.Fact{Label: spelled(b), Value: does(b)})
 	}
-	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Keys that do something here")}, facts, page.Heading{Text: say.Text("Everywhere")}, everywhere())
-	return help{read(p, 3)}
+	return facts
 }
 
 // An explainer is a screen that has more to say in its help than its keys.

@@ -151,19 +151,10 @@ func (a App) helps() (App, tea.Cmd) {
 	if a.seated == nil {
 		return a.open(newHelp(top))
 	}
-	h := newHelp(top)
-	p := h.reader.page
-	var facts page.Facts
-	for _, b := range a.seated.bindings(false) {
-		facts.Items = append(facts.Items, page.Fact{Label: spelled(b), Value: does(b)})
-	}
-	if len(facts.Items) > 0 {
-		p.Blocks = append(p.Blocks[:1:1], append([]page.Block{facts}, p.Blocks[1:]...)...)
-	}
+	var above []page.Block
 	if a.seated.Asked != nil {
-		blocks := a.seated.Asked()
-		p.Blocks = append(blocks, append([]page.Block{page.Heading{Text: p.Title}}, p.Blocks...)...)
-		p.Title = ""
+		above = a.seated.Asked()
 	}
+	p := helpPage(top, above, a.seated.bindings(false))
 	return a.open(help{read(p, askTop)})
 }

@@ -66,7 +66,7 @@ var mayImport = map[string]rule{
 	"ui/say":         {theirs: []string{"golang.org/x/text/language"}},
 	"ui/say/saytest": {},
 	"ui/tell":        {ours: append([]string{"ui/page", "ui/chart", "ui/say", "ui/settings"}, world...)},
-	"ui/session":     {ours: append([]string{"saves", "ui/page", "ui/say", "ui/tell"}, world...)},
+	"ui/session":     {ours: append([]string{"saves", "ui/say", "ui/tell"}, world...)},
 	"ui/shelf":       {ours: append([]string{"saves", "ui/page", "ui/say", "ui/session", "ui/tell"}, world...)},
 	"ui/report":      {ours: append([]string{"saves", "saves/whole", "ui/say", "ui/session", "ui/tell", "ui/page"}, world...)},
 	"ui/handout":     {ours: append([]string{"ui/say", "ui/tell"}, world...)},

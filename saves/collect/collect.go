@@ -117,6 +117,9 @@ func judged(dir string, f found, o *Options) Game {
 	}
 	g.Replayed, g.Ending = r, r.Ending
 	g.Kind, g.Says = kindOf(&r, g.Year)
+	if g.Kind == Unfinished && len(saved.Records) == 0 {
+		g.Says = "has not been played yet"
+	}
 	if g.Kind.Comparable() {
 		g.Says = sentInto(g.Says, r.Sent)
 	}

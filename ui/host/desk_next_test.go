@@ -98,6 +98,15 @@ func TestLineByLineTheNextStepIsToldOnceAndByItsWord(t *testing.T) {
 	assert.Contains(t, d.says("vote"), "That cannot be done now. Next: “next” ends the stage.")
 }
 
+func TestAWordOfTheDeskIsKnownWhileAPlanIsOpen(t *testing.T) {
+	r := newRoom(t, oneScreen...)
+	r.to("first")
+	d := talkIn(r)
+	d.says("play")
+	assert.Contains(t, d.says("vote"), "The plan is open: commit makes it final, back closes it. Then type vote again.")
+	assert.Contains(t, d.says("nonsense 2"), "no lever begins with", "anything else is taken for a lever")
+}
+
 func TestOfTablesByNetworkTheDeskSaysWhereTheirCodesAreAndNothingOfTheirPlans(t *testing.T) {
 	r := hostedRoom(t)
 	assert.Contains(t, r.d.View(), "Next: space begins once the tables are here; C tells the code on the card of")

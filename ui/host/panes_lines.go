@@ -127,10 +127,19 @@ func (p *planner) hear(d *Desk, line string) string {
 		p.commit(d)
 		return rest
 	}
-	if err := p.take(d, line); err != nil {
+	switch err := p.take(d, line); {
+	case err == nil:
+	case isOfTheDesk(d, word):
+		d.said = say.Textf("The plan is open: %s makes it final, %s closes it. Then type %s again.", say.Text(commitWord), say.Text(backWord), clean.Fit(word, 20).String())
+	default:
 		d.said = say.Why(err)
 	}
 	return ""
+}
+
+// isOfTheDesk reports whether a word does something where nothing is open.
+func isOfTheDesk(d *Desk, word string) bool {
+	return slices.ContainsFunc(deskKeys, func(k deskKey) bool { return k.offered(d) && is(word, k.word) })
 }
 
 func (p *readPane) tell(*Desk) []string { return append([]string{p.title}, p.text...) }

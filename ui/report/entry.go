@@ -110,7 +110,10 @@ func (e *Entry) copyOf(other *Entry, first bool) string {
 func (e *Entry) stands() string {
 	year, ended := e.Saved.Reached()
 	text := say.Text("As it was played, to its end.")
-	if !ended {
+	switch {
+	case len(e.Saved.Records) == 0:
+		text = say.Text("Nothing has been played in it.")
+	case !ended:
 		text = say.Textf("As it was played so far. It is not finished: it has reached year %s.", itoa(year))
 	}
 	return text + e.torn()

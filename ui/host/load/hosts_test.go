@@ -98,7 +98,7 @@ func hosted(t testing.TB, at stream.Server, key []byte) *room {
 	t.Helper()
 	j, c, _, err := stream.Join(at, "retreat", key)
 	require.NoError(t, err)
-	t.Cleanup(func() { _ = j.Close() }) // at the end of the test
+	t.Cleanup(func() { _ = j.Close() })                                // at the end of the test
 	return opens(t, c, j, func(l *door.Limits) { l.Stall = deadline }) // nobody is slow by themselves
 }
 

@@ -133,6 +133,7 @@ func TestC19TheHelpOfATableRaisesItsHandWithOneKey(t *testing.T) {
 		s.press(key)
 		assert.Contains(t, s.text(), "Do you need the facilitator? Press ? once more")
 		assert.Contains(t, s.text(), "Raises conference income", "with the help beside it: of the marked lever first")
+		s.until(" ", "Keys that do something here") // with the help below it
 		assert.False(t, hand().Up, "who only looks up a key calls nobody")
 		s.press("esc")
 	}
