@@ -69,7 +69,11 @@ func TestOnlyAGameOfTheSameScenarioStandsBeside(t *testing.T) {
 	s, v := reviewed(t)
 	ghost, err := v.Beside(s.Path())
 	require.NoError(t, err)
-	assert.Equal(t, v.review.First().Run.Years, ghost.Track.Years, "the same choices on the same luck are the same run")
+	run := v.review.First().Run
+	require.Len(t, ghost.Track.Years, len(run.Years))
+	for i := range run.Years {
+		assert.Equal(t, run.Years[i].Figures, ghost.Track.Years[i].Figures, "the same choices on the same luck are the same run")
+	}
 
 	sc, err := scenarios.Load("one-quarter")
 	require.NoError(t, err)
