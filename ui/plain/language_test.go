@@ -14,8 +14,8 @@ import (
 	"example.com/realign/ui/tell"
 )
 
-// typable matches what is typed, such as keys of rules, and what is written alike
-// whatever is spoken.
+// typable matches what is typed, keys of the model among it, and what is written
+// alike whatever is spoken.
 var typable = regexp.MustCompile(`[\w-]+\.realign|\b[a-z]+\.[a-z_]+\b|\b(Test|society|[a-zA-Z])\b`)
 
 // onlyVerbs leaves nothing of a text but what is filled in.

@@ -104,7 +104,7 @@ func (g *Game) questions() []string {
 }
 
 // questionCells is the longest question that two lines have room for, in cells.
-const questionCells = 160
+const questionCells = 116
 
 // elsewhere says in a line what others did on the same luck: another table, or
 // else the leader by rule whose run went most differently.
