@@ -98,7 +98,11 @@ func journalOf(of []string) (hall.Journal, *class.Class, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	s, c, _, err := stream.Join(serverAt(of[0]), "retreat", key)
+	slow, err := strconv.Atoi(of[2])
+	if err != nil {
+		return nil, nil, err
+	}
+	s, c, _, err := stream.Join(stream.Server{URL: of[0], Slow: slow}, "retreat", key)
 	return s, c, err
 }
 

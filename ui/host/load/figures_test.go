@@ -157,7 +157,7 @@ func begins(t testing.TB, journal string, teams int) []string {
 	j, _, err := stream.Begin(at, "retreat", key, &s, 7, names(teams), today)
 	require.NoError(t, err)
 	require.NoError(t, j.Close())
-	return []string{hostRole, at.URL, hex.EncodeToString(key)}
+	return []string{hostRole, at.URL, hex.EncodeToString(key), strconv.Itoa(slow)}
 }
 
 // join lets everybody in at one instant, and to their seats.

@@ -35,9 +35,16 @@ func keeps(path string) (*server.Server, error) {
 	return s, nil
 }
 
-// serverAt is a server that is given much more time than usual: a whole hall, its
-// hosts and the server share the processors of one machine here.
-func serverAt(url string) stream.Server { return stream.Server{URL: url, Slow: 20} }
+// How many times longer than usual a server may take: a whole hall, its hosts and the
+// server share the processors of one machine here. Where a host that dies must be
+// missed, everybody waits for as long.
+const (
+	slow    = 20
+	missing = 3
+)
+
+// serverAt is a server that is given much time.
+func serverAt(url string) stream.Server { return stream.Server{URL: url, Slow: slow} }
 
 // A balancer sends each who comes to the next of several hosts that is there.
 type balancer struct {

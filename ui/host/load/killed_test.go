@@ -32,9 +32,10 @@ func newEvent(t testing.TB) *event {
 	return e
 }
 
-func (e *event) host(t testing.TB) *child {
+// host starts a host of the event that waits so many times longer than usual.
+func (e *event) host(t testing.TB, slow int) *child {
 	t.Helper()
-	return starts(t, hostRole, e.at.URL, hex.EncodeToString(e.key))
+	return starts(t, hostRole, e.at.URL, hex.EncodeToString(e.key), strconv.Itoa(slow))
 }
 
 // notes counts how often each note stands in the log of the event.
@@ -68,12 +69,12 @@ func (c *child) says(t testing.TB, from string, most int) (done []string) {
 func TestC31WhicheverHostIsKilledEveryAcknowledgedCommandIsThereOnce(t *testing.T) {
 	const rounds, most = 6, 60
 	e := newEvent(t)
-	stays := e.host(t)
+	stays := e.host(t, slow)
 	stays.does(t, class.Act{Do: class.Go})
 	chance := rand.New(rand.NewPCG(2026, 11))
 	var done []string
 	for round := range rounds {
-		dies := e.host(t)
+		dies := e.host(t, slow)
 		die := chance.IntN(most)
 		var both sync.WaitGroup
 		var here, there []string
@@ -101,7 +102,7 @@ func TestC31WhicheverHostIsKilledEveryAcknowledgedCommandIsThereOnce(t *testing.
 // the seat taken, and a moment later free, without asking anybody.
 func TestC30SeatsOfAKilledHostBecomeFreeAtTheOther(t *testing.T) {
 	e := newEvent(t)
-	one, other := e.host(t), e.host(t)
+	one, other := e.host(t, missing), e.host(t, missing)
 	other.asks(t, "to first")
 	b := newBalancer(t, one.said)
 	g := cardOf(b.Addr().String(), 0).joins(t)
