@@ -72,12 +72,13 @@ func TestWhereItIsNotKnownWhetherSomethingWasKeptItIsAskedAgain(t *testing.T) {
 }
 
 func TestWhatTheServerDidNotAnswerIsToldOnceItIsKnown(t *testing.T) {
+	t.Parallel()
 	for name, c := range map[string]struct{ answers, came bool }{
 		"its answers are lost":       {answers: true, came: true},
 		"it was never asked in fact": {answers: false, came: false},
 	} {
 		t.Run(name, func(t *testing.T) {
-			t.Parallel() // it waits for a server that is silent
+			t.Parallel() // most of it waits
 			p := placed(t, nil)
 			l := newLine(t, p.at)
 			j, first, _, err := Join(l.at(), p.event, p.key)
