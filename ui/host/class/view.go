@@ -246,7 +246,7 @@ func (c *Class) injectViews() (all []InjectView) {
 // called, and where people look back how its game went.
 func (c *Class) beside(i int) TeamView {
 	t := &c.teams[i]
-	v := TeamView{Name: t.name, Card: -1}
+	v := TeamView{Name: t.name, Card: -1, Ready: c.ready(t)} // whether it is done is on the wall
 	if c.at().Do.Reflects() || c.Over() {
 		run := t.game.run
 		v.Year, v.Phase, v.Years, v.Runs, v.Missed = run.Year(), run.Phase(), run.Years(), len(t.earlier)+1, t.missed

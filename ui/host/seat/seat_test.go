@@ -272,6 +272,20 @@ func TestEverySeatWatchesTheYearThatAnotherHasCommitted(t *testing.T) {
 	assert.Same(t, r.c.Run(0), a.m.table.game.Run(), "and no copy of it is kept")
 }
 
+func TestATableThatIsDoneIsToldHowManyOthersAre(t *testing.T) {
+	r := newRoom(t)
+	one, other := r.sits(0, 0), r.sits(1, 0)
+	r.to("practice")
+	for _, s := range []*screen{one, other} {
+		s.press("enter", "enter")
+		s.until("enter", "Your table is done")
+	}
+	for _, s := range []*screen{one, other} {
+		assert.Contains(t, s.text(), "All tables are done.")
+		assert.NotContains(t, s.text(), "1 of 2 tables are done")
+	}
+}
+
 // A screen that is still in the practice year when the class has gone on catches up,
 // even where its year can not be played to the end any more.
 func TestAScreenThatLagsBehindCatchesUp(t *testing.T) {
