@@ -34,7 +34,7 @@ func takeUp(d disk, path string, f file) (*Journal, Saved, error) {
 	}
 	saved, s, err := parse(content)
 	if err != nil {
-		return nil, Saved{}, err
+		return nil, Saved{}, mendable(content, err)
 	}
 	saved.Path = path
 	j := &Journal{path: path, file: f, end: s.end, size: int64(s.good), counted: countAll(len(s.lines)-len(saved.Records), saved.Records)}

@@ -100,18 +100,28 @@ func JudgeCode(code string, more ...scenarios.Scenario) (Judgement, error) {
 // ruin is the verdict on a file that cannot be read, with what could be saved of
 // it.
 func ruin(content []byte, err error) Judgement {
-	j := Judgement{Verdict: Damaged, Message: err.Error()}
+	j := Judgement{Verdict: Damaged, Message: mendable(content, err).Error()}
 	if errors.Is(err, errUnplayable) {
 		return j
 	}
 	if r, unable := rescued(content); unable == nil {
 		j.Year = r.Year + 1
-		if mangled(content) == nil { // which says so already
-			j.Message = fmt.Sprintf("%s; realign save repair makes a copy that is %s", j.Message, r.Message)
-		}
 		if r.Ended {
 			j.Year = 0
 		}
 	}
 	return j
+}
+
+// mendable is why a file cannot be read, with what a repair would make of it. Where
+// err names the way to mend it, or there is none, it is err.
+func mendable(content []byte, err error) error {
+	if errors.Is(err, errUnplayable) || mangled(content) != nil {
+		return err
+	}
+	r, unable := rescued(content)
+	if unable != nil {
+		return err
+	}
+	return fmt.Errorf("%w; realign save repair makes a copy that is %s", err, r.Message)
 }
