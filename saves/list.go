@@ -56,9 +56,11 @@ func ListIn(dir string) ([]Listing, error) {
 // IsName reports whether a file is called as saves are. What begins with a dot is
 // none: macOS puts such files beside others on disks that are not its own, and drafts
 // are called so.
-func IsName(name string) bool {
-	return strings.HasSuffix(name, Suffix) && !strings.HasPrefix(name, ".")
-}
+func IsName(name string) bool { return Named(name) && !strings.HasPrefix(name, ".") }
+
+// Named reports whether a path names a save by its ending, in capitals too, as some
+// systems and sticks write it.
+func Named(path string) bool { return strings.EqualFold(filepath.Ext(path), Suffix) }
 
 // look returns what the file at path shows of itself.
 func look(path string, e fs.DirEntry) Listing {

@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/muesli/termenv"
@@ -72,7 +71,7 @@ func (o Options) first(r *router) (tea.Cmd, error) {
 	switch {
 	case o.Scenario == "":
 		return nil, nil
-	case strings.HasSuffix(o.Scenario, saves.Suffix):
+	case saves.Named(o.Scenario):
 		g, err := session.Continue(o.Scenario)
 		if err != nil {
 			return nil, err
@@ -90,7 +89,7 @@ func (o Options) first(r *router) (tea.Cmd, error) {
 // watchOf returns a watch of the file that a scenario comes from, or nil where it
 // comes from none.
 func watchOf(scenario string) *session.Watch {
-	if strings.HasSuffix(scenario, saves.Suffix) || !scenarios.IsFile(scenario) {
+	if saves.Named(scenario) || !scenarios.IsFile(scenario) {
 		return nil
 	}
 	return session.NewWatch(scenario)

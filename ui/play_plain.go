@@ -2,7 +2,6 @@ package ui
 
 import (
 	"errors"
-	"strings"
 
 	"example.com/realign/saves"
 	"example.com/realign/scenarios"
@@ -73,7 +72,7 @@ func (r *router) manner() plain.Manner {
 }
 
 func (o Options) openPlain(r *router) (game, error) {
-	if strings.HasSuffix(o.Scenario, saves.Suffix) {
+	if saves.Named(o.Scenario) {
 		return session.Continue(o.Scenario)
 	}
 	sc, err := o.scenarioOr(r.all)

@@ -70,7 +70,7 @@ func skip(d fs.DirEntry) error {
 
 // look says what a file may be, by its name and its first bytes.
 func look(root *os.Root, name string, d fs.DirEntry) []found {
-	isSave := strings.HasSuffix(strings.ToLower(name), saves.Suffix)
+	isSave := saves.Named(name)
 	if !d.Type().IsRegular() {
 		return []found{{file: name, kind: Left, says: "is a link or a device, which is not followed"}}
 	}

@@ -17,7 +17,7 @@ func fileIn(text string) string {
 			text = strings.TrimSuffix(inside, quote)
 		}
 	}
-	if !strings.HasSuffix(strings.ToLower(text), saves.Suffix) {
+	if !saves.Named(text) {
 		return ""
 	}
 	return text
