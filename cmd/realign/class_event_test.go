@@ -65,6 +65,7 @@ func (k *hostedKill) joins(t *testing.T, event ...string) (*exec.Cmd, string) {
 // plays on at the second when the first is killed, and a third goes on when both are
 // gone.
 func TestAnyHostOfAnEventTakesOverFromOneThatIsKilled(t *testing.T) {
+	t.Parallel() // the program works, and the test waits for it
 	home := t.TempDir()
 	k := &hostedKill{exe: build(t), home: home, folder: filepath.Join(home, "results")}
 	event := []string{"--journal=" + keeper(t), "--event", "spring", "--key", filepath.Join(home, "event.key"), "--folder", k.folder}

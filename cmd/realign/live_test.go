@@ -15,6 +15,7 @@ import (
 // A scenario that is saved while it is played is taken by the program itself, in
 // a terminal.
 func TestASavedScenarioIsTakenWhileItIsPlayed(t *testing.T) {
+	t.Parallel() // the program works, and the test waits for it
 	exe, home := build(t), t.TempDir()
 	file := filepath.Join(home, "hall.yaml")
 	made := exec.Command(exe, "scenarios", "new", "--yes", "--name", "Guild of Halls", file)

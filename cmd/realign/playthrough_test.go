@@ -33,6 +33,7 @@ const mostPresses = 1000
 // The whole game is played by the program itself, with nothing but Enter: once
 // on a terminal and once through a pipe. Both must be the same game.
 func TestEnterPlaysAWholeGame(t *testing.T) {
+	t.Parallel() // the program works, and the test waits for it
 	exe := build(t)
 	screen, plain := t.TempDir(), t.TempDir()
 	playOnTerminal(t, exe, screen)

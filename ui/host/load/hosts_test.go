@@ -40,7 +40,7 @@ func keeps(path string) (*server.Server, error) {
 // missed, everybody waits for as long.
 const (
 	slow    = 20
-	missing = 3
+	missing = 2
 )
 
 // serverAt is a server that is given much time.
