@@ -76,7 +76,6 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err := clean.FileName(l.cards); err != nil { // before a class is made whose cards could not be
 		return fmt.Errorf("--cards: %w", err)
 	}
-	defer house.KeepLittleInReserve()()
 	key, err := l.key(name != "")
 	if err != nil {
 		return err
@@ -89,6 +88,7 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
+	defer house.KeepLittleInReserve(k.class.Teams() * len(k.class.Seats()))()
 	h, err := l.hosts(k, key, listener)
 	if err != nil {
 		return errors.Join(err, listener.Close(), k.Close())

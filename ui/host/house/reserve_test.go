@@ -15,11 +15,13 @@ func TestAHostKeepsLittleInReserveUnlessSomebodyHasSaidHowMuch(t *testing.T) {
 	}
 	before := now()
 	t.Setenv("GOGC", "")
-	undo := KeepLittleInReserve()
-	assert.Equal(t, reservePercent, now())
-	undo()
-	assert.Equal(t, before, now())
+	for seats, percent := range map[int]int{5: reservePercent, manySeats: reservePercent, manySeats + 1: before} {
+		undo := KeepLittleInReserve(seats)
+		assert.Equal(t, percent, now(), seats)
+		undo()
+		assert.Equal(t, before, now())
+	}
 	t.Setenv("GOGC", "150")
-	KeepLittleInReserve()()
+	KeepLittleInReserve(manySeats)()
 	assert.Equal(t, before, now())
 }
