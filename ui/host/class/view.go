@@ -242,11 +242,11 @@ func (c *Class) injectViews() (all []InjectView) {
 	return all
 }
 
-// beside returns a team as the seats of another one see it: what its table is
-// called, and where people look back how its game went.
+// beside returns a team as the seats of another one see it: what its table is called
+// and whether it is done, as on the wall, and where people look back how its game went.
 func (c *Class) beside(i int) TeamView {
 	t := &c.teams[i]
-	v := TeamView{Name: t.name, Card: -1, Ready: c.ready(t)} // whether it is done is on the wall
+	v := TeamView{Name: t.name, Card: -1, Ready: c.ready(t)}
 	if c.at().Do.Reflects() || c.Over() {
 		run := t.game.run
 		v.Year, v.Phase, v.Years, v.Runs, v.Missed = run.Year(), run.Phase(), run.Years(), len(t.earlier)+1, t.missed

@@ -29,6 +29,16 @@ func placed(t testing.TB, change func(*server.Options)) *place {
 	return p
 }
 
+// onALine begins an event and joins it through a line that can break.
+func onALine(t testing.TB) (*place, *line, *Stream, *class.Class) {
+	t.Helper()
+	p := placed(t, nil)
+	l := newLine(t, p.at)
+	j, c, _, err := Join(l.at(), p.event, p.key)
+	require.NoError(t, err)
+	return p, l, j, c
+}
+
 // says has a class say something to everybody, and returns what came of it.
 func says(t testing.TB, c *class.Class, text string) (*class.Class, []class.Event) {
 	t.Helper()
@@ -39,10 +49,7 @@ func says(t testing.TB, c *class.Class, text string) (*class.Class, []class.Even
 
 func TestWhereTheAnswerIsLostNothingIsWrittenTwice(t *testing.T) {
 	t.Parallel() // most of it waits
-	p := placed(t, nil)
-	l := newLine(t, p.at)
-	j, c, _, err := Join(l.at(), p.event, p.key)
-	require.NoError(t, err)
+	p, l, j, c := onALine(t)
 	_, before := l.all()
 	l.breakBefore(`"seq":`) // as every acknowledgement of the server does
 	c, events := says(t, c, "once")
@@ -57,10 +64,7 @@ func TestWhereTheAnswerIsLostNothingIsWrittenTwice(t *testing.T) {
 
 func TestWhereItIsNotKnownWhetherSomethingWasKeptItIsAskedAgain(t *testing.T) {
 	t.Parallel() // most of it waits
-	p := placed(t, nil)
-	l := newLine(t, p.at)
-	j, c, _, err := Join(l.at(), p.event, p.key)
-	require.NoError(t, err)
+	p, l, j, c := onALine(t)
 	_, before := l.all()
 	l.breakBefore(`"seq":`, "stream_msg_get_response")
 	_, events := says(t, c, "once")
@@ -79,13 +83,10 @@ func TestWhatTheServerDidNotAnswerIsToldOnceItIsKnown(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel() // most of it waits
-			p := placed(t, nil)
-			l := newLine(t, p.at)
-			j, first, _, err := Join(l.at(), p.event, p.key)
-			require.NoError(t, err)
+			p, l, j, first := onALine(t)
 			l.lose(c.answers)
 			_, events := says(t, first, "perhaps")
-			err = j.Append(events)
+			err := j.Append(events)
 			var told *hall.Unsure
 			require.ErrorAs(t, err, &told)
 			assert.Contains(t, err.Error(), "it is not known yet whether this was done")
@@ -117,17 +118,14 @@ func TestWhatTheServerDidNotAnswerIsToldOnceItIsKnown(t *testing.T) {
 
 func TestWhatIsWrittenInPlaceOfSomethingUnknownSettlesIt(t *testing.T) {
 	t.Parallel()
-	p := placed(t, nil)
-	l := newLine(t, p.at)
-	j, c, _, err := Join(l.at(), p.event, p.key)
-	require.NoError(t, err)
+	_, l, j, c := onALine(t)
 	l.lose(false)
 	_, events := says(t, c, "perhaps")
 	var told *hall.Unsure
 	require.ErrorAs(t, j.Append(events), &told)
 	l.mend()
 	_, events = says(t, c, "instead")
-	for err = hall.ErrMoved; err != nil; { // until the line is laid
+	for err := hall.ErrMoved; err != nil; { // until the line is laid
 		err = j.Append(events)
 	}
 	came, known := told.Known()
@@ -137,10 +135,7 @@ func TestWhatIsWrittenInPlaceOfSomethingUnknownSettlesIt(t *testing.T) {
 }
 
 func TestC40NothingThatGoesToTheServerTellsAVoteOrTheKey(t *testing.T) {
-	p := placed(t, nil)
-	l := newLine(t, p.at)
-	j, _, _, err := Join(l.at(), p.event, p.key)
-	require.NoError(t, err)
+	p, l, j, _ := onALine(t)
 	vote := class.Event{By: 1, Act: class.Act{Do: class.Vote, Seat: 1, Secret: &class.Secret{Choice: 2, Text: "plugh-why"}}}
 	require.NoError(t, j.Append([]class.Event{vote}))
 	require.NoError(t, j.Close())
