@@ -40,6 +40,9 @@ func (d *Door) admit(conn net.Conn) {
 		Conn: conn, door: d, gone: make(chan struct{}),
 		budget: newBucket(d.limits.Bytes, time.Minute),
 	}
+	if line, is := conn.(interface{ SetWriteBuffer(int) error }); is {
+		_ = line.SetWriteBuffer(d.limits.Ahead) // where it cannot be, the system keeps as much as it likes
+	}
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.closes() {

@@ -25,6 +25,7 @@ type Limits struct {
 	Paste         int // bytes at once
 	Bytes         int // a minute, of everything that comes in
 
+	Ahead int           // bytes that are kept for a client which has not read them yet
 	Stall time.Duration // for which a client may read nothing
 	Idle  time.Duration // without a key, until a screen only watches
 	Stay  time.Duration // until a visit ends
@@ -56,6 +57,7 @@ var Usual = Limits{
 	Paste:   8 << 10,
 	Bytes:   1 << 20,
 
+	Ahead: 64 << 10,
 	Stall: 5 * time.Second,
 	Idle:  30 * time.Minute,
 	Stay:  6 * time.Hour,

@@ -2,6 +2,7 @@ package door
 
 import (
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -47,9 +48,7 @@ func TestC33ClientsThatReadNothingHoldUpNobody(t *testing.T) {
 		good.press("x")
 		good.until("keys")
 	}
-	for v.count(Abused) < 10 {
-		<-v.heard
-	}
+	require.Eventually(t, func() bool { return v.count(Abused) == 10 }, deadline, time.Millisecond)
 	good.forget()
 	good.press("x")
 	good.until("keys 51")

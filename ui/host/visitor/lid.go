@@ -6,10 +6,6 @@ import (
 	"golang.org/x/crypto/ssh"
 )
 
-// underWay is how many bytes wait for a laptop that reads nothing: few, so that
-// whoever writes to it soon notices.
-const underWay = 4 << 10
-
 // A lid is a line of which nothing is read once it is shut, until it is lifted.
 type lid struct {
 	net.Conn
@@ -31,9 +27,6 @@ func KnockUnderLid(lifted <-chan struct{}, address, login string, known ssh.Host
 	line, err := net.DialTimeout("tcp", address, deadline)
 	if err != nil {
 		return nil, nil, err
-	}
-	if tcp, is := line.(*net.TCPConn); is {
-		_ = tcp.SetReadBuffer(underWay) // where it cannot be made smaller, more is written before anybody notices
 	}
 	closed := make(chan struct{})
 	conn, _, err = speak(&lid{line, closed, lifted}, address, login, known, codes)
