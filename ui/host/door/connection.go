@@ -25,6 +25,7 @@ type connection struct {
 	budget  bucket // of bytes
 	gone    chan struct{}
 	once    sync.Once
+	stall   sync.Once
 
 	team     atomic.Pointer[clean.Text] // as the client calls itself; nil until it has shown the code
 	visit    Visit
@@ -169,6 +170,18 @@ func (c *connection) abused(why string) {
 	c.hangUp()
 }
 
+// stalled closes a connection that reads nothing, and says so once: a frame and the
+// packet of it that is on its way run out of patience at almost the same time. Who
+// has shown no code yet is a stranger, of whom nothing is said.
+func (c *connection) stalled() {
+	c.stall.Do(func() {
+		if c.team.Load() != nil {
+			c.door.hear(Event{Kind: Abused, Team: c.who(), Why: say.Text("it read nothing of what it was shown")})
+		}
+	})
+	c.hangUp()
+}
+
 // start runs something for this connection, and closes it where that breaks.
 func (c *connection) start(run func()) {
 	c.door.start(run, func(why string) {
@@ -193,7 +206,7 @@ func (c *connection) Read(p []byte) (int, error) {
 
 // Write gives up a client that reads nothing.
 func (c *connection) Write(p []byte) (int, error) {
-	patience := time.AfterFunc(c.door.limits.Stall, c.hangUp)
+	patience := time.AfterFunc(c.door.limits.Stall, c.stalled)
 	defer patience.Stop()
 	return c.Conn.Write(p)
 }

@@ -68,24 +68,3 @@ func (e echo) View() string {
 	about := fmt.Sprintf("window %dx%d|keys %d|pasted %d|last %s|", e.at.Width, e.at.Height, e.keys, e.pasted, e.last)
 	return about + strings.Repeat("\nline", max(e.at.Height-1, 0))
 }
-
-// redrawing is an echo that fills the screen, and has it drawn anew at ^L.
-func redrawing(at Terminal) tea.Model { return redraw{echo{at: at}} }
-
-type redraw struct{ echo }
-
-func (r redraw) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
-	next, cmd := r.echo.Update(msg)
-	if k, ok := msg.(tea.KeyMsg); ok && k.Type == tea.KeyCtrlL {
-		cmd = tea.ClearScreen
-	}
-	return redraw{next.(echo)}, cmd
-}
-
-func (r redraw) View() string {
-	lines := strings.Split(r.echo.View(), "\n")
-	for i := range lines[1:] {
-		lines[i+1] = strings.Repeat("x", r.at.Width)
-	}
-	return strings.Join(lines, "\n")
-}

@@ -149,7 +149,7 @@ func (s *seat) show(ctx context.Context, p *tea.Program) {
 
 // write writes to the client, and reports whether it read that in time.
 func (s *seat) write(text string) bool {
-	patience := time.AfterFunc(s.c.door.limits.Stall, func() { s.c.abused(say.Text("it read nothing of what it was shown")) })
+	patience := time.AfterFunc(s.c.door.limits.Stall, s.c.stalled)
 	defer patience.Stop()
 	_, err := io.WriteString(s.channel, text)
 	return err == nil
