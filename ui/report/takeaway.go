@@ -92,7 +92,7 @@ type Commitment struct{ What, When, Who string }
 var sizeOfTurn = Size{Width: 583, Height: 235, Left: 70, Right: 125}
 
 func sizeOfStrip(years bool) Size {
-	s := Size{Width: 1520, Height: 152, Left: 110, Right: 230}
+	s := Size{Width: 1520, Height: 136, Left: 110, Right: 230}
 	if years {
 		s.Height += yearRoom - bottomRoom
 	}
