@@ -4,11 +4,11 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/theme"
 )
 
 // footerHeight is the rows of the rule and the footer below a screen.
@@ -158,7 +158,7 @@ func (f Frame) measure() int { return min(f.Width-4, 100) }
 
 // paint renders text in a style; nothing stays nothing, so that no empty escape
 // sequences are written.
-func paint(style lipgloss.Style, text string) string {
+func paint(style theme.Style, text string) string {
 	if text == "" {
 		return ""
 	}
