@@ -20,7 +20,8 @@ type team struct {
 	wrote    []line // before stages, the latest last
 	runs     int    // the run of the session that is played, from 1; 0 before
 
-	changed int // how often something may have changed for its seats
+	changed int    // how often something may have changed for its seats
+	looks   *looks // since then
 
 	chairs  map[int]Chair   // by seat
 	by      map[sitting]int // how many of these sit by which host
