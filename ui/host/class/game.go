@@ -89,7 +89,7 @@ func (g *game) fit() sim.Plan {
 func (g game) commit(p sim.Plan) game {
 	year := g.run.Year()
 	before := g.run
-	g.starts = g.starts.before(year).then(before, p)
+	g.starts = g.starts.before(year).then(p)
 	g.run = g.run.Clone()
 	if g.run.Decide(p) != nil {
 		g.run = before
