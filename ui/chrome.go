@@ -167,8 +167,12 @@ func paint(style theme.Style, text string) string {
 
 // pad returns text in exactly width cells.
 func pad(text string, width int) string {
-	text = ansi.Truncate(text, max(width, 0), "")
-	return text + strings.Repeat(" ", max(width-ansi.StringWidth(text), 0))
+	have := ansi.StringWidth(text)
+	if have > width {
+		text = ansi.Truncate(text, max(width, 0), "")
+		have = ansi.StringWidth(text)
+	}
+	return text + strings.Repeat(" ", max(width-have, 0))
 }
 
 // indent returns lines with two spaces before each.
