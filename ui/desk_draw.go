@@ -27,7 +27,7 @@ func (s desk) Draw(f Frame) string {
 func (s desk) pressing(f Frame) string {
 	p, rules := s.game.Draft(), s.game.Rules()
 	text := ""
-	switch dangers := tell.Dangers(&s.view, p, s.game.Scenario()); {
+	switch dangers := tell.Dangers(s.view, p, s.game.Scenario()); {
 	case p.Days(rules) > s.view.Days:
 		text = say.Textf("Lower something that takes days. The annual cycle takes %s of them.", s.cycleDays())
 	case p.Money(rules) > s.view.Spendable:
