@@ -86,7 +86,7 @@ func (s *sheet) game(t *class.TeamView) {
 	}
 	if t.Predicts {
 		s.text(say.Textf("Write down, each alone: %s at the end of this year?", tell.FigureLabel(t.Figure)))
-		s.figure(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), say.Textf("%d of %d have said what they expect.", t.Foretold, len(s.v.Seats)))
+		s.figure(fmt.Sprintf("%d/%d", t.Foretold, t.Asked()), say.Textf("%d of %d have said what they expect.", t.Foretold, t.Asked()))
 		return
 	}
 	if t.Phase == sim.Planning && !t.Ready {

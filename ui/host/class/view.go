@@ -89,7 +89,9 @@ type TeamView struct {
 	Ending         string // its title
 	Ready          bool
 	Practice       bool
-	Draft          sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
+	Draft          sim.Plan   // for the desk and for the team's own seats; on the wall where there is one screen
+	Setters        Setters    // of the draft, for the same
+	Replaced       []Replaced // likewise: the newest last
 	Locked         [sim.NumLevers]bool
 	Days, DaysOf   sim.Days  // a quarter: what the draft takes, and of how many
 	Money, MoneyOf sim.Money // a year: likewise
@@ -279,7 +281,7 @@ func (c *Class) teamView(i int, who Who) TeamView {
 		v.Acted, v.Renewed = t.acted, t.renewed
 	}
 	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
-		v.Draft, v.Hand = g.draft, t.hand
+		v.Draft, v.Hand, v.Setters, v.Replaced = g.draft, t.hand, g.setters, t.lost
 		seen, rules := g.run.View(), g.run.Rules()
 		v.Days, v.DaysOf, v.Money, v.MoneyOf = g.draft.Days(rules), seen.Days, g.draft.Money(rules), seen.Pool
 		for _, e := range seen.Elephants {

@@ -99,6 +99,8 @@ func (m *Model) notice() string {
 	switch mail := m.mail(); {
 	case m.said != "":
 		return th.Warn.Render(m.plain(m.said))
+	case m.overruling() != "":
+		return th.Warn.Render(m.fitting(m.overruling(), ""))
 	case m.behind() != "":
 		return th.Warn.Render(m.fitting(m.behind(), ""))
 	case m.expected() != "":
@@ -129,8 +131,11 @@ func (m *Model) expected() string {
 		return ""
 	}
 	f := t.Figure
-	return say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f),
-		tell.FormatAmount(f, sim.Amount(told[0])), tell.FormatAmount(f, sim.Amount(told[len(told)-1])), tell.FormatAmount(f, t.Years[n-1].Figures[f]))
+	least, most, was := tell.FormatAmount(f, sim.Amount(told[0])), tell.FormatAmount(f, sim.Amount(told[len(told)-1])), tell.FormatAmount(f, t.Years[n-1].Figures[f])
+	if least == most {
+		return say.Textf("%s: you all expected %s, and it was %s.", tell.FigureLabel(f), least, was)
+	}
+	return say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f), least, most, was)
 }
 
 // behind says that the class has gone on from what this screen still shows; "" where
