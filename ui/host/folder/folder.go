@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
@@ -31,47 +32,81 @@ type Folder struct {
 type Recovered = record.Recovered
 
 // Create makes a folder for a class that has not begun. Teams are the names; seed
-// is the luck. The folder must not be there yet, or be empty.
+// is the luck. The folder must not be there yet, or be empty. Where it cannot be made,
+// nothing is left of it.
 func Create(path string, s *sessions.Session, seed sim.Seed, teams []string, today time.Time) (*Folder, *class.Class, error) {
-	f, c, err := create(path, s, seed, teams, today)
+	f, c, err := create(path, s, record.NewHead(s, seed, teams, today), write)
 	if err != nil {
 		return nil, nil, fmt.Errorf(say.Text("the folder %s cannot be made: %w"), path, plainly(err))
 	}
 	return f, c, nil
 }
 
-func create(path string, s *sessions.Session, seed sim.Seed, teams []string, today time.Time) (*Folder, *class.Class, error) {
+// A writer makes a new file in a folder.
+type writer func(dir *os.Root, name string, content []byte, mode fs.FileMode) error
+
+func create(path string, s *sessions.Session, head record.Head, write writer) (f *Folder, c *class.Class, err error) {
 	if err := clean.FileName(path); err != nil {
 		return nil, nil, err
 	}
+	first, err := head.Record()
+	if err != nil {
+		return nil, nil, err
+	}
+	made := missing(path)
+	defer func() {
+		for _, dir := range made {
+			if err != nil {
+				_ = os.Remove(dir) // the innermost first; one that holds something stays
+			}
+		}
+	}()
 	if err := os.MkdirAll(path, 0o700); err != nil {
 		return nil, nil, err
 	}
 	if there, err := os.ReadDir(path); err != nil || len(there) > 0 {
 		return nil, nil, errors.Join(err, say.Error("it is there already and holds something; name another"))
 	}
+	if err := fill(path, []part{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, record.NewKey()}, {journalName, first}}, write); err != nil {
+		return nil, nil, err
+	}
+	f, c, _, err = open(path)
+	return f, c, err
+}
+
+// A part is a file that a folder begins with.
+type part struct {
+	name    string
+	content []byte
+}
+
+// fill writes the files of an empty folder, or none of them.
+func fill(path string, parts []part, write writer) error {
 	dir, err := os.OpenRoot(path)
 	if err != nil {
-		return nil, nil, err
+		return err
 	}
-	defer func() { _ = dir.Close() }() // nothing is written to it
-	first, err := record.NewHead(s, seed, teams, today).Record()
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, part := range []struct {
-		name    string
-		content []byte
-	}{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, record.NewKey()}, {journalName, first}} {
-		if err := write(dir, part.name, part.content, 0o600); err != nil {
-			return nil, nil, err
+	defer func() { _ = dir.Close() }() // what it holds is on the disk
+	for i, p := range parts {
+		if err = write(dir, p.name, p.content, 0o600); err == nil {
+			continue
 		}
+		for _, p := range parts[:i+1] {
+			_ = dir.Remove(p.name)
+		}
+		return err
 	}
-	if err := syncDir(path); err != nil {
-		return nil, nil, err
+	return syncDir(path)
+}
+
+// missing returns the folders of a path that are not there, the innermost first.
+func missing(path string) (all []string) {
+	for dir := filepath.Clean(path); ; dir = filepath.Dir(dir) {
+		if _, err := os.Lstat(dir); err == nil || dir == filepath.Dir(dir) {
+			return all
+		}
+		all = append(all, dir)
 	}
-	f, c, _, err := open(path)
-	return f, c, err
 }
 
 // Is reports whether a path is a folder of a class.
