@@ -29,6 +29,9 @@ func pausedText(v *class.View) string {
 	case class.Sleeping:
 		return say.Textf("Paused: this computer slept for %d minutes. No time was lost.", (v.Slept+30)/60)
 	case class.Reopened:
+		if v.Returning() {
+			return say.Text("Paused: the program was started again. Nothing was lost. Tables come back by the line on their card.")
+		}
 		return say.Text("Paused: the program was started again. Nothing was lost.")
 	default:
 		return say.Text("Paused. Nothing changes until we go on.")

@@ -105,14 +105,14 @@ func (m *Model) notice() string {
 		return th.Warn.Render(m.fitting(m.behind(), ""))
 	case m.expected() != "":
 		return th.Strong.Render(m.fitting(m.expected(), ""))
+	case m.team().AtDesk && m.arrived():
+		return th.Warn.Render(say.Text("Your table plays at the facilitator's screen now. Here you look on."))
 	case len(mail) > m.read && m.arrived(): // a banner stays, and would cover it for good
 		return th.Strong.Render(m.fitting(letter(mail[len(mail)-1]), say.Text("(w reads it)")))
 	case v.Banner != "":
 		return th.Warn.Render("! " + m.plain(v.Banner))
 	case m.team().Hand.Up:
 		return th.Warn.Render(say.Text("Your hand is up: help is on its way."))
-	case m.team().AtDesk && m.arrived():
-		return th.Warn.Render(say.Text("Your table plays at the facilitator's screen now. Here you look on."))
 	case m.shown.kind == deciding && m.acts():
 		return th.Quiet.Render(say.Text("One answer counts for the whole table: talk first."))
 	case v.Begun && !v.Over && v.Say != "" && !m.shown.kind.opens():
