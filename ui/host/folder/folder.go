@@ -4,11 +4,11 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"time"
 
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
@@ -32,81 +32,68 @@ type Folder struct {
 type Recovered = record.Recovered
 
 // Create makes a folder for a class that has not begun. Teams are the names; seed
-// is the luck. The folder must not be there yet, or be empty. Where it cannot be made,
-// nothing is left of it.
+// is the luck. The folder must not be there yet, or be empty, and where it cannot be
+// made it is as it was.
 func Create(path string, s *sessions.Session, seed sim.Seed, teams []string, today time.Time) (*Folder, *class.Class, error) {
-	f, c, err := create(path, s, record.NewHead(s, seed, teams, today), write)
+	f, c, err := create(path, s, seed, teams, today)
 	if err != nil {
 		return nil, nil, fmt.Errorf(say.Text("the folder %s cannot be made: %w"), path, plainly(err))
 	}
 	return f, c, nil
 }
 
-// A writer makes a new file in a folder.
-type writer func(dir *os.Root, name string, content []byte, mode fs.FileMode) error
-
-func create(path string, s *sessions.Session, head record.Head, write writer) (f *Folder, c *class.Class, err error) {
+func create(path string, s *sessions.Session, seed sim.Seed, teams []string, today time.Time) (*Folder, *class.Class, error) {
 	if err := clean.FileName(path); err != nil {
 		return nil, nil, err
 	}
-	first, err := head.Record()
+	first, err := record.NewHead(s, seed, teams, today).Record()
 	if err != nil {
 		return nil, nil, err
 	}
-	made := missing(path)
-	defer func() {
-		for _, dir := range made {
-			if err != nil {
-				_ = os.Remove(dir) // the innermost first; one that holds something stays
-			}
-		}
-	}()
-	if err := os.MkdirAll(path, 0o700); err != nil {
+	undo, err := whole.Folder(path, 0o700)
+	if err != nil {
 		return nil, nil, err
 	}
 	if there, err := os.ReadDir(path); err != nil || len(there) > 0 {
 		return nil, nil, errors.Join(err, say.Error("it is there already and holds something; name another"))
 	}
-	if err := fill(path, []part{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, record.NewKey()}, {journalName, first}}, write); err != nil {
-		return nil, nil, err
+	f, c, err := fill(path, []part{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, record.NewKey()}, {journalName, first}})
+	if err != nil {
+		undo()
 	}
-	f, c, _, err = open(path)
 	return f, c, err
 }
 
-// A part is a file that a folder begins with.
+// A part is a file that a class begins with.
 type part struct {
 	name    string
 	content []byte
 }
 
-// fill writes the files of an empty folder, or none of them.
-func fill(path string, parts []part, write writer) error {
+// fill writes the parts of a class into an empty folder, all of them or none, and
+// opens it.
+func fill(path string, parts []part) (f *Folder, c *class.Class, err error) {
 	dir, err := os.OpenRoot(path)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
-	defer func() { _ = dir.Close() }() // what it holds is on the disk
-	for i, p := range parts {
-		if err = write(dir, p.name, p.content, 0o600); err == nil {
-			continue
+	defer func() { _ = dir.Close() }() // what is written to it was synced
+	written := 0
+	defer func() {
+		for n := 0; err != nil && n < written; n++ {
+			_ = dir.Remove(parts[n].name) // half a class is of no use to anybody
 		}
-		for _, p := range parts[:i+1] {
-			_ = dir.Remove(p.name)
+	}()
+	for ; written < len(parts); written++ {
+		if err := write(dir, parts[written].name, parts[written].content, 0o600); err != nil {
+			return nil, nil, err
 		}
-		return err
 	}
-	return syncDir(path)
-}
-
-// missing returns the folders of a path that are not there, the innermost first.
-func missing(path string) (all []string) {
-	for dir := filepath.Clean(path); ; dir = filepath.Dir(dir) {
-		if _, err := os.Lstat(dir); err == nil || dir == filepath.Dir(dir) {
-			return all
-		}
-		all = append(all, dir)
+	if err := syncDir(path); err != nil {
+		return nil, nil, err
 	}
+	f, c, _, err = open(path)
+	return f, c, err
 }
 
 // Is reports whether a path is a folder of a class.
@@ -158,10 +145,13 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 	}
 	if found.Cut > 0 {
 		aside(dir, data[size:])
-		err = errors.Join(file.Truncate(int64(size)), file.Sync())
+		if err := errors.Join(file.Truncate(int64(size)), file.Sync()); err != nil {
+			_ = file.Close() // why it cannot be used is told
+			return nil, nil, found, err
+		}
 	}
 	f.file, f.size, f.head = file, int64(size), head
-	return f, c, found, err
+	return f, c, found, nil
 }
 
 // load leads to the class that a journal holds, as far as it is whole.

@@ -1,18 +1,12 @@
 package folder
 
 import (
-	"errors"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios/clean"
-	"example.com/realign/scenarios/sessions"
-	"example.com/realign/ui/host/record"
 )
 
 func TestHowAClassWasOpenedIsKnownWhenItIsOpenedAgain(t *testing.T) {
@@ -53,38 +47,4 @@ func FuzzOpened(f *testing.F) {
 		require.NoError(t, clean.Valid(o.Address, mostAddress))
 		require.NoError(t, clean.Valid(o.Found, mostAddress))
 	})
-}
-
-func TestAFolderThatCannotBeMadeLeavesNothingBehind(t *testing.T) {
-	source := filepath.Join("..", "testdata", "hour.yaml")
-	data, err := os.ReadFile(source)
-	require.NoError(t, err)
-	s, err := sessions.Open(source, data)
-	require.NoError(t, err)
-	head := record.NewHead(&s, s.Seed, s.Teams.Names, today)
-	fault := errors.New("the stick was pulled out")
-	for _, name := range []string{sessionName, scenarioName, keyName, journalName} {
-		home := t.TempDir()
-		there := filepath.Join(home, "there")
-		require.NoError(t, os.Mkdir(there, 0o700))
-		failing := func(dir *os.Root, file string, content []byte, mode fs.FileMode) error {
-			if file != name {
-				return write(dir, file, content, mode)
-			}
-			return errors.Join(write(dir, file, content[:len(content)/2], mode), fault)
-		}
-		for _, path := range []string{there, filepath.Join(home, "a", "b", "class")} {
-			_, _, err := create(path, &s, head, failing)
-			require.ErrorIs(t, err, fault, name)
-		}
-		left, err := os.ReadDir(home)
-		require.NoError(t, err)
-		require.Len(t, left, 1, "the folders that were made are gone, and the one that was there is not")
-		inside, err := os.ReadDir(there)
-		require.NoError(t, err)
-		assert.Empty(t, inside, name)
-		f, _, err := create(there, &s, head, write)
-		require.NoError(t, err, "so that it can be tried again")
-		require.NoError(t, f.Close())
-	}
 }
