@@ -25,6 +25,9 @@ func (s desk) Draw(f Frame) string {
 // answer: how a plan that takes too much can be made to fit, or a danger. It is
 // empty where nothing does.
 func (s desk) pressing(f Frame) string {
+	if s.game.Phase() == sim.Over {
+		return ""
+	}
 	p, rules := s.game.Draft(), s.game.Rules()
 	text := ""
 	switch dangers := tell.Dangers(s.view, p, s.game.Scenario()); {
@@ -56,6 +59,9 @@ func (s desk) cycleDays() sim.Days {
 func (s desk) title() string {
 	if !s.game.Saved() {
 		return say.Text("Practice year")
+	}
+	if s.game.Phase() == sim.Over {
+		return say.Text("The game is over")
 	}
 	return say.Textf("Year %d of %d", s.view.Year, s.view.Years)
 }

@@ -98,9 +98,14 @@ func replace(dir *os.Root, name string, t spreadsheet.Table) error {
 	if err := t.Write(&b, spreadsheet.English); err != nil {
 		return err
 	}
+	return replaceBytes(dir, name, b.Bytes())
+}
+
+// replaceBytes makes a file of a folder hold content, all of it or as before.
+func replaceBytes(dir *os.Root, name string, content []byte) error {
 	draft := "." + name
 	_ = dir.Remove(draft)
-	if err := write(dir, draft, b.Bytes(), 0o600); err != nil {
+	if err := write(dir, draft, content, 0o600); err != nil {
 		return err
 	}
 	return whole.Patiently(func() error { return dir.Rename(draft, name) })
