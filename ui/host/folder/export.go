@@ -50,12 +50,9 @@ func export(path string, c *class.Class) error {
 	var missing error // of one table, which costs no other its own
 	for i, name := range fileNames(c) {
 		for run, s := range c.Saves(i) {
-			file := name
-			if run > 0 {
-				file += "." + strconv.Itoa(run+1)
-			}
-			if err := save(path, dir, file+saves.Suffix, &s); err != nil {
-				missing = errors.Join(missing, fmt.Errorf("%s: %w", file+saves.Suffix, plainly(err)))
+			file := saves.RunName(name, run+1)
+			if err := save(path, dir, file, &s); err != nil {
+				missing = errors.Join(missing, fmt.Errorf("%s: %w", file, plainly(err)))
 			}
 		}
 	}
