@@ -87,6 +87,9 @@ var places = []struct {
 		room(t, b, tell.CommitmentsRoom).press("a", "C", "a", "l", "l", "down", "M", "a", "y")
 	}},
 	{"debrief-print", func(t fataler, b *table) { room(t, b, tell.PrintRoom) }},
+	{"afterwards", func(t fataler, b *table) {
+		room(t, b, tell.ModelRoom).until(t, "enter", titled("What next?"))
+	}},
 	{"besides", func(t fataler, b *table) { beside(t, b) }},
 	{"practised", func(t fataler, b *table) {
 		b.until(t, "enter", titled("Ready?")).press("2").until(t, "enter", titled("Practice"))
