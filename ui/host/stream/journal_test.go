@@ -20,6 +20,7 @@ type place struct {
 	at    Server
 	event string
 	key   []byte
+	open  []*Stream // for the tests of every journal
 }
 
 // beginPlace begins the event "retreat" on a server of its own.
@@ -43,6 +44,7 @@ func (p *place) join(t testing.TB) (*Stream, *class.Class, record.Recovered) {
 func (p *place) Open(t testing.TB) (journaltest.Journal, *class.Class) {
 	t.Helper()
 	j, c, _ := p.join(t)
+	p.open = append(p.open, j)
 	return j, c
 }
 
@@ -110,9 +112,16 @@ func (p *place) Tear(t testing.TB, events []class.Event) {
 	require.NoError(t, j.Close())
 }
 
-// Break stops the server, and Mend starts it again with what it has kept.
-func (p *place) Break(testing.TB) { p.stop() }
-func (p *place) Mend(testing.TB)  { p.start() }
+// Break stops the server, for which nobody has to wait long then, and Mend starts it
+// again with what it has kept.
+func (p *place) Break(testing.TB) {
+	for _, j := range p.open {
+		j.at.Slow = 0
+	}
+	p.stop()
+}
+
+func (p *place) Mend(testing.TB) { p.start() }
 
 func TestAStreamIsAJournal(t *testing.T) {
 	t.Parallel() // most of it waits

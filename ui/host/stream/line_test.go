@@ -36,7 +36,7 @@ func newLine(t testing.TB, s Server) *line {
 	return k
 }
 
-func (k *line) at() Server { return Server{URL: "nats://" + k.listener.Addr().String()} }
+func (k *line) at() Server { return Server{URL: "nats://" + k.listener.Addr().String(), Slow: slow} }
 
 func (k *line) serve() {
 	for {

@@ -51,4 +51,8 @@ func (c *cellar) stop() {
 	c.s.WaitForShutdown()
 }
 
-func (c *cellar) at() Server { return Server{URL: c.s.ClientURL()} }
+// slow is how many times longer than usual a server of a test may take: many of them
+// share the processors with their hosts.
+const slow = 5
+
+func (c *cellar) at() Server { return Server{URL: c.s.ClientURL(), Slow: slow} }
