@@ -22,7 +22,7 @@ import (
 //	                ↓
 //	   ┌──────── desk ── commit ── forecast ── year ⇄ card, reply
 //	   │          └ people ── member            │
-//	   └──────────────────────────────────── report ── debrief ── title
+//	   └────────────────────── (half-time) ─ report ── debrief ── title
 //
 // With the retreat's pace, years that are no hinge years skip desk and forecast.
 // A practice is the same loop, once, with a game that forgets.
@@ -173,7 +173,16 @@ func (r *router) forecast(g game) Screen {
 func (r *router) year(g game, number int) Screen {
 	return newYear(g, number, r.motion,
 		func() tea.Cmd { return interrupt(r.card(g)) },
-		func() tea.Cmd { return stage(newReport(g, func() tea.Cmd { return stage(r.next(g)) })) })
+		func() tea.Cmd { return stage(newReport(g, func() tea.Cmd { return stage(r.reported(g)) })) })
+}
+
+// reported is the screen that follows a year's report: in the middle of the years a
+// look back at them.
+func (r *router) reported(g game) Screen {
+	if g.Halfway() {
+		return newHalfTime(g, func() tea.Cmd { return stage(r.next(g)) })
+	}
+	return r.next(g)
 }
 
 func (r *router) card(g game) Screen {
