@@ -327,12 +327,33 @@ func TestWhatIsNoFolderOfAClassIsRefusedInWords(t *testing.T) {
 	assert.False(t, errors.Is(err, fs.ErrNotExist))
 }
 
-// Two desks on one folder do not write over each other: the one that was first to
-// write goes on, and the other is told.
-func TestTwoDesksDoNotWriteOverEachOther(t *testing.T) {
+// A second desk on one folder would stop the first, so there is none until that is
+// closed. A wall looks on all the same.
+func TestASecondDeskIsRefusedAndTheFirstGoesOn(t *testing.T) {
 	h := newHost(t)
+	_, _, _, err := Open(h.f.path)
+	require.ErrorContains(t, err, "led in another window")
+	_, err = Follow(h.f.path)
+	require.NoError(t, err)
+	removed, left, err := Forget(h.f.path)
+	require.ErrorContains(t, err, "Nothing was removed")
+	assert.Empty(t, append(removed, left...))
+	h.to("first")
+	require.NoError(t, h.f.Close())
 	f, c, _, err := Open(h.f.path)
 	require.NoError(t, err)
+	assert.Equal(t, views(h.c), views(c))
+	require.NoError(t, f.Close())
+}
+
+// Where a file system knows no locks two desks may open one folder. They do not write
+// over each other: the one that was first to write goes on, and the other is told.
+func TestTwoDesksDoNotWriteOverEachOther(t *testing.T) {
+	h := newHost(t)
+	require.NoError(t, h.f.held.Close()) // as if there were no lock
+	f, c, _, err := Open(h.f.path)
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = f.Close() })
 	other := &host{t: t, f: f, c: c}
 	h.to("first")
 	assert.ErrorContains(t, other.try(class.Act{Do: class.Go}), "changed by somebody else")
