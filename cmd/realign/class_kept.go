@@ -19,6 +19,8 @@ type kept struct {
 	source func() ([]byte, error)
 	path   string // of the folder for what is handed out
 	again  string // what is said after class host to go on
+	// opens keeps how it is opened to its room; nil where each host is opened otherwise.
+	opens func(folder.Opened) error
 }
 
 // leads reports whether nobody else leads the class.
@@ -70,7 +72,7 @@ func (l *classHosting) keeps(name string, b *beginning) (*kept, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &kept{journal: f, class: c, found: &found, path: name, again: filepath.Clean(name)}, nil
+		return &kept{journal: f, class: c, found: &found, path: name, again: filepath.Clean(name), opens: f.KeepOpened}, nil
 	}
 	now := today()
 	path := l.folder
@@ -81,7 +83,7 @@ func (l *classHosting) keeps(name string, b *beginning) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &kept{journal: f, class: c, path: path, again: path, source: sourceOf(name)}, nil
+	return &kept{journal: f, class: c, path: path, again: path, source: sourceOf(name), opens: f.KeepOpened}, nil
 }
 
 // sourceOf reads the file of a session again; it is nil where that is none.

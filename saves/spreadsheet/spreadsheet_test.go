@@ -216,4 +216,19 @@ func TestWhatWasSetByHandIsTold(t *testing.T) {
 	assert.Equal(t, Whole(0), told[sim.Conference.ID()])
 }
 
+func TestTheTablesSayWhichRunAndWhereTheTimeRanOut(t *testing.T) {
+	c := class(t)
+	c.Games = c.Games[:1]
+	g := &c.Games[0]
+	g.Kind, g.File = collect.Verified, clean.Clean("sub/anchor.2.realign")
+	g.Replayed.Choices = nil
+	g.Replayed.Notes = []saves.NoteRecord{{Year: 2, Text: clean.Clean("The time ran out.")}}
+	assert.Equal(t, [][]Cell{{Text(g.Team.String()), Text("sub/anchor.2.realign"), Whole(2), Text("note"), Text(""), Text("The time ran out."), Whole(2)}}, Decisions(&c).Rows)
+	teams := Teams(&c)
+	assert.Equal(t, "run", teams.Head[len(teams.Head)-1])
+	for _, row := range teams.Rows {
+		assert.Equal(t, Whole(2), row[len(row)-1])
+	}
+}
+
 func ptr(t Table) *Table { return &t }
