@@ -127,31 +127,44 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 	if f.seal, err = record.NewSeal(key); err != nil {
 		return nil, nil, found, err
 	}
-	data, err := read(dir, journalName)
-	if err != nil {
-		return nil, nil, found, err
-	}
-	c, head, size, events, err := load(dir, data, f.seal)
-	if err != nil {
-		return nil, nil, found, err
-	}
-	found = Recovered{Events: events, Cut: len(data) - size, Alone: true}
 	file, err := dir.OpenFile(journalName, os.O_WRONLY|os.O_APPEND, 0)
 	if err != nil {
 		return nil, nil, found, err
 	}
+	if held(file) { // before anything is read that it still writes
+		return nil, nil, found, errors.Join(errHeld, file.Close())
+	}
+	c, found, err := f.recover(dir, file)
+	if err != nil {
+		return nil, nil, found, errors.Join(err, file.Close())
+	}
+	return f, c, found, nil
+}
+
+// errHeld says that a class is led already, and what to do about it.
+var errHeld = say.Error("it is led in another window; close it there first, with ctrl+c where it runs without a console: tables come back by their own lines")
+
+// recover leads to the class of a journal, which is cut where it is not whole.
+func (f *Folder) recover(dir *os.Root, file *os.File) (*class.Class, Recovered, error) {
+	var found Recovered
+	data, err := read(dir, journalName)
+	if err != nil {
+		return nil, found, err
+	}
+	c, head, size, events, err := load(dir, data, f.seal)
+	if err != nil {
+		return nil, found, err
+	}
+	found = Recovered{Events: events, Cut: len(data) - size, Alone: true}
 	if about, err := file.Stat(); err == nil {
 		found.Last = about.ModTime()
 	}
 	if found.Cut > 0 {
 		aside(dir, data[size:])
-		if err := errors.Join(file.Truncate(int64(size)), file.Sync()); err != nil {
-			_ = file.Close() // why it cannot be used is told
-			return nil, nil, found, err
-		}
+		err = errors.Join(file.Truncate(int64(size)), file.Sync())
 	}
 	f.file, f.size, f.head = file, int64(size), head
-	return f, c, found, nil
+	return c, found, err
 }
 
 // load leads to the class that a journal holds, as far as it is whole.

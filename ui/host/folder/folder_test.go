@@ -327,19 +327,48 @@ func TestWhatIsNoFolderOfAClassIsRefusedInWords(t *testing.T) {
 	assert.False(t, errors.Is(err, fs.ErrNotExist))
 }
 
-// Two desks on one folder do not write over each other: the one that was first to
-// write goes on, and the other is told.
-func TestTwoDesksDoNotWriteOverEachOther(t *testing.T) {
+func TestAClassThatIsLedIsNotOpenedASecondTime(t *testing.T) {
 	h := newHost(t)
-	f, c, _, err := Open(h.f.path)
-	require.NoError(t, err)
-	other := &host{t: t, f: f, c: c}
 	h.to("first")
-	assert.ErrorContains(t, other.try(class.Act{Do: class.Go}), "changed by somebody else")
+	before, err := os.ReadFile(filepath.Join(h.f.path, journalName))
+	require.NoError(t, err)
+	for range 2 {
+		_, _, _, err = Open(h.f.path)
+		require.ErrorContains(t, err, "it is led in another window; close it there first")
+	}
+	after, err := os.ReadFile(filepath.Join(h.f.path, journalName))
+	require.NoError(t, err)
+	assert.Equal(t, before, after)
+	wall, err := Follow(h.f.path)
+	require.NoError(t, err, "who only looks on may")
 	h.does(class.Act{Do: class.Extend, N: 1})
-	_, again, _, err := Open(crashed(t, h.f, -1))
+	onWall, news, err := wall.Look()
+	require.NoError(t, err)
+	assert.True(t, news)
+	assert.Equal(t, h.c.Stage(), onWall.Stage())
+	require.NoError(t, h.f.Close())
+	f, again, _, err := Open(h.f.path)
 	require.NoError(t, err)
 	assert.Equal(t, views(h.c), views(again))
+	require.NoError(t, f.Close())
+}
+
+// Two desks on one folder do not write over each other where a disk knows no locks
+// either: whoever was not the last to write is told.
+func TestWhatSomebodyElseHasWrittenIsNotWrittenOver(t *testing.T) {
+	h := newHost(t)
+	h.to("first")
+	path := filepath.Join(h.f.path, journalName)
+	before, err := os.ReadFile(path)
+	require.NoError(t, err)
+	theirs, err := h.f.seal.Records([]class.Event{{At: h.at, By: class.Facilitator, Act: class.Act{Do: class.Hold}}})
+	require.NoError(t, err)
+	both := append(before, theirs[0]...)
+	require.NoError(t, os.WriteFile(path, both, 0o600))
+	assert.ErrorContains(t, h.try(class.Act{Do: class.Extend, N: 1}), "changed by somebody else")
+	after, err := os.ReadFile(path)
+	require.NoError(t, err)
+	assert.Equal(t, both, after)
 }
 
 // stuck is a full disk on which what was half written cannot even be cut off.
