@@ -85,7 +85,7 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err := clean.FileName(l.cards); err != nil { // before a class is made whose cards could not be
 		return fmt.Errorf("--cards: %w", err)
 	}
-	key, err := l.key(name != "")
+	b, err := l.begins(name)
 	if err != nil {
 		return err
 	}
@@ -93,7 +93,11 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err != nil {
 		return err
 	}
-	k, err := l.keeps(name)
+	key, err := l.key(b != nil)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	k, err := l.keeps(name, b)
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}

@@ -114,7 +114,7 @@ func TestC19ATableThatAsksForHelpIsAtTheTopWithItsWaitingTime(t *testing.T) {
 
 func TestALightIsAWordAndSaysWhetherAnybodyIsThere(t *testing.T) {
 	r := tablesRoom(t, 20)
-	light := func(team int) light { v := r.d.viewed(); return lightOf(v, &v.Teams[team]) }
+	light := func(team int) light { v := r.d.viewed(); return lightOf(v, v.Teams[team]) }
 	assert.Equal(t, here, light(0))
 	assert.Equal(t, idle, light(1), "nobody there has done anything for long")
 	assert.Equal(t, here, light(2), "who raised a hand since is there")

@@ -79,7 +79,7 @@ func (r *row) need(o *row) int {
 }
 
 func (d *Desk) row(v *class.View, i int) row {
-	t := &v.Teams[i]
+	t := v.Teams[i]
 	r := row{team: i, name: t.Name, work: workText(t), quiet: -1, waits: -1, ready: t.Ready, light: dark, vote: ballotNeeds(t.Ballot), alarms: alarmsOf(t)}
 	if v.Do == sessions.PlayYears || v.Do == sessions.HoldBallot {
 		r.phase = shortPhase(t)

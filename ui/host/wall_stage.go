@@ -44,7 +44,7 @@ var onTheWall = []sim.Figure{sim.Members, sim.Renewal, sim.Engagement, sim.Reser
 // play draws the years: of one team in full, of several a row each.
 func (s *sheet) play() {
 	if len(s.v.Teams) == 1 {
-		s.game(&s.v.Teams[0])
+		s.game(s.v.Teams[0])
 		return
 	}
 	s.tables()
@@ -205,12 +205,12 @@ func (s *sheet) compare() {
 	for _, f := range s.v.Shows.Figures[:s.v.Shown] {
 		s.add(s.th.Heading.Render(tell.FigureLabel(f)))
 		if len(s.v.Teams) == 1 {
-			s.sinceTheBeginning(&s.v.Teams[0], f)
+			s.sinceTheBeginning(s.v.Teams[0], f)
 			continue
 		}
 		var cells []cell
 		for i := range s.v.Teams {
-			t := &s.v.Teams[i]
+			t := s.v.Teams[i]
 			if n := len(t.Years); n > 0 {
 				cells = append(cells, cell{s.called(i), tell.FormatAmount(f, t.Years[n-1].Figures[f])})
 			}
@@ -223,7 +223,7 @@ func (s *sheet) compare() {
 	}
 	s.add("")
 	for i := range s.v.Teams {
-		if t := &s.v.Teams[i]; t.Ending != "" {
+		if t := s.v.Teams[i]; t.Ending != "" {
 			s.text(fmt.Sprintf("%s: %s", s.called(i), t.Ending))
 		}
 	}

@@ -17,35 +17,35 @@ func Changes(before, now sim.Plan, sc *scenarios.Scenario) []string {
 // changes names elephants as name does.
 func changes(before, now sim.Plan, sc *scenarios.Scenario, name func(int) string) []string {
 	var items []string
-	for _, t := range turns(&before, &now, sc, name, levelShort) {
+	for _, t := range differences(&before, &now, sc, name, levelShort) {
 		items = append(items, say.Textf("%s from %s to %s", t.Name, t.Was, t.Is))
 	}
 	return items
 }
 
-// A Turn is one thing of a plan that another plan sets otherwise, in a word or two
+// A Difference is one thing of a plan that another plan sets otherwise, in a word or two
 // each.
-type Turn struct{ Name, Was, Is string }
+type Difference struct{ Name, Was, Is string }
 
-// Turns lists what a plan sets otherwise than the one before it, levels said as levels.
+// Differences lists what a plan sets otherwise than the one before it, levels said as levels.
 // Elephants go by their number.
-func Turns(before, now sim.Plan, sc *scenarios.Scenario) []Turn {
-	return turns(&before, &now, sc, elephantNumber, levelWord)
+func Differences(before, now sim.Plan, sc *scenarios.Scenario) []Difference {
+	return differences(&before, &now, sc, elephantNumber, levelWord)
 }
 
-func turns(before, now *sim.Plan, sc *scenarios.Scenario, name func(int) string, word func(sim.Level) string) (all []Turn) {
+func differences(before, now *sim.Plan, sc *scenarios.Scenario, name func(int) string, word func(sim.Level) string) (all []Difference) {
 	rules := &sc.World.Rules
 	for l := range sim.NumLevers {
 		if was, is := leverBeside(before, now, l, rules, word); was != is {
-			all = append(all, Turn{LeverLabel(sc, l), was, is})
+			all = append(all, Difference{LeverLabel(sc, l), was, is})
 		}
 	}
 	if before.Style != now.Style {
-		all = append(all, Turn{say.Text("Style"), inSentence(StyleLabel(before.Style)), inSentence(StyleLabel(now.Style))})
+		all = append(all, Difference{say.Text("Style"), inSentence(StyleLabel(before.Style)), inSentence(StyleLabel(now.Style))})
 	}
 	for e := range now.Elephants {
 		if was, is := elephantBeside(before, now, e, rules, word); was != is {
-			all = append(all, Turn{name(e), was, is})
+			all = append(all, Difference{name(e), was, is})
 		}
 	}
 	return all

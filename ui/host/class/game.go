@@ -20,7 +20,8 @@ type team struct {
 	wrote    []line // before stages, the latest last
 	runs     int    // the run of the session that is played, from 1; 0 before
 
-	changed int // how often something may have changed for its seats
+	changed int    // how often something may have changed for its seats
+	looks   *looks // since then
 
 	chairs  map[int]Chair   // by seat
 	by      map[sitting]int // how many of these sit by which host
@@ -91,7 +92,7 @@ func (g *game) fit() sim.Plan {
 func (g game) commit(p sim.Plan) game {
 	year := g.run.Year()
 	before := g.run
-	g.starts = g.starts.before(year).then(before, p)
+	g.starts = g.starts.before(year).then(p)
 	g.run = g.run.Clone()
 	if g.run.Decide(p) != nil {
 		g.run = before

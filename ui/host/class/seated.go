@@ -58,7 +58,7 @@ func (t *TeamView) Asked() int {
 
 // Returning reports whether a table has lost its screens and has not come back to any.
 func (v *View) Returning() bool {
-	return slices.ContainsFunc(v.Teams, func(t TeamView) bool {
+	return slices.ContainsFunc(v.Teams, func(t *TeamView) bool {
 		left, here := 0, 0
 		for _, chair := range t.Chairs {
 			left, here = left+chair.Turn, here+chair.People

@@ -16,7 +16,7 @@ func TestWhatASeatHadSetAndAnotherSetOtherwiseIsKeptForIt(t *testing.T) {
 	drafts := func(by int, over, plan sim.Plan) {
 		require.NoError(t, r.try(by, Act{Do: Draft, Seat: max(by, 0), Plan: &plan, Over: &over}))
 	}
-	view := func(c *Class) TeamView { return c.ViewFor(Who{Kind: Seat}, 0).Teams[0] }
+	view := func(c *Class) TeamView { return *c.ViewFor(Who{Kind: Seat}, 0).Teams[0] }
 	ones := base.With(0, 1)
 	drafts(0, base, ones)
 	assert.Empty(t, view(r.c).Replaced, "nobody had set it")

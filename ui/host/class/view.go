@@ -52,7 +52,7 @@ type View struct {
 	Stages     []StageView
 	Seats      []string
 	Card       *scenarios.Seat // of the one seat that looks
-	Teams      []TeamView
+	Teams      []*TeamView     // many who look have the same one: none is ever changed
 	Mail       []Message
 	Pledges    []Pledged
 	Asked      []Asking       // in a debrief
@@ -176,29 +176,30 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 		v.Heading, v.Do, v.Say, v.Write = st.Heading(), st.Do, st.Say, st.Write
 		v.Left = c.plan[c.stage] - clock.ran
 	}
-	now := *c
-	now.clock = clock
 	if desk {
-		v.Notes, v.Late, v.Propose, v.WallHidden = st.Notes, now.Late(), now.Proposal(), c.hidden
-		v.Stages, v.Injects, v.Log = c.stageViews(), c.injectViews(), c.log
+		c.lead(&v, clock)
 	}
 	if who.Kind != Seat {
 		v.Invitation = c.invited()
 	}
 	c.say(&v, st)
-	v.Teams = make([]TeamView, len(c.teams))
+	v.Teams = make([]*TeamView, len(c.teams))
 	for i := range c.teams {
-		if who.Kind == Seat && who.Team != i && c.script.Mode != sessions.OneScreen {
-			v.Teams[i] = c.beside(i)
-		} else {
-			v.Teams[i] = c.teamView(i, who)
-		}
+		v.Teams[i] = c.team(i, who)
 	}
 	v.Mail = c.mailFor(who)
 	if who.Kind == Seat && who.Seat >= 0 && who.Seat < len(c.dealt()) {
 		v.Card = &c.script.Scenario.Seats[c.dealt()[who.Seat]]
 	}
 	return v
+}
+
+// lead adds what the facilitator alone sees at a time.
+func (c *Class) lead(v *View, at Clock) {
+	now := *c
+	now.clock = at
+	v.Notes, v.Late, v.Propose, v.WallHidden = c.at().Notes, now.Late(), now.Proposal(), c.hidden
+	v.Stages, v.Injects, v.Log = c.stageViews(), c.injectViews(), c.log
 }
 
 // say adds what a stage shows to everybody.
@@ -248,85 +249,6 @@ func (c *Class) injectViews() (all []InjectView) {
 		all = append(all, InjectView{ID: c.script.Injects[i].ID, Expect: c.script.Injects[i].Expect, Fired: len(s.to) > 0, Skipped: s.skipped, At: s.at})
 	}
 	return all
-}
-
-// beside returns a team as the seats of another one see it: what its table is called
-// and whether it is done, as on the wall, and where people look back how its game went.
-func (c *Class) beside(i int) TeamView {
-	t := &c.teams[i]
-	v := TeamView{Name: t.name, Card: -1, Ready: c.ready(t)}
-	if c.at().Do.Reflects() || c.Over() {
-		run := t.game.run
-		v.Year, v.Phase, v.Years, v.Runs, v.Missed = run.Year(), run.Phase(), run.Years(), len(t.earlier)+1, t.missed
-		v.Watches, v.Brought = t.watches, t.brought
-		v.Ending = c.endingOf(run)
-	}
-	return v
-}
-
-func (c *Class) endingOf(run *sim.Run) string {
-	if run.Phase() != sim.Over {
-		return ""
-	}
-	return c.script.Scenario.Ending(run.Ending()).Title
-}
-
-func (c *Class) teamView(i int, who Who) TeamView {
-	t := &c.teams[i]
-	g := t.now()
-	v := TeamView{
-		Ending: c.endingOf(g.run), Chairs: c.chairsOf(t), AtDesk: t.desk, Missed: t.missed, Watches: t.watches, Brought: t.brought,
-		Name: t.name, Year: g.run.Year(), Phase: g.run.Phase(), Years: g.run.Years(), Ready: c.ready(t), Practice: t.practice != nil,
-		Card: g.run.Card(), Foretold: len(g.guesses), Runs: len(t.earlier) + 1, Quotes: t.quotes, Figure: c.at().Play.Predict, Predicts: c.foretelling(t),
-	}
-	if n := len(g.told); n > 0 && n == len(g.run.Years()) && len(g.told[n-1]) >= Fewest {
-		v.Told = g.told[n-1]
-	}
-	v.Late = slices.Contains(g.late, g.run.Year()-1)
-	if who.Kind == Desk {
-		v.Acted, v.Renewed = t.acted, t.renewed
-	}
-	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
-		v.Draft, v.Hand, v.Setters, v.Replaced = g.draft, t.hand, g.setters, t.lost
-		seen, rules := g.run.View(), g.run.Rules()
-		v.Days, v.DaysOf, v.Money, v.MoneyOf = g.draft.Days(rules), seen.Days, g.draft.Money(rules), seen.Pool
-		for _, e := range seen.Elephants {
-			if e.Status != sim.Hidden {
-				v.Beliefs = append(v.Beliefs, e.Index)
-			}
-		}
-		for l := range sim.NumLevers {
-			v.Locked[l] = c.closed(l)
-		}
-	}
-	if !c.script.Moderate || who.Kind != Wall {
-		v.Wrote = c.wrote(t)
-	}
-	if t.open >= 0 {
-		b := c.ballots[t.open].view(c, who)
-		v.Ballot = &b
-	}
-	for k := range c.ballots {
-		if b := &c.ballots[k]; b.team == i && b.over {
-			v.Past = append(v.Past, b.view(c, who))
-		}
-	}
-	return v
-}
-
-// wrote returns what a team wrote before the stage; where people look back, before
-// all of them.
-func (c *Class) wrote(t *team) (texts []string) {
-	if !c.at().Do.Reflects() {
-		if text := t.wroteFor(c.stage); text != "" {
-			texts = append(texts, text)
-		}
-		return texts
-	}
-	for _, l := range t.wrote {
-		texts = append(texts, l.text)
-	}
-	return texts
 }
 
 // view returns a vote as somebody may see it.

@@ -269,7 +269,7 @@ func (m *Model) first() int {
 }
 
 // team returns what this seat may see of its own table.
-func (m *Model) team() *class.TeamView { return &m.view.Teams[m.place.Team()] }
+func (m *Model) team() *class.TeamView { return m.view.Teams[m.place.Team()] }
 
 // small reports whether the window is too small.
 func (m *Model) small() bool { return m.look.Width < leastWidth || m.look.Height < leastHeight }

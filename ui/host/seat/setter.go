@@ -54,14 +54,14 @@ func lastReplaced(t *class.TeamView) int {
 
 // replaced says a replacement in a sentence; "" where it comes to the same.
 func (m *Model) replaced(r *class.Replaced) string {
-	turns := tell.Turns(r.Was, r.Now, m.table.game.Scenario())
-	switch who := m.setter(r.By); len(turns) {
+	differences := tell.Differences(r.Was, r.Now, m.table.game.Scenario())
+	switch who := m.setter(r.By); len(differences) {
 	case 0:
 		return ""
 	case 1:
-		return say.Textf("%s set %s to %s; you had %s.", who, turns[0].Name, turns[0].Is, turns[0].Was)
+		return say.Textf("%s set %s to %s; you had %s.", who, differences[0].Name, differences[0].Is, differences[0].Was)
 	default:
-		return say.Textf("%s set %s, which you had set, and %s more.", who, turns[0].Name, strconv.Itoa(len(turns)-1))
+		return say.Textf("%s set %s, which you had set, and %s more.", who, differences[0].Name, strconv.Itoa(len(differences)-1))
 	}
 }
 
