@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net"
 	"net/url"
 	"regexp"
 	"slices"
@@ -108,6 +109,7 @@ func (s Server) shown() string {
 func plainly(err error) error {
 	var path *fs.PathError
 	var address *url.Error // which would tell it, password and all
+	var place *net.AddrError
 	var unknown x509.UnknownAuthorityError
 	var api *jetstream.APIError
 	switch {
@@ -119,7 +121,7 @@ func plainly(err error) error {
 		return say.Error("one side wants a secure line and the other has none; an address with tls:// asks for it")
 	case errors.Is(err, jetstream.ErrJetStreamNotEnabled), errors.Is(err, jetstream.ErrJetStreamNotEnabledForAccount):
 		return say.Error("it keeps no streams; JetStream has to be switched on there")
-	case errors.As(err, &address):
+	case errors.As(err, &address), errors.As(err, &place):
 		return say.Error("this is no address of a server; in a password, signs such as / or @ are written as in the address of a web page")
 	case errors.As(err, &path):
 		return fmt.Errorf(say.Text("the file %s cannot be read"), path.Path)
