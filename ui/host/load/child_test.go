@@ -71,7 +71,7 @@ func beHost(of []string, in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	defer house.KeepLittleInReserve(c.Teams() * len(c.Seats()))()
+	defer house.KeepLittleInReserve()()
 	r, err := open(c, j, "127.0.0.1:0", nil)
 	if err != nil {
 		return err
