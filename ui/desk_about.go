@@ -20,6 +20,9 @@ func (s desk) about(f Frame, width, height int) []string {
 	if now := s.setting(); now != "" {
 		p.Blocks = append([]page.Block{page.Text{Text: now, Role: page.Strong}}, p.Blocks...)
 	}
+	if by := s.rows[s.at].credit(s.game, s.view); by != "" {
+		p.Blocks = append([]page.Block{page.Text{Text: by, Role: page.Warn}}, p.Blocks...)
+	}
 	for _, why := range []string{s.rows[s.at].locked(s.game), s.game.Barred()} {
 		if why != "" {
 			p.Blocks = append([]page.Block{page.Text{Text: why, Role: page.Warn}}, p.Blocks...)

@@ -29,6 +29,9 @@ func pausedText(v *class.View) string {
 	case class.Sleeping:
 		return say.Textf("Paused: this computer slept for %d minutes. No time was lost.", (v.Slept+30)/60)
 	case class.Reopened:
+		if v.Returning() {
+			return say.Text("Paused: the program was started again. Nothing was lost. Tables come back by the line on their card.")
+		}
 		return say.Text("Paused: the program was started again. Nothing was lost.")
 	default:
 		return say.Text("Paused. Nothing changes until we go on.")
@@ -86,7 +89,7 @@ func (s *sheet) game(t *class.TeamView) {
 	}
 	if t.Predicts {
 		s.text(say.Textf("Write down, each alone: %s at the end of this year?", tell.FigureLabel(t.Figure)))
-		s.figure(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), say.Textf("%d of %d have said what they expect.", t.Foretold, len(s.v.Seats)))
+		s.figure(fmt.Sprintf("%d/%d", t.Foretold, t.Asked()), say.Textf("%d of %d have said what they expect.", t.Foretold, t.Asked()))
 		return
 	}
 	if t.Phase == sim.Planning && !t.Ready {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"slices"
 	"strconv"
-	"strings"
 
 	"example.com/realign/saves"
 	"example.com/realign/ui/page"
@@ -42,6 +41,7 @@ func (t *table) debrief() error {
 	}
 	t.talk.say(tell.SmallPrint(t.game.Scenario(), t.game.Seed()).Text)
 	t.talk.say(say.Text("The debrief is over.") + " " + t.saved())
+	t.talk.say(say.Text("Start realign again and type saves to play it anew from one of its years, to replay it, to set it beside another game, or to hand it on."))
 	return nil
 }
 
@@ -92,7 +92,7 @@ func (b *lookBack) tell() {
 // hear does what a line says that is neither a number nor empty, and reports
 // whether it was understood.
 func (b *lookBack) hear(line string) (bool, error) {
-	words := strings.Fields(strings.ToLower(line))
+	words := heard(line)
 	if len(words) == 0 {
 		return false, nil
 	}

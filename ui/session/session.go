@@ -56,6 +56,7 @@ type Session struct {
 	practice bool // and it does not count
 	together *Together
 	bars     Bars
+	credits  Credits
 }
 
 // Scenario returns what is played.

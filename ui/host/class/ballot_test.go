@@ -250,7 +250,7 @@ func TestTheWallShowsASentenceOnlyWhenItWasLetThrough(t *testing.T) {
 	}
 	r.step(0)
 	assert.NotContains(t, shown(t, r.c.ViewFor(Who{Kind: Wall}, r.at)), "plugh-rude")
-	assert.Equal(t, []string{"plugh-rude"}, r.c.ViewFor(Who{Kind: Desk}, r.at).Teams[0].Ballot.Held)
+	assert.Equal(t, []Held{{0, "plugh-rude"}}, r.c.ViewFor(Who{Kind: Desk}, r.at).Teams[0].Ballot.Held)
 	r.does(Act{Do: Pass, N: 0})
 	assert.Contains(t, shown(t, r.c.ViewFor(Who{Kind: Wall}, r.at)), "plugh-rude")
 	r.to("commit")

@@ -33,6 +33,8 @@ type team struct {
 	watches bool   // it came late and looks on
 	brought bool   // its game was played elsewhere and brought
 	ticket  string // of the game that it brought
+	lost    []Replaced
+	losses  int // how many there were
 }
 
 // A line is what a team wrote before a stage.
@@ -57,6 +59,7 @@ type game struct {
 	starts  starts
 	records []saves.Record
 	draft   sim.Plan
+	setters Setters       // of the draft
 	guesses map[int]guess // by seat, of the year that is planned
 	told    [][]int64     // by year, rising, once it was run; without seats
 	late    []int         // years in which the time ran out
@@ -75,7 +78,7 @@ func begin(w *sim.World, seed sim.Seed) game {
 
 // laid returns g with the plan that stands on the desk.
 func (g game) laid() game {
-	g.draft, g.guesses = g.run.Plan().With(sim.BigInvestment, 0), nil
+	g.draft, g.setters, g.guesses = g.run.Plan().With(sim.BigInvestment, 0), Setters{}, nil
 	return g
 }
 

@@ -81,7 +81,7 @@ func (c *Class) teamView(i int, who Who) TeamView {
 		v.Acted, v.Renewed = t.acted, t.renewed
 	}
 	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
-		v.Draft, v.Hand = g.draft, t.hand
+		v.Draft, v.Hand, v.Setters, v.Replaced = g.draft, t.hand, g.setters, t.lost
 		seen, rules := g.run.View(), g.run.Rules()
 		v.Days, v.DaysOf, v.Money, v.MoneyOf = g.draft.Days(rules), seen.Days, g.draft.Money(rules), seen.Pool
 		for _, e := range seen.Elephants {

@@ -89,7 +89,9 @@ type TeamView struct {
 	Ending         string // its title
 	Ready          bool
 	Practice       bool
-	Draft          sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
+	Draft          sim.Plan   // for the desk and for the team's own seats; on the wall where there is one screen
+	Setters        Setters    // of the draft, for the same
+	Replaced       []Replaced // likewise: the newest last
 	Locked         [sim.NumLevers]bool
 	Days, DaysOf   sim.Days  // a quarter: what the draft takes, and of how many
 	Money, MoneyOf sim.Money // a year: likewise
@@ -121,6 +123,12 @@ type Asking struct {
 	Questions []string
 }
 
+// A Held is a sentence that waits to be let through: the N-th of its vote.
+type Held struct {
+	N    int
+	Text string
+}
+
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
 // are in and nothing else.
 type BallotView struct {
@@ -136,10 +144,10 @@ type BallotView struct {
 	Pattern  Pattern
 	Rounds   []Round // with counts where they may be seen, and without sentences
 	Reasons  []string
-	Held     []string // sentences that wait to be let through, for the desk alone
-	Argues   string   // the seat that argues against
-	Tie      bool     // the chair has to decide
-	Chair    string   // the seat that decides now at its own screen; empty where the facilitator is told
+	Held     []Held // sentences that wait to be let through, for the desk alone
+	Argues   string // the seat that argues against
+	Tie      bool   // the chair has to decide
+	Chair    string // the seat that decides now at its own screen; empty where the facilitator is told
 	Decision int
 	Void     bool // it ended with nothing decided
 	Dissent  []string
@@ -264,7 +272,7 @@ func (b *ballot) view(c *Class, who Who) BallotView {
 		if b.passed[i] {
 			v.Reasons = append(v.Reasons, text)
 		} else if who.Kind == Desk {
-			v.Held = append(v.Held, text)
+			v.Held = append(v.Held, Held{i, text})
 		}
 	}
 	if b.argues >= 0 && b.argues < len(c.Seats()) {

@@ -187,6 +187,8 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	news, surprises := s.id != m.shown, unasked && !m.busy || m.look.Motion && m.shown.kind == running && s.id.kind == deciding
 	m.shown = s.id
 	m.desk.bar(m)
+	m.credit()
+	m.overruled()
 	cmds := []tea.Cmd{m.send()}
 	switch {
 	case news:
