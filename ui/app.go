@@ -120,7 +120,7 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	case !helped && (!typing(top) && key.Matches(msg, keys.Help) || msg.String() == "f1"):
 		return a.helps()
 	case !listed && !asked && (!typing(top) && key.Matches(msg, keys.Palette) || msg.String() == "ctrl+k"):
-		return a.open(newPalette(top, a.seated.bindings(false), a.places(), a.alone))
+		return a.lists()
 	}
 	if open := a.seated.opens(msg); open != nil && !typing(top) && !asked {
 		return a.open(open())
@@ -131,6 +131,15 @@ func (a App) press(msg tea.KeyMsg) (tea.Model, tea.Cmd) {
 	}
 	a.coach = a.coach.hears(top, msg.String())
 	return a.hand(msg)
+}
+
+// lists opens the palette of the screen shown, and from a help that of the screen it
+// is about: what the footer has no room for is a click away too.
+func (a App) lists() (tea.Model, tea.Cmd) {
+	if _, helped := a.top().(help); helped {
+		a.screens = a.screens[:len(a.screens)-1]
+	}
+	return a.open(newPalette(a.top(), a.seated.bindings(false), a.places(), a.alone))
 }
 
 // suspend leaves the program for the shell it was started in, where there is one.

@@ -3,11 +3,14 @@ package ui
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/ansi"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/settings"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
@@ -126,5 +129,30 @@ func TestEveryStageOfAYearHasALesson(t *testing.T) {
 	}
 	for stage := tell.OnDesk; stage < tell.OnLater; stage++ {
 		assert.True(t, taught[stage], "stage %d", stage)
+	}
+}
+
+// staged is a screen that stands at a stage of the year.
+type staged struct {
+	Screen
+	at tell.Stage
+}
+
+func (s staged) Stage() tell.Stage { return s.at }
+
+// The coach has two lines, and at the end of the second the way to be rid of it.
+func TestEveryLessonHasRoomInEveryLanguage(t *testing.T) {
+	t.Cleanup(func() { say.Speak("en") })
+	for _, language := range say.Languages() {
+		require.True(t, say.Speak(language.ID))
+		for i, l := range tell.Lessons() {
+			c := coach{lessons: tell.Lessons(), at: i}
+			drawn := c.draw(Frame{Width: 80, Height: 24, Theme: theme.Plain}, staged{at: l.Stage})
+			said := strings.Join(strings.Fields(strings.NewReplacer("▌", " ", "|", " ").Replace(ansi.Strip(drawn))), " ")
+			assert.Equal(t, l.Keys()+" "+say.Text("x ends these lines"), said, language.ID)
+			for line := range strings.SplitSeq(drawn, "\n") {
+				assert.LessOrEqual(t, ansi.StringWidth(line), 80, "%s: %q", language.ID, line)
+			}
+		}
 	}
 }

@@ -26,9 +26,12 @@ func (s desk) Draw(f Frame) string {
 // nothing does, it says that the year is the last, or what was new in the year before,
 // until something is set.
 func (s desk) pressing(f Frame) string {
+	if s.game.Phase() == sim.Over {
+		return ""
+	}
 	p, rules := s.game.Draft(), s.game.Rules()
 	text, paintedIn := "", f.Theme.Bad
-	switch dangers := tell.Dangers(&s.view, p, s.game.Scenario()); {
+	switch dangers := tell.Dangers(s.view, p, s.game.Scenario()); {
 	case p.Days(rules) > s.view.Days:
 		text = say.Textf("Lower something that takes days. The annual cycle takes %s of them.", s.cycleDays())
 	case p.Money(rules) > s.view.Spendable:
@@ -47,7 +50,7 @@ func (s desk) pressing(f Frame) string {
 // news says that the year is the last, or else what was new in the year before, in a
 // sentence that fits into so many cells; "" for nothing.
 func (s desk) news(width int) string {
-	for _, text := range append([]string{tell.LastYear(&s.view)}, tell.NewLastYear(&s.view)...) {
+	for _, text := range append([]string{tell.LastYear(s.view)}, tell.NewLastYear(s.view)...) {
 		if text != "" && ansi.StringWidth(text) <= width {
 			return text
 		}
@@ -70,6 +73,9 @@ func (s desk) cycleDays() sim.Days {
 func (s desk) title() string {
 	if !s.game.Saved() {
 		return say.Text("Practice year")
+	}
+	if s.game.Phase() == sim.Over {
+		return say.Text("The game is over")
 	}
 	return say.Textf("Year %d of %d", s.view.Year, s.view.Years)
 }

@@ -34,7 +34,7 @@ func TestTheDeskSaysOfWhatWasNewWhatFits(t *testing.T) {
 		yv := sim.YearView{Number: n + 1, Members: members, Renewal: sim.Reading{Low: .8, High: .8, Known: true}}
 		v.History = append(v.History, yv)
 	}
-	s := desk{game: &session.Session{}, view: v}
+	s := desk{game: &session.Session{}, view: &v}
 	said := "Members went down to 8,000, after 2 years up."
 	assert.Equal(t, said, s.news(len(said)))
 	assert.Empty(t, s.news(len(said)-1))

@@ -73,5 +73,5 @@ func (s help) Draw(f Frame) string {
 }
 
 func (s help) Keys() []key.Binding {
-	return append([]key.Binding{means(keys.Back, say.Text("close")), means(keys.Choose, say.Text("close"))}, s.reader.keys()...)
+	return append([]key.Binding{means(keys.Back, say.Text("close")), bind(":", say.Text("do one"), ":"), means(keys.Choose, say.Text("close"))}, s.reader.keys()...)
 }

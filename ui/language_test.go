@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"testing"
 
+	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -105,5 +106,20 @@ func TestSpanishIsToldToEveryTerminal(t *testing.T) {
 			b := tour.to(t, p.name)
 			assert.NotRegexp(t, `[^ -~\n]`, b.drawn(theme.Theme{ASCII: true}))
 		})
+	}
+}
+
+func TestYesIsALetterOfTheLanguageThatIsSpoken(t *testing.T) {
+	require.True(t, say.Speak("es"))
+	t.Cleanup(func() { say.Speak("en") })
+	for _, letter := range []string{"s", "y"} {
+		b := lay(t, small(t), theme.Plain, 80, 24).until(t, "enter", is[desk])
+		b.press("q")
+		require.IsType(t, quit{}, b.top())
+		assert.Contains(t, b.text(), "s salir")
+		assert.NotContains(t, b.text(), " y salir", "which would be read as a word")
+		_, cmd := b.top().Update(stroke(letter))
+		require.NotNil(t, cmd)
+		assert.IsType(t, tea.QuitMsg{}, cmd(), letter)
 	}
 }

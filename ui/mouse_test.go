@@ -137,6 +137,29 @@ func TestTheWheelReadsOnAndMovesMarks(t *testing.T) {
 	assert.NotEqual(t, top, b.text(), "the line that says how much is below reads on")
 }
 
+// What a key does can be pointed at: where the footer has no room for it, in the list
+// behind the help, which is about the screen below.
+func TestWhatHasNoRoomInTheFooterIsTwoClicksAway(t *testing.T) {
+	tour := tour{t: t, sc: small(t), theme: theme.Plain, width: 80, height: 24}
+	for _, name := range []string{"title", "desk", "members", "setup", "saved-game"} {
+		b := tour.to(t, name)
+		app := b.app.(App)
+		want := newPalette(b.top(), nil, app.places(), app.alone)
+		b.click(t, "? help")
+		require.IsType(t, help{}, b.top(), name)
+		b.click(t, ": do one")
+		require.IsType(t, palette{}, b.top(), name)
+		for i, d := range b.top().(palette).deeds {
+			assert.Equal(t, want.deeds[i].label, d.label, name)
+			assert.Equal(t, want.deeds[i].press, d.press, name)
+		}
+		for range len(want.deeds) - 1 {
+			b.wheel(1)
+		}
+		assert.Contains(t, b.marked(t), want.deeds[len(want.deeds)-1].label, "the wheel gets to the end of the list")
+	}
+}
+
 // An answer cannot be taken back, so one slip of the hand must not give it.
 func TestACardIsAnsweredByASecondClickOnly(t *testing.T) {
 	b := lay(t, small(t), theme.Plain, 80, 24)

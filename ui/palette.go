@@ -6,6 +6,7 @@ import (
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
 
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/say"
 )
 
@@ -75,10 +76,10 @@ func deedsOf(b key.Binding) []deed {
 
 // list lists the deeds that hold every word that is typed.
 func (s palette) list() palette {
-	words := strings.Fields(strings.ToLower(s.wanted.text))
+	words := strings.Fields(clean.Fold(s.wanted.text))
 	s.fits, s.menu = nil, menu{bare: true}
 	for i, d := range s.deeds {
-		if holds(strings.ToLower(d.label+" "+d.note), words) {
+		if holds(clean.Fold(d.label+" "+d.note), words) {
 			s.fits = append(s.fits, i)
 			s.menu.items = append(s.menu.items, item{label: d.label, aside: d.note})
 		}

@@ -12,7 +12,7 @@ import (
 // listed are the places where the palette is compared with the keys: one of each
 // kind of screen.
 var listed = map[string]bool{
-	"title": true, "help": true, "library": true, "setup": true, "desk": true, "members": true, "commit": true,
+	"title": true, "how": true, "library": true, "setup": true, "desk": true, "members": true, "commit": true,
 	"forecast": true, "card": true, "report": true, "shelf": true, "second-term": true, "paste": true,
 }
 

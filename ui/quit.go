@@ -17,6 +17,12 @@ type quit struct {
 	menu   menu
 }
 
+// yesKey is the letter for yes in the language that is spoken. The English one does
+// as well, but is not shown.
+func yesKey() key.Binding {
+	return bind(say.Mark("y¦key"), say.Text("quit"), say.Text(say.Mark("y¦key")), "y")
+}
+
 // newLeaving asks whether to leave a seat of a class.
 func newLeaving() quit {
 	return quit{seated: true, menu: menu{items: []item{
@@ -41,7 +47,7 @@ func (s quit) Update(msg tea.Msg) (Screen, tea.Cmd) {
 		switch {
 		case key.Matches(press, keys.Back), press.String() == "n":
 			return s, back
-		case press.String() == "y":
+		case key.Matches(press, yesKey()):
 			return s, tea.Quit
 		}
 	}
@@ -79,6 +85,6 @@ func (s quit) Draw(f Frame) string {
 }
 
 func (s quit) Keys() []key.Binding {
-	return append([]key.Binding{means(keys.Choose, say.Text("choose")), bind("y", say.Text("quit"), "y"), means(keys.Back, say.Text("stay"))},
+	return append([]key.Binding{means(keys.Choose, say.Text("choose")), yesKey(), means(keys.Back, say.Text("stay"))},
 		s.menu.keys(say.Text("choose"))[1:]...)
 }

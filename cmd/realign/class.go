@@ -11,6 +11,7 @@ import (
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 )
 
 func classCommand() *cobra.Command {
@@ -55,7 +56,7 @@ func listSessions(out io.Writer, rows []sessionRow, asJSON bool) error {
 		return writeJSON(out, map[string][]sessionRow{"sessions": rows})
 	}
 	for _, r := range rows {
-		if _, err := fmt.Fprintf(out, "%-18s %s (%s, %d minutes)\n", r.ID, r.Title, r.Scenario, r.Minutes); err != nil {
+		if _, err := fmt.Fprintf(out, "%-18s %s (%s, %s)\n", r.ID, say.Text(r.Title), r.Scenario, say.Textf("%d minutes", r.Minutes)); err != nil {
 			return err
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/scenarios/sessions"
+	"example.com/realign/ui/say"
 )
 
 func classShowCommand() *cobra.Command {
@@ -38,23 +39,23 @@ func classShowCommand() *cobra.Command {
 // aboutSession tells a session on one page.
 func aboutSession(s *sessions.Session) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s (%s)\n\n", s.Title, s.ID)
+	fmt.Fprintf(&b, "%s (%s)\n\n", say.Text(s.Title), s.ID)
 	if s.About != "" {
-		fmt.Fprintf(&b, "%s\n\n", ansi.Wordwrap(s.About, 80, ""))
+		fmt.Fprintf(&b, "%s\n\n", ansi.Wordwrap(say.Text(s.About), 80, ""))
 	}
-	fmt.Fprintf(&b, "%-9s %s (%s)\n", "Scenario", s.Scenario.Title, s.Scenario.ID)
-	fmt.Fprintf(&b, "%-9s %d, of which people look back for %d\n", "Minutes", s.Minutes, s.Reflecting())
+	fmt.Fprintf(&b, "%-9s %s (%s)\n", say.Text("Scenario"), say.Text(s.Scenario.Title), s.Scenario.ID)
+	fmt.Fprintf(&b, "%-9s %s\n", say.Text("Minutes"), say.Textf("%d, of which people look back for %d", s.Minutes, s.Reflecting()))
 	if s.Teams.Most > 1 {
-		fmt.Fprintf(&b, "%-9s %s\n", "Teams", fromTo(s.Teams.Least, s.Teams.Most))
+		fmt.Fprintf(&b, "%-9s %s\n", say.Text("Teams"), fromTo(s.Teams.Least, s.Teams.Most))
 	}
 	if s.Teams.MostPeople > 0 {
-		fmt.Fprintf(&b, "%-9s %s at a table\n", "People", fromTo(s.Teams.LeastPeople, s.Teams.MostPeople))
+		fmt.Fprintf(&b, "%-9s %s\n", say.Text("People"), say.Textf("%s at a table", fromTo(s.Teams.LeastPeople, s.Teams.MostPeople)))
 	}
 	b.WriteString("\n")
 	begins := s.Begins()
 	for i := range s.Stages {
 		st := &s.Stages[i]
-		fmt.Fprintf(&b, "%3d:%02d %4d min  %s%s\n", begins[i]/60, begins[i]%60, st.Minutes, st.Heading(), yearsOf(st))
+		fmt.Fprintf(&b, "%3d:%02d %4d min  %s%s\n", begins[i]/60, begins[i]%60, st.Minutes, say.Text(st.Heading()), yearsOf(st))
 	}
 	return b.String()
 }
@@ -66,11 +67,11 @@ func yearsOf(st *sessions.Stage) string {
 	case st.Do != sessions.PlayYears:
 		return ""
 	case p.Practice:
-		return " (does not count)"
+		return " (" + say.Text("does not count") + ")"
 	case p.First == p.Last:
-		return fmt.Sprintf(" (year %d)", p.First)
+		return " (" + say.Textf("year %d", p.First) + ")"
 	default:
-		return fmt.Sprintf(" (years %d to %d)", p.First, p.Last)
+		return " (" + say.Textf("years %d to %d", p.First, p.Last) + ")"
 	}
 }
 
@@ -78,5 +79,5 @@ func fromTo(lo, hi int) string {
 	if lo == hi {
 		return fmt.Sprint(lo)
 	}
-	return fmt.Sprintf("%d to %d", lo, hi)
+	return say.Textf("%d to %d", lo, hi)
 }

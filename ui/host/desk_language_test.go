@@ -31,6 +31,10 @@ func TestTheDeskSpeaksSpanishInItsWindowAndByWord(t *testing.T) {
 	assert.Contains(t, d.says("ayuda"), "pausa: ")
 	assert.Contains(t, d.says("letrero Comemos"), "Comemos")
 	assert.Contains(t, d.says("banner Later"), "Later", "the English word does as well")
+	r.press("E")
+	assert.Contains(t, r.d.View(), "s sí, n no")
+	r.press("n", "E", "s")
+	assert.NotContains(t, r.d.View(), "s sí, n no", "the letter is heard")
 	words := map[string]string{}
 	all := []string{backWord, yesWord, noWord, commitWord, teamsWord, statusWord, goWord}
 	for i := range deskKeys {

@@ -46,10 +46,12 @@ func (p *picker) press(d *Desk, k tea.KeyMsg) {
 		p.at = min(p.at+1, len(p.items)-1)
 	case "enter":
 		p.choose(d, p.at)
-	case "n", "y":
+	case "n", "y", say.Text(say.Mark("y¦key")):
 		if p.yesNo {
-			p.choose(d, strings.Index("ny", key))
+			p.choose(d, map[bool]int{true: 0, false: 1}[key == "n"])
+			return
 		}
+		p.choose(d, p.lettered(key))
 	default:
 		if n, err := strconv.Atoi(key); err == nil && n >= 1 && n <= len(p.items) {
 			p.choose(d, n-1)

@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +8,7 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // A Line is what was typed of a year.
@@ -90,9 +90,13 @@ func (r *reader) levels() {
 	}
 }
 
+// lineWords are the words of a line that are no names, in the language that is
+// spoken; their English does as well.
+var lineWords = tell.Vocabulary{say.Mark("fit¦typed"), say.Mark("style¦typed"), say.Mark("belief¦typed"), say.Mark("elephant¦typed")}
+
 // change takes one change: a lever, a belief, the style, or that all shall fit.
 func (r *reader) change() {
-	switch word := r.next(); word {
+	switch word := r.next(); lineWords.Heard(word) {
 	case "fit":
 		r.line.Fit = true
 	case "style":
@@ -114,13 +118,13 @@ func isNumber(word string) bool {
 }
 
 func (r *reader) style(word string) {
-	var ids []string
-	for s := range sim.NumStyles {
-		ids = append(ids, s.ID())
-	}
-	i := begins(word, ids)
+	i := meant(word, int(sim.NumStyles), func(i int) []string { return []string{tell.StyleTyped(sim.Style(i)), sim.Style(i).ID()} })
 	if i < 0 {
-		r.fail(say.Textf("a style is one of: %s", strings.Join(ids, ", ")))
+		var typed []string
+		for s := range sim.NumStyles {
+			typed = append(typed, tell.StyleTyped(s))
+		}
+		r.fail(say.Textf("a style is one of: %s", strings.Join(typed, ", ")))
 		return
 	}
 	r.line.Style, r.line.Styled = sim.Style(i), true
@@ -128,11 +132,7 @@ func (r *reader) style(word string) {
 
 func (r *reader) belief(which, level string) {
 	elephants := r.sc.World.Rules.Elephants
-	var ids []string
-	for _, e := range elephants {
-		ids = append(ids, e.ID)
-	}
-	i := begins(which, ids)
+	i := meant(which, len(elephants), func(i int) []string { return []string{elephants[i].ID} })
 	if n, err := strconv.Atoi(which); err == nil {
 		i = n - 1
 	}
@@ -145,13 +145,17 @@ func (r *reader) belief(which, level string) {
 }
 
 func (r *reader) lever(name, level string) {
-	i := begins(name, sim.LeverIDs())
+	i := meant(name, int(sim.NumLevers), func(i int) []string { return []string{tell.LeverTyped(sim.Lever(i)), sim.Lever(i).ID()} })
 	l, ok := levelOf(level)
 	switch {
 	case i < 0:
-		r.fail(say.Textf("no lever begins with “%s”, or more than one does; the levers are: %s", clean.Fit(name, 30), strings.Join(sim.LeverIDs(), ", ")))
+		var typed []string
+		for l := range sim.NumLevers {
+			typed = append(typed, tell.LeverTyped(l))
+		}
+		r.fail(say.Textf("no lever begins with “%s”, or more than one does; the levers are: %s", clean.Fit(name, 30), strings.Join(typed, ", ")))
 	case !ok:
-		r.fail(say.Textf("%s needs a level from 0 to 3, such as: %s 2", sim.Lever(i).ID(), sim.Lever(i).ID()))
+		r.fail(say.Textf("%s needs a level from 0 to 3, such as: %s 2", tell.LeverTyped(sim.Lever(i)), tell.LeverTyped(sim.Lever(i))))
 	default:
 		r.line.Levels = append(r.line.Levels, Setting{i, l})
 	}
@@ -204,30 +208,12 @@ type lineError struct{ why string }
 // Error returns the reason as a sentence.
 func (e *lineError) Error() string { return e.why }
 
-// begins returns the index of the id that a word is, or the only one that it
-// begins, or -1. An underscore may be left out or be a hyphen.
-func begins(word string, ids []string) int {
-	word = plain(word)
-	if word == "" {
+// meant returns the thing whose name a word is, or the only one that it begins, or
+// -1, as [tell.Meant] finds them.
+func meant(word string, things int, names func(i int) []string) int {
+	all := tell.Meant(word, things, names)
+	if len(all) != 1 {
 		return -1
 	}
-	found := -1
-	for i, id := range ids {
-		switch id = plain(id); {
-		case id == word:
-			return i
-		case strings.HasPrefix(id, word) && found >= 0:
-			found = len(ids)
-		case strings.HasPrefix(id, word):
-			found = i
-		}
-	}
-	if found == len(ids) {
-		return -1
-	}
-	return found
-}
-
-func plain(id string) string {
-	return strings.Join(slices.DeleteFunc(strings.Split(id, ""), func(c string) bool { return c == "_" || c == "-" }), "")
+	return all[0]
 }

@@ -1,10 +1,6 @@
 package plain
 
-import (
-	"strings"
-
-	"example.com/realign/ui/say"
-)
+import "example.com/realign/ui/say"
 
 // ask says a prompt and returns the line typed. Leaving is asked about once more,
 // and what was said last is said again where somebody wants to hear it.
@@ -36,24 +32,36 @@ func (t *table) leave() error {
 	if err != nil {
 		return err
 	}
-	switch strings.ToLower(line) {
-	case "y", "yes", "s", "si", "sí", "q", "quit":
+	if isYes(line) || isQuit(line) {
 		return errLeft
 	}
 	t.talk.say(say.Text("You stay."))
 	return nil
 }
 
+// The words for leaving, going back and the like may be whole lines, such as "otra
+// vez", and have short forms.
+
 func isQuit(line string) bool {
-	switch strings.ToLower(line) {
+	switch vocabulary.Heard(line) {
 	case "q", "quit", "exit":
 		return true
 	}
 	return false
 }
 
+func isYes(line string) bool {
+	switch vocabulary.Heard(line) {
+	case "y", "yes", "s", "si":
+		return true
+	}
+	return false
+}
+
+func isGo(line string) bool { return vocabulary.Heard(line) == "go" }
+
 func isBack(line string) bool {
-	switch strings.ToLower(line) {
+	switch vocabulary.Heard(line) {
 	case "b", "back":
 		return true
 	}
@@ -61,7 +69,7 @@ func isBack(line string) bool {
 }
 
 func isAgain(line string) bool {
-	switch strings.ToLower(line) {
+	switch vocabulary.Heard(line) {
 	case "again", "repeat":
 		return true
 	}
@@ -69,7 +77,7 @@ func isAgain(line string) bool {
 }
 
 func isHelp(line string) bool {
-	switch strings.ToLower(line) {
+	switch vocabulary.Heard(line) {
 	case "?", "help", "h":
 		return true
 	}

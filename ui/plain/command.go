@@ -11,7 +11,7 @@ import (
 
 // command does what a line says while a year is planned.
 func (t *table) command(line string) {
-	words := strings.Fields(strings.ToLower(line))
+	words := heard(line)
 	rest := words[1:]
 	switch first := words[0]; {
 	case isHelp(first):
@@ -65,16 +65,14 @@ func (t *table) undo() {
 
 // setStyle sets the way of leading.
 func (t *table) setStyle(name string) {
-	for s := range sim.NumStyles {
-		if matches(name, s.ID(), tell.StyleLabel(s)) {
-			t.game.SetStyle(s)
-			t.talk.say(say.Textf("The style of leading is %s.", tell.StyleLabel(s)))
-			return
-		}
+	if s, ok := styleNamed(name); ok {
+		t.game.SetStyle(s)
+		t.talk.say(say.Textf("The style of leading is %s.", tell.StyleLabel(s)))
+		return
 	}
 	var names []string
 	for s := range sim.NumStyles {
-		names = append(names, s.ID())
+		names = append(names, tell.StyleTyped(s))
 	}
 	t.talk.say(say.Textf("Type style and one of: %s.", strings.Join(names, ", ")))
 }
@@ -114,7 +112,7 @@ func (t *table) leverCommand(words []string) {
 	case len(levers) > 1:
 		t.talk.say(say.Textf("That could be %s. Type a little more of it.", names(levers)))
 	case !ok:
-		t.talk.say(say.Textf("Type %s and a level from 0 to 3, such as: %s 2.", levers[0].ID(), levers[0].ID()))
+		t.talk.say(say.Textf("Type %s and a level from 0 to 3, such as: %s 2.", tell.LeverTyped(levers[0]), tell.LeverTyped(levers[0])))
 	default:
 		t.setLever(levers[0], level)
 	}
@@ -125,7 +123,7 @@ func parseLevel(words []string) (sim.Level, bool) {
 	if len(words) != 1 {
 		return 0, false
 	}
-	switch words[0] {
+	switch levelWords.Heard(words[0]) {
 	case "off", "none":
 		return 0, true
 	case "max", "full":

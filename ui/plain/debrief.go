@@ -4,7 +4,6 @@ import (
 	"errors"
 	"slices"
 	"strconv"
-	"strings"
 
 	"example.com/realign/saves"
 	"example.com/realign/ui/page"
@@ -93,7 +92,7 @@ func (b *lookBack) tell() {
 // hear does what a line says that is neither a number nor empty, and reports
 // whether it was understood.
 func (b *lookBack) hear(line string) (bool, error) {
-	words := strings.Fields(strings.ToLower(line))
+	words := heard(line)
 	if len(words) == 0 {
 		return false, nil
 	}

@@ -81,8 +81,8 @@ func (d *door) choose() (*session.Session, error) {
 			return nil, err
 		}
 		var g *session.Session
-		words := strings.Fields(strings.ToLower(line))
-		switch word := strings.ToLower(line); {
+		words := heard(line)
+		switch word := vocabulary.Heard(line); {
 		case word == "" && going, word == "continue" && going:
 			g, err = d.open(last.Path)
 		case word == "", word == "new":
@@ -116,14 +116,14 @@ func (d *door) choose() (*session.Session, error) {
 func doorHelp() page.Page {
 	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: append([]page.Fact{
 		{Label: say.Text("Enter alone"), Value: say.Text("continues the last game, or starts a new one where there is none")},
-		{Label: "continue", Value: say.Text("goes on with the last game that is not finished")},
-		{Label: "new", Value: say.Text("starts a new game")},
-		{Label: "saves", Value: say.Text("says the saved games, to continue, replay, compare, verify or hand on")},
-		{Label: "scenarios", Value: say.Text("says all scenarios, to start a new game of one")},
-		{Label: "practice", Value: say.Text("plays a practice year, of which nothing is saved")},
-		{Label: "paste", Value: say.Text("takes the code of a game")},
-		{Label: "how", Value: say.Text("says how the game works")},
-		{Label: "believe", Value: say.Text("says how the model works, and why anybody should believe it")},
+		{Label: say.Text(continueWord), Value: say.Text("goes on with the last game that is not finished")},
+		{Label: say.Text(newWord), Value: say.Text("starts a new game")},
+		{Label: say.Text(savesWord), Value: say.Text("says the saved games, to continue, replay, compare, verify or hand on")},
+		{Label: say.Text(scenariosWord), Value: say.Text("says all scenarios, to start a new game of one")},
+		{Label: say.Text(practiceWord), Value: say.Text("plays a practice year, of which nothing is saved")},
+		{Label: say.Text(pasteWord), Value: say.Text("takes the code of a game")},
+		{Label: say.Text(howWord), Value: say.Text("says how the game works")},
+		{Label: say.Text(believeWord), Value: say.Text("says how the model works, and why anybody should believe it")},
 	}, append(generalHelp(), page.Fact{Label: "q", Value: say.Text("leaves")})...)}}}
 }
 

@@ -76,9 +76,9 @@ func (t *talk) general(m *Manner, sc *scenarios.Scenario, words []string) bool {
 // generalHelp says what can be typed everywhere.
 func generalHelp() []page.Fact {
 	return []page.Fact{
-		{Label: "again", Value: say.Text("says the last page again")},
-		{Label: "glossary", Value: say.Text("says the words of the game; glossary and a word, such as glossary silos, says only what has to do with that")},
-		{Label: "settings", Value: say.Text("says how the game looks and behaves, and how that is changed")},
+		{Label: say.Text(againWord), Value: say.Text("says the last page again")},
+		{Label: say.Text(glossaryWord), Value: say.Text("says the words of the game; glossary and a word, such as glossary silos, says only what has to do with that")},
+		{Label: say.Text(settingsWord), Value: say.Text("says how the game looks and behaves, and how that is changed")},
 	}
 }
 
@@ -89,20 +89,29 @@ func (t *talk) prefer(m *Manner, words []string) {
 		return
 	}
 	if len(words) == 2 {
-		t.set(m, words[0], words[1])
+		t.set(m, tell.SettingHeard(words[0]), tell.SettingHeard(words[1]))
 		return
 	}
 	now := m.Settings.As(m.Env)
 	facts := page.Facts{}
 	for _, row := range tell.Settings() {
 		word := now.Word(row.Choice)
-		note := say.Textf("type settings %s and one of: %s", row.Choice.Name(), strings.Join(row.Words, ", "))
+		note := say.Textf("type settings %s and one of: %s", tell.SettingTyped(row.Choice.Name()), wordsTyped(row))
 		if by := settings.Decides(row.Choice, m.Env); by != "" {
 			note = say.Textf("%s decides this, outside of the game", by)
 		}
 		facts.Items = append(facts.Items, page.Fact{Label: row.Name, Value: row.Label(word), Note: row.About(word) + "; " + note})
 	}
 	t.speak(page.Page{Title: say.Text("Settings"), Blocks: append([]page.Block{facts}, tell.SettingsAbout()...)})
+}
+
+// wordsTyped lists what a setting can be set to, as it is typed.
+func wordsTyped(row tell.Setting) string {
+	typed := make([]string, len(row.Words))
+	for i, w := range row.Words {
+		typed[i] = tell.SettingTyped(w)
+	}
+	return strings.Join(typed, ", ")
 }
 
 // set changes the setting of a name.
@@ -117,7 +126,7 @@ func (t *talk) set(m *Manner, name, word string) {
 		}
 		next, ok := m.Settings.With(row.Choice, word)
 		if !ok {
-			t.say(say.Textf("Type settings %s and one of: %s.", name, strings.Join(row.Words, ", ")))
+			t.say(say.Textf("Type settings %s and one of: %s.", tell.SettingTyped(name), wordsTyped(row)))
 			return
 		}
 		m.Settings = next

@@ -33,7 +33,7 @@ func (t *table) planYear() error {
 			return err // the line was meant for the game before
 		}
 		prompt = say.Textf("Next command, or Enter to run year %s.", year)
-		if line == "" || line == "go" {
+		if line == "" || isGo(line) {
 			if !t.ready(line) {
 				continue
 			}
@@ -74,7 +74,7 @@ func (t *table) ready(line string) bool {
 	for _, f := range faults {
 		t.talk.say(tell.PlanFaultText(f, t.game.Scenario()))
 	}
-	if line == "go" {
+	if isGo(line) {
 		t.talk.say(say.Text("Nothing was done. Type fit to have it lowered until it fits."))
 		return false
 	}

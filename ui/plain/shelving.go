@@ -2,12 +2,12 @@ package plain
 
 import (
 	"strconv"
-	"strings"
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
+	"example.com/realign/ui/tell"
 )
 
 // saves says the saved games and opens the one that is chosen. It returns no
@@ -87,7 +87,7 @@ func offers(g *shelf.Game) page.Page {
 		if w.Shut != "" {
 			note = say.Textf("not now: %s", w.Shut)
 		}
-		facts.Items = append(facts.Items, page.Fact{Label: w.Word, Value: w.Label, Note: note})
+		facts.Items = append(facts.Items, page.Fact{Label: say.Text(w.Word), Value: w.Label, Note: note})
 	}
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What can be typed")}, facts)
 	return p
@@ -97,11 +97,11 @@ func offers(g *shelf.Game) page.Page {
 // whether it leads back to the list.
 func (d *door) word(g *shelf.Game, line string) (played *session.Session, back bool, err error) {
 	if line == "" {
-		line = g.Doings()[shelf.Continue].Word
+		line = say.Text(g.Doings()[shelf.Continue].Word)
 	}
 	for _, w := range g.Doings() {
 		switch {
-		case !strings.EqualFold(line, w.Word):
+		case !tell.IsTyped(line, w.Word):
 		case w.Shut != "":
 			d.talk.say(w.Shut)
 			return nil, false, nil

@@ -9,21 +9,23 @@ import (
 	"example.com/realign/ui/tell"
 )
 
-// pageNames are what can be shown while a year is planned.
-var pageNames = []string{"plan", "members", "organisation", "innovation", "finance", "story"}
-
 // isPage reports whether name is a page that can be shown.
 func isPage(name string) bool { return pageOf(name) != "" }
 
-// pageOf returns the page that a player means; "" for none.
+// leastOfPage is how many letters of a page's name tell it.
+const leastOfPage = 3
+
+// pageOf returns the page that a player means, in English; "" for none.
 func pageOf(name string) string {
 	name = strings.ReplaceAll(name, "organization", "organisation")
-	for _, p := range pageNames {
-		if name != "" && strings.HasPrefix(p, name) && len(name) >= 3 {
-			return p
-		}
+	if len(name) < leastOfPage {
+		return ""
 	}
-	return ""
+	meant := tell.Meant(name, len(pageWords), func(i int) []string { return pageWords.Names(i) })
+	if len(meant) == 0 {
+		return ""
+	}
+	return pageWords.English(meant[0])
 }
 
 // show says a page of what is known.
@@ -44,7 +46,7 @@ func (t *table) show(name string) {
 	case "story":
 		p = tell.Story(t.game.History(), sc)
 	default:
-		t.talk.say(say.Textf("Type show and one of: %s.", strings.Join(pageNames, ", ")))
+		t.talk.say(say.Textf("Type show and one of: %s.", saidAll(pageWords)))
 		return
 	}
 	t.speak(p)
@@ -70,7 +72,7 @@ func (t *table) listLevers() {
 		var items []page.Text
 		for l := range sim.NumLevers {
 			if l.Group() == g {
-				items = append(items, page.Text{Text: say.Textf("%s, typed %s: %s; levels 1 to 3 take %s", tell.LeverLabel(sc, l), l.ID(), tell.LevelLabel(draft.Levels[l]), tell.LevelsTake(l, rules))})
+				items = append(items, page.Text{Text: say.Textf("%s, typed %s: %s; levels 1 to 3 take %s", tell.LeverLabel(sc, l), tell.LeverTyped(l), tell.LevelLabel(draft.Levels[l]), tell.LevelsTake(l, rules))})
 			}
 		}
 		p.Blocks = append(p.Blocks, page.Heading{Text: tell.GroupLabel(g) + ": " + tell.GroupAbout(g)}, page.Bullets{Items: items})

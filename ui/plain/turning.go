@@ -2,9 +2,9 @@ package plain
 
 import (
 	"strconv"
-	"strings"
 
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // A book is pages that are said one after the other.
@@ -50,7 +50,7 @@ func (t *talk) turn(ask func(prompt string) (string, error), b book, at int) (in
 			return at + 1, nil
 		case isBack(line):
 			return max(0, at-1), nil
-		case strings.EqualFold(line, "stop"):
+		case tell.IsTyped(line, stopWord):
 			return b.pages, nil
 		case bad == nil && there:
 			return to, nil

@@ -16,13 +16,8 @@ import (
 
 // notText are the literals that are no text for a player, by why.
 var notText = map[string][]string{
-	"what is typed, which is the same in all languages": {
-		"continue", "new", "saves", "paste", "listening 2", "levers", "style relational", "elephant 3 2", "undo", "same", "fit",
-		"help listening", "show members", "member", "go", "plan", "members", "organisation", "innovation", "finance", "story",
-		"replay", "term", "compare", "verify", "code", "repair", "scenarios", "practice", "how", "believe", "glossary", "settings", "again",
-	},
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
-	"the files of a class":             {"journal", "journal.cut", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html"},
+	"the files of a class":             {"journal", "journal.cut", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html", "door.json"},
 	"leaders that play by rule":        {"relationship", "administrator", "controller", "enthusiast", "benchmarker", "steward"},
 	"the seat that presides":           {"chair"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},
@@ -32,7 +27,7 @@ var notText = map[string][]string{
 		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
-	"files of a class":       {"team-", "journal", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
+	"files of a class":       {"team-", "journal", "saves", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
 	"the files of who joins": {"join-cards.html", "join-cards.txt", "join-cards.", "team-%d"},
 	"programs of the system that tell of a laptop, and what they say": {
 		"getent ahosts", "pmset -g custom", "powercfg /query SCHEME_CURRENT SUB_SLEEP STANDBYIDLE",
@@ -48,7 +43,8 @@ var notText = map[string][]string{
 		"\n    realign class doctor --port %d", "    realign class doctor --wait", "    realign class run SESSION", "    realign class pack SESSION",
 		"    realign class print SESSION",
 	},
-	"variables of the environment": {"LC_ALL", "LC_CTYPE", "LANG", "COLORTERM", "COLORFGBG", "NO_COLOR", "REDUCED_MOTION", "C.UTF-8"},
+	"a page by its English name, and what a difference is in": {"organisation", "plan"},
+	"variables of the environment":                            {"LC_ALL", "LC_CTYPE", "LANG", "COLORTERM", "COLORFGBG", "NO_COLOR", "REDUCED_MOTION", "C.UTF-8"},
 	"what SSH programs say to each other, and what is typed to start one": {
 		"SSH-2.0-Realign", "exit-status", "realign", "realign-", " -o HostKeyAlias=", "ssh -p %d%s %s@%s",
 	},

@@ -15,7 +15,7 @@ import (
 var spanishWorlds = []string{"society", "one-quarter", "member-who-left"}
 
 // spanishSessions are the scripted hours that have a Spanish text.
-var spanishSessions = []string{"society-45"}
+var spanishSessions = []string{"society-45", "society-90", "society-120"}
 
 // elsewhere returns the texts that come from other packages: of scenarios, and of
 // the model.

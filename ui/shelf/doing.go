@@ -23,7 +23,7 @@ const (
 type Doing struct {
 	Deed  Deed
 	Label string
-	Word  string // what is typed for it
+	Word  string // what is typed for it, marked as a word of a [tell.Vocabulary]
 	Note  string
 	Shut  string // why it cannot be done now; empty where it can
 }
@@ -31,17 +31,17 @@ type Doing struct {
 // Doings lists what can be done with the game, and why the rest cannot.
 func (g *Game) Doings() []Doing {
 	_, ended := g.Reached()
-	next := Doing{Continue, say.Text("Continue"), "continue", say.Text("goes on from the last choice"), g.noPlay()}
+	next := Doing{Continue, say.Text("Continue"), say.Mark("continue¦typed"), say.Text("goes on from the last choice"), g.noPlay()}
 	if ended {
 		next.Label, next.Note = say.Text("Look back"), say.Text("opens the debrief")
 	}
 	all := []Doing{
 		next,
-		{Replay, say.Text("Replay year by year"), "replay", say.Text("plans, dilemmas and reports again; nothing changes"), g.noReading()},
-		{SecondTerm, say.Text("Second term"), "term", say.Text("plays on from a year of your choice, as a new game"), g.noTerm()},
-		{Compare, say.Text("Compare with another"), "compare", say.Text("two games side by side"), g.noReading()},
-		{Verify, say.Text("Verify"), "verify", say.Text("is it as it was played?"), ""},
-		{CopyCode, say.Text("Copy code"), "code", say.Text("the whole game as one line to hand on"), g.noTerm()},
+		{Replay, say.Text("Replay year by year"), say.Mark("replay¦typed"), say.Text("plans, dilemmas and reports again; nothing changes"), g.noReading()},
+		{SecondTerm, say.Text("Second term"), say.Mark("term¦typed"), say.Text("plays on from a year of your choice, as a new game"), g.noTerm()},
+		{Compare, say.Text("Compare with another"), say.Mark("compare¦typed"), say.Text("two games side by side"), g.noReading()},
+		{Verify, say.Text("Verify"), say.Mark("verify¦typed"), say.Text("is it as it was played?"), ""},
+		{CopyCode, say.Text("Copy code"), say.Mark("code¦typed"), say.Text("the whole game as one line to hand on"), g.noTerm()},
 	}
 	if g.long() {
 		for i := range all {
@@ -49,7 +49,7 @@ func (g *Game) Doings() []Doing {
 		}
 	}
 	if g.spoiled() || g.Saved.Torn > 0 {
-		all = append(all, Doing{Repair, say.Text("Repair"), "repair", say.Text("copies all that is good into a new file; this one stays as it is"), ""})
+		all = append(all, Doing{Repair, say.Text("Repair"), say.Mark("repair¦typed"), say.Text("copies all that is good into a new file; this one stays as it is"), ""})
 	}
 	return all
 }

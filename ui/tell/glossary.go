@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
@@ -39,11 +40,11 @@ func Glossary(sc *scenarios.Scenario) []Subject {
 // nothing is wanted.
 func GlossaryPage(sc *scenarios.Scenario, wanted string) page.Page {
 	p := page.Page{Title: say.Text("The words of the game")}
-	words := strings.Fields(strings.ToLower(wanted))
+	words := strings.Fields(clean.Fold(wanted))
 	for _, c := range Glossary(sc) {
 		t := page.Table{}
 		for _, term := range c.Terms {
-			if holdsAll(strings.ToLower(term.Word+" "+term.Means), words) {
+			if holdsAll(clean.Fold(term.Word+" "+term.Means), words) {
 				t.Rows = append(t.Rows, []string{term.Word, term.Means})
 			}
 		}

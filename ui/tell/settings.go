@@ -68,6 +68,31 @@ var settingWords = map[settings.Choice]map[string]wording{
 	},
 }
 
+// settingTyped is the names of settings and their words as they are typed, which in
+// English is how the file spells them. Languages are typed alike everywhere.
+var settingTyped = Vocabulary{
+	say.Mark("theme¦setting"), say.Mark("characters¦setting"), say.Mark("motion¦setting"), say.Mark("mouse¦setting"),
+	say.Mark("mode¦setting"), say.Mark("aid¦setting"), say.Mark("language¦setting"), say.Mark("coach¦setting"),
+	say.Mark("auto¦setting"), say.Mark("dark¦setting"), say.Mark("light¦setting"), say.Mark("contrast¦setting"),
+	say.Mark("contrast-light¦setting"), say.Mark("mono¦setting"), say.Mark("full¦setting"), say.Mark("plain¦setting"),
+	say.Mark("on¦setting"), say.Mark("off¦setting"), say.Mark("screen¦setting"), say.Mark("lines¦setting"),
+	say.Mark("guided¦setting"), say.Mark("standard¦setting"), say.Mark("expert¦setting"),
+}
+
+// SettingHeard returns how the file spells the name or the word of a setting that is
+// typed.
+func SettingHeard(typed string) string { return settingTyped.Heard(typed) }
+
+// SettingTyped says how the name or the word of a setting is typed.
+func SettingTyped(spelled string) string {
+	for _, marked := range settingTyped {
+		if english(marked) == spelled {
+			return say.Text(marked)
+		}
+	}
+	return spelled
+}
+
 // Settings lists the settings that there is a choice of.
 func Settings() []Setting {
 	var all []Setting

@@ -20,14 +20,16 @@ type place struct {
 	at    Server
 	event string
 	key   []byte
-	open  []*Stream // for the tests of every journal
+	line  *line     // to the server, for the tests of every journal
+	open  []*Stream // likewise
 }
 
 // beginPlace begins the event "retreat" on a server of its own.
 func beginPlace(t testing.TB, s *sessions.Session, teams []string) journaltest.Place {
 	t.Helper()
 	p := &place{cellar: newCellar(t, nil), event: "retreat", key: record.NewKey()}
-	p.at = p.cellar.at()
+	p.line = newLine(t, p.cellar.at()) // which leads to another port where the server is started again
+	p.at = p.line.at()
 	j, _, err := Begin(p.at, p.event, p.key, s, s.Seed, teams, today)
 	require.NoError(t, err)
 	require.NoError(t, j.Close())
@@ -121,7 +123,10 @@ func (p *place) Break(testing.TB) {
 	p.stop()
 }
 
-func (p *place) Mend(testing.TB) { p.start() }
+func (p *place) Mend(testing.TB) {
+	p.start()
+	p.line.turn(p.cellar.at())
+}
 
 func TestAStreamIsAJournal(t *testing.T) {
 	t.Parallel() // most of it waits

@@ -43,7 +43,7 @@ func (c *cellar) start() {
 	require.NoError(c.t, err)
 	s.Start()
 	require.True(c.t, s.ReadyForConnections(deadline))
-	c.s, c.options.Port = s, options.Port
+	c.s = s
 }
 
 func (c *cellar) stop() {
