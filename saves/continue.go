@@ -34,7 +34,8 @@ func takeUp(d disk, path string, f file) (*Journal, Saved, error) {
 	}
 	saved, s, err := parse(content)
 	if err != nil {
-		return nil, Saved{}, mendable(content, err)
+		_, why := mendable(content, err)
+		return nil, Saved{}, why
 	}
 	saved.Path = path
 	j := &Journal{path: path, file: f, end: s.end, size: int64(s.good), counted: countAll(len(s.lines)-len(saved.Records), saved.Records)}

@@ -1,6 +1,7 @@
 package saves
 
 import (
+	"strconv"
 	"strings"
 
 	"example.com/realign/scenarios/clean"
@@ -39,4 +40,27 @@ func FileName(text, otherwise string) string {
 	default:
 		return name
 	}
+}
+
+// RunName returns what the file of a run of a team is called: where a team plays
+// several, those after the first have their number, as in anchor.2.realign.
+func RunName(team string, run int) string {
+	if run > 1 {
+		team += "." + strconv.Itoa(run)
+	}
+	return team + Suffix
+}
+
+// RunOf returns the name of a team's file and which of its runs it holds, as [RunName]
+// put them together.
+func RunOf(file string) (team string, run int) {
+	team = strings.TrimSuffix(file, Suffix)
+	at := strings.LastIndexByte(team, '.')
+	if at < 1 {
+		return team, 1
+	}
+	if n, err := strconv.Atoi(team[at+1:]); err == nil && n > 1 && strconv.Itoa(n) == team[at+1:] {
+		return team[:at], n
+	}
+	return team, 1
 }

@@ -100,28 +100,27 @@ func JudgeCode(code string, more ...scenarios.Scenario) (Judgement, error) {
 // ruin is the verdict on a file that cannot be read, with what could be saved of
 // it.
 func ruin(content []byte, err error) Judgement {
-	j := Judgement{Verdict: Damaged, Message: mendable(content, err).Error()}
-	if errors.Is(err, errUnplayable) {
-		return j
-	}
-	if r, unable := rescued(content); unable == nil {
+	r, why := mendable(content, err)
+	j := Judgement{Verdict: Damaged, Message: why.Error()}
+	if r != nil && !r.Ended {
 		j.Year = r.Year + 1
-		if r.Ended {
-			j.Year = 0
-		}
 	}
 	return j
 }
 
-// mendable is why a file cannot be read, with what a repair would make of it. Where
-// err names the way to mend it, or there is none, it is err.
-func mendable(content []byte, err error) error {
-	if errors.Is(err, errUnplayable) || mangled(content) != nil {
-		return err
+// mendable returns what a repair would make of a file that cannot be read, nil where
+// it can make nothing, and why the file cannot be read: err, and that there is such a
+// repair where err does not name it.
+func mendable(content []byte, err error) (*Recovery, error) {
+	if errors.Is(err, errUnplayable) {
+		return nil, err
 	}
 	r, unable := rescued(content)
-	if unable != nil {
-		return err
+	switch {
+	case unable != nil:
+		return nil, err
+	case mangled(content) == nil:
+		err = fmt.Errorf("%w; realign save repair makes a copy that is %s", err, r.Message)
 	}
-	return fmt.Errorf("%w; realign save repair makes a copy that is %s", err, r.Message)
+	return &r, err
 }

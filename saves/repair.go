@@ -102,7 +102,7 @@ func salvage(content []byte) (Saved, int, error) {
 		return Saved{}, 0, foreign(content)
 	}
 	var lines [][]byte
-	for _, line := range bytes.Split(bytes.TrimRight(rest, "\n\x00"), []byte("\n")) {
+	for line := range bytes.SplitSeq(bytes.TrimRight(rest, "\n\x00"), []byte("\n")) {
 		if len(lines) == maxRecords {
 			break
 		}

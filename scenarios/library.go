@@ -30,7 +30,11 @@ var shelf = []string{
 
 // IDs returns the ids of the built-in scenarios in the order in which they are
 // offered.
-func IDs() []string {
+func IDs() []string { return Shelved(library, shelf) }
+
+// Shelved returns the ids of what lies in the folder library of an embedded one, in
+// the order of a shelf. What the shelf does not name comes last.
+func Shelved(library fs.FS, shelf []string) []string {
 	names, err := fs.Glob(library, "library/*.yaml")
 	if err != nil {
 		return nil // the pattern is a constant
@@ -39,16 +43,14 @@ func IDs() []string {
 	for i, name := range names {
 		ids[i] = strings.TrimSuffix(path.Base(name), ".yaml")
 	}
+	place := func(id string) int {
+		if at := slices.Index(shelf, id); at >= 0 {
+			return at
+		}
+		return len(shelf)
+	}
 	slices.SortStableFunc(ids, func(a, b string) int { return cmp.Compare(place(a), place(b)) })
 	return ids
-}
-
-// place returns where a scenario stands on the shelf.
-func place(id string) int {
-	if at := slices.Index(shelf, id); at >= 0 {
-		return at
-	}
-	return len(shelf)
 }
 
 // All returns the built-in scenarios in the order in which they are offered.

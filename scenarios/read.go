@@ -3,8 +3,6 @@ package scenarios
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"strconv"
-	"strings"
 
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/form"
@@ -90,7 +88,7 @@ const usualMinutes = 45
 func (r *reader) readHead() {
 	s, top := &r.sc, r.top
 	s.ID = top.ID("id")
-	s.Version = top.Text("version")
+	s.Version = top.Version("version")
 	s.Title = top.Text("title")
 	s.Author = top.Text("author")
 	s.Language = top.Text("language")
@@ -100,19 +98,6 @@ func (r *reader) readHead() {
 	s.Tutorial = top.Switch("tutorial", false)
 	s.Summary = top.Sentences("summary")
 	s.PlayMinutes = top.Count("play_minutes", usualMinutes)
-	if s.Version != "" && !isVersion(s.Version) {
-		r.doc.Errorf(top.At("version").Place, "version", "a version is three numbers with points between, like 1.0.0")
-	}
-}
-
-func isVersion(s string) bool {
-	parts := strings.Split(s, ".")
-	for _, p := range parts {
-		if _, err := strconv.ParseUint(p, 10, 16); err != nil {
-			return false
-		}
-	}
-	return len(parts) == 3
 }
 
 func (r *reader) readAssociation() {

@@ -156,6 +156,10 @@ func (s asked) write(msg tea.KeyMsg) (Screen, tea.Cmd) {
 	case "pgdown", "pgup":
 		s.reader = s.reader.update(msg)
 	case "enter":
+		if s.before() { // who writes a line and presses enter means the next one
+			s.row++
+			return s, nil
+		}
 		var texts []string
 		for _, f := range s.fields {
 			texts = append(texts, strings.TrimSpace(f.text))
@@ -172,6 +176,15 @@ func (s asked) write(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		return s.fit(), nil
 	}
 	return s, nil
+}
+
+// before reports whether a line below is still to be written. Who has written nothing
+// at all wants none of them.
+func (s asked) before() bool {
+	if s.row+1 >= len(s.fields) || s.fields[s.row+1].text != "" {
+		return false
+	}
+	return s.row > 0 || s.fields[0].text != ""
 }
 
 // unread reports whether there is more to show before a choice.
@@ -204,7 +217,11 @@ func (s asked) Keys() []key.Binding {
 	var all []key.Binding
 	switch {
 	case len(s.fields) > 0:
-		all = append(all, means(keys.Choose, s.doing()))
+		does := s.doing()
+		if s.before() {
+			does = say.Text("next line")
+		}
+		all = append(all, means(keys.Choose, does))
 		if len(s.fields) > 1 {
 			all = append(all, bind("↑↓", say.Text("move"), "up", "down", "tab", "shift+tab"))
 		}

@@ -4,19 +4,19 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/chart"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
+	"example.com/realign/ui/theme"
 )
 
 // budgets draws the two bars: what is left of days and money, in a bar, in
 // numbers and in words.
 func (s desk) budgets(f Frame) []string {
-	p, rules, v := s.game.Draft(), s.game.Rules(), &s.view
+	p, rules, v := s.game.Draft(), s.game.Rules(), s.view
 	days, money := p.Days(rules), p.Money(rules)
 	daysStyle, moneyStyle := f.Theme.Accent, f.Theme.Accent
 	if days > v.Days {
@@ -39,7 +39,7 @@ func (s desk) budgets(f Frame) []string {
 // moneyWords says what is left of the pool, or what the plan takes out of the
 // reserves.
 func (s desk) moneyWords(money sim.Money) string {
-	switch v := &s.view; {
+	switch v := s.view; {
 	case money > v.Spendable:
 		return over(true, short(money-v.Spendable))
 	case money > v.Pool:
@@ -68,7 +68,7 @@ func abs[N ~int32 | ~int64](n N) N { return max(n, -n) }
 func share[N ~int32 | ~int64](used, all N) float64 { return float64(used) / float64(max(all, 1)) }
 
 // budget draws one bar with its numbers and words.
-func (f Frame) budget(label string, share float64, style lipgloss.Style, numbers, words string) string {
+func (f Frame) budget(label string, share float64, style theme.Style, numbers, words string) string {
 	head := "  " + pad(label, 15)
 	tail := " " + numbers + f.glyph(" · ", ", ") + words
 	width := min(f.Width-ansi.StringWidth(head)-max(ansi.StringWidth(tail), 44), 48)

@@ -4,11 +4,11 @@ import (
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/theme"
 )
 
 // footerHeight is the rows of the rule and the footer below a screen.
@@ -158,7 +158,7 @@ func (f Frame) measure() int { return min(f.Width-4, 100) }
 
 // paint renders text in a style; nothing stays nothing, so that no empty escape
 // sequences are written.
-func paint(style lipgloss.Style, text string) string {
+func paint(style theme.Style, text string) string {
 	if text == "" {
 		return ""
 	}
@@ -167,8 +167,12 @@ func paint(style lipgloss.Style, text string) string {
 
 // pad returns text in exactly width cells.
 func pad(text string, width int) string {
-	text = ansi.Truncate(text, max(width, 0), "")
-	return text + strings.Repeat(" ", max(width-ansi.StringWidth(text), 0))
+	have := ansi.StringWidth(text)
+	if have > width {
+		text = ansi.Truncate(text, max(width, 0), "")
+		have = ansi.StringWidth(text)
+	}
+	return text + strings.Repeat(" ", max(width-have, 0))
 }
 
 // indent returns lines with two spaces before each.

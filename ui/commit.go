@@ -79,7 +79,9 @@ func (s commit) Stage() tell.Stage {
 func changes(before, now sim.Plan, g game) []page.Block {
 	list := tell.Changes(before, now, g.Scenario())
 	if len(list) == 0 {
-		return []page.Block{page.Text{Text: say.Text("You changed nothing: the year runs on the plan as it stands.")}}
+		v := g.View()
+		unchanged := page.Text{Text: say.Text("You changed nothing: the year runs on the plan as it stands.")}
+		return append([]page.Block{unchanged}, tell.WhileItStood(&v, now, g.Scenario())...)
 	}
 	return []page.Block{page.Heading{Text: say.Text("What changes")}, bulleted(list)}
 }

@@ -69,6 +69,7 @@ var places = []struct {
 	{"reply", func(t fataler, b *table) { b.until(t, "enter", titled("Your answer")) }},
 	{"year", func(t fataler, b *table) { b.until(t, "enter", is[year]) }},
 	{"report", func(t fataler, b *table) { b.until(t, "enter", titled("Report on year %d of %d")) }},
+	{"half-time", func(t fataler, b *table) { halfWay(t, b) }},
 	{"debrief", func(t fataler, b *table) { b.until(t, "enter", is[debrief]) }},
 	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("4") }},
 	{"debrief-lit", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("4", "o", "o") }},
@@ -86,6 +87,9 @@ var places = []struct {
 		room(t, b, tell.CommitmentsRoom).press("a", "C", "a", "l", "l", "down", "M", "a", "y")
 	}},
 	{"debrief-print", func(t fataler, b *table) { room(t, b, tell.PrintRoom) }},
+	{"afterwards", func(t fataler, b *table) {
+		room(t, b, tell.ModelRoom).until(t, "enter", titled("What next?"))
+	}},
 	{"besides", func(t fataler, b *table) { beside(t, b) }},
 	{"practised", func(t fataler, b *table) {
 		b.until(t, "enter", titled("Ready?")).press("2").until(t, "enter", titled("Practice"))
@@ -141,6 +145,14 @@ func beside(t fataler, b *table) *table {
 func secondYear(t fataler, b *table) *table {
 	b.until(t, "enter", titled("Report on year %d of %d"))
 	return b.until(t, "enter", is[desk])
+}
+
+// halfWay leads to the middle of a game that is twice as long, after a plan that was
+// changed.
+func halfWay(t fataler, b *table) *table {
+	sc := longer(t)
+	b.router.all = func() ([]scenarios.Scenario, error) { return []scenarios.Scenario{sc}, nil }
+	return b.until(t, "enter", is[desk]).press("1", " ", "right").until(t, "enter", is[halfTime])
 }
 
 // silent are the second names of keys, which no help mentions. The random walk

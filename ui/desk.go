@@ -20,7 +20,7 @@ const deskTop = 4
 // of the draft and the others are there to be read.
 type desk struct {
 	game   *session.Session
-	view   sim.View
+	view   *sim.View // when the desk was opened; all copies of it have the same
 	rows   []row
 	at     int // the row with the mark
 	tab    int
@@ -34,7 +34,7 @@ type desk struct {
 
 func newDesk(g *session.Session, done, people func() tea.Cmd) desk {
 	v := g.View()
-	return desk{game: g, view: v, rows: rowsOf(&v), done: done, people: people}
+	return desk{game: g, view: &v, rows: rowsOf(&v), done: done, people: people}
 }
 
 // Stage is where in the year this is.
@@ -115,7 +115,7 @@ func (s desk) steer(msg tea.KeyMsg) desk {
 		s.turn(-1)
 	default:
 		if d, ok := digit(msg.String()); ok && d <= int(sim.MaxLevel) {
-			s.rows[s.at].set(s.game, &s.view, sim.Level(d))
+			s.rows[s.at].set(s.game, s.view, sim.Level(d))
 		}
 	}
 	return s
@@ -125,12 +125,12 @@ func (s desk) steer(msg tea.KeyMsg) desk {
 // its levels; the style goes round.
 func (s desk) turn(by sim.Level) {
 	r, p := s.rows[s.at], s.game.Draft()
-	level := r.level(&p, &s.view) + by
+	level := r.level(&p, s.view) + by
 	if r.section == style {
 		n := sim.Level(sim.NumStyles)
 		level = (level + n) % n
 	}
-	r.set(s.game, &s.view, max(0, min(level, sim.MaxLevel)))
+	r.set(s.game, s.view, max(0, min(level, sim.MaxLevel)))
 }
 
 // section returns the first row of the section after or before the marked one.
@@ -169,13 +169,13 @@ func (s desk) page(tab int) page.Page {
 	sc := s.game.Scenario()
 	switch tab {
 	case 1:
-		return tell.Members(&s.view, s.game.Crowd(), sc)
+		return tell.Members(s.view, s.game.Crowd(), sc)
 	case 2:
-		return tell.Organisation(&s.view, sc, s.ring)
+		return tell.Organisation(s.view, sc, s.ring)
 	case 3:
-		return tell.Innovation(&s.view, s.game.Fits(), sc)
+		return tell.Innovation(s.view, s.game.Fits(), sc)
 	case 4:
-		return tell.Finance(&s.view, s.game.Years(), sc)
+		return tell.Finance(s.view, s.game.Years(), sc)
 	default:
 		return tell.Story(s.game.History(), sc)
 	}

@@ -20,6 +20,9 @@ func (s desk) about(f Frame, width, height int) []string {
 	if now := s.setting(); now != "" {
 		p.Blocks = append([]page.Block{page.Text{Text: now, Role: page.Strong}}, p.Blocks...)
 	}
+	if by := s.rows[s.at].credit(s.game, s.view); by != "" {
+		p.Blocks = append([]page.Block{page.Text{Text: by, Role: page.Warn}}, p.Blocks...)
+	}
 	for _, why := range []string{s.rows[s.at].locked(s.game), s.game.Barred()} {
 		if why != "" {
 			p.Blocks = append([]page.Block{page.Text{Text: why, Role: page.Warn}}, p.Blocks...)
@@ -56,8 +59,8 @@ func brokenOff(f Frame, lines []string, width int) []string {
 // setting says what the marked row takes as it is set, and what it was.
 func (s desk) setting() string {
 	r, p := s.rows[s.at], s.game.Draft()
-	was := r.level(&s.view.LastPlan, &s.view)
-	now := r.level(&p, &s.view)
+	was := r.level(&s.view.LastPlan, s.view)
+	now := r.level(&p, s.view)
 	text := ""
 	switch r.section {
 	case style:
@@ -66,7 +69,7 @@ func (s desk) setting() string {
 		}
 		return say.Textf("Now: %s", tell.StyleLabel(p.Style))
 	case elephants:
-		days, _ := r.takes(&p, &s.view, s.game.Rules())
+		days, _ := r.takes(&p, s.view, s.game.Rules())
 		text = say.Text("Off")
 		if days > 0 {
 			text = say.Textf("%s a quarter", tell.DayCount(days))

@@ -22,23 +22,28 @@ func (s desk) Draw(f Frame) string {
 }
 
 // pressing says, in the row between the budgets and the levers, what most wants an
-// answer: how a plan that takes too much can be made to fit, or a danger. It is
-// empty where nothing does.
+// answer: how a plan that takes too much can be made to fit, or a danger. Where
+// nothing does, it says what was new last year, until something is set.
 func (s desk) pressing(f Frame) string {
+	if s.game.Phase() == sim.Over {
+		return ""
+	}
 	p, rules := s.game.Draft(), s.game.Rules()
-	text := ""
-	switch dangers := tell.Dangers(&s.view, p, s.game.Scenario()); {
+	text, paintedIn := "", f.Theme.Bad
+	switch dangers := tell.Dangers(s.view, p, s.game.Scenario()); {
 	case p.Days(rules) > s.view.Days:
 		text = say.Textf("Lower something that takes days. The annual cycle takes %s of them.", s.cycleDays())
 	case p.Money(rules) > s.view.Spendable:
 		text = say.Text("Lower something that costs money.")
 	case len(dangers) > 0:
 		text = dangers[0]
+	case !s.game.CanUndo():
+		text, paintedIn = tell.NewLastYear(&s.view), f.Theme.Text
 	}
 	if text == "" {
 		return ""
 	}
-	return "  " + paint(f.Theme.Bad, ansi.Truncate(text, f.Width-4, f.glyph("…", "~")))
+	return "  " + paint(paintedIn, ansi.Truncate(text, f.Width-4, f.glyph("…", "~")))
 }
 
 // cycleDays is the days a quarter that the annual cycle takes.
@@ -56,6 +61,9 @@ func (s desk) cycleDays() sim.Days {
 func (s desk) title() string {
 	if !s.game.Saved() {
 		return say.Text("Practice year")
+	}
+	if s.game.Phase() == sim.Over {
+		return say.Text("The game is over")
 	}
 	return say.Textf("Year %d of %d", s.view.Year, s.view.Years)
 }

@@ -76,9 +76,9 @@ func (s desk) heading(f Frame, sec section, width int, open bool) string {
 		if r.section != sec {
 			continue
 		}
-		d, m := r.takes(&p, &s.view, rules)
+		d, m := r.takes(&p, s.view, rules)
 		days, money, all = days+d, money+m, all+1
-		if r.level(&p, &s.view) > 0 {
+		if r.level(&p, s.view) > 0 {
 			used++
 		}
 	}
@@ -111,8 +111,8 @@ func (s desk) heading(f Frame, sec section, width int, open bool) string {
 // row draws one row: mark, label, pips and what it takes.
 func (s desk) row(f Frame, i, width int) string {
 	p, r := s.game.Draft(), s.rows[i]
-	days, money := r.takes(&p, &s.view, s.game.Rules())
-	level := r.level(&p, &s.view)
+	days, money := r.takes(&p, s.view, s.game.Rules())
+	level := r.level(&p, s.view)
 	mark, paintLabel := "  ", f.Theme.Text
 	if i == s.at {
 		mark, paintLabel = "> ", f.Theme.Focus
@@ -125,7 +125,7 @@ func (s desk) row(f Frame, i, width int) string {
 	right := pips + " " + padLeft(takes, 9)
 	room := width - 2 - ansi.StringWidth(right) - 1
 	lead := s.lead(i, width)
-	label := ansi.Truncate(r.label(s.game, &s.view), room-ansi.StringWidth(lead), f.glyph("…", "~"))
+	label := ansi.Truncate(r.label(s.game, s.view), room-ansi.StringWidth(lead), f.glyph("…", "~"))
 	return f.spot(rowMsg(i), spreadIn(paint(paintLabel, mark)+paint(f.Theme.Quiet, lead)+paint(paintLabel, label), right, width))
 }
 

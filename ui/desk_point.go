@@ -36,10 +36,10 @@ func (s desk) pip(msg pipMsg) desk {
 	}
 	r, p := s.rows[s.at], s.game.Draft()
 	level := msg.level
-	if r.level(&p, &s.view) == level {
+	if r.level(&p, s.view) == level {
 		level--
 	}
-	r.set(s.game, &s.view, level)
+	r.set(s.game, s.view, level)
 	return s
 }
 

@@ -92,6 +92,19 @@ func (r row) locked(g game) string {
 	return g.Locked(r.lever)
 }
 
+// credit says who has set r last; "" where that is not worth saying.
+func (r row) credit(g game, v *sim.View) string {
+	c := g.Credits()
+	switch r.section {
+	case elephants:
+		return c.Elephants[v.Elephants[r.index].Index]
+	case style:
+		return c.Style
+	default:
+		return c.Levers[r.lever]
+	}
+}
+
 // label names what r sets.
 func (r row) label(g *session.Session, v *sim.View) string {
 	switch r.section {

@@ -17,6 +17,7 @@ var onlyDrawn = map[string]string{
 	"people":            "members are met one by one, with the word member",
 	"organisation-ring": "the ring has the words of the table",
 	"debrief-lit":       "a lit line has the words of the others",
+	"afterwards":        "the last line of a game says what can be done with it",
 	"paste-mend":        "why a code is wrong is said with what to mend",
 }
 

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"os"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -229,6 +230,25 @@ func TestASecondPressStartsNoSecondGame(t *testing.T) {
 }
 
 // What is pasted is text: it goes into a field, cleaned, and nowhere else.
+// On a busy machine a list may come a while after the key: a second press of that key
+// must not bring it on top of the game that was opened meanwhile.
+func TestASecondPressOnTheTitleBringsNothingOnTopOfTheGame(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24)
+	for _, name := range []string{"New game", "Practice year"} {
+		marked := regexp.MustCompile(`> \d +` + name)
+		b.until(t, "down", func(Screen) bool { return marked.MatchString(b.text()) })
+		var first, second tea.Cmd
+		b.app, first = b.app.Update(stroke("enter"))
+		b.app, second = b.app.Update(stroke("enter"))
+		b.settle(first)
+		b.until(t, "enter", func(s Screen) bool { return titled("The brief")(s) || is[desk](s) })
+		before := b.text()
+		b.settle(second)
+		assert.Equal(t, before, b.text(), name)
+		b.send(b.router.title(false)())
+	}
+}
+
 func TestWhatIsPastedIsTextAndNoKeys(t *testing.T) {
 	b := lay(t, small(t), theme.Plain, 80, 24)
 	pasted := func(text string) { b.send(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune(text), Paste: true}) }

@@ -9,6 +9,9 @@ import (
 
 // newReport says what the year that is just over brought.
 func newReport(g game, next func() tea.Cmd) sheet {
-	v := g.View()
-	return newSheet("", whereabouts(g), tell.Report(g.Closing(), &v, g.Scenario()), say.Text("go on"), next).staged().at(tell.OnReport)
+	v, doing := g.View(), say.Text("go on")
+	if g.Ending() != "" {
+		doing = say.Text("the debrief")
+	}
+	return newSheet("", whereabouts(g), tell.Report(g.Closing(), &v, g.Scenario()), doing, next).staged().at(tell.OnReport)
 }

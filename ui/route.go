@@ -22,7 +22,7 @@ import (
 //	                ↓
 //	   ┌──────── desk ── commit ── forecast ── year ⇄ card, reply
 //	   │          └ people ── member            │
-//	   └──────────────────────────────────── report ── debrief ── title
+//	   └────────────────────── (half-time) ─ report ── debrief ── title
 //
 // With the retreat's pace, years that are no hinge years skip desk and forecast.
 // A practice is the same loop, once, with a game that forgets.
@@ -47,20 +47,20 @@ type router struct {
 	turns int            // screens that have watched it
 	still bool           // nothing comes by itself
 
-	opening bool   // a game is being opened
+	opening bool   // a game is being opened, or a list of what can be
 	refused string // the save that could not be continued, not to be offered again
 }
 
 // library lists the scenarios.
 func (r *router) library() tea.Cmd {
 	r.file = nil
-	return func() tea.Msg {
+	return r.once(func() tea.Msg {
 		all, err := r.all()
 		if err != nil {
 			return pushMsg{newNotice(err, goBack)}
 		}
 		return pushMsg{newLibrary(all, func(sc scenarios.Scenario) tea.Cmd { return push(r.setup(sc)) })}
-	}
+	})
 }
 
 func (r *router) setup(sc scenarios.Scenario) Screen {
@@ -71,7 +71,8 @@ func (r *router) setup(sc scenarios.Scenario) Screen {
 }
 
 // once opens a game unless one is being opened already: a second press of the
-// same key must not make a second game.
+// same key must not make a second game. Nor must it bring a list on top of the game
+// that was opened from the first.
 func (r *router) once(open tea.Cmd) tea.Cmd {
 	if r.opening {
 		return nil
@@ -172,7 +173,16 @@ func (r *router) forecast(g game) Screen {
 func (r *router) year(g game, number int) Screen {
 	return newYear(g, number, r.motion,
 		func() tea.Cmd { return interrupt(r.card(g)) },
-		func() tea.Cmd { return stage(newReport(g, func() tea.Cmd { return stage(r.next(g)) })) })
+		func() tea.Cmd { return stage(newReport(g, func() tea.Cmd { return stage(r.reported(g)) })) })
+}
+
+// reported is the screen that follows a year's report: in the middle of the years a
+// look back at them.
+func (r *router) reported(g game) Screen {
+	if g.Halfway() {
+		return newHalfTime(g, func() tea.Cmd { return stage(r.next(g)) })
+	}
+	return r.next(g)
 }
 
 func (r *router) card(g game) Screen {

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"errors"
+	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
 
@@ -18,18 +19,42 @@ import (
 //	         ├─ take over ── both runs
 //	         ├─ saved games ── one of them as a ghost
 //	         ├─ pledge
-//	         └─ to take away
+//	         ├─ to take away
+//	         └─ afterwards ── second term, saved game, new game, title
 
 // debrief looks back on a finished game.
 func (r *router) debrief(g game) Screen {
 	return newDebrief(g, ways{
 		start:    func() tea.Cmd { return lookBack(g, r.depth) },
-		done:     func() tea.Cmd { return r.title(true) },
+		done:     func() tea.Cmd { return stage(r.afterwards(g)) },
 		takeOver: func(v *session.Review, l *tell.Looking) tea.Cmd { return push(r.takeOver(g, v, l)) },
 		beside:   func(v *session.Review) tea.Cmd { return r.beside(g, v) },
 		pledge:   func() tea.Cmd { return push(newPledge(g)) },
 		print:    func(l *tell.Looking) tea.Cmd { return r.print(g, l) },
 	})
+}
+
+// afterwards asks what follows a game that has been looked back on.
+func (r *router) afterwards(g game) Screen {
+	path := g.Path()
+	return newAfterwards(g, []afterward{
+		{say.Text("Play it again with something changed"), say.Text("From a year of your choice, on the same luck; the years before it stay."), func() tea.Cmd {
+			return push(newWait(say.Text("Second term"), func() Screen { return r.again(path) }))
+		}},
+		{say.Text("Replay it, compare it, or hand it on"), say.Text("Year by year, beside another game, or as one line to paste."), func() tea.Cmd { return r.take(path, "") }},
+		{say.Text("A new game"), say.Text("In this world on other luck, or in another."), r.library},
+		{say.Text("Back to the title"), "", func() tea.Cmd { return r.title(true) }},
+	})
+}
+
+// again asks from which year the game at path is played anew; where it cannot be, it
+// shows the saved game, which says why.
+func (r *router) again(path string) Screen {
+	g := shelf.Look(path)
+	if slices.ContainsFunc(g.Doings(), func(d shelf.Doing) bool { return d.Deed == shelf.SecondTerm && d.Shut == "" }) {
+		return r.secondTerm(g)
+	}
+	return newSavedGame(&g, "", func(d shelf.Deed) tea.Cmd { return r.deed(g, d) })
 }
 
 // takeOver asks who leads from when on, and sets both runs side by side.

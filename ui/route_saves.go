@@ -25,13 +25,13 @@ import (
 
 // shelf lists the saved games as they are now.
 func (r *router) shelf() tea.Cmd {
-	return func() tea.Msg {
+	return r.once(func() tea.Msg {
 		all, err := r.saved()
 		if err != nil {
 			return pushMsg{newNotice(err, goBack)}
 		}
 		return pushMsg{newShelf(shelf.Rows(all), func(path string) tea.Cmd { return r.take(path, "") })}
-	}
+	})
 }
 
 // take opens what can be done with the save at path. said stands above it.

@@ -66,7 +66,7 @@ func (r *router) unfinished(all []saves.Listing) (saves.Listing, bool) {
 
 // rehearse opens a practice year from the title.
 func (r *router) rehearse() tea.Cmd {
-	return func() tea.Msg {
+	return r.once(func() tea.Msg {
 		all, err := r.all()
 		switch {
 		case err != nil:
@@ -77,7 +77,7 @@ func (r *router) rehearse() tea.Cmd {
 		return landMsg(func() tea.Msg {
 			return stageMsg{r.practice(&all[0], tell.Guided, func() tea.Cmd { return r.title(false) })}
 		})
-	}
+	})
 }
 
 // letGo closes the games that were open. What was chosen in them is on disk.

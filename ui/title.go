@@ -6,9 +6,9 @@ import (
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
-	"github.com/charmbracelet/lipgloss"
 
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/theme"
 )
 
 // title is where the game opens.
@@ -88,7 +88,7 @@ func (f Frame) name() []string {
 // right, the more of them are known, and stand with their like: what the game is
 // about, before a word is read.
 func (f Frame) crowd(rows, columns int) []string {
-	kinds := []lipgloss.Style{f.Theme.Accent, f.Theme.Good, f.Theme.Warn}
+	kinds := []theme.Style{f.Theme.Accent, f.Theme.Good, f.Theme.Warn}
 	lines := make([]string, rows)
 	for row := range rows {
 		var b strings.Builder

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"bytes"
 	"flag"
 	"os"
 	"path/filepath"
@@ -37,6 +38,16 @@ func small(t fataler) scenarios.Scenario {
 	t.Helper()
 	sc, err := scenarios.Open(filepath.Join("testdata", "small.yaml"))
 	require.NoError(t, err)
+	return sc
+}
+
+// longer is the same scenario with twice the years, so that it has a middle.
+func longer(t fataler) scenarios.Scenario {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("testdata", "small.yaml"))
+	require.NoError(t, err)
+	sc, faults := scenarios.Parse("small.yaml", bytes.Replace(text, []byte("years: 3\n"), []byte("years: 6\n"), 1))
+	require.Empty(t, faults)
 	return sc
 }
 

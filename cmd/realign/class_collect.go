@@ -13,6 +13,7 @@ import (
 
 	"example.com/realign/saves/collect"
 	"example.com/realign/saves/spreadsheet"
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/report"
@@ -156,7 +157,8 @@ func (o *collectOptions) tables(c *collect.Collection) error {
 		}
 		files[i].text = b.Bytes()
 	}
-	if err := os.MkdirAll(o.csv, 0o755); err != nil {
+	undo, err := whole.Folder(o.csv, 0o755)
+	if err != nil {
 		return fmt.Errorf("the folder %s cannot be made: %w", o.csv, reason(err))
 	}
 	for i, f := range files {
@@ -164,6 +166,7 @@ func (o *collectOptions) tables(c *collect.Collection) error {
 			for _, made := range files[:i] {
 				_ = os.Remove(filepath.Join(o.csv, made.name)) // a part of the tables is of no use
 			}
+			undo()
 			return err
 		}
 	}

@@ -80,9 +80,9 @@ type shared struct {
 func (s shared) Export(c *class.Class) error { return folder.Export(s.path, c) }
 
 // shares begins an event on a server, or joins it where no session is named.
-func (l *classHosting) shares(name string) (*kept, error) {
+func (l *classHosting) shares(name string, b *beginning) (*kept, error) {
 	e := &l.event
-	key, err := e.open(name != "")
+	key, err := e.open(b != nil)
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +91,7 @@ func (l *classHosting) shares(name string) (*kept, error) {
 		path = e.name
 	}
 	k := &kept{path: path, again: fmt.Sprintf("--journal URL --event %s --key %s", e.name, e.key)}
-	if name == "" {
+	if b == nil {
 		s, c, found, err := stream.Join(e.at, e.name, key)
 		if err != nil {
 			return nil, err
@@ -99,11 +99,7 @@ func (l *classHosting) shares(name string) (*kept, error) {
 		k.journal, k.class, k.found = shared{s, path}, c, &found
 		return k, nil
 	}
-	script, teams, err := l.session(name)
-	if err != nil {
-		return nil, err
-	}
-	s, c, err := stream.Begin(e.at, e.name, key, script, l.seed.luck(script), teams, today())
+	s, c, err := stream.Begin(e.at, e.name, key, b.script, l.seed.luck(b.script), b.teams, today())
 	if err != nil {
 		return nil, err
 	}

@@ -31,11 +31,14 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 	if slices.Contains(s.Export, sessions.Takeaway) { // what looks back on a run takes its time
 		fmt.Fprintln(cmd.ErrOrStderr(), say.Text("The pages for the tables are being made. Leave this window open until they are written."))
 	}
-	var entries []report.Entry
+	entries := make([]report.Entry, len(games))
+	for i, game := range games {
+		entries[i] = read(game)
+	}
+	tables := report.Tables(entries)
 	var missing error // of one table, which costs no other its own
-	for _, game := range games {
-		e := read(game)
-		entries = append(entries, e)
+	for i, game := range games {
+		e := entries[i]
 		if e.Err != nil {
 			missing = errors.Join(missing, e.Err)
 			continue
@@ -47,6 +50,7 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 		if err != nil {
 			return err
 		}
+		g.Table = tables[i]
 		page := report.NewTakeaway(g)
 		name := folder.TakeawayName(strings.TrimSuffix(filepath.Base(game), saves.Suffix))
 		if err := putPage(filepath.Join(path, name), page.WriteHTML); err != nil {

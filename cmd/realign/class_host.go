@@ -7,14 +7,17 @@ import (
 	"net"
 	"net/netip"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/host"
 	"example.com/realign/ui/host/door"
+	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/host/house"
 	"example.com/realign/ui/host/join"
+	"example.com/realign/ui/say"
 )
 
 // A classHosting is how a class is led that tables join from their own laptops.
@@ -26,6 +29,7 @@ type classHosting struct {
 	cards    string
 	headless bool
 	event    event
+	before   folder.Opened // how the class was opened last; nothing where it never was
 }
 
 func classHostCommand() *cobra.Command {
@@ -35,8 +39,8 @@ func classHostCommand() *cobra.Command {
 		Short: "Lead a session that tables join from their own laptops, by ssh",
 		Long: "Host opens your console and a door: tables join with the ssh that is on their laptops, each with the\n" +
 			"code on its card, and install nothing. Everything that is done is kept in a folder at once. If this\n" +
-			"laptop stops, say the same with the folder: the class goes on where it stopped, paused, and the same\n" +
-			"command brings each table back. Open a second window for the projector: realign class wall FOLDER.\n" +
+			"laptop stops, say the same with the folder: the class goes on where it stopped, paused, at the port and\n" +
+			"address it had, and the same command brings each table back. Open a second window for the projector: realign class wall FOLDER.\n" +
 			"Run realign class doctor the day before. A large event has several hosts: see --journal.",
 		Args: arguments(0, 1, "the session"),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -47,7 +51,11 @@ func classHostCommand() *cobra.Command {
 			case len(args) == 0 && !onServer:
 				return usagef("the session is missing")
 			}
-			return l.run(cmd, append(args, "")[0])
+			name := append(args, "")[0]
+			if !onServer {
+				l.recalls(cmd, name)
+			}
+			return l.run(cmd, name)
 		},
 	}
 	f := cmd.Flags()
@@ -55,8 +63,8 @@ func classHostCommand() *cobra.Command {
 	f.StringSliceVar(&l.teams, "teams", nil, "the names of the `TEAMS` that came, with commas between, or how many (default: as many as the session needs at least)")
 	f.IntVar(&l.fast, "rehearse", 1, "let the clock run `N` times as fast, up to 600")
 	f.Var(&l.seed, "seed", "the luck of all teams (default: the session's, or a new one)")
-	f.IntVar(&l.port, "port", join.UsualPort, "the `PORT` where tables knock")
-	f.StringVar(&l.address, "address", "", "the `NAME` or address by which the room reaches this laptop (default: as found)")
+	f.IntVar(&l.port, "port", join.UsualPort, "the `PORT` where tables knock; a folder has the one it had")
+	f.StringVar(&l.address, "address", "", "the `NAME` or address by which the room reaches this laptop (default: as found; a folder has the one it was given)")
 	f.StringVar(&l.hostKey, "host-key", "", "the `FILE` with the key that laptops know this one by (default: beside the saves)")
 	f.StringVar(&l.cards, "cards", "", "the `FOLDER` for the join cards, to print (default: that of the class)")
 	l.event.hostFlags(cmd)
@@ -76,7 +84,7 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err := clean.FileName(l.cards); err != nil { // before a class is made whose cards could not be
 		return fmt.Errorf("--cards: %w", err)
 	}
-	key, err := l.key(name != "")
+	b, err := l.begins(name)
 	if err != nil {
 		return err
 	}
@@ -84,7 +92,11 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err != nil {
 		return err
 	}
-	k, err := l.keeps(name)
+	key, err := l.key(b != nil)
+	if err != nil {
+		return errors.Join(err, listener.Close())
+	}
+	k, err := l.keeps(name, b)
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
@@ -108,6 +120,41 @@ func (l *classHosting) key(begins bool) (door.HostKey, error) {
 	return join.OpenKey()
 }
 
+// recalls opens a class again as it was opened before, where the flags say nothing else:
+// its join cards are on paper.
+func (l *classHosting) recalls(cmd *cobra.Command, name string) {
+	before, ok := folder.OpenedAt(name)
+	if !ok || !folder.Is(name) {
+		return
+	}
+	l.before = before
+	if !cmd.Flags().Changed("port") {
+		l.port = before.Port
+	}
+	if !cmd.Flags().Changed("address") {
+		l.address = before.Address
+	}
+}
+
+// opens keeps how the class is opened now, and returns what is to be said where the
+// cards on paper are not true any more; "" where they are.
+func (l *classHosting) opens(k *kept, h *hosting) (string, error) {
+	if k.opens == nil {
+		return "", nil
+	}
+	now := folder.Opened{Port: h.place.Port, Address: l.address}
+	if l.address == "" {
+		now.Found = cmp.Or(h.place.Name, h.place.Address)
+	}
+	if err := k.opens(now); err != nil {
+		return "", fmt.Errorf("how this class is opened cannot be kept in %s: %w", k.path, err)
+	}
+	if l.before == (folder.Opened{}) || l.before == now {
+		return "", nil
+	}
+	return say.Text("Tables join by another line than before, so the cards on paper are out of date: print them again, or read the line from the wall."), nil
+}
+
 // listen takes the port, before anything is written. An address of this computer
 // alone lets nobody else in.
 func (l *classHosting) listen() (net.Listener, error) {
@@ -119,6 +166,9 @@ func (l *classHosting) listen() (net.Listener, error) {
 		alone = l.address
 	}
 	listener, err := net.Listen("tcp", net.JoinHostPort(alone, strconv.Itoa(l.port)))
+	if err != nil && l.port == l.before.Port {
+		return nil, fmt.Errorf("this class was opened at port %d, which its join cards name, and something else uses that now (%w); close it, such as the same class in another window, or take another with --port %d and print the cards again", l.port, err, l.port+1)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("tables cannot knock at port %d, because something else uses it or this computer does not allow it (%w); take another with --port %d", l.port, err, l.port+1)
 	}
@@ -134,14 +184,21 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 	if k.found == nil { // who opens a class again has printed them
 		fmt.Fprintf(cmd.ErrOrStderr(), "%s is written; print it\n", page)
 	}
+	changed, err := l.opens(k, h)
+	if err != nil {
+		return err
+	}
 	if l.headless {
-		err = newHeadless(k, h, cmd.OutOrStdout()).run(cmd.Context())
+		out := newHeadless(k, h, cmd.OutOrStdout())
+		out.opened = strings.TrimSpace(out.opened + " " + changed)
+		err = out.run(cmd.Context())
 	} else {
 		th := host.Theme(cmd.OutOrStdout())
 		d := host.NewDesk(host.Setup{Hall: h.hall, Export: k.Export, Theme: th, Source: k.source, Hosted: h.hosted(th)})
 		if k.found != nil {
 			d.Say(host.OpenedText(k.class, *k.found))
 		}
+		d.Say(changed)
 		d.Say(wallHint(k.path))
 		err = l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 	}

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -69,8 +70,9 @@ func TestC30AKilledHostIsStartedAgainAndItsTablesComeBack(t *testing.T) {
 	console.until(t, "here")
 	_, err := console.terminal.WriteString(" ")
 	require.NoError(t, err)
-	for !strings.Contains(anchor.Now(), "You are the board of a guild.") {
-		console.more(t) // what nobody reads would hold it up
+	for late := time.Now().Add(patience); !strings.Contains(anchor.Now(), "You are the board of a guild."); {
+		require.False(t, console.ended || time.Now().After(late), "never seen at the table:\n%s", anchor.Now())
+		console.draws(time.Second) // what nobody reads would hold it up
 	}
 	console.pressUntil(t, "q", func() bool { return console.shows("Close the class?") })
 	console.pressUntil(t, "2", func() bool { return console.ended })

@@ -19,6 +19,8 @@ type kept struct {
 	source func() ([]byte, error)
 	path   string // of the folder for what is handed out
 	again  string // what is said after class host to go on
+	// opens keeps how it is opened to its room; nil where each host is opened otherwise.
+	opens func(folder.Opened) error
 }
 
 // leads reports whether nobody else leads the class.
@@ -32,48 +34,56 @@ type journal interface {
 	Close() error
 }
 
-// keeps makes or opens what a class is written down in.
-func (l *classHosting) keeps(name string) (*kept, error) {
-	if l.event.at.URL != "" {
-		return l.shares(name)
+// A beginning is what a class begins with.
+type beginning struct {
+	script *sessions.Session
+	teams  []string // what they are called
+}
+
+// begins returns what a class begins with, or nil where one goes on: a folder, or an
+// event that is joined.
+func (l *classHosting) begins(name string) (*beginning, error) {
+	switch onServer := l.event.at.URL != ""; {
+	case onServer && name == "":
+		return nil, nil
+	case !onServer && folder.Is(name) && (len(l.teams) > 0 || l.folder != "" || l.seed.given):
+		return nil, usagef("%s goes on as it was begun; leave out --teams, --folder and --seed", name)
+	case !onServer && folder.Is(name):
+		return nil, nil
 	}
-	if folder.Is(name) {
-		if len(l.teams) > 0 || l.folder != "" || l.seed.given {
-			return nil, usagef("%s goes on as it was begun; leave out --teams, --folder and --seed", name)
-		}
+	s, err := openSession(name)
+	if err != nil {
+		return nil, err
+	}
+	if s.Mode == sessions.OneScreen {
+		return nil, usagef("%s is for one screen that everybody sees; lead it with: realign class run %s", name, name)
+	}
+	teams, err := l.names(&s)
+	return &beginning{&s, teams}, err
+}
+
+// keeps makes or opens what a class is written down in.
+func (l *classHosting) keeps(name string, b *beginning) (*kept, error) {
+	if l.event.at.URL != "" {
+		return l.shares(name, b)
+	}
+	if b == nil {
 		f, c, found, err := folder.Open(name)
 		if err != nil {
 			return nil, err
 		}
-		return &kept{journal: f, class: c, found: &found, path: name, again: filepath.Clean(name)}, nil
-	}
-	s, teams, err := l.session(name)
-	if err != nil {
-		return nil, err
+		return &kept{journal: f, class: c, found: &found, path: name, again: filepath.Clean(name), opens: f.KeepOpened}, nil
 	}
 	now := today()
 	path := l.folder
 	if path == "" {
-		path = s.ID + "-" + now.Format("2006-01-02")
+		path = b.script.ID + "-" + now.Format("2006-01-02")
 	}
-	f, c, err := folder.Create(path, s, l.seed.luck(s), teams, now)
+	f, c, err := folder.Create(path, b.script, l.seed.luck(b.script), b.teams, now)
 	if err != nil {
 		return nil, err
 	}
-	return &kept{journal: f, class: c, path: path, again: path, source: sourceOf(name)}, nil
-}
-
-// session returns the session that is led, and what its teams are called.
-func (l *classHosting) session(name string) (*sessions.Session, []string, error) {
-	s, err := openSession(name)
-	if err != nil {
-		return nil, nil, err
-	}
-	if s.Mode == sessions.OneScreen {
-		return nil, nil, usagef("%s is for one screen that everybody sees; lead it with: realign class run %s", name, name)
-	}
-	teams, err := l.names(&s)
-	return &s, teams, err
+	return &kept{journal: f, class: c, path: path, again: path, source: sourceOf(name), opens: f.KeepOpened}, nil
 }
 
 // sourceOf reads the file of a session again; it is nil where that is none.

@@ -45,6 +45,10 @@ func (k *hostedKill) start(t *testing.T, what string, more ...string) (*exec.Cmd
 	require.NoError(t, err)
 	cmd.Stderr = os.Stderr
 	require.NoError(t, cmd.Start())
+	t.Cleanup(func() { // unless the test has ended it
+		_ = cmd.Process.Kill()
+		_ = cmd.Wait()
+	})
 	var card strings.Builder
 	lines := bufio.NewScanner(out)
 	for lines.Scan() && !strings.Contains(lines.Text(), "The clock runs.") {
@@ -124,13 +128,19 @@ func TestC31AHostThatIsKilledKeepsWhatTablesWereTold(t *testing.T) {
 				})
 			})
 		}
-		<-reached
+		stuck := make(chan struct{})
+		go func() { defer close(stuck); tables.Wait() }()
+		select {
+		case <-reached:
+		case <-stuck: // each waits for what it reads, and not for ever
+			require.FailNow(t, "no table goes on", "round %d: %d of %d answers", round, total.Load(), enough)
+		}
 		for range luck.IntN(1000) { // some way into whatever comes next
 			_, _ = os.Stat(k.folder)
 		}
 		require.NoError(t, cmd.Process.Kill())
 		_ = cmd.Wait() // it was killed
-		tables.Wait()
+		<-stuck
 		after := k.raises(t)
 		for team, n := range after {
 			was := int(told[team].Swap(0))

@@ -68,7 +68,7 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	course, public, err := o.host(s)
+	signs, err := o.host(s)
 	if err != nil {
 		return "", err
 	}
@@ -77,8 +77,9 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 		dir = s.ID
 	}
 	head := saves.Head{Rules: saves.Rules, Seed: o.seed.luck(s), Scenario: s.Scenario, Aid: s.Aid, Pace: s.Pace}
-	starts, err := pack.Write(dir, head, teams, course)
+	starts, err := pack.Write(dir, head, teams, signs.course)
 	if err != nil {
+		signs.takeBack()
 		return "", err
 	}
 	var b strings.Builder
@@ -87,8 +88,8 @@ func (o *packOptions) pack(s *sessions.Session) (string, error) {
 		fmt.Fprintf(&b, "  %-20s %s\n", start.Team, start.Path)
 	}
 	fmt.Fprintf(&b, "\n%s\n%s\n", say.Textf("A team plays on its file: realign play %s", typed(starts[0].Path)), say.Textf("Take them in afterwards:  realign class collect %s", typed(dir)))
-	if public != "" {
-		b.WriteString(say.Textf("Check the tickets with:   --key %s", public) + "\n")
+	if signs.public != "" {
+		b.WriteString(say.Textf("Check the tickets with:   --key %s", signs.public) + "\n")
 	}
 	return b.String(), nil
 }
@@ -109,11 +110,25 @@ func (o *packOptions) teams(s *sessions.Session) ([]string, error) {
 	return namedTeams(o.several, max(1, len(s.Teams.Names)), s)
 }
 
-// host returns what the host signs with, and the public key by which tickets are
+// A signing is what the host signs with, and the public key by which tickets are
 // checked. Without a key nothing is signed.
-func (o *packOptions) host(s *sessions.Session) (pack.Course, string, error) {
+type signing struct {
+	course pack.Course
+	public string
+	made   []string // the files of keys that were made for it
+}
+
+// takeBack removes the keys that were made for what then came to nothing.
+func (g *signing) takeBack() {
+	for _, path := range g.made {
+		_ = os.Remove(path) // nobody was given anything that it signed
+	}
+}
+
+// host returns what the host signs with.
+func (o *packOptions) host(s *sessions.Session) (signing, error) {
 	if o.key == "" {
-		return pack.Course{}, "", nil
+		return signing{}, nil
 	}
 	name := o.course
 	if name == "" {
@@ -121,37 +136,46 @@ func (o *packOptions) host(s *sessions.Session) (pack.Course, string, error) {
 	}
 	course, err := clean.Line(name, ticket.MaxName)
 	if err != nil {
-		return pack.Course{}, "", usagef("--course: %w", err)
+		return signing{}, usagef("--course: %w", err)
 	}
-	secret, public, err := hostKey(o.key, s.ID)
-	return pack.Course{Name: course, Secret: secret, Random: rand.Reader}, public, err
+	g := signing{course: pack.Course{Name: course, Random: rand.Reader}}
+	if _, there := os.Lstat(o.key); errors.Is(there, fs.ErrNotExist) {
+		err = g.make(o.key, s.ID)
+	} else {
+		err = g.read(o.key)
+	}
+	return g, err
 }
 
 // publicSuffix ends the name of the file with the public half of a key.
 const publicSuffix = ".pub"
 
-// hostKey reads the host's keys, or makes them.
-func hostKey(path, name string) (secret, public string, err error) {
-	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
-		return newHostKey(path, name)
-	}
-	text, err := readText(path)
+// read reads the host's keys.
+func (g *signing) read(path string) error {
+	secret, err := readText(path)
 	if err != nil {
-		return "", "", err
+		return err
 	}
-	told, err := readText(path + publicSuffix)
-	if err != nil {
-		return "", "", err
-	}
-	return strings.TrimSpace(string(text)), strings.TrimSpace(string(told)), nil
+	public, err := readText(path + publicSuffix)
+	g.course.Secret, g.public = strings.TrimSpace(string(secret)), strings.TrimSpace(string(public))
+	return err
 }
 
-func newHostKey(path, name string) (secret, public string, err error) {
-	if secret, public, err = ticket.NewKey(rand.Reader, name); err != nil {
-		return "", "", err
+// make makes the host's keys, both or none.
+func (g *signing) make(path, name string) error {
+	secret, public, err := ticket.NewKey(rand.Reader, name)
+	if err != nil {
+		return err
 	}
 	if err := ticket.WriteKey(path, secret); err != nil {
-		return "", "", err
+		return err
 	}
-	return secret, public, writeNew(path+publicSuffix, []byte(public+"\n"))
+	g.made = append(g.made, path)
+	if err := writeNew(path+publicSuffix, []byte(public+"\n")); err != nil {
+		g.takeBack()
+		return err
+	}
+	g.made = append(g.made, path+publicSuffix)
+	g.course.Secret, g.public = secret, public
+	return nil
 }

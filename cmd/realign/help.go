@@ -12,10 +12,8 @@ import (
 // helpWidth is how wide help is written, in cells: what every terminal shows.
 const helpWidth = 80
 
-// tellHelp writes what a command is for, how it is typed, and examples.
-func tellHelp(cmd *cobra.Command, _ []string) { cmd.Print(helpOf(cmd)) }
-
-// helpOf returns the help of a command. No line of it is wider than a terminal.
+// helpOf returns what a command is for, how it is typed, and examples. No line of
+// it is wider than a terminal.
 func helpOf(cmd *cobra.Command) string {
 	about := cmd.Long
 	if about == "" {

@@ -51,7 +51,7 @@ var mayImport = map[string]rule{
 
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
 	"saves/whole":   {},
-	"saves/pack":    {ours: append([]string{"saves", "saves/ticket"}, world...)},
+	"saves/pack":    {ours: append([]string{"saves", "saves/ticket", "saves/whole"}, world...)},
 	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
 	"saves/spoken":  {ours: []string{"scenarios/clean"}},
 	"saves/ticket":  {ours: []string{"scenarios/clean"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},

@@ -35,6 +35,10 @@ type killing struct {
 // resumed is how often the program itself plays on after it was killed.
 const resumed = 5
 
+// most is how many times more often than usual a game is killed on a machine that is so
+// busy that most of them end before anybody sees how far they are.
+const most = 40
+
 // Whatever moment the program is killed at, the save holds every choice that it
 // has told the player of, none twice, and nothing else; and the game goes on from
 // there to the same end.
@@ -54,14 +58,14 @@ func TestAKilledGameLosesNothing(t *testing.T) {
 			about, err := os.Stat(s.Path)
 			require.NoError(t, err)
 			k.size = about.Size()
-			middle := 0
-			for n := range kills {
+			middle, n := 0, 0
+			for ; n < kills || middle <= kills/10; n++ { // fewer in the middle of the game would show nothing
+				require.Less(t, n, kills*most, "only %d were killed in the middle of the game", middle)
 				if k.once(t, luck, n) {
 					middle++
 				}
 			}
-			t.Logf("%d of %d were killed in the middle of the game", middle, kills)
-			assert.Greater(t, middle, kills/10, "too few were killed in the middle of the game to show anything")
+			t.Logf("%d of %d were killed in the middle of the game", middle, n)
 		})
 	}
 }
@@ -195,6 +199,10 @@ func TestTwoProgramsCannotPlayOneSave(t *testing.T) {
 	says, err := first.StdoutPipe()
 	require.NoError(t, err)
 	require.NoError(t, first.Start())
+	t.Cleanup(func() {
+		_ = first.Process.Kill() // unless the test has
+		_ = first.Wait()
+	})
 	line, err := bufio.NewReader(says).ReadString('\n')
 	require.NoError(t, err, line)
 	path := savedIn(t, home).Path

@@ -40,7 +40,12 @@ func realign(args []string, in io.Reader, out, messages io.Writer) int {
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(messages)
+	var untold error // the library has no place for what became of help
+	root.SetHelpFunc(func(cmd *cobra.Command, _ []string) { untold = emitText(cmd, helpOf(cmd)) })
 	cmd, err := root.ExecuteC()
+	if err == nil {
+		err = untold
+	}
 	if err == nil {
 		return exitDone
 	}
@@ -71,10 +76,12 @@ func newRoot() *cobra.Command {
 	root.InitDefaultCompletionCmd()
 	if completion, _, err := root.Find([]string{"completion"}); err == nil {
 		onlyGathers(completion, completion.Commands())
+		for _, shell := range completion.Commands() {
+			tellLoss(shell)
+		}
 	}
 	giveExamples(root)
 	completeWords(root)
-	root.SetHelpFunc(tellHelp)
 	return root
 }
 

@@ -19,10 +19,22 @@ func emit(cmd *cobra.Command, write func(io.Writer) error) error {
 	if err == nil {
 		err = w.Flush()
 	}
+	return lost(err)
+}
+
+// lost says that a result did not arrive, and why.
+func lost(err error) error {
 	if err != nil {
 		return fmt.Errorf("the result cannot be written: %w", reason(err))
 	}
 	return nil
+}
+
+// tellLoss makes a command of the library's, which only writes, say it as [emit]
+// does where not all of it arrived.
+func tellLoss(cmd *cobra.Command) {
+	write := cmd.RunE
+	cmd.RunE = func(cmd *cobra.Command, args []string) error { return lost(write(cmd, args)) }
 }
 
 // emitText writes one text on standard output.

@@ -40,6 +40,9 @@ func saveVerifyCommand() *cobra.Command {
 			"public key of a class's host it also checks the ticket that the game was started with.",
 		Args: arguments(1, 1, "the saved game"),
 		RunE: func(cmd *cobra.Command, args []string) error {
+			if told.any() && source.isCode(args[0]) {
+				return usagef("--mark and --key look at a file; a code holds neither marks nor a ticket")
+			}
 			row, err := verdictOn(cmd, source, args[0])
 			if err == nil && told.any() {
 				err = row.compare(args[0], &told)

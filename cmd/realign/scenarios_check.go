@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"slices"
@@ -69,12 +70,16 @@ type checked struct {
 
 func checkFiles(cmd *cobra.Command, names []string, how checking) error {
 	all := checked{Faults: []scenarios.Fault{}} // never null as JSON
+	var unread error
 	for _, name := range names {
-		if err := all.check(name, how); err != nil {
-			return err
+		if unread = all.check(name, how); unread != nil {
+			break
 		}
 	}
-	err := emit(cmd, func(out io.Writer) error {
+	if unread != nil && all.text.Len() == 0 {
+		return unread
+	}
+	err := emit(cmd, func(out io.Writer) error { // also of what came before: it may have been mended
 		if how.json {
 			return writeJSON(out, &all)
 		}
@@ -82,8 +87,10 @@ func checkFiles(cmd *cobra.Command, names []string, how checking) error {
 		return err
 	})
 	switch {
-	case err != nil || all.wrong == 0:
-		return err
+	case err != nil || unread != nil:
+		return cmp.Or(err, unread)
+	case all.wrong == 0:
+		return nil
 	case how.strict, how.play.seeds > 0:
 		return fmt.Errorf("%d of %d files do not pass", all.wrong, len(names))
 	default:
@@ -153,13 +160,20 @@ func scenarioText(name string) ([]byte, error) {
 	return readText(name)
 }
 
-// quoted returns the line that f points at, with a mark under the place.
+// widestQuoted is how much of a line is quoted, in characters: more than authors write
+// on one, and no more than can be looked at.
+const widestQuoted = 200
+
+// quoted returns the line that f points at, or of a very long one what is around the
+// place, with a mark under it.
 func quoted(content []byte, f scenarios.Fault) string {
 	lines := strings.Split(string(content), "\n")
 	if f.Line < 1 || f.Line > len(lines) {
 		return ""
 	}
 	line := []rune(clean.Clean(lines[f.Line-1]).String())
-	before := line[:min(max(0, f.Column-1), len(line))]
-	return fmt.Sprintf("    %s\n    %s^\n", string(line), strings.Repeat(" ", clean.Cells(string(before))))
+	at := min(max(0, f.Column-1), len(line))
+	from := max(0, min(at-widestQuoted/2, len(line)-widestQuoted))
+	line = line[from:min(from+widestQuoted, len(line))]
+	return fmt.Sprintf("    %s\n    %s^\n", string(line), strings.Repeat(" ", clean.Cells(string(line[:at-from]))))
 }

@@ -39,7 +39,7 @@ func searchCommand() *cobra.Command {
 	}
 	f := cmd.Flags()
 	f.StringVar(&o.seeds, "seeds", "1-6", "the luck, from `A-B`, that a plan must do well under")
-	f.IntVar(&o.tries, "tries", 1000, "play `N` scripts")
+	f.IntVar(&o.tries, "tries", 1000, "try `N` changes of the scripts that it begins with")
 	f.Uint64Var(&o.start, "start", 1, "where chance starts; another `N` searches elsewhere")
 	f.IntVar(&o.after, "after", 0, "keep the standing plan for `N` years first")
 	f.BoolVar(&o.constant, "constant", false, "look for one plan for all years")
@@ -97,7 +97,7 @@ func (o *searchOptions) told(sc *scenarios.Scenario, f *search.Found) string {
 	for _, change := range o.set {
 		call += " --set " + change
 	}
-	return fmt.Sprintf("# The best plan found for %s among %d, by: %s\n", sc.Title, f.Tried, call) +
+	return fmt.Sprintf("# The best plan found for %s among %d scripts and %d changes of them, by: %s\n", sc.Title, f.Tried-o.tries, o.tries, call) +
 		fmt.Sprintf("# Vitality, the mean of the last year and of five years on, over the seeds: %.0f\n", f.Worth)
 }
 

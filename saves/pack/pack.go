@@ -19,6 +19,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/saves/ticket"
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 )
@@ -47,7 +48,8 @@ func Write(dir string, head saves.Head, teams []string, course Course) ([]Start,
 	if err := clean.FileName(dir); err != nil {
 		return nil, err
 	}
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+	undo, err := whole.Folder(dir, 0o755)
+	if err != nil {
 		return nil, fmt.Errorf("the folder %s cannot be made: %w", clean.Fit(dir, 200), plain(err))
 	}
 	for i := range starts {
@@ -55,6 +57,7 @@ func Write(dir string, head saves.Head, teams []string, course Course) ([]Start,
 			for _, made := range starts[:i] {
 				_ = os.Remove(made.Path) // why there is none is told
 			}
+			undo()
 			return nil, err
 		}
 	}
@@ -71,7 +74,7 @@ func named(dir string, teams []string) ([]Start, error) {
 	starts := make([]Start, len(names))
 	for i, name := range names {
 		path := filepath.Join(dir, fileName(i, name))
-		if _, err := os.Lstat(path); !errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Lstat(path); err == nil {
 			return nil, fmt.Errorf("%s is there already and is not overwritten; name another folder", clean.Fit(path, 200))
 		}
 		starts[i] = Start{Team: name, Path: path}

@@ -98,4 +98,10 @@ func TestWhatCannotBeMadeLeavesNothingBehind(t *testing.T) {
 	entries, err := os.ReadDir(dir)
 	require.NoError(t, err)
 	assert.Len(t, entries, 1)
+
+	_, err = Write(filepath.Join(dir, "new", "folder"), head(t), []string{"Compass"}, Course{Secret: "no key", Random: rand.Reader})
+	require.Error(t, err)
+	assert.NoDirExists(t, filepath.Join(dir, "new"), "nor is an empty folder left")
+	_, err = Write(starts[0].Path, head(t), []string{"Compass"}, Course{})
+	assert.ErrorContains(t, err, "cannot be made", "a file is no folder")
 }

@@ -96,6 +96,27 @@ func TestAnyTextKeepsItsColumnAndStartsNoFormula(t *testing.T) {
 	})
 }
 
+// T-18. A file in one style may be opened where spreadsheets read the other: then a
+// text falls into several cells, and none of them may be a formula either.
+func TestT18NoPartOfATextBecomesAFormulaWhereOtherSignsPartColumns(t *testing.T) {
+	payloads := append(slices.Clone(hostile.Formulas), "a,=1", "a;=1", "a; =1", `a;"=1"`, `a";=1`, `a;'"＝1`, "a,,@x", "a;-1;+2", "=1;=2")
+	for _, p := range payloads {
+		for _, style := range Styles() {
+			table := Table{Head: []string{p}, Rows: [][]Cell{{Text(p)}}}
+			file := strings.TrimPrefix(string(written(t, &table, style)), "\ufeff")
+			for line := range strings.Lines(file) {
+				cells := strings.FieldsFunc(line, func(r rune) bool { return r == ',' || r == ';' })
+				for _, cell := range cells[min(1, len(cells)):] { // the first is a cell everywhere
+					assert.False(t, clean.Formula(strings.Trim(cell, `" `)), "%s: %q in %q", style.ID, cell, line)
+				}
+			}
+			if cell := opened(t, []byte("\ufeff"+file), style)[1][0]; clean.Clean(p).String() == strings.TrimSpace(p) && !strings.HasPrefix(p, "'") {
+				assert.Equal(t, strings.TrimSpace(p), clean.Meant(cell), "what was meant can be read again")
+			}
+		}
+	}
+}
+
 // T-14 and T-18: whatever is written stays in its cell, and no terminal obeys it.
 func TestT18WhateverIsWrittenStaysInItsCell(t *testing.T) {
 	for _, style := range Styles() {
@@ -105,7 +126,7 @@ func TestT18WhateverIsWrittenStaysInItsCell(t *testing.T) {
 			file := written(t, &table, style)
 			rows := opened(t, file, style)
 			require.Len(t, rows, 2)
-			require.Equal(t, p, strings.TrimPrefix(rows[1][0], map[bool]string{true: "'", false: ""}[clean.Formula(p)]))
+			require.Equal(t, clean.Inert(p), rows[1][0])
 			require.False(t, clean.Formula(rows[1][0]), "%q", rows[1][0])
 			require.Equal(t, "-7", rows[1][1], "a negative number stays a number")
 			require.Empty(t, hostile.Obeyed(strings.TrimPrefix(string(file), "\ufeff")), "%q", p)
@@ -193,6 +214,21 @@ func TestWhatWasSetByHandIsTold(t *testing.T) {
 	}
 	assert.Equal(t, Text("3.50 days"), told[sim.Listening.ID()])
 	assert.Equal(t, Whole(0), told[sim.Conference.ID()])
+}
+
+func TestTheTablesSayWhichRunAndWhereTheTimeRanOut(t *testing.T) {
+	c := class(t)
+	c.Games = c.Games[:1]
+	g := &c.Games[0]
+	g.Kind, g.File = collect.Verified, clean.Clean("sub/anchor.2.realign")
+	g.Replayed.Choices = nil
+	g.Replayed.Notes = []saves.NoteRecord{{Year: 2, Text: clean.Clean("The time ran out.")}}
+	assert.Equal(t, [][]Cell{{Text(g.Team.String()), Text("sub/anchor.2.realign"), Whole(2), Text("note"), Text(""), Text("The time ran out."), Whole(2)}}, Decisions(&c).Rows)
+	teams := Teams(&c)
+	assert.Equal(t, "run", teams.Head[len(teams.Head)-1])
+	for _, row := range teams.Rows {
+		assert.Equal(t, Whole(2), row[len(row)-1])
+	}
 }
 
 func ptr(t Table) *Table { return &t }

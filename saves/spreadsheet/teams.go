@@ -1,6 +1,7 @@
 package spreadsheet
 
 import (
+	"path"
 	"slices"
 
 	"example.com/realign/saves"
@@ -20,7 +21,7 @@ func Teams(c *collect.Collection) Table {
 	for f := range sim.NumFigures {
 		t.Head = append(t.Head, f.ID())
 	}
-	t.Head = append(t.Head, "ending", "missed")
+	t.Head = append(t.Head, "ending", "missed", "run")
 	for _, g := range c.Comparable() {
 		for i := range g.Replayed.Outcomes {
 			t.Rows = append(t.Rows, teamYear(g, i))
@@ -47,16 +48,25 @@ func teamYear(g *collect.Game, i int) []Cell {
 	if slices.Contains(g.Replayed.Missed, i+1) {
 		missed = 1
 	}
-	return append(row, Text(ending), Whole(missed))
+	return append(row, Text(ending), Whole(missed), run(g))
+}
+
+// run is which of the runs of its team a game is.
+func run(g *collect.Game) Cell {
+	_, n := saves.RunOf(path.Base(g.File.String()))
+	return Whole(int64(n))
 }
 
 // Decisions returns a row for each thing that a team decided: each lever's level of
 // each year, or what was set by hand, work on beliefs, the style, each answer and
-// each forecast.
+// each forecast, and what was noted, such as that the time ran out.
 func Decisions(c *collect.Collection) Table {
-	t := Table{Head: []string{"team", "file", "year", "kind", "what", "chosen"}}
+	t := Table{Head: []string{"team", "file", "year", "kind", "what", "chosen", "run"}}
 	for _, g := range c.Comparable() {
 		for _, r := range g.Replayed.Choices {
+			t.Rows = append(t.Rows, decided(g, r)...)
+		}
+		for _, r := range g.Replayed.Notes {
 			t.Rows = append(t.Rows, decided(g, r)...)
 		}
 	}
@@ -65,7 +75,7 @@ func Decisions(c *collect.Collection) Table {
 
 func decided(g *collect.Game, r saves.Record) (rows [][]Cell) {
 	row := func(year int, kind, what string, chosen Cell) {
-		rows = append(rows, []Cell{Text(g.Team.String()), Text(g.File.String()), Whole(int64(year)), Text(kind), Text(what), chosen})
+		rows = append(rows, []Cell{Text(g.Team.String()), Text(g.File.String()), Whole(int64(year)), Text(kind), Text(what), chosen, run(g)})
 	}
 	switch r := r.(type) {
 	case saves.PlanRecord:
@@ -78,6 +88,8 @@ func decided(g *collect.Game, r saves.Record) (rows [][]Cell) {
 		}
 	case saves.AnswerRecord:
 		row(r.Year, "answer", r.Card, Text(r.Choice))
+	case saves.NoteRecord:
+		row(r.Year, "note", "", Text(r.Text.String()))
 	case saves.ForecastRecord:
 		row(r.Year, "forecast", "renewal", Decimal(float64(r.Renewal)/1000, decimals))
 		row(r.Year, "forecast", "sure", Decimal(float64(r.Sure)/100, decimals))

@@ -61,7 +61,7 @@ func (t *Table) Write(w io.Writer, style Style) error {
 	out.Comma, out.UseCRLF = style.Comma, true
 	row := make([]string, len(t.Head))
 	for i, name := range t.Head {
-		row[i] = inert(name)
+		row[i] = clean.Inert(name)
 	}
 	if err := out.Write(row); err != nil {
 		return err
@@ -88,16 +88,6 @@ func (c Cell) written(style Style) string {
 	case c.number:
 		return strings.Replace(strconv.FormatFloat(c.value, 'f', c.digits, 64), ".", style.Decimal, 1)
 	default:
-		return inert(c.text)
+		return clean.Inert(c.text)
 	}
-}
-
-// inert returns a text as one line that no spreadsheet takes for a formula.
-func inert(s string) string {
-	runs := clean.Formula(s)
-	s = clean.Clean(s).String()
-	if runs || clean.Formula(s) {
-		return "'" + s
-	}
-	return s
 }

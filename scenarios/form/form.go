@@ -5,6 +5,7 @@ package form
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/words"
@@ -58,6 +59,26 @@ func (f Form) todo() {
 
 // Text returns the text of a word, one line.
 func (f Form) Text(word string) string { return f.Line(word, f.Word(word).Cells) }
+
+// Version returns the version of a word, three numbers with points between; "" where
+// there is none.
+func (f Form) Version(word string) string {
+	text := f.Text(word)
+	if text != "" && !isVersion(text) {
+		f.doc.Errorf(f.At(word).Place, "version", "a version is three numbers with points between, like 1.0.0")
+	}
+	return text
+}
+
+func isVersion(s string) bool {
+	parts := strings.Split(s, ".")
+	for _, p := range parts {
+		if _, err := strconv.ParseUint(p, 10, 16); err != nil {
+			return false
+		}
+	}
+	return len(parts) == 3
+}
 
 // Sentences returns the sentences of a word.
 func (f Form) Sentences(word string) string { return f.Prose(word, f.Word(word).Cells) }

@@ -103,7 +103,7 @@ func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 		}
 		empty := true
 		for i := range row {
-			row[i] = asMeant(row[i])
+			row[i] = clean.Meant(row[i])
 			if columns[i] == "" && row[i] != "" {
 				return nil, nil, fmt.Errorf("row %d has something in a column that has no name", n)
 			}
@@ -113,15 +113,6 @@ func ReadInjectRows(table []byte) ([]string, [][]string, error) {
 			rows = append(rows, row)
 		}
 	}
-}
-
-// asMeant returns the text of a cell without what a spreadsheet needed around it.
-func asMeant(cell string) string {
-	text := strings.TrimSpace(clean.Clean(cell).String())
-	if inert, marked := strings.CutPrefix(text, "'"); marked && clean.Formula(inert) {
-		return strings.TrimSpace(inert)
-	}
-	return text
 }
 
 // WithInjects returns the text of a session with the injects of a table in place

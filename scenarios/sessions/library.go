@@ -1,13 +1,9 @@
 package sessions
 
 import (
-	"cmp"
 	"embed"
 	"fmt"
-	"io/fs"
-	"path"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"example.com/realign/scenarios"
@@ -24,26 +20,7 @@ var shelf = []string{"society-45", "society-90", "society-120", "empty-hall-60",
 
 // IDs returns the ids of the built-in sessions in the order in which they are
 // offered.
-func IDs() []string {
-	names, err := fs.Glob(library, "library/*.yaml")
-	if err != nil {
-		return nil // the pattern is a constant
-	}
-	ids := make([]string, len(names))
-	for i, name := range names {
-		ids[i] = strings.TrimSuffix(path.Base(name), ".yaml")
-	}
-	slices.SortStableFunc(ids, func(a, b string) int { return cmp.Compare(place(a), place(b)) })
-	return ids
-}
-
-// place returns where a session stands on the shelf.
-func place(id string) int {
-	if at := slices.Index(shelf, id); at >= 0 {
-		return at
-	}
-	return len(shelf)
-}
+func IDs() []string { return scenarios.Shelved(library, shelf) }
 
 // All returns the built-in sessions in the order in which they are offered.
 func All() ([]Session, error) {

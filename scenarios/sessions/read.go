@@ -94,7 +94,7 @@ func (r *reader) fields(n *dialect.Node, id string) form.Form { return form.Read
 func (r *reader) readHead() {
 	s, top := &r.s, r.top
 	s.ID = top.ID("id")
-	s.Version = top.Text("version")
+	s.Version = top.Version("version")
 	s.Title = top.Text("title")
 	s.Author = top.Text("author")
 	if s.Language = top.Text("language"); s.Language == "" {
@@ -102,19 +102,6 @@ func (r *reader) readHead() {
 	}
 	s.About = top.Sentences("about")
 	s.Minutes = top.Count("minutes", 0)
-	if s.Version != "" && !isVersion(s.Version) {
-		r.doc.Errorf(top.At("version").Place, "version", "a version is three numbers with points between, like 1.0.0")
-	}
-}
-
-func isVersion(s string) bool {
-	parts := strings.Split(s, ".")
-	for _, p := range parts {
-		if _, err := strconv.ParseUint(p, 10, 16); err != nil {
-			return false
-		}
-	}
-	return len(parts) == 3
 }
 
 // readScenario finds what is played. Behind an @ stands the first number of the

@@ -7,8 +7,19 @@ import "example.com/realign/sim"
 // halved or doubled at a time.
 type Robustness struct {
 	Changes     []Change // those that were tried
+	Ends        []End    // of the run under each of them
 	Conclusions []Conclusion
 }
+
+// An End is how far a run came and how it stood then.
+type End struct {
+	Stood   bool // it came to its last year
+	Years   int
+	Figures sim.Figures
+}
+
+// end returns how far t came.
+func (t *Track) end() End { return End{t.Outlook != nil, len(t.Years), t.Last()} }
 
 // A Conclusion is something that the run seems to show.
 type Conclusion struct {
@@ -60,6 +71,9 @@ func (v *Review) Robustness(turning []WhatIf, assumptions []string, workers sim.
 		w := r.Changes[k].world(v.game.World)
 		found[k] = v.evidence(&w, turning)
 	})
+	for k := range found {
+		r.Ends = append(r.Ends, found[k].run.end())
+	}
 	r.Conclusions = usual.conclusions()
 	for i := range r.Conclusions {
 		c := &r.Conclusions[i]

@@ -15,7 +15,7 @@ import (
 )
 
 // The assumptions that every debrief doubts are those that matter most, of all
-// that the card marks. It takes some minutes.
+// that the card marks. It plays 3,640 games, which takes about two minutes of a processor.
 func TestTheAssumptionsInDoubtHaveTheLargestSway(t *testing.T) {
 	keys := debrief.AllAssumptions()
 	sway := make([]float64, len(keys))

@@ -3,7 +3,7 @@ package chart
 import (
 	"math"
 
-	"github.com/charmbracelet/lipgloss"
+	"example.com/realign/ui/theme"
 )
 
 // A Bar is one amount, which may be negative, with the words for it.
@@ -78,7 +78,7 @@ func room(zero, step, left, right int) int {
 }
 
 // draw sets size cells from x on.
-func draw(field *canvas, x, y, size, step int, mark rune, style *lipgloss.Style) {
+func draw(field *canvas, x, y, size, step int, mark rune, style *theme.Style) {
 	for i := range size {
 		field.set(x+i*step, y, mark, style)
 	}

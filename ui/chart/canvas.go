@@ -3,8 +3,9 @@ package chart
 import (
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+
+	"example.com/realign/ui/theme"
 )
 
 // A canvas is a grid of single cells with a style each. Charts are drawn on one
@@ -12,14 +13,14 @@ import (
 type canvas struct {
 	width, height int
 	cells         []string // "" continues the wide character before it
-	styles        []*lipgloss.Style
+	styles        []*theme.Style
 }
 
 func newCanvas(width, height int) *canvas {
 	width, height = max(width, 0), max(height, 0)
 	c := &canvas{width: width, height: height}
 	c.cells = make([]string, width*height)
-	c.styles = make([]*lipgloss.Style, width*height)
+	c.styles = make([]*theme.Style, width*height)
 	for i := range c.cells {
 		c.cells[i] = " "
 	}
@@ -27,7 +28,7 @@ func newCanvas(width, height int) *canvas {
 }
 
 // set puts one narrow character at a cell; outside the canvas it does nothing.
-func (c *canvas) set(x, y int, r rune, style *lipgloss.Style) {
+func (c *canvas) set(x, y int, r rune, style *theme.Style) {
 	if x < 0 || x >= c.width || y < 0 || y >= c.height {
 		return
 	}
@@ -53,7 +54,7 @@ func (c *canvas) free(x, y int) {
 
 // write puts text at a cell and returns the column after it. What does not fit
 // the row is left out.
-func (c *canvas) write(x, y int, text string, style *lipgloss.Style) int {
+func (c *canvas) write(x, y int, text string, style *theme.Style) int {
 	if y < 0 || y >= c.height {
 		return x
 	}

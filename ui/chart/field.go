@@ -1,6 +1,6 @@
 package chart
 
-import "github.com/charmbracelet/lipgloss"
+import "example.com/realign/ui/theme"
 
 // A Mark is what stands on one seat of a field.
 type Mark struct {
@@ -128,7 +128,7 @@ var (
 )
 
 // look returns the character of a mark and its style.
-func (m Mark) look(ink *Ink) (rune, *lipgloss.Style) {
+func (m Mark) look(ink *Ink) (rune, *theme.Style) {
 	style := &ink.Accent
 	switch {
 	case m.Lit == Focused:

@@ -10,20 +10,21 @@ package chart
 import (
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+
+	"example.com/realign/ui/theme"
 )
 
 // An Ink says how charts are drawn. Its zero value draws text only.
 type Ink struct {
 	ASCII bool // plain characters only
 
-	Text   lipgloss.Style
-	Strong lipgloss.Style
-	Quiet  lipgloss.Style // axes, ghosts and what is not known
-	Accent lipgloss.Style
-	Good   lipgloss.Style
-	Bad    lipgloss.Style
+	Text   theme.Style
+	Strong theme.Style
+	Quiet  theme.Style // axes, ghosts and what is not known
+	Accent theme.Style
+	Good   theme.Style
+	Bad    theme.Style
 }
 
 // pick returns the character for the ink's form.
@@ -63,7 +64,7 @@ func widest(texts []string) int {
 
 // paint renders text in a style; nothing stays nothing, so that no empty escape
 // sequences are written.
-func paint(style lipgloss.Style, text string) string {
+func paint(style theme.Style, text string) string {
 	if text == "" {
 		return ""
 	}

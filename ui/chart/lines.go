@@ -3,8 +3,9 @@ package chart
 import (
 	"math"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+
+	"example.com/realign/ui/theme"
 )
 
 // A Series is one line of a chart. What is not finite is a gap.
@@ -254,7 +255,7 @@ func (p plot) line(points []float64, mark rune) {
 }
 
 // join draws the way from the year before year i to it.
-func (p plot) join(i int, from, to float64, style *lipgloss.Style) {
+func (p plot) join(i int, from, to float64, style *theme.Style) {
 	start, end := p.column(i-1), p.column(i)
 	y := p.scale.row(from)
 	for x := start + 1; x <= end; x++ {
@@ -266,7 +267,7 @@ func (p plot) join(i int, from, to float64, style *lipgloss.Style) {
 }
 
 // bend draws the line through column x from row y to row next.
-func (p plot) bend(x, y, next int, style *lipgloss.Style) {
+func (p plot) bend(x, y, next int, style *theme.Style) {
 	ink := p.ink
 	if y == next {
 		p.canvas.set(x, y, ink.pick('─', '-'), style)

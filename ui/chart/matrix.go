@@ -4,7 +4,7 @@ import (
 	"math"
 	"strconv"
 
-	"github.com/charmbracelet/lipgloss"
+	"example.com/realign/ui/theme"
 )
 
 // A Matrix says how much each of some things has to do with each other, 0 to 1.
@@ -43,7 +43,7 @@ func MatrixLines(m Matrix, width int, ink Ink) []string {
 }
 
 // matrixText returns what stands in cell i, j and its style.
-func matrixText(m Matrix, i, j int, ink *Ink) (string, *lipgloss.Style) {
+func matrixText(m Matrix, i, j int, ink *Ink) (string, *theme.Style) {
 	switch v := m.at(i, j); {
 	case i == j:
 		return string(ink.pick('╲', '\\')), &ink.Quiet

@@ -5,8 +5,9 @@ import (
 	"math"
 	"slices"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
+
+	"example.com/realign/ui/theme"
 )
 
 // Limits of a ring: names that leave room for lines, and a size past which it
@@ -126,7 +127,7 @@ func drawBond(field *canvas, from, to [2]int, bond int, ink *Ink) {
 	if bond == 0 {
 		return
 	}
-	style := []*lipgloss.Style{nil, &ink.Quiet, &ink.Accent, &ink.Strong}[bond]
+	style := []*theme.Style{nil, &ink.Quiet, &ink.Accent, &ink.Strong}[bond]
 	dx, dy := to[0]-from[0], to[1]-from[1]
 	steps := max(abs(dx), abs(dy), 1)
 	was := from

@@ -1,6 +1,6 @@
 package chart
 
-import "github.com/charmbracelet/lipgloss"
+import "example.com/realign/ui/theme"
 
 // A Flow is a step of a waterfall: a level that is reached, or what comes in or
 // goes out between two levels.
@@ -93,7 +93,7 @@ func (w waterfall) flow(y int, f Flow, run float64) float64 {
 }
 
 // bar fills the columns from one level to another, at least one.
-func (w waterfall) bar(y int, from, to float64, mark rune, style *lipgloss.Style) {
+func (w waterfall) bar(y int, from, to float64, mark rune, style *theme.Style) {
 	a, b := w.column(min(from, to)), w.column(max(from, to))
 	for x := a; x < max(b, a+1); x++ {
 		if x >= w.left && x < w.left+w.scale.rows {

@@ -114,7 +114,7 @@ func (a *auto) do(act class.Act) bool {
 func (a *auto) table(team int) {
 	for range mostOf {
 		v := a.c.ViewFor(class.Who{Kind: class.Desk}, a.at)
-		t := &v.Teams[team]
+		t := v.Teams[team]
 		moved := false
 		switch {
 		case a.err != nil || a.c.Over():

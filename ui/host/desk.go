@@ -153,7 +153,7 @@ const still = 100 // ms
 func (d *Desk) view() class.View { return *d.viewed() }
 
 // table returns what the team at the desk may see of itself.
-func (d *Desk) table() class.TeamView { return d.viewed().Teams[d.team] }
+func (d *Desk) table() class.TeamView { return *d.viewed().Teams[d.team] }
 
 // press takes a key to what is open, or does what it is for on the desk.
 func (d *Desk) press(k tea.KeyMsg) {

@@ -11,6 +11,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/theme"
 )
 
 // The smallest window that the desk is drawn in.
@@ -133,7 +134,7 @@ func (d *Desk) stages(v *class.View) (lines []string) {
 
 // tables says what each table is at.
 func (d *Desk) tables(v *class.View, width int) (lines []string) {
-	under := func(text string, style lipgloss.Style) {
+	under := func(text string, style theme.Style) {
 		for _, line := range page.Wrap(text, width-4) {
 			lines = append(lines, "    "+style.Render(line))
 		}
@@ -153,7 +154,7 @@ func (d *Desk) tables(v *class.View, width int) (lines []string) {
 		}
 		if b := v.Teams[r.team].Ballot; b != nil {
 			for _, part := range ballotText(b) {
-				under(part, lipgloss.NewStyle())
+				under(part, theme.Style{})
 			}
 		}
 	}

@@ -28,7 +28,7 @@ func (d *Desk) nextStep() string {
 	case !v.Going:
 		return say.Textf("Next: %s lets the clock go on.", d.keyFor(" "))
 	}
-	switch t := &v.Teams[d.team]; {
+	switch t := v.Teams[d.team]; {
 	case t.Ballot != nil:
 		return d.nextOfVote(t.Ballot)
 	case v.Do == sessions.PlayYears && !t.Ready:
@@ -47,7 +47,7 @@ func (d *Desk) nextStep() string {
 // nextOfRoom says what a class of tables with screens of their own waits for: that they
 // come, and that the clock runs. What is on their cards is a key away.
 func (d *Desk) nextOfRoom(v *class.View) string {
-	t := &v.Teams[d.team]
+	t := v.Teams[d.team]
 	absent := peopleAt(t) == 0
 	switch {
 	case !v.Begun && absent:

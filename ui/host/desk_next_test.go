@@ -81,8 +81,10 @@ func TestARefusalSaysWhatCanBeDone(t *testing.T) {
 	r.press("s", "p")
 	assert.Contains(t, r.d.View(), "That cannot be done now. Next: v lets a seat vote here, or c takes counts")
 	r.press("-", "-", "-", "-", "-", "-")
-	r.press("k", "a", "y")
+	r.press("f")
 	assert.Contains(t, r.d.View(), "That cannot be done now. Next: v ", "also where only the class knows")
+	r.press("k")
+	assert.Contains(t, r.d.View(), "the vote is not closed yet; the chair decides once it is counted. Next: v", "and why, where that is not plain")
 }
 
 func TestLineByLineTheNextStepIsToldOnceAndByItsWord(t *testing.T) {

@@ -1,6 +1,7 @@
 package host
 
 import (
+	"errors"
 	"strings"
 
 	"example.com/realign/saves"
@@ -110,11 +111,13 @@ func (d *Desk) bannering() {
 }
 
 func (d *Desk) ruling() {
-	b := d.table().Ballot
-	if b == nil {
-		d.notNow()
+	if err := d.class().Rules(d.team); err != nil { // before anything is asked
+		if d.refused(err); !errors.Is(err, class.ErrNotNow) {
+			d.said = words(say.Why(err)+".", d.nextStep())
+		}
 		return
 	}
+	b := d.table().Ballot
 	p := &picker{title: say.Text("The chair decides for")}
 	for i, option := range b.Options {
 		p.items = append(p.items, item{letter(i) + "  " + option, func(d *Desk) {
@@ -131,7 +134,11 @@ func (d *Desk) counting() {
 		d.notNow()
 		return
 	}
-	d.open(&field{title: say.Text("How many for each, like A 3, B 2, C 1"), most: 70, then: func(d *Desk, text string) {
+	title := say.Text("How many for each, like A 3, B 2, C 1")
+	if len(b.Options) == 2 {
+		title = say.Text("How many for each, like A 3, B 2")
+	}
+	d.open(&field{title: title, most: 70, then: func(d *Desk, text string) {
 		if _, err := class.ReadCounts(text, len(b.Options)); err != nil {
 			d.said = say.Why(err)
 			d.counting()
@@ -164,8 +171,8 @@ func (d *Desk) writing() {
 	}
 	var held []item // first, because a table waits for it
 	if b := d.table().Ballot; b != nil {
-		for i, sentence := range b.Held {
-			held = append(held, item{say.Textf("Let through: %s", sentence), act(class.Act{Do: class.Pass, N: i})})
+		for _, sentence := range b.Held {
+			held = append(held, item{say.Textf("Let through: %s", sentence.Text), act(class.Act{Do: class.Pass, N: sentence.N})})
 		}
 	}
 	p := &picker{title: say.Text("Write down what?"), items: append(held, item{say.Text("What somebody will do"), func(d *Desk) { d.pledging(nil) }})}

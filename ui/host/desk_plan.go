@@ -131,6 +131,9 @@ func (p *planner) draw(d *Desk) []string {
 	} else {
 		lines = append(lines, say.Text("The plan fits."))
 	}
+	if by := setterText(d, &t, p.at); by != "" {
+		lines = append(lines, by)
+	}
 	return lines
 }
 
@@ -167,6 +170,23 @@ func planRow(t *class.TeamView, sc *scenarios.Scenario, i int) (name string, lev
 	default:
 		return say.Textf("Style: %s", tell.StyleLabel(t.Draft.Style)), 0, false
 	}
+}
+
+// setterText says which seat has set a row of a plan last; "" where none has.
+func setterText(d *Desk, t *class.TeamView, i int) string {
+	s := t.Setters.Style
+	levers, beliefs := int(sim.NumLevers), len(t.Beliefs)
+	switch {
+	case i < levers:
+		s = t.Setters.Levers[i]
+	case i < levers+beliefs:
+		s = t.Setters.Elephants[t.Beliefs[i-levers]]
+	}
+	seat, ok := s.Seat()
+	if seats := d.class().Seats(); ok && seat < len(seats) {
+		return say.Textf("Set last by: %s.", seats[seat])
+	}
+	return ""
 }
 
 // levelText says a row of a plan in words.

@@ -79,8 +79,8 @@ func (r *row) need(o *row) int {
 }
 
 func (d *Desk) row(v *class.View, i int) row {
-	t := &v.Teams[i]
-	r := row{team: i, name: t.Name, work: workText(t, len(v.Seats)), quiet: -1, waits: -1, ready: t.Ready, light: dark, vote: ballotNeeds(t.Ballot), alarms: alarmsOf(t)}
+	t := v.Teams[i]
+	r := row{team: i, name: t.Name, work: workText(t), quiet: -1, waits: -1, ready: t.Ready, light: dark, vote: ballotNeeds(t.Ballot), alarms: alarmsOf(t)}
 	if v.Do == sessions.PlayYears || v.Do == sessions.HoldBallot {
 		r.phase = shortPhase(t)
 	}
@@ -147,7 +147,7 @@ func shortPhase(t *class.TeamView) string {
 }
 
 // workText says how far a team is: its votes, what it expects, or its draft.
-func workText(t *class.TeamView, seats int) string {
+func workText(t *class.TeamView) string {
 	switch {
 	case t.Ballot != nil && !collects(t.Ballot):
 		return ""
@@ -156,7 +156,7 @@ func workText(t *class.TeamView, seats int) string {
 	case t.Ready:
 		return ""
 	case t.Predicts:
-		return say.Textf("%d of %d said", t.Foretold, seats)
+		return say.Textf("%d of %d said", t.Foretold, t.Asked())
 	case t.Phase == sim.Planning && t.DaysOf > 0:
 		return say.Textf("%s of %s days", t.Days, t.DaysOf)
 	default:

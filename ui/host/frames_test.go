@@ -85,7 +85,7 @@ func TestTheWallHoldsTwentyAndSixtyTables(t *testing.T) {
 
 func TestATeamWithoutItsNameHasALetterOrANumber(t *testing.T) {
 	for teams, want := range map[int]string{20: "Team T", 60: "Team 60"} {
-		s := sheet{v: class.View{Teams: make([]class.TeamView, teams)}}
+		s := sheet{v: class.View{Teams: make([]*class.TeamView, teams)}}
 		s.v.Shows.HideNames = true
 		assert.Equal(t, want, s.called(teams-1))
 	}

@@ -97,7 +97,11 @@ func (p *planner) tell(d *Desk) []string {
 	}
 	var rows []string
 	for i := range planRows(&t) {
-		rows = append(rows, levelText(&t, worldOf(d.class()), i))
+		row := levelText(&t, worldOf(d.class()), i)
+		if by := setterText(d, &t, i); by != "" {
+			row += ". " + by
+		}
+		rows = append(rows, row)
 		if !slices.Contains(p.told, rows[i]) {
 			lines = append(lines, rows[i])
 		}

@@ -2,6 +2,7 @@ package host
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -25,9 +26,12 @@ type Streams struct {
 }
 
 // Lead shows the desk until the facilitator closes it.
-func Lead(d *Desk, s Streams) error {
-	_, err := tea.NewProgram(d, tea.WithAltScreen(), tea.WithInput(s.In), tea.WithOutput(s.Out)).Run()
-	if err != nil {
+func Lead(d *Desk, s Streams) error { return show(d, s) }
+
+// show shows a screen until it is closed, or the system asks for that.
+func show(m tea.Model, s Streams) error {
+	_, err := tea.NewProgram(m, tea.WithAltScreen(), tea.WithInput(s.In), tea.WithOutput(s.Out)).Run()
+	if err != nil && !errors.Is(err, tea.ErrInterrupted) {
 		return fmt.Errorf(say.Text("the screen cannot be used (%w); everything that was done is kept"), err)
 	}
 	return nil
@@ -103,11 +107,7 @@ type wall struct {
 
 // Show shows the wall of a class until somebody closes it.
 func Show(f Follower, s Streams) error {
-	w := wall{f: f, c: f.Class(), th: WallTheme(s.Out), width: wallWidth, height: wallHeight}
-	if _, err := tea.NewProgram(w, tea.WithAltScreen(), tea.WithInput(s.In), tea.WithOutput(s.Out)).Run(); err != nil {
-		return fmt.Errorf(say.Text("the screen cannot be used (%w); everything that was done is kept"), err)
-	}
-	return nil
+	return show(wall{f: f, c: f.Class(), th: WallTheme(s.Out), width: wallWidth, height: wallHeight}, s)
 }
 
 // A lookMsg is what a look at the class has found.

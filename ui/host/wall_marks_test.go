@@ -16,7 +16,7 @@ import (
 )
 
 func TestC08TheWallSaysWhoCameLate(t *testing.T) {
-	teams := []class.TeamView{{Name: "Anchor", Years: make([]sim.Year, 3)}, {Name: "Dune", Years: make([]sim.Year, 3), Missed: []int{1, 2}}}
+	teams := []*class.TeamView{{Name: "Anchor", Years: make([]sim.Year, 3)}, {Name: "Dune", Years: make([]sim.Year, 3), Missed: []int{1, 2}}}
 	v := class.View{Begun: true, Going: true, Heading: "Side by side", Do: sessions.Compare, Teams: teams}
 	frame := DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight)
 	assert.Contains(t, frame, "Dune came in year 3;")
@@ -28,20 +28,20 @@ func TestC08TheWallSaysWhoCameLate(t *testing.T) {
 
 func TestTheWallSaysHowManySeatsVoteByRule(t *testing.T) {
 	b := &class.BallotView{Question: "Which?", Card: -1, Options: []string{"This", "That"}, Step: sessions.Vote, In: 1, Of: 6, Ruled: 5}
-	v := class.View{Begun: true, Going: true, Heading: "A vote", Do: sessions.HoldBallot, Teams: []class.TeamView{{Name: "Anchor", Ballot: b}}}
+	v := class.View{Begun: true, Going: true, Heading: "A vote", Do: sessions.HoldBallot, Teams: []*class.TeamView{{Name: "Anchor", Ballot: b}}}
 	assert.Contains(t, DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight), "5 seats that nobody takes vote by rule.")
 	b.Ruled = 0
 	assert.NotContains(t, DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight), "by rule")
 }
 
 func TestOfSixtyTablesTheWallSaysHowManyDecidedForWhat(t *testing.T) {
-	var teams []class.TeamView
+	var teams []*class.TeamView
 	for i := range 60 {
 		b := &class.BallotView{Question: "Which?", Card: -1, Options: []string{"This", "That"}, Step: sessions.Decide, Decision: 1}
 		if i%2 == 0 {
 			b.Step, b.Decision = sessions.Discuss, -1
 		}
-		teams = append(teams, class.TeamView{Name: fmt.Sprintf("Table %d", i+1), Ballot: b})
+		teams = append(teams, &class.TeamView{Name: fmt.Sprintf("Table %d", i+1), Ballot: b})
 	}
 	v := class.View{Begun: true, Going: true, Heading: "A vote", Do: sessions.HoldBallot, Teams: teams}
 	frame := DrawWall(v, &scenarios.Scenario{}, theme.Plain, wallWidth, wallHeight)

@@ -29,6 +29,9 @@ func pausedText(v *class.View) string {
 	case class.Sleeping:
 		return say.Textf("Paused: this computer slept for %d minutes. No time was lost.", (v.Slept+30)/60)
 	case class.Reopened:
+		if v.Returning() {
+			return say.Text("Paused: the program was started again. Nothing was lost. Tables come back by the line on their card.")
+		}
 		return say.Text("Paused: the program was started again. Nothing was lost.")
 	default:
 		return say.Text("Paused. Nothing changes until we go on.")
@@ -41,7 +44,7 @@ var onTheWall = []sim.Figure{sim.Members, sim.Renewal, sim.Engagement, sim.Reser
 // play draws the years: of one team in full, of several a row each.
 func (s *sheet) play() {
 	if len(s.v.Teams) == 1 {
-		s.game(&s.v.Teams[0])
+		s.game(s.v.Teams[0])
 		return
 	}
 	s.tables()
@@ -86,7 +89,7 @@ func (s *sheet) game(t *class.TeamView) {
 	}
 	if t.Predicts {
 		s.text(say.Textf("Write down, each alone: %s at the end of this year?", tell.FigureLabel(t.Figure)))
-		s.figure(fmt.Sprintf("%d/%d", t.Foretold, len(s.v.Seats)), say.Textf("%d of %d have said what they expect.", t.Foretold, len(s.v.Seats)))
+		s.figure(fmt.Sprintf("%d/%d", t.Foretold, t.Asked()), say.Textf("%d of %d have said what they expect.", t.Foretold, t.Asked()))
 		return
 	}
 	if t.Phase == sim.Planning && !t.Ready {
@@ -202,12 +205,12 @@ func (s *sheet) compare() {
 	for _, f := range s.v.Shows.Figures[:s.v.Shown] {
 		s.add(s.th.Heading.Render(tell.FigureLabel(f)))
 		if len(s.v.Teams) == 1 {
-			s.sinceTheBeginning(&s.v.Teams[0], f)
+			s.sinceTheBeginning(s.v.Teams[0], f)
 			continue
 		}
 		var cells []cell
 		for i := range s.v.Teams {
-			t := &s.v.Teams[i]
+			t := s.v.Teams[i]
 			if n := len(t.Years); n > 0 {
 				cells = append(cells, cell{s.called(i), tell.FormatAmount(f, t.Years[n-1].Figures[f])})
 			}
@@ -220,7 +223,7 @@ func (s *sheet) compare() {
 	}
 	s.add("")
 	for i := range s.v.Teams {
-		if t := &s.v.Teams[i]; t.Ending != "" {
+		if t := s.v.Teams[i]; t.Ending != "" {
 			s.text(fmt.Sprintf("%s: %s", s.called(i), t.Ending))
 		}
 	}

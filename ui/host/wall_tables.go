@@ -34,7 +34,7 @@ func (s *sheet) tables() {
 	}
 	var all, busy []cell
 	for i := range s.v.Teams {
-		t := &s.v.Teams[i]
+		t := s.v.Teams[i]
 		c := cell{t.Name, shortPhase(t)}
 		if len(s.v.Teams) <= few {
 			c.says = phaseText(t)

@@ -16,7 +16,7 @@ func (s *sheet) votes() {
 		s.tables()
 		return
 	}
-	t := &s.v.Teams[0]
+	t := s.v.Teams[0]
 	switch {
 	case t.Ballot != nil:
 		s.vote(t.Ballot)

@@ -19,7 +19,7 @@ func (s *sheet) sameVote() bool {
 	var b *class.BallotView
 	options := true
 	for i := range s.v.Teams {
-		other := latestVote(&s.v.Teams[i])
+		other := latestVote(s.v.Teams[i])
 		switch {
 		case other == nil:
 		case b == nil:
@@ -70,7 +70,7 @@ func (s *sheet) lettered(options []string, by []int) {
 func (s *sheet) decided(options int) []int {
 	by := make([]int, options)
 	for i := range s.v.Teams {
-		if b := latestVote(&s.v.Teams[i]); b != nil && b.Decision >= 0 && b.Decision < options {
+		if b := latestVote(s.v.Teams[i]); b != nil && b.Decision >= 0 && b.Decision < options {
 			by[b.Decision]++
 		}
 	}

@@ -3,7 +3,7 @@ package page
 import (
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
+	"example.com/realign/ui/theme"
 )
 
 // A cell is what stands in one column of a row. Text is wrapped to the width.
@@ -11,7 +11,7 @@ type cell struct {
 	text  string
 	width int
 	right bool
-	style lipgloss.Style
+	style theme.Style
 	drawn bool // text is drawn already and exactly as wide as the cell
 }
 

@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/charmbracelet/lipgloss"
 	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/chart"
@@ -63,7 +62,7 @@ func (d drawer) block(b Block) []string {
 }
 
 // role returns the style of a role.
-func (d drawer) role(r Role) lipgloss.Style {
+func (d drawer) role(r Role) theme.Style {
 	switch r {
 	case Strong:
 		return d.theme.Strong
@@ -93,7 +92,7 @@ func (d drawer) ink() chart.Ink {
 func (d drawer) measure() int { return min(d.width, textMost) }
 
 // text draws a paragraph.
-func (d drawer) text(text string, style lipgloss.Style) []string {
+func (d drawer) text(text string, style theme.Style) []string {
 	return styled(Wrap(text, d.measure()), style)
 }
 
@@ -122,7 +121,7 @@ func (d drawer) bullets(b Bullets) []string {
 
 // styled renders every line in a style of its own, so that a cut line does not
 // bleed into the next.
-func styled(lines []string, style lipgloss.Style) []string {
+func styled(lines []string, style theme.Style) []string {
 	for i, line := range lines {
 		lines[i] = paint(style, line)
 	}
@@ -130,7 +129,7 @@ func styled(lines []string, style lipgloss.Style) []string {
 }
 
 // paint renders text in a style; nothing stays nothing.
-func paint(style lipgloss.Style, text string) string {
+func paint(style theme.Style, text string) string {
 	if text == "" {
 		return ""
 	}

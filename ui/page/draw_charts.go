@@ -79,7 +79,10 @@ func drawable(b Lines) bool {
 func (d drawer) legend(b Lines, c chart.LineChart) []string {
 	var own, ghosts []string
 	for i, s := range b.Series {
-		entry := string(c.Mark(i, d.ink())) + " " + s.Name + " " + course(s.Points)
+		entry := string(c.Mark(i, d.ink())) + " " + s.Name
+		if !s.Ghost || !b.Brief {
+			entry += " " + course(s.Points)
+		}
 		if s.Ghost {
 			ghosts = append(ghosts, entry)
 		} else {

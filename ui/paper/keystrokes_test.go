@@ -13,7 +13,8 @@ import (
 )
 
 // A facilitator types a table's year within 20 seconds. Somebody who types 40 words
-// of five letters a minute, as an office worker does, presses 66 keys in that time.
+// of five letters a minute, as an office worker does, presses 66 keys in that time. What
+// reading the sheet takes besides is in seconds_test.go.
 const (
 	keysAMinute = 40 * 5
 	seconds     = 20
@@ -77,7 +78,7 @@ func taken(t *testing.T, text string, last sim.Plan, sc *scenarios.Scenario) sim
 	return last
 }
 
-func TestATeamsYearIsTypedInWithinTwentySeconds(t *testing.T) {
+func TestATeamsYearIsNoMoreKeysThanTwentySecondsHold(t *testing.T) {
 	all, err := scenarios.All()
 	require.NoError(t, err)
 	longest := 0

@@ -41,6 +41,7 @@ func (t *table) debrief() error {
 	}
 	t.talk.say(tell.SmallPrint(t.game.Scenario(), t.game.Seed()).Text)
 	t.talk.say(say.Text("The debrief is over.") + " " + t.saved())
+	t.talk.say(say.Text("Start realign again and type saves to play it anew from one of its years, to replay it, to set it beside another game, or to hand it on."))
 	return nil
 }
 

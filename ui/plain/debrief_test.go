@@ -84,3 +84,8 @@ func TestASavedGameCanStandBesideTheRun(t *testing.T) {
 	assert.Contains(t, said, "Table 3")
 	assert.Contains(t, said, "Where each of them stood at the end")
 }
+
+func TestTheEndOfAGameSaysWhatCanBeDoneWithIt(t *testing.T) {
+	said := visiting(t).types(t, empty...)
+	assert.Contains(t, said, "The game is finished and saved. Start realign again and type saves to play it anew from one of its years")
+}

@@ -14,7 +14,9 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
 )
@@ -99,6 +101,19 @@ func twice(t *testing.T, v *visit) {
 	v.types(t, append([]string{"saves", "1", "term", "2", "Anew", "conference 1"}, empty...)...)
 }
 
+// longer has new games last twice as long, so that they have a middle.
+func longer(t *testing.T, v *visit) {
+	text, err := os.ReadFile(filepath.Join("..", "testdata", "small.yaml"))
+	require.NoError(t, err)
+	sc, faults := scenarios.Parse("small.yaml", bytes.Replace(text, []byte("years: 3\n"), []byte("years: 6\n"), 1))
+	require.Empty(t, faults)
+	v.house.New = func(*scenarios.Scenario) (*session.Session, error) {
+		g, err := session.New(sc, 7, "Team", tell.Guided, session.Full, v.house.Dir)
+		v.games = append(v.games, g)
+		return g, err
+	}
+}
+
 // troubled leaves a game that is damaged, and one of a newer version.
 func troubled(t *testing.T, v *visit) {
 	finished(t, v)
@@ -145,6 +160,7 @@ var scenes = map[string]scene{
 	"card":             at(till("Type the number of your answer")),
 	"reply":            at(till("Type the number of your answer"), "1"),
 	"report":           at(till("Report on year 1 of 3.")),
+	"half-time":        {before: longer, steps: []any{"new", "", "conference 1", "listening 2", till("Half-time: 3 of 6 years.")}},
 	"quit":             at("", "q"),
 	"leave":            at("", "q", "y"),
 	"members":          inSecondYear("show members"),

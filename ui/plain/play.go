@@ -149,7 +149,19 @@ func (t *table) report() error {
 	}
 	t.talk.teach(t.manner, tell.OnReport)
 	t.speak(t.lastReport())
-	return t.pause(say.Text("Press Enter to go on."), say.Text("The year has been played; it cannot be taken back."))
+	err := t.pause(say.Text("Press Enter to go on."), say.Text("The year has been played; it cannot be taken back."))
+	if err != nil || !t.game.Halfway() {
+		return err
+	}
+	return t.halfTime()
+}
+
+// halfTime looks back in the middle of the years.
+func (t *table) halfTime() error {
+	t.talk.say(say.Text("Half of the years are over. One moment: they are being played again."))
+	h := t.game.Halving()()
+	t.speak(h.Page())
+	return t.pause(say.Text("Press Enter to go on with the second half."), say.Text("The year has been played; it cannot be taken back."))
 }
 
 // lastReport returns the report of the last finished year.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 
+	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/sim/debrief"
@@ -56,7 +57,7 @@ type ClassOptions struct {
 
 // NewClassPage puts entries side by side.
 func NewClassPage(entries []Entry, o ClassOptions) ClassPage {
-	c := &class{entries: entries, options: o}
+	c := &class{entries: InRuns(entries), options: o}
 	c.sort()
 	p := ClassPage{Language: say.Spoken(), Title: say.Text("No game could be compared"), Date: clean.Clean(o.Date).String(), Files: c.files}
 	if len(c.tables) == 0 {
@@ -102,9 +103,14 @@ func (c *class) sort() {
 		c.files[i] = File{Name: clean.Clean(e.Name).String(), Says: clean.Clean(says[i]).String()}
 		if says[i] == "" {
 			c.tables = append(c.tables, e)
-			name := c.nameOf(e)
-			c.names = append(c.names, name)
-			c.files[i].Table, c.files[i].Says = name, e.stands()
+			c.files[i].Says = e.stands()
+		}
+	}
+	c.name()
+	for i, k := 0, 0; i < len(c.entries) && k < len(c.tables); i++ {
+		if c.tables[k] == &c.entries[i] {
+			c.files[i].Table = c.names[k]
+			k++
 		}
 	}
 }
@@ -129,12 +135,24 @@ func (c *class) faults() []string {
 	return says
 }
 
-// nameOf names a table, after its place unless its own name is wanted.
-func (c *class) nameOf(e *Entry) string {
-	if name := clean.Clean(e.team()).String(); c.options.Named && name != "" {
-		return name
+// name names the tables, after their places unless their own names are wanted, and
+// tells the runs of each apart.
+func (c *class) name() {
+	numbers := 0
+	for i, e := range c.tables {
+		run := e.runIn(c.tables)
+		team, _ := saves.RunOf(e.Name)
+		if i == 0 || run == 0 {
+			numbers++
+		} else if before, _ := saves.RunOf(c.tables[i-1].Name); before != team || c.tables[i-1].team() != e.team() {
+			numbers++
+		}
+		table := say.Textf("Table %s", itoa(numbers))
+		if name := clean.Clean(e.team()).String(); c.options.Named && name != "" {
+			table = name
+		}
+		c.names = append(c.names, RunText(table, run))
 	}
-	return say.Textf("Table %s", itoa(len(c.tables)))
 }
 
 // base returns the run that most others were played like, the first of several,

@@ -22,6 +22,7 @@ type Game struct {
 	// not named. Where there are none, leaders that play by rule stand in.
 	Tables [][]sim.Year
 	Date   string // to be printed; empty for a line to write on
+	Table  string // whose run it is, where several are handed out; mostly empty
 	// Stopped is the year after which the run was stopped before its end; 0 where it
 	// came to its end. Of a run that was stopped no ending is told.
 	Stopped int
@@ -31,6 +32,9 @@ func (g *Game) scenario() *scenarios.Scenario { return &g.Replayed.Scenario }
 
 func (g *Game) years() []sim.Year { return g.Debrief.Run.Years }
 
+// mostTable is how much of a table's name stands on the pages, in cells: they are two.
+const mostTable = 30
+
 // NewTakeaway says what stands on the two pages about g. Parts of the debrief
 // that nobody asked for are left out.
 func NewTakeaway(g *Game) Takeaway {
@@ -38,6 +42,9 @@ func NewTakeaway(g *Game) Takeaway {
 	t := Takeaway{
 		Language: say.Spoken(), Title: say.Text(sc.Title), Association: say.Text(cmp.Or(sc.Association.Name, sc.Title)), Date: clean.Clean(g.Date).String(),
 		Style: styleOf(g.years(), &sc.World.Rules),
+	}
+	if table := clean.Fit(g.Table, mostTable).String(); table != "" {
+		t.Association = say.Textf("%s. Table: %s", t.Association, table)
 	}
 	for _, s := range sc.Seats {
 		t.Seats = append(t.Seats, say.Text(s.Title))

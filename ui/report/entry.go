@@ -4,8 +4,11 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
+	"slices"
+	"strconv"
 
 	"example.com/realign/saves"
+	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/say"
 )
 
@@ -125,4 +128,58 @@ func (e *Entry) torn() string {
 		return ""
 	}
 	return " " + say.Text("The file was cut off in the middle of a line; what stands before that is sound.")
+}
+
+// InRuns returns entries with the runs of each table one after the other, the first of
+// them first; otherwise in their order.
+func InRuns(entries []Entry) []Entry {
+	place := map[string]int{}
+	for i := range entries {
+		if team, _ := saves.RunOf(entries[i].Name); place[team] == 0 {
+			place[team] = i + 1
+		}
+	}
+	all := slices.Clone(entries)
+	slices.SortStableFunc(all, func(a, b Entry) int {
+		teamA, runA := saves.RunOf(a.Name)
+		teamB, runB := saves.RunOf(b.Name)
+		return cmp.Or(cmp.Compare(place[teamA], place[teamB]), cmp.Compare(runA, runB))
+	})
+	return all
+}
+
+// runIn returns which run of its table an entry holds, where others of the entries are
+// of the same table; 0 where it is the only one.
+func (e *Entry) runIn(entries []*Entry) int {
+	team, run := saves.RunOf(e.Name)
+	for _, other := range entries {
+		if of, n := saves.RunOf(other.Name); n != run && of == team && other.team() == e.team() {
+			return run
+		}
+	}
+	return 0
+}
+
+// Tables returns whose run each entry holds, as it stands on a page that is handed out;
+// "" where there is only one, or no name.
+func Tables(entries []Entry) []string {
+	all, named := make([]*Entry, len(entries)), make([]string, len(entries))
+	for i := range entries {
+		all[i] = &entries[i]
+	}
+	all = slices.DeleteFunc(all, func(e *Entry) bool { return e.Err != nil })
+	for i := range entries {
+		if e := &entries[i]; len(all) > 1 && e.Err == nil && e.team() != "" {
+			named[i] = RunText(clean.Clean(e.team()).String(), e.runIn(all))
+		}
+	}
+	return named
+}
+
+// RunText names a run of a table; the table alone where it played only one, which is 0.
+func RunText(table string, run int) string {
+	if run == 0 {
+		return table
+	}
+	return say.Textf("%s, run %s", table, strconv.Itoa(run))
 }

@@ -113,7 +113,7 @@ func (c *class) calendar() *Heat {
 	for i, e := range c.tables {
 		row := HeatRow{Table: c.names[i], Fields: make([]Field, len(h.Columns))}
 		for year := range c.years(i) {
-			share := calendarShare(c.years(i)[year:year+1], &e.Replayed.Scenario.World.Rules)
+			share := tell.CalendarShare(c.years(i)[year:year+1], &e.Replayed.Scenario.World.Rules)
 			row.Fields[year] = Field{itoa(share) + "%", hatchOf(share)}
 		}
 		h.Rows = append(h.Rows, row)

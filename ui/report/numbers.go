@@ -76,7 +76,7 @@ func (g *Game) foreseen() (Number, bool) {
 
 // calendar says how much of the leaders' time the calendar took.
 func (g *Game) calendar() (Number, bool) {
-	share := calendarShare(g.years(), &g.scenario().World.Rules)
+	share := tell.CalendarShare(g.years(), &g.scenario().World.Rules)
 	return Number{strconv.Itoa(share) + "%", say.Text("of the days you planned went into the annual calendar")}, len(g.years()) > 0
 }
 

@@ -3,6 +3,7 @@ package report
 import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
 )
 
 // The bounds between styles, in per cent of the leadership days that were
@@ -17,7 +18,7 @@ const (
 // styleOf says how a run was led in a few words: what came first, and which way
 // that went.
 func styleOf(years []sim.Year, rules *sim.Rules) string {
-	first, second := calendarShare(years[:(len(years)+1)/2], rules), calendarShare(years[len(years)/2:], rules)
+	first, second := tell.CalendarShare(years[:(len(years)+1)/2], rules), tell.CalendarShare(years[len(years)/2:], rules)
 	start := say.Text("A foot in both")
 	switch {
 	case first >= mostlyCalendar:
@@ -37,25 +38,6 @@ func styleOf(years []sim.Year, rules *sim.Rules) string {
 		course = say.Text("fond of shortcuts")
 	}
 	return say.Textf("%s, %s", start, course)
-}
-
-// calendarShare returns the part of the planned days that went into the annual
-// cycle, in per cent.
-func calendarShare(years []sim.Year, rules *sim.Rules) int {
-	var cycle, all sim.Days
-	for i := range years {
-		p := &years[i].Plan
-		for l := range sim.NumLevers {
-			if l.Group() == sim.AnnualCycle {
-				cycle += p.Effort(l, rules).Days
-			}
-		}
-		all += p.Days(rules)
-	}
-	if all == 0 {
-		return 0
-	}
-	return int(100 * cycle / all)
 }
 
 // shortcuts counts the years in which a shortcut was taken.

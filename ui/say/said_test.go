@@ -17,7 +17,7 @@ import (
 // notText are the literals that are no text for a player, by why.
 var notText = map[string][]string{
 	"ids of files and commands":        {"guided", "standard", "expert", "knowledge", "dark", "light", "full", "drifter", "best"},
-	"the files of a class":             {"journal", "journal.cut", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html"},
+	"the files of a class":             {"journal", "journal.cut", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv", "team-", "takeaway-", ".html", "class.html", "door.json"},
 	"leaders that play by rule":        {"relationship", "administrator", "controller", "enthusiast", "benchmarker", "steward"},
 	"the seat that presides":           {"chair"},
 	"templates":                        {"*.gohtml", "takeaway.gohtml", "share.gohtml", "handout.gohtml"},

@@ -55,6 +55,7 @@ type Session struct {
 	shared   bool // somebody else leads the game
 	practice bool // and it does not count
 	bars     Bars
+	credits  Credits
 }
 
 // Scenario returns what is played.

@@ -27,6 +27,13 @@ type Bars struct {
 	Levers [sim.NumLevers]string
 }
 
+// Credits say who has set each thing on the desk last, where that is worth saying.
+type Credits struct {
+	Levers    [sim.NumLevers]string
+	Elephants [sim.MaxElephants]string
+	Style     string
+}
+
 // Join returns one person's look at a game that somebody else leads. Choices go to
 // j, which returns once they are taken, or why they are not.
 func Join(sc scenarios.Scenario, seed sim.Seed, name string, aid tell.Aid, at Standing, j Journal) *Session {
@@ -121,6 +128,12 @@ func (s *Session) Barred() string { return s.bars.All }
 
 // Locked returns why a lever cannot be moved on the desk; "" where it can.
 func (s *Session) Locked(l sim.Lever) string { return s.bars.Levers[l] }
+
+// Credit says who has set what on the desk, from now on.
+func (s *Session) Credit(c Credits) { s.credits = c }
+
+// Credits return who has set what on the desk.
+func (s *Session) Credits() *Credits { return &s.credits }
 
 // barred returns plan p without what cannot be moved.
 func (s *Session) barred(p sim.Plan) sim.Plan {

@@ -1,6 +1,8 @@
 package shelf
 
 import (
+	"path/filepath"
+	"regexp"
 	"strings"
 
 	"example.com/realign/saves"
@@ -8,20 +10,27 @@ import (
 )
 
 // fileIn returns the name of a saved game's file where text is one rather than a
-// code; otherwise it is empty. Terminals put a name in quotes when a file is
-// dropped on them.
+// code; otherwise it is empty. When a file is dropped on them, terminals put its name
+// in quotes or, where names have no backslashes, a backslash before each space.
 func fileIn(text string) string {
 	text = strings.TrimSpace(text)
+	quoted := false
 	for _, quote := range []string{`"`, "'"} {
 		if inside, opened := strings.CutPrefix(text, quote); opened {
-			text = strings.TrimSuffix(inside, quote)
+			text, quoted = strings.TrimSuffix(inside, quote), true
 		}
 	}
 	if !saves.Named(text) {
 		return ""
 	}
+	if !quoted && filepath.Separator != '\\' {
+		text = escaped.ReplaceAllString(text, "$1")
+	}
 	return text
 }
+
+// escaped is a character of a name as a shell would need it typed.
+var escaped = regexp.MustCompile(`\\(.)`)
 
 // keepFile makes a new save in dir of the game in a file that lies elsewhere, such
 // as the start file of a class on a stick. The file stays as it is.

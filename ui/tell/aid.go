@@ -3,8 +3,8 @@
 // The full screen and the line-by-line form both draw what this package returns,
 // so they always tell the same facts. Nothing here decides or computes the game:
 // it reads a view, a report or a finished run, and names what is in it. Words go
-// with every number. Read words.go and amount.go first; then every file is one
-// screen.
+// with every number. Read amount.go and sentence.go first; then every file is one
+// screen, or one thing that several screens tell of.
 package tell
 
 // An Aid is how much the game tells about effects before they are felt.

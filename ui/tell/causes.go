@@ -22,6 +22,7 @@ func CausesSince(d *debrief.Debrief) page.Page {
 	for i := range d.Movements {
 		p.Blocks = append(p.Blocks, becauseSince(&d.Movements[i]))
 	}
+	p.Blocks = append(p.Blocks, boardReadings(d.Run.Years)...)
 	return p
 }
 
@@ -33,7 +34,7 @@ var apartFigures = []sim.Figure{sim.Engagement, sim.Members, sim.Innovation, sim
 func setApart(d *debrief.Debrief) (blocks []page.Block) {
 	for _, f := range apartFigures {
 		m, year := debrief.Apart(f, &d.Run, &d.Standing)
-		if year == 0 || shown(f, m.Closing) == shown(f, m.Opening) {
+		if year == 0 || littleBetween(f, m.Closing, m.Opening) {
 			continue
 		}
 		a := summed(&m)
@@ -44,6 +45,17 @@ func setApart(d *debrief.Debrief) (blocks []page.Block) {
 		blocks = append(blocks, b)
 	}
 	return blocks
+}
+
+// littleBetween reports whether two amounts of a figure are so near each other
+// that nothing follows from it: shares within a point, of others the part that
+// luck alone can do.
+func littleBetween(f sim.Figure, one, other sim.Amount) bool {
+	apart := absolute(shown(f, one) - shown(f, other))
+	if f.IsShare() {
+		return apart < littleApart
+	}
+	return apart == 0 || Slight(apart, max(absolute(one), absolute(other)))
 }
 
 // apartText says how far a figure of a run is from what it is on the standing

@@ -17,21 +17,38 @@ func Changes(before, now sim.Plan, sc *scenarios.Scenario) []string {
 // changes names elephants as name does.
 func changes(before, now sim.Plan, sc *scenarios.Scenario, name func(int) string) []string {
 	var items []string
+	for _, t := range differences(&before, &now, sc, name, levelShort) {
+		items = append(items, say.Textf("%s from %s to %s", t.Name, t.Was, t.Is))
+	}
+	return items
+}
+
+// A Difference is one thing of a plan that another plan sets otherwise, in a word or two
+// each.
+type Difference struct{ Name, Was, Is string }
+
+// Differences lists what a plan sets otherwise than the one before it, levels said as levels.
+// Elephants go by their number.
+func Differences(before, now sim.Plan, sc *scenarios.Scenario) []Difference {
+	return differences(&before, &now, sc, elephantNumber, levelWord)
+}
+
+func differences(before, now *sim.Plan, sc *scenarios.Scenario, name func(int) string, word func(sim.Level) string) (all []Difference) {
 	rules := &sc.World.Rules
 	for l := range sim.NumLevers {
-		if was, is := leverBeside(&before, &now, l, rules, levelShort); was != is {
-			items = append(items, say.Textf("%s from %s to %s", LeverLabel(sc, l), was, is))
+		if was, is := leverBeside(before, now, l, rules, word); was != is {
+			all = append(all, Difference{LeverLabel(sc, l), was, is})
 		}
 	}
 	if before.Style != now.Style {
-		items = append(items, say.Textf("Style from %s to %s", inSentence(StyleLabel(before.Style)), inSentence(StyleLabel(now.Style))))
+		all = append(all, Difference{say.Text("Style"), inSentence(StyleLabel(before.Style)), inSentence(StyleLabel(now.Style))})
 	}
 	for e := range now.Elephants {
-		if was, is := elephantBeside(&before, &now, e, rules, levelShort); was != is {
-			items = append(items, say.Textf("%s from %s to %s", name(e), was, is))
+		if was, is := elephantBeside(before, now, e, rules, word); was != is {
+			all = append(all, Difference{name(e), was, is})
 		}
 	}
-	return items
+	return all
 }
 
 // elephantNumber names an elephant by its place in the list.

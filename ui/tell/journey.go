@@ -41,6 +41,9 @@ func journey(v *sim.View, sc *scenarios.Scenario) page.Steps {
 		if held := heldUp(v, s, sc); held != "" {
 			note = say.Textf("%s; %s", note, held)
 		}
+		if s > 0 && done-v.Journey[s-1] >= aheadBy {
+			note = say.Textf("%[1]s; it is ahead of “%[2]s”, which it leans on", note, StageLabel(s-1))
+		}
 		steps.Stages = append(steps.Stages, page.Fact{Label: StageLabel(s), Value: Percent(done), Bar: &done, Note: note})
 	}
 	for l := range sim.NumLayers {
@@ -50,6 +53,10 @@ func journey(v *sim.View, sc *scenarios.Scenario) page.Steps {
 	}
 	return steps
 }
+
+// aheadBy is how much further a stage has come than the one before it, as a share,
+// where that is worth saying.
+const aheadBy = 0.05
 
 // heldUp says what stands in the way of a stage, as far as it can be seen;
 // nothing where nothing does.

@@ -84,7 +84,7 @@ func LuckSentence(d *debrief.Debrief) string {
 		}
 	}
 	better := vitality.Percentile(d.Luck.Runs)
-	lucky := vitality.Mine - vitality.Middle
+	lucky := shown(sim.Vitality, vitality.Mine) - shown(sim.Vitality, vitality.Middle)
 	which := say.Text("Luck made little difference")
 	switch {
 	case Slight(lucky, vitality.Middle):
@@ -93,22 +93,24 @@ func LuckSentence(d *debrief.Debrief) string {
 	case better >= luckFor:
 		which = say.Text("Luck was with this run")
 	}
-	text := say.Textf("%[1]s: it came to %[2]s engaged members, more than %[4]d of 100 runs of the same choices under other luck. The middle one of those comes to %[3]s, so luck made %[5]s.",
+	text := say.Textf("%[1]s: it came to %[2]s engaged members, more than %[4]d of 100 runs of the same choices under other luck. The middle one of those comes to %[3]s, so luck made a difference of %[5]s.",
 		which, FormatAmount(sim.Vitality, vitality.Mine), FormatAmount(sim.Vitality, vitality.Middle), better, FormatPart(sim.Vitality, lucky))
 	standing := d.Standing.Last()[sim.Vitality]
-	chosen := FormatPart(sim.Vitality, vitality.Mine-standing)
+	chosen := FormatPart(sim.Vitality, shown(sim.Vitality, vitality.Mine)-shown(sim.Vitality, standing))
 	if fell(&d.Standing) || len(d.Standing.Years) == 0 || chosen == "0" {
 		return text
 	}
-	return text + " " + say.Textf("The standing plan on this luck comes to %[1]s, so the choices made %[2]s.", FormatAmount(sim.Vitality, standing), chosen)
+	return text + " " + say.Textf("The standing plan on this luck comes to %[1]s, so the choices made a difference of %[2]s.", FormatAmount(sim.Vitality, standing), chosen)
 }
 
 // luckOfFalling says how much of it was luck that the association fell.
 func luckOfFalling(l *debrief.Luck) string {
-	switch l.Stood {
-	case 0:
-		return say.Textf("It was not luck that ended it: with the same choices the association falls under every one of %s other seeds.", Count(l.Runs))
+	switch {
+	case l.Stood == 0:
+		return say.Textf("It was not luck that ended it: with the same choices the association falls in every one of %s runs under other luck.", Count(l.Runs))
+	case 2*l.Stood > l.Runs:
+		return say.Textf("Luck had most of the part in it: with the same choices the association comes to its last year in %[1]s of %[2]s runs under other luck.", Count(l.Stood), Count(l.Runs))
 	default:
-		return say.Textf("Luck had a part in it: with the same choices the association comes to its last year under %[1]s of %[2]s other seeds.", Count(l.Stood), Count(l.Runs))
+		return say.Textf("Luck had a part in it: with the same choices the association comes to its last year in %[1]s of %[2]s runs under other luck.", Count(l.Stood), Count(l.Runs))
 	}
 }

@@ -55,6 +55,7 @@ func pages() map[string]page.Page {
 		"reply":          tell.Reply(sc, 0, 1, tell.You),
 		"quarter":        tell.Quarter(&quarter, "", sc),
 		"report":         tell.Report(tell.Closing{Year: &ys[1], Seen: &yv, Forecast: &forecast}, v, sc),
+		"half-time":      halfPage(),
 		"replayed-year":  tell.ReplayedYear(history(), 1, v, sc),
 		"unfinished":     tell.UnfinishedYear(history(), true, v, sc),
 		"unplanned":      tell.UnfinishedYear(tell.History{}, false, v, sc),

@@ -1,8 +1,8 @@
 package tell
 
 import (
+	"cmp"
 	"slices"
-	"strconv"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim/debrief"
@@ -11,87 +11,107 @@ import (
 )
 
 // Robustness says which conclusions of a run survive where the model is wrong, and
-// how many fall with each assumption. What luck alone could outweigh is no
-// conclusion, so it is left out.
+// what becomes of the run with each assumption changed. What luck alone could
+// outweigh is no conclusion, so it is left out.
 func Robustness(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	p := page.Page{Title: say.Text("If the model is wrong")}
-	r := d.Robustness
-	if r == nil {
+	if d.Robustness == nil {
 		return p
 	}
-	told := *r
-	told.Conclusions = slices.DeleteFunc(slices.Clone(r.Conclusions), func(c debrief.Conclusion) bool { return ofSlightTurn(d, &c) })
-	p.Blocks = append(p.Blocks, page.Text{Text: RobustnessSentence(&told)})
-	var holds, fails []page.Text
-	for i := range told.Conclusions {
-		c := &told.Conclusions[i]
-		text := Conclusion(d, c, sc)
-		if c.Survives() {
-			holds = append(holds, page.Text{Text: text + "."})
-			continue
+	r := *d.Robustness
+	r.Conclusions = slices.DeleteFunc(slices.Clone(r.Conclusions), func(c debrief.Conclusion) bool { return ofLittle(d, &c) })
+	p.Blocks = append(p.Blocks, page.Text{Text: doubtText(&r)}, page.Text{Text: RobustnessSentence(&r)})
+	var holds []page.Text
+	for i := range r.Conclusions {
+		if c := &r.Conclusions[i]; c.Survives() {
+			holds = append(holds, page.Text{Text: Conclusion(d, c, sc) + "."})
 		}
-		fails = append(fails, page.Text{Text: say.Textf("%[1]s: it holds under %[2]d of %[3]d changes; not if %[4]s.", text, c.Held, len(r.Changes), broken(r, c))})
 	}
 	if len(holds) > 0 {
-		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What holds all the same")}, page.Bullets{Items: holds})
+		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What came out the same every time")}, page.Bullets{Items: holds})
 	}
-	if len(fails) > 0 {
-		p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What rests on an assumption")}, page.Bullets{Items: fails})
+	if fails := resting(d, &r, sc); len(fails) > 0 {
+		p.Blocks = append(append(p.Blocks, page.Heading{Text: say.Text("What rests on an assumption")}), fails...)
 	}
-	p.Blocks = append(p.Blocks, sway(&told)...)
-	if len(r.Changes) > 0 && slices.Contains(scenarios.IDs(), sc.ID) {
-		last := &r.Changes[len(r.Changes)-1]
-		p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("To change one yourself and see many games fall or stand: realign sweep %s --set %s=%s", sc.ID, last.Key, strconv.FormatFloat(last.To, 'g', 4, 64)), Role: page.Quiet})
+	p.Blocks = append(p.Blocks, sway(&r, &d.Run)...)
+	if try := doubtYourself(&r, sc); try != "" {
+		p.Blocks = append(p.Blocks, page.Text{Text: try, Role: page.Quiet})
 	}
 	return p
 }
 
-// sway counts the conclusions that fall with each assumption, those that carry the
-// argument first.
-func sway(r *debrief.Robustness) []page.Block {
-	if len(r.Changes) == 0 || len(r.Conclusions) == 0 {
-		return nil
-	}
-	t := page.Table{Head: []string{say.Text("Assumption"), say.Text("Halved"), say.Text("Doubled")}, Right: []int{1, 2}}
+// doubtText says what was tried.
+func doubtText(r *debrief.Robustness) string {
+	return say.Textf("Nobody knows how large the effects in this model are in a real association: %s. So the run was played again, with the same choices and the same luck, with one of them half as large or twice as large each time.",
+		say.Many(len(doubtedKeys(r)), "it rests on assumptions, and here 1 is put in doubt", "it rests on assumptions, and here %s are put in doubt", Count(len(doubtedKeys(r)))))
+}
+
+// doubtedKeys returns the keys of the assumptions that were changed, those that
+// carry the argument first.
+func doubtedKeys(r *debrief.Robustness) (keys []string) {
 	carrying := debrief.Argued()
 	for _, first := range []bool{true, false} {
 		for i := range r.Changes {
 			key := r.Changes[i].Key
-			if slices.Contains(carrying, key) == first && (i == 0 || r.Changes[i-1].Key != key) {
-				t.Rows = append(t.Rows, []string{asSentence(assumptionText(key)), falling(r, key, false), falling(r, key, true)})
+			if slices.Contains(carrying, key) == first && !slices.Contains(keys, key) {
+				keys = append(keys, key)
 			}
 		}
 	}
-	return []page.Block{
-		page.Heading{Text: say.Text("What falls with each assumption")},
-		page.Text{Text: say.Textf("How many of the %s no longer hold. Those that carry the argument of this game come first.", say.Many(len(r.Conclusions), "1 conclusion", "%s conclusions", Count(len(r.Conclusions))))},
-		t,
-	}
-}
-
-// falling counts the conclusions that do not hold under a change; a dash where
-// that change was not tried.
-func falling(r *debrief.Robustness, key string, doubled bool) string {
-	for k := range r.Changes {
-		if r.Changes[k].Key != key || r.Changes[k].Doubled != doubled {
-			continue
-		}
-		n := 0
-		for i := range r.Conclusions {
-			if slices.Contains(r.Conclusions[i].Broken, k) {
-				n++
-			}
-		}
-		return Count(n)
-	}
-	return "–"
+	return keys
 }
 
 // RobustnessSentence says how many conclusions survive.
 func RobustnessSentence(r *debrief.Robustness) string {
-	return say.Textf("%[1]d of %[2]s hold under every one of %[3]s, one assumption halved or doubled at a time, with the same choices and the same luck.",
-		r.Surviving(), say.Many(len(r.Conclusions), "1 conclusion", "%s conclusions", Count(len(r.Conclusions))),
-		say.Many(len(r.Changes), "1 change to the model", "%s changes to the model", Count(len(r.Changes))))
+	shows := say.Many(len(r.Conclusions), "The run seems to show 1 thing", "The run seems to show %s things", Count(len(r.Conclusions)))
+	others := say.Many(len(r.Changes), "the 1 other run", "every one of the %s other runs", Count(len(r.Changes)))
+	if n := r.Surviving(); n > 0 {
+		return say.Many(n, "%[2]s. 1 came out the same in %[3]s.", "%[2]s. %[1]s came out the same in %[3]s.", Count(n), shows, others)
+	}
+	return say.Textf("%[1]s. None came out the same in %[2]s.", shows, others)
+}
+
+// resting tells the conclusions that do not survive, those together that fall
+// under the same changes, and first those that hold under most.
+func resting(d *debrief.Debrief, r *debrief.Robustness, sc *scenarios.Scenario) (blocks []page.Block) {
+	var told [][]int
+	ranked := slices.Clone(r.Conclusions)
+	slices.SortStableFunc(ranked, func(a, b debrief.Conclusion) int { return cmp.Compare(b.Held, a.Held) })
+	for i := range ranked {
+		c := &ranked[i]
+		if c.Survives() || slices.ContainsFunc(told, func(b []int) bool { return slices.Equal(b, c.Broken) }) {
+			continue
+		}
+		told = append(told, c.Broken)
+		var items []page.Text
+		for k := range r.Conclusions {
+			if other := &r.Conclusions[k]; slices.Equal(other.Broken, c.Broken) {
+				items = append(items, page.Text{Text: Conclusion(d, other, sc) + "."})
+			}
+		}
+		blocks = append(blocks, page.Text{Text: heldText(r, c)}, page.Bullets{Items: items})
+	}
+	return blocks
+}
+
+// heldText says in how many of the other runs a conclusion came out the same, and
+// under which changes it did not.
+func heldText(r *debrief.Robustness, c *debrief.Conclusion) string {
+	if 2*c.Held < len(r.Changes) {
+		return say.Textf("Otherwise in most, and the same in only %[1]d of %[2]d; not if %[3]s:", c.Held, len(r.Changes), broken(r, c))
+	}
+	return say.Textf("The same in %[1]d of %[2]d, but not if %[3]s:", c.Held, len(r.Changes), broken(r, c))
+}
+
+// ofLittle reports whether a conclusion is about a difference that luck alone
+// could outweigh.
+func ofLittle(d *debrief.Debrief, c *debrief.Conclusion) bool {
+	switch c.Kind {
+	case debrief.AboveStanding, debrief.BelowStanding:
+		year := min(len(d.Run.Years), len(d.Standing.Years))
+		return year > 0 && littleBetween(c.Figure, d.Run.Years[year-1].Figures[c.Figure], d.Standing.Years[year-1].Figures[c.Figure])
+	}
+	return ofSlightTurn(d, c)
 }
 
 // Conclusion says what a run seems to show, without a full stop.

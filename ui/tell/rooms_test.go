@@ -77,7 +77,7 @@ func TestSixQuestionsAreWrittenFromARun(t *testing.T) {
 	for i, q := range asked {
 		assert.Equal(t, scenarios.Phase(i), q.Phase)
 	}
-	assert.Contains(t, asked[0].Text, "In year 2 engagement fell most.")
+	assert.Contains(t, asked[0].Text, "In year 2 engagement fell most, from 50% to 40%.")
 	assert.Contains(t, asked[1].Text, "4 of 9 first votes were not for what most wanted")
 	assert.Contains(t, asked[2].Text, "Year 1, listening")
 	assert.Contains(t, asked[3].Text, "Who thinks so in your own place")

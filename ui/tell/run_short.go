@@ -16,9 +16,7 @@ func RunInShort(d *debrief.Debrief, sc *scenarios.Scenario) []string {
 		return nil
 	}
 	said := []string{happened(d, sc)}
-	if reason := why(d, sc); reason != "" {
-		said = append(said, reason)
-	}
+	said = append(said, why(d, sc)...)
 	if d.WhatIfs != nil {
 		said = append(said, changing(d, sc))
 	}
@@ -44,7 +42,7 @@ func happened(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	case sim.EndingDismissed:
 		return say.Textf("The board ended it after year %s of %s, with its support at %s.", year, all, FormatAmount(sim.BoardSupport, last[sim.BoardSupport])) + besideStanding(d, sc)
 	case sim.EndingInsolvent:
-		return say.Textf("The money ran out in year %s of %s, with reserves at %s.", year, all, Money(sim.Money(last[sim.Reserves]))) + besideStanding(d, sc)
+		return say.Textf("The money ran out in year %s of %s, with reserves at %s.", year, all, FormatAmount(sim.Reserves, last[sim.Reserves])) + besideStanding(d, sc)
 	}
 	return say.Textf("In %[1]s members went from %[2]s to %[3]s, and engagement from %[4]s to %[5]s.",
 		say.Many(len(years), "1 year", "%s years", Count(len(years))),
@@ -84,51 +82,6 @@ func fell(t *debrief.Track) bool {
 	return t.Ending == sim.EndingDismissed || t.Ending == sim.EndingInsolvent
 }
 
-// littleApart is how little engagement two runs may be apart and count as alike:
-// a point, in millionths.
-const littleApart = 10_000
-
-// why says what moved the run most: of one that the board ended, what took its
-// support; else what set it apart from the standing plan.
-func why(d *debrief.Debrief, sc *scenarios.Scenario) string {
-	if d.Run.Ending == sim.EndingDismissed {
-		m := debrief.Explain(sim.BoardSupport, d.Run.Years)
-		return say.Textf("Board support went from %s to %s. The largest parts of that: %s.", FormatAmount(m.Figure, m.Opening), FormatAmount(m.Figure, m.Closing), largest(&m, -1))
-	}
-	if onStandingPlan(d, sc) {
-		return ""
-	}
-	f := sim.Engagement
-	if d.Run.Ending == sim.EndingInsolvent {
-		f = sim.Reserves
-	}
-	m, year := debrief.Apart(f, &d.Run, &d.Standing)
-	apart := shown(f, m.Closing) - shown(f, m.Opening)
-	switch {
-	case year == 0 || apart == 0:
-		return ""
-	case f == sim.Engagement && absolute(apart) < littleApart:
-		return say.Textf("After year %d engagement is within a point of the standing plan's.", year)
-	}
-	return say.Textf("%s. The largest parts of that: %s.", apartText(&m, year), largest(&m, apart))
-}
-
-// mostReasons is how many causes a sentence names.
-const mostReasons = 2
-
-// largest names the largest causes of a movement that pull in one direction, with
-// what each did, as it is shown where all of them are.
-func largest(m *debrief.Movement, direction sim.Amount) string {
-	a := summed(m)
-	var reasons []string
-	for _, p := range gathered(shownParts(m.Figure, &a)) {
-		if (p.amount > 0) == (direction > 0) && len(reasons) < mostReasons {
-			reasons = append(reasons, say.Textf("%s (%s)", p.label, FormatPart(m.Figure, p.amount)))
-		}
-	}
-	return list(reasons)
-}
-
 // changing says what would have changed the run: the choice that weighed most, or
 // that none did.
 func changing(d *debrief.Debrief, sc *scenarios.Scenario) string {
@@ -139,6 +92,8 @@ func changing(d *debrief.Debrief, sc *scenarios.Scenario) string {
 		return say.Textf("No single choice would have saved it: whichever is played the other way, the association falls, in year %s at the latest.", strconv.Itoa(longest(d.WhatIfs)))
 	case onEdge(d):
 		return edgeText(d)
+	case !slight(&d.Run, &turns[0]) && ofLastPlan(&d.Run, &turns[0]):
+		return beforeLastPlan(d, sc)
 	case !slight(&d.Run, &turns[0]):
 		return say.Textf("One choice weighed most: %s. %s", inSentence(ChoiceLine(&turns[0].Choice, sc)), WeightText(&d.Run, &turns[0]))
 	}
@@ -146,6 +101,23 @@ func changing(d *debrief.Debrief, sc *scenarios.Scenario) string {
 		return say.Text("The plan of the first day was never changed, so there was little to play the other way.")
 	}
 	return say.Text("No single choice changed it by more than luck can: what weighed is what was kept up from year to year.")
+}
+
+// beforeLastPlan says which choice weighed most before the last year, where one of
+// the last plan weighs more because it is kept for five years more: that is no turn
+// of the years that were played.
+func beforeLastPlan(d *debrief.Debrief, sc *scenarios.Scenario) string {
+	for i := range d.WhatIfs {
+		w := &d.WhatIfs[i]
+		if !w.Possible || ofLastPlan(&d.Run, w) {
+			continue
+		}
+		if slight(&d.Run, w) {
+			break
+		}
+		return say.Textf("Before the last year one choice weighed most: %s. %s", inSentence(ChoiceLine(&w.Choice, sc)), WeightText(&d.Run, w))
+	}
+	return say.Text("No single choice before the last year changed it by more than luck can. The last plan weighs more only because it is kept for five years after the end.")
 }
 
 // leastEdge is how many single choices must each be able to tip a run over, so that
@@ -195,11 +167,11 @@ func keptUp(d *debrief.Debrief) string {
 	case heaviest == nil || d.Run.Outlook == nil || Slight(heaviest.Weight, d.Run.Worth()):
 		return ""
 	case fell(&heaviest.Track):
-		return say.Textf("Kept up for years, one line weighed most: with “%s” in every year the association falls in year %d.", CourseLabel(heaviest.Kind), len(heaviest.Track.Years))
+		return say.Textf("Of what was kept up for years this weighed most: with “%s” in every year the association falls in year %d.", CourseLabel(heaviest.Kind), len(heaviest.Track.Years))
 	case heaviest.Weight > 0:
-		return say.Textf("Kept up for years, one line weighed most: with “%s” in every year there are %s fewer engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, heaviest.Weight))
+		return say.Textf("Of what was kept up for years this weighed most: with “%s” in every year there are %s fewer engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, heaviest.Weight))
 	}
-	return say.Textf("Kept up for years, one line weighed most: with “%s” in every year there are %s more engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, -heaviest.Weight))
+	return say.Textf("Of what was kept up for years this weighed most: with “%s” in every year there are %s more engaged members.", CourseLabel(heaviest.Kind), FormatAmount(sim.Vitality, -heaviest.Weight))
 }
 
 // further says who of those who play by rule came furthest on the same luck, if

@@ -66,7 +66,7 @@ func TestARunThatFellIsExplainedByWhatTookItThere(t *testing.T) {
 	said = inShort(d)
 	assert.Contains(t, said, "The money ran out in year 1")
 	assert.Contains(t, said, "comes to its last year", "one choice would have saved it")
-	assert.Contains(t, said, "under 40 of 200 other seeds")
+	assert.Contains(t, said, "in 40 of 200 runs under other luck")
 }
 
 func TestAChoiceThatLuckCouldOutweighIsNotHeldUp(t *testing.T) {

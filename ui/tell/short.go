@@ -22,6 +22,7 @@ func inShort(c Closing, v *sim.View, sc *scenarios.Scenario) []page.Block {
 		}
 	}
 	blocks = append(blocks, page.Text{Text: came})
+	blocks = append(blocks, newThisYear(v, c.Year.Number)...)
 	return append(blocks, choicesMoved(c, yearBefore(v, c.Year.Number), sc)...)
 }
 

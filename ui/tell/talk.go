@@ -32,19 +32,38 @@ func AskedOf(d *debrief.Debrief, sc *scenarios.Scenario) []Asked {
 	return all
 }
 
-// askFelt asks how the hardest year felt.
+// askFelt asks how the first warning was taken in a run that fell, and how the
+// hardest year felt in others.
 func askFelt(d *debrief.Debrief, _ *scenarios.Scenario) string {
-	if fell(&d.Run) && len(d.Run.Years) > 0 {
-		return say.Textf("It ended in year %d. When did you first feel that it might, and whom did you tell?", len(d.Run.Years))
+	years := d.Run.Years
+	if fell(&d.Run) && len(years) > 0 {
+		if year := firstWarning(years); year > 0 {
+			return say.Textf("The first warning came in year %[1]d, and it ended in year %[2]d. What did you think it meant, and whom did you tell?", year, len(years))
+		}
+		return say.Textf("It ended in year %d. When did you first feel that it might, and whom did you tell?", len(years))
 	}
-	if year := hardestYear(d.Run.Years); year > 0 {
-		return say.Textf("In year %d engagement fell most. How did that year feel while it ran?", year)
+	if year := hardestYear(years); year > 0 {
+		a := &years[year-1].Accounts[sim.Engagement]
+		return say.Textf("In year %[1]d engagement fell most, from %[2]s to %[3]s. How did that year feel while it ran?", year, FormatAmount(sim.Engagement, a.Opening), FormatAmount(sim.Engagement, a.Closing))
 	}
 	return ""
 }
 
+// firstWarning returns the first year in which the board or the reserves gave
+// warning; 0 where there was none.
+func firstWarning(years []sim.Year) int {
+	for i := range years {
+		for _, e := range years[i].Events {
+			if e.Kind == sim.BoardWarns || e.Kind == sim.MoneyWarns {
+				return years[i].Number
+			}
+		}
+	}
+	return 0
+}
+
 // askHappened asks about the disagreement at the table, if it voted, or else about
-// the forecast that was furthest off.
+// the forecast that was furthest off, or else about the plan that changed most.
 func askHappened(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	if ranked := debrief.Divided(d.Votes); len(ranked) > 0 {
 		v := &ranked[0]
@@ -59,7 +78,26 @@ func askHappened(d *debrief.Debrief, sc *scenarios.Scenario) string {
 		return say.Textf("In year %[1]d you expected a renewal rate of %[2]s and were %[3]d%% sure; it came to %[4]s. What had you taken for granted?",
 			f.Year, FormatAmount(sim.Renewal, f.Expected()), f.SurePercent, FormatAmount(sim.Renewal, f.Came))
 	}
-	return ""
+	return askPlanned(d, sc)
+}
+
+// askPlanned asks about the plan that changed most, or about one that never did.
+func askPlanned(d *debrief.Debrief, sc *scenarios.Scenario) string {
+	before, year, most := sc.World.Plan, 0, 0
+	for i := range d.Run.Years {
+		y := &d.Run.Years[i]
+		if n := len(ChangesAfter(before, y.Plan, sc)); n > most {
+			year, most = y.Number, n
+		}
+		before = y.Plan
+	}
+	switch {
+	case len(d.Run.Years) == 0:
+		return ""
+	case year == 0:
+		return say.Many(len(d.Run.Years), "The plan of the first day was never changed. What was never up for a decision?", "The plan of the first day stood for %s years. What was never up for a decision?", Count(len(d.Run.Years)))
+	}
+	return say.Textf("In year %[1]d the plan changed most, in %[2]s. Who wanted that, and who had doubts?", year, say.Many(most, "1 place", "%s places", Count(most)))
 }
 
 // furthestOff returns the forecast that was furthest off; false where all came
@@ -85,13 +123,19 @@ func askMeant(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	case len(turns) == 0 || slight(&d.Run, &turns[0]):
 		return say.Text("No single choice moved the end by much. What was kept up from year to year, and what kept it going?")
 	}
-	return say.Textf("%s. What made it look right then?", ChoiceLine(&turns[0].Choice, sc))
+	if stood := turns[0].Track.Outlook != nil; !stood || fell(&d.Run) {
+		return say.Textf("%s. Whether the association lasted hangs on that. What made it look right then?", ChoiceLine(&turns[0].Choice, sc))
+	}
+	return say.Textf("%[1]s. %[2]s engaged members hang on that. What made it look right then?", ChoiceLine(&turns[0].Choice, sc), FormatAmount(sim.Vitality, absolute(turns[0].Weight)))
 }
 
 // askLike asks where the costliest belief is at home.
 func askLike(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	if e, found := costliest(d.Elephants); found {
-		return say.Textf("“%s” Who thinks so in your own place, and who could say it aloud?", belief(sc, e))
+		if d.Elephants[e].Named == 0 {
+			return say.Textf("“%[1]s” Nobody said it in %[2]s. Who thinks so in your own place?", belief(sc, d.Elephants[e].Index), say.Many(len(d.Run.Years), "1 year", "%s years", Count(len(d.Run.Years))))
+		}
+		return say.Textf("“%[1]s” Somebody said it in year %[2]d. Who thinks so in your own place?", belief(sc, d.Elephants[e].Index), d.Elephants[e].Named)
 	}
 	return say.Text("Which rule of this model is least like your own place, and what would have come out otherwise there?")
 }
@@ -101,7 +145,7 @@ func askLike(d *debrief.Debrief, sc *scenarios.Scenario) string {
 func askOtherwise(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	if r := d.Robustness; r != nil {
 		for i := range r.Conclusions {
-			if c := &r.Conclusions[i]; len(c.Broken) > 0 && !ofSlightTurn(d, c) {
+			if c := &r.Conclusions[i]; len(c.Broken) > 0 && !ofLittle(d, c) {
 				return say.Textf("%[1]s. That does not hold if %[2]s. Where does your own place stand there?", Conclusion(d, c, sc), ChangeText(&r.Changes[c.Broken[0]]))
 			}
 		}
@@ -122,9 +166,35 @@ func ofSlightTurn(d *debrief.Debrief, c *debrief.Conclusion) bool {
 	return c.Turning >= len(turns) || slight(&d.Run, &turns[c.Turning])
 }
 
-// askNext asks what follows.
-func askNext(*debrief.Debrief, *scenarios.Scenario) string {
+// calendarHeavy is the part of the planned days, in per cent, from which on the
+// calendar is asked about.
+const calendarHeavy = 60
+
+// askNext asks what follows: of a run whose days went into the calendar, from that.
+func askNext(d *debrief.Debrief, sc *scenarios.Scenario) string {
+	if share := CalendarShare(d.Run.Years, &sc.World.Rules); share >= calendarHeavy {
+		return say.Textf("%d%% of the planned days went into the calendar. What of yours will you leave out within a month, and who will ask you about it?", share)
+	}
 	return say.Text("What will you do within a month because of this run, and who will ask you about it?")
+}
+
+// CalendarShare returns how much of the days that leaders planned went into the
+// annual calendar, in per cent.
+func CalendarShare(years []sim.Year, rules *sim.Rules) int {
+	var cycle, all sim.Days
+	for i := range years {
+		p := &years[i].Plan
+		for l := range sim.NumLevers {
+			if l.Group() == sim.AnnualCycle {
+				cycle += p.Effort(l, rules).Days
+			}
+		}
+		all += p.Days(rules)
+	}
+	if all == 0 {
+		return 0
+	}
+	return int(100 * cycle / all)
 }
 
 // hardestYear returns the year in which engagement fell most; 0 where it never
@@ -140,16 +210,16 @@ func hardestYear(years []sim.Year) int {
 	return hardest
 }
 
-// costliest returns the belief that cost most engaged members; false where none
+// costliest returns the place of the belief that cost most engaged members; false where none
 // cost any.
-func costliest(costs []debrief.ElephantCost) (index int, found bool) {
+func costliest(costs []debrief.ElephantCost) (at int, found bool) {
 	most := sim.Amount(0)
 	for i := range costs {
 		if costs[i].Vitality > most {
-			index, most, found = costs[i].Index, costs[i].Vitality, true
+			at, most, found = i, costs[i].Vitality, true
 		}
 	}
-	return index, found
+	return at, found
 }
 
 // talkPage asks what this run leaves to talk about, and then what its scenario

@@ -1,6 +1,8 @@
 package tell
 
 import (
+	"strings"
+
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
@@ -43,7 +45,7 @@ func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("The line is your run. Letters are other leaders who had the same members, the same market and the same luck; each stands where its leader ended.")})
 	}
 	for _, c := range chartedFigures {
-		chart := page.Lines{Title: say.Text(c.title), Unit: say.Text(c.unit), Labels: fromStart(longest), Span: c.span}
+		chart := page.Lines{Title: say.Text(c.title), Unit: say.Text(c.unit), Labels: fromStart(longest), Span: c.span, Brief: len(ghosts) > 1}
 		chart.Series = append(chart.Series, page.Series{Name: say.Text("You"), Points: c.points(years)})
 		for _, g := range ghosts {
 			chart.Series = append(chart.Series, page.Series{Name: g.Name, Points: c.points(g.Years), Ghost: true, Lit: g.Lit})
@@ -75,13 +77,24 @@ func ghostTable(years []sim.Year, ghosts []Ghost) page.Table {
 	return t
 }
 
-// ghostEndings says how the other runs ended, and after how long.
-func ghostEndings(ghosts []Ghost, sc *scenarios.Scenario) page.Facts {
-	var facts page.Facts
-	for _, g := range ghosts {
-		facts.Items = append(facts.Items, page.Fact{
-			Label: g.Name, Value: EndingTitle(g.Ending, sc), Note: afterYears(len(g.Years)),
-		})
+// ghostEndings says how the other runs ended, those together that ended alike and
+// after as many years.
+func ghostEndings(ghosts []Ghost, sc *scenarios.Scenario) page.Bullets {
+	var list page.Bullets
+	alike := func(a, b *Ghost) bool { return a.Ending == b.Ending && len(a.Years) == len(b.Years) }
+	for i := range ghosts {
+		g := &ghosts[i]
+		var names []string
+		first := true
+		for k := range ghosts {
+			if alike(g, &ghosts[k]) {
+				first = first && k >= i
+				names = append(names, ghosts[k].Name)
+			}
+		}
+		if first {
+			list.Items = append(list.Items, page.Text{Text: say.Textf("“%[1]s” %[2]s: %[3]s", EndingTitle(g.Ending, sc), afterYears(len(g.Years)), strings.Join(names, ", "))})
+		}
 	}
-	return facts
+	return list
 }

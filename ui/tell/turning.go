@@ -154,7 +154,7 @@ func cameWith(run *debrief.Track, w *debrief.WhatIf, sc *scenarios.Scenario) str
 	if slight(run, w) {
 		return ""
 	}
-	if w.Choice.Kind != debrief.CardChoice && w.Choice.Year == len(run.Years) && run.Outlook != nil {
+	if ofLastPlan(run, w) {
 		return say.Text("It was part of the last plan, which is kept for the five years after the end, so most of the difference is made there.")
 	}
 	for _, d := range w.Track.Departures {
@@ -164,6 +164,12 @@ func cameWith(run *debrief.Track, w *debrief.WhatIf, sc *scenarios.Scenario) str
 		}
 	}
 	return ""
+}
+
+// ofLastPlan reports whether a choice was part of the last plan of a run that
+// lasted, which the outlook keeps for years after the end.
+func ofLastPlan(run *debrief.Track, w *debrief.WhatIf) bool {
+	return w.Choice.Kind != debrief.CardChoice && w.Choice.Year == len(run.Years) && run.Outlook != nil
 }
 
 // twoLines charts a figure of the run and of the same years played differently.

@@ -15,17 +15,17 @@ import (
 // A Theme gives a style to each role that text can play. Its zero value draws
 // text only.
 type Theme struct {
-	Text     lipgloss.Style
-	Title    lipgloss.Style // what a screen is
-	Heading  lipgloss.Style // what a part of it is
-	Strong   lipgloss.Style
-	Quiet    lipgloss.Style // rules, hints, what is not known
-	Focus    lipgloss.Style // the line that keys act on; always with a mark as well
-	Good     lipgloss.Style
-	Bad      lipgloss.Style
-	Warn     lipgloss.Style
-	Accent   lipgloss.Style // the one colour of the game: pips, bars, lines
-	Selected lipgloss.Style // the tab that is open
+	Text     Style
+	Title    Style // what a screen is
+	Heading  Style // what a part of it is
+	Strong   Style
+	Quiet    Style // rules, hints, what is not known
+	Focus    Style // the line that keys act on; always with a mark as well
+	Good     Style
+	Bad      Style
+	Warn     Style
+	Accent   Style // the one colour of the game: pips, bars, lines
+	Selected Style // the tab that is open
 
 	ASCII bool // plain characters only
 }
@@ -59,16 +59,16 @@ func (p palette) theme(profile termenv.Profile) Theme {
 		quiet = r.NewStyle().Faint(true) // the sixteen colours have no safe grey
 	}
 	return Theme{
-		Text:     r.NewStyle(),
-		Title:    r.NewStyle().Bold(true),
-		Heading:  ink(p.heading).Bold(true),
-		Strong:   r.NewStyle().Bold(true),
-		Quiet:    quiet,
-		Focus:    ink(p.accent).Bold(true),
-		Good:     ink(p.good),
-		Bad:      ink(p.bad),
-		Warn:     ink(p.warn),
-		Accent:   ink(p.accent),
-		Selected: r.NewStyle().Bold(true).Reverse(true),
+		Text:     styleOf(r.NewStyle()),
+		Title:    styleOf(r.NewStyle().Bold(true)),
+		Heading:  styleOf(ink(p.heading).Bold(true)),
+		Strong:   styleOf(r.NewStyle().Bold(true)),
+		Quiet:    styleOf(quiet),
+		Focus:    styleOf(ink(p.accent).Bold(true)),
+		Good:     styleOf(ink(p.good)),
+		Bad:      styleOf(ink(p.bad)),
+		Warn:     styleOf(ink(p.warn)),
+		Accent:   styleOf(ink(p.accent)),
+		Selected: styleOf(r.NewStyle().Bold(true).Reverse(true)),
 	}
 }

@@ -1,6 +1,7 @@
 package theme
 
 import (
+	"io"
 	"reflect"
 	"testing"
 
@@ -10,11 +11,11 @@ import (
 )
 
 // roles returns every style of a theme by its name.
-func roles(t Theme) map[string]lipgloss.Style {
-	all := map[string]lipgloss.Style{}
+func roles(t Theme) map[string]Style {
+	all := map[string]Style{}
 	v := reflect.ValueOf(t)
 	for i := range v.NumField() {
-		if s, ok := v.Field(i).Interface().(lipgloss.Style); ok {
+		if s, ok := v.Field(i).Interface().(Style); ok {
 			all[v.Type().Field(i).Name] = s
 		}
 	}
@@ -79,4 +80,23 @@ func TestTerminalsThatCannotGetPlainCharacters(t *testing.T) {
 	} {
 		assert.Equal(t, c.plain, plainCharacters(func(name string) string { return c.env[name] }), "%v", c.env)
 	}
+}
+
+// What is written in a style is what the library writes, line by line.
+func TestEveryStyleWritesALineAsTheLibraryDoes(t *testing.T) {
+	for _, profile := range []termenv.Profile{termenv.Ascii, termenv.ANSI, termenv.ANSI256, termenv.TrueColor} {
+		r := lipgloss.NewRenderer(io.Discard)
+		r.SetColorProfile(profile)
+		for _, s := range []lipgloss.Style{r.NewStyle(), r.NewStyle().Bold(true), r.NewStyle().Faint(true), r.NewStyle().Bold(true).Reverse(true), r.NewStyle().Foreground(dark.accent).Bold(true)} {
+			for _, text := range []string{"", " ", "x", "> Board meetings  ●●○", "x x\x1b[1mx\x1b[0m"} {
+				assert.Equal(t, s.Render(text), styleOf(s).Render(text))
+			}
+			assert.Equal(t, s.Render("one")+"\n"+s.Render("two"), styleOf(s).Render("one\ntwo"))
+		}
+	}
+}
+
+// Every screen is drawn into a frame that has a theme, and hands it on by value.
+func TestAThemeIsSmall(t *testing.T) {
+	assert.Less(t, reflect.TypeFor[Theme]().Size(), uintptr(128))
 }

@@ -249,7 +249,9 @@ func (c *Class) take(e Event) {
 	g := *t.now()
 	switch e.Do {
 	case Draft:
-		g.draft = *e.Plan
+		var lost []Replaced
+		g, lost = g.sets(setter(e.By), *e.Plan)
+		t.loses(lost)
 	case Commit:
 		g = g.commit(g.fit())
 	case Foretell:

@@ -250,7 +250,7 @@ func TestTheWallShowsASentenceOnlyWhenItWasLetThrough(t *testing.T) {
 	}
 	r.step(0)
 	assert.NotContains(t, shown(t, r.c.ViewFor(Who{Kind: Wall}, r.at)), "plugh-rude")
-	assert.Equal(t, []string{"plugh-rude"}, r.c.ViewFor(Who{Kind: Desk}, r.at).Teams[0].Ballot.Held)
+	assert.Equal(t, []Held{{0, "plugh-rude"}}, r.c.ViewFor(Who{Kind: Desk}, r.at).Teams[0].Ballot.Held)
 	r.does(Act{Do: Pass, N: 0})
 	assert.Contains(t, shown(t, r.c.ViewFor(Who{Kind: Wall}, r.at)), "plugh-rude")
 	r.to("commit")
@@ -269,7 +269,7 @@ func TestWhatIsExpectedIsWrittenBeforeItIsShownAndHasNoSeat(t *testing.T) {
 	for seat, amount := range []int64{800, 700, 900} {
 		require.NoError(t, r.try(seat, Act{Do: Foretell, Seat: seat, Secret: &Secret{Amount: amount}}))
 	}
-	wall := func() TeamView { return r.c.ViewFor(Who{Kind: Wall}, r.at).Teams[0] }
+	wall := func() *TeamView { return r.c.ViewFor(Who{Kind: Wall}, r.at).Teams[0] }
 	assert.Equal(t, 3, wall().Foretold)
 	assert.Empty(t, wall().Told)
 	r.does(Act{Do: Run})
@@ -315,6 +315,7 @@ func TestAnyHourCanBeLedAgainFromItsEvents(t *testing.T) {
 			}
 			by := rapid.SampledFrom([]int{Facilitator, a.Seat}).Draw(rt, "by")
 			_ = r.try(max(by, Facilitator), a)
+			require.Equal(rt, r.seat(0, 0), looksAnew(r.c).ViewFor(Who{Kind: Seat}, r.at), "after %+v", a)
 		}
 		require.Equal(rt, views(r.c, r.at), views(r.again(), r.at))
 		for team := range r.c.teams {

@@ -106,7 +106,7 @@ func New(s sessions.Session, read Reader, seed sim.Seed, names []string) *Class 
 	c.injects = make([]sent, len(s.Injects))
 	c.fresh = begin(&c.script.Scenario.World, c.seed)
 	for _, name := range names {
-		c.teams = append(c.teams, team{name: name, game: c.fresh, open: -1})
+		c.teams = append(c.teams, team{name: name, game: c.fresh, open: -1, looks: &looks{}})
 	}
 	return c
 }

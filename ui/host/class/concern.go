@@ -28,6 +28,7 @@ func (c *Class) changes(e Event) {
 	for i := range c.teams {
 		if e.Concerns(i) {
 			c.teams[i].changed++
+			c.teams[i].looks = &looks{}
 		}
 	}
 }

@@ -30,6 +30,8 @@ var (
 	errNoWords   = say.Error("there are no words in it")
 	errNotChair  = say.Error("only the chair decides that")
 	errNoVotes   = say.Error("nobody has voted yet")
+	errVoting    = say.Error("the vote is not closed yet; the chair decides once it is counted")
+	errDecided   = say.Error("it is decided already")
 )
 
 // heartbeat is how long nothing can happen without the time being written down.

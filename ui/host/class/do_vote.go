@@ -33,12 +33,11 @@ func (c *Class) votes(cmd *Command) ([]Act, error) {
 			return nil, ErrNoSuch
 		}
 	case Rule:
-		_, voted := b.last()
 		if cmd.N < 0 || cmd.N >= len(b.options) {
 			return nil, ErrNoSuch
 		}
-		if !voted || b.voting() || b.decision >= 0 {
-			return nil, ErrNotNow
+		if err := c.Rules(cmd.Team); err != nil {
+			return nil, err
 		}
 	case Count:
 		return c.onPaper(cmd, b)
@@ -46,6 +45,26 @@ func (c *Class) votes(cmd *Command) ([]Act, error) {
 		return c.steps(cmd, t.open)
 	}
 	return []Act{cmd.Act}, nil
+}
+
+// Rules returns why the facilitator cannot say now what the chair of a team decides;
+// nil where that is taken.
+func (c *Class) Rules(team int) error {
+	t := &c.teams[team]
+	if t.open < 0 {
+		return ErrNotNow
+	}
+	b := &c.ballots[t.open]
+	_, voted := b.last()
+	switch {
+	case b.decision >= 0:
+		return errDecided
+	case b.voting():
+		return errVoting
+	case !voted:
+		return errNoVotes
+	}
+	return nil
 }
 
 // steps looks at going on in a vote. Leaving a round counts it.
@@ -134,10 +153,13 @@ func (c *Class) onPaper(cmd *Command, b *ballot) ([]Act, error) {
 	}
 	at := c.teams[cmd.Team].open
 	shuffle(r.Reasons, c.key(at))
-	return []Act{
-		{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters), More: []string{cmd.Text}},
-		{Do: Step, Team: cmd.Team},
-	}, nil
+	acts := []Act{{Do: Closed, Team: cmd.Team, Round: &r, N: c.against(at, r.Pattern, r.Voters), More: []string{cmd.Text}}}
+	for i := range r.Reasons {
+		if c.script.Moderate && len(b.rounds) == 0 { // whoever typed them in has read them
+			acts = append(acts, Act{Do: Pass, Team: cmd.Team, N: i})
+		}
+	}
+	return append(acts, Act{Do: Step, Team: cmd.Team}), nil
 }
 
 // fromPaper is how many reasons are typed in from slips.

@@ -16,18 +16,7 @@ func (c *Class) drafts(cmd *Command, g *game) ([]Act, error) {
 
 // Merged returns the plan theirs with what differs between before and mine.
 func Merged(before, mine, theirs sim.Plan) sim.Plan {
-	for l := range mine.Levels {
-		if mine.Levels[l] != before.Levels[l] || mine.Tuned[l] != before.Tuned[l] {
-			theirs.Levels[l], theirs.Tuned[l] = mine.Levels[l], mine.Tuned[l]
-		}
-	}
-	for e := range mine.Elephants {
-		if mine.Elephants[e] != before.Elephants[e] || mine.TunedDays[e] != before.TunedDays[e] {
-			theirs.Elephants[e], theirs.TunedDays[e] = mine.Elephants[e], mine.TunedDays[e]
-		}
-	}
-	if mine.Style != before.Style {
-		theirs.Style = mine.Style
-	}
+	var nobody Setters
+	nobody.differing(&before, &mine, func(_ *Setter, set func(*sim.Plan)) { set(&theirs) })
 	return theirs
 }

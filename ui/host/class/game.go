@@ -20,7 +20,8 @@ type team struct {
 	wrote    []line // before stages, the latest last
 	runs     int    // the run of the session that is played, from 1; 0 before
 
-	changed int // how often something may have changed for its seats
+	changed int    // how often something may have changed for its seats
+	looks   *looks // since then
 
 	chairs  map[int]Chair   // by seat
 	by      map[sitting]int // how many of these sit by which host
@@ -32,6 +33,8 @@ type team struct {
 	watches bool   // it came late and looks on
 	brought bool   // its game was played elsewhere and brought
 	ticket  string // of the game that it brought
+	lost    []Replaced
+	losses  int // how many there were
 }
 
 // A line is what a team wrote before a stage.
@@ -56,6 +59,7 @@ type game struct {
 	starts  starts
 	records []saves.Record
 	draft   sim.Plan
+	setters Setters       // of the draft
 	guesses map[int]guess // by seat, of the year that is planned
 	told    [][]int64     // by year, rising, once it was run; without seats
 	late    []int         // years in which the time ran out
@@ -74,7 +78,7 @@ func begin(w *sim.World, seed sim.Seed) game {
 
 // laid returns g with the plan that stands on the desk.
 func (g game) laid() game {
-	g.draft, g.guesses = g.run.Plan().With(sim.BigInvestment, 0), nil
+	g.draft, g.setters, g.guesses = g.run.Plan().With(sim.BigInvestment, 0), Setters{}, nil
 	return g
 }
 
@@ -88,7 +92,7 @@ func (g *game) fit() sim.Plan {
 func (g game) commit(p sim.Plan) game {
 	year := g.run.Year()
 	before := g.run
-	g.starts = g.starts.before(year).then(before, p)
+	g.starts = g.starts.before(year).then(p)
 	g.run = g.run.Clone()
 	if g.run.Decide(p) != nil {
 		g.run = before

@@ -41,3 +41,28 @@ func (c *Class) Opens(l sim.Lever) string {
 	}
 	return ""
 }
+
+// Asked returns how many seats of a table are asked what they expect: those at which
+// somebody sits, and all of them where nobody does at a screen of its own, as where the
+// facilitator types.
+func (t *TeamView) Asked() int {
+	n := 0
+	for _, chair := range t.Chairs {
+		n += min(chair.People, 1)
+	}
+	if n == 0 || t.AtDesk {
+		return len(t.Chairs)
+	}
+	return max(n, t.Foretold)
+}
+
+// Returning reports whether a table has lost its screens and has not come back to any.
+func (v *View) Returning() bool {
+	return slices.ContainsFunc(v.Teams, func(t *TeamView) bool {
+		left, here := 0, 0
+		for _, chair := range t.Chairs {
+			left, here = left+chair.Turn, here+chair.People
+		}
+		return left > 0 && here == 0 && !t.AtDesk
+	})
+}

@@ -37,23 +37,30 @@ func (v View) Spoken() View {
 		v.Injects[i].Expect = say.Text(v.Injects[i].Expect)
 	}
 	v.Teams = slices.Clone(v.Teams)
-	for i := range v.Teams {
-		v.Teams[i].speak()
+	for i, t := range v.Teams {
+		v.Teams[i] = t.spoken()
 	}
 	return v
 }
 
-// speak puts what a team has before it into the language that is spoken.
-func (t *TeamView) speak() {
-	t.Ending = say.Text(t.Ending)
+// spoken returns what a team has before it in the language that is spoken; the same
+// where nothing of it is translated.
+func (t *TeamView) spoken() *TeamView {
+	ending := say.Text(t.Ending)
+	if ending == t.Ending && t.Ballot == nil && len(t.Past) == 0 {
+		return t
+	}
+	n := *t
+	n.Ending = ending
 	if t.Ballot != nil {
 		b := t.Ballot.spoken()
-		t.Ballot = &b
+		n.Ballot = &b
 	}
-	t.Past = slices.Clone(t.Past)
-	for i := range t.Past {
-		t.Past[i] = t.Past[i].spoken()
+	n.Past = slices.Clone(t.Past)
+	for i := range n.Past {
+		n.Past[i] = n.Past[i].spoken()
 	}
+	return &n
 }
 
 func (b BallotView) spoken() BallotView {

@@ -7,23 +7,19 @@ import (
 )
 
 // starts are the beginnings of the years of a game, to which it can go back. A run
-// takes more than a megabyte, and a hall has many tables, so only the latest is kept:
-// the others are played again from what was chosen, which comes to the same.
+// takes more than a megabyte, and a hall has many tables, so only the beginning of the
+// game is kept, which is one for all: the years are played again from what was chosen,
+// which comes to the same and takes some hundredths of a second.
 type starts struct {
 	begun *sim.Run // the beginning of the game
 	all   []start  // by year
 }
 
-// A start is a game when a year was planned, and what was chosen in that year.
+// A start is what was chosen in a year.
 type start struct {
-	run     *sim.Run // nil where it is played again
 	plan    sim.Plan
 	answers []int
 }
-
-// keptStarts is how many of the latest starts are kept: of the year that is taken back
-// most often.
-const keptStarts = 1
 
 // years returns how many years have begun.
 func (s starts) years() int { return len(s.all) }
@@ -35,11 +31,8 @@ func (s starts) before(year int) starts {
 }
 
 // then returns s with the start of one more year. All of s must be its own.
-func (s starts) then(run *sim.Run, p sim.Plan) starts {
-	s.all = append(s.all, start{run: run, plan: p})
-	if n := len(s.all) - keptStarts; n > 0 {
-		s.all[n-1].run = nil
-	}
+func (s starts) then(p sim.Plan) starts {
+	s.all = append(s.all, start{plan: p})
 	return s
 }
 
@@ -56,17 +49,9 @@ func (s starts) answered(year, choice int) starts {
 
 // of returns the game when a year was planned, with all that was sent into now since.
 func (s starts) of(year int, now *sim.Run) *sim.Run {
-	from := year - 1
-	for from > 0 && s.all[from].run == nil {
-		from--
-	}
-	run := s.all[from].run
-	if run == nil {
-		run = s.begun
-	}
-	run = run.Clone()
+	run := s.begun.Clone()
 	run.MeetAs(now)
-	for i := from; i < year-1; i++ {
+	for i := range year - 1 {
 		s.all[i].again(run)
 	}
 	run.Release() // many may look at it

@@ -198,7 +198,7 @@ func TestT27ASeatSeesOfOtherTablesOnlyWhatIsCompared(t *testing.T) {
 	plan := r.c.teams[1].game.draft.With(sim.Listening, 2)
 	r.does(Act{Do: Draft, Team: 1, Plan: &plan})
 	assert.Equal(t, before, r.seat(0, 1), "nothing that another table does")
-	assert.Equal(t, TeamView{Name: "Beacon", Card: -1}, r.seat(0, 1).Teams[1])
+	assert.Equal(t, &TeamView{Name: "Beacon", Card: -1}, r.seat(0, 1).Teams[1])
 	r.to("reveal")
 	beside := r.seat(0, 1).Teams[1]
 	assert.Equal(t, r.c.teams[1].game.run.Years(), beside.Years)

@@ -52,7 +52,7 @@ type View struct {
 	Stages     []StageView
 	Seats      []string
 	Card       *scenarios.Seat // of the one seat that looks
-	Teams      []TeamView
+	Teams      []*TeamView     // many who look have the same one: none is ever changed
 	Mail       []Message
 	Pledges    []Pledged
 	Asked      []Asking       // in a debrief
@@ -89,7 +89,9 @@ type TeamView struct {
 	Ending         string // its title
 	Ready          bool
 	Practice       bool
-	Draft          sim.Plan // for the desk and for the team's own seats; on the wall where there is one screen
+	Draft          sim.Plan   // for the desk and for the team's own seats; on the wall where there is one screen
+	Setters        Setters    // of the draft, for the same
+	Replaced       []Replaced // likewise: the newest last
 	Locked         [sim.NumLevers]bool
 	Days, DaysOf   sim.Days  // a quarter: what the draft takes, and of how many
 	Money, MoneyOf sim.Money // a year: likewise
@@ -121,6 +123,12 @@ type Asking struct {
 	Questions []string
 }
 
+// A Held is a sentence that waits to be let through: the N-th of its vote.
+type Held struct {
+	N    int
+	Text string
+}
+
 // A BallotView is a vote as it may be seen: before it is counted, how many votes
 // are in and nothing else.
 type BallotView struct {
@@ -136,10 +144,10 @@ type BallotView struct {
 	Pattern  Pattern
 	Rounds   []Round // with counts where they may be seen, and without sentences
 	Reasons  []string
-	Held     []string // sentences that wait to be let through, for the desk alone
-	Argues   string   // the seat that argues against
-	Tie      bool     // the chair has to decide
-	Chair    string   // the seat that decides now at its own screen; empty where the facilitator is told
+	Held     []Held // sentences that wait to be let through, for the desk alone
+	Argues   string // the seat that argues against
+	Tie      bool   // the chair has to decide
+	Chair    string // the seat that decides now at its own screen; empty where the facilitator is told
 	Decision int
 	Void     bool // it ended with nothing decided
 	Dissent  []string
@@ -168,29 +176,30 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 		v.Heading, v.Do, v.Say, v.Write = st.Heading(), st.Do, st.Say, st.Write
 		v.Left = c.plan[c.stage] - clock.ran
 	}
-	now := *c
-	now.clock = clock
 	if desk {
-		v.Notes, v.Late, v.Propose, v.WallHidden = st.Notes, now.Late(), now.Proposal(), c.hidden
-		v.Stages, v.Injects, v.Log = c.stageViews(), c.injectViews(), c.log
+		c.lead(&v, clock)
 	}
 	if who.Kind != Seat {
 		v.Invitation = c.invited()
 	}
 	c.say(&v, st)
-	v.Teams = make([]TeamView, len(c.teams))
+	v.Teams = make([]*TeamView, len(c.teams))
 	for i := range c.teams {
-		if who.Kind == Seat && who.Team != i && c.script.Mode != sessions.OneScreen {
-			v.Teams[i] = c.beside(i)
-		} else {
-			v.Teams[i] = c.teamView(i, who)
-		}
+		v.Teams[i] = c.team(i, who)
 	}
 	v.Mail = c.mailFor(who)
 	if who.Kind == Seat && who.Seat >= 0 && who.Seat < len(c.dealt()) {
 		v.Card = &c.script.Scenario.Seats[c.dealt()[who.Seat]]
 	}
 	return v
+}
+
+// lead adds what the facilitator alone sees at a time.
+func (c *Class) lead(v *View, at Clock) {
+	now := *c
+	now.clock = at
+	v.Notes, v.Late, v.Propose, v.WallHidden = c.at().Notes, now.Late(), now.Proposal(), c.hidden
+	v.Stages, v.Injects, v.Log = c.stageViews(), c.injectViews(), c.log
 }
 
 // say adds what a stage shows to everybody.
@@ -242,85 +251,6 @@ func (c *Class) injectViews() (all []InjectView) {
 	return all
 }
 
-// beside returns a team as the seats of another one see it: what its table is called
-// and whether it is done, as on the wall, and where people look back how its game went.
-func (c *Class) beside(i int) TeamView {
-	t := &c.teams[i]
-	v := TeamView{Name: t.name, Card: -1, Ready: c.ready(t)}
-	if c.at().Do.Reflects() || c.Over() {
-		run := t.game.run
-		v.Year, v.Phase, v.Years, v.Runs, v.Missed = run.Year(), run.Phase(), run.Years(), len(t.earlier)+1, t.missed
-		v.Watches, v.Brought = t.watches, t.brought
-		v.Ending = c.endingOf(run)
-	}
-	return v
-}
-
-func (c *Class) endingOf(run *sim.Run) string {
-	if run.Phase() != sim.Over {
-		return ""
-	}
-	return c.script.Scenario.Ending(run.Ending()).Title
-}
-
-func (c *Class) teamView(i int, who Who) TeamView {
-	t := &c.teams[i]
-	g := t.now()
-	v := TeamView{
-		Ending: c.endingOf(g.run), Chairs: c.chairsOf(t), AtDesk: t.desk, Missed: t.missed, Watches: t.watches, Brought: t.brought,
-		Name: t.name, Year: g.run.Year(), Phase: g.run.Phase(), Years: g.run.Years(), Ready: c.ready(t), Practice: t.practice != nil,
-		Card: g.run.Card(), Foretold: len(g.guesses), Runs: len(t.earlier) + 1, Quotes: t.quotes, Figure: c.at().Play.Predict, Predicts: c.foretelling(t),
-	}
-	if n := len(g.told); n > 0 && n == len(g.run.Years()) && len(g.told[n-1]) >= Fewest {
-		v.Told = g.told[n-1]
-	}
-	v.Late = slices.Contains(g.late, g.run.Year()-1)
-	if who.Kind == Desk {
-		v.Acted, v.Renewed = t.acted, t.renewed
-	}
-	if who.Kind == Desk || who.Kind == Seat && who.Team == i || c.script.Mode == sessions.OneScreen {
-		v.Draft, v.Hand = g.draft, t.hand
-		seen, rules := g.run.View(), g.run.Rules()
-		v.Days, v.DaysOf, v.Money, v.MoneyOf = g.draft.Days(rules), seen.Days, g.draft.Money(rules), seen.Pool
-		for _, e := range seen.Elephants {
-			if e.Status != sim.Hidden {
-				v.Beliefs = append(v.Beliefs, e.Index)
-			}
-		}
-		for l := range sim.NumLevers {
-			v.Locked[l] = c.closed(l)
-		}
-	}
-	if !c.script.Moderate || who.Kind != Wall {
-		v.Wrote = c.wrote(t)
-	}
-	if t.open >= 0 {
-		b := c.ballots[t.open].view(c, who)
-		v.Ballot = &b
-	}
-	for k := range c.ballots {
-		if b := &c.ballots[k]; b.team == i && b.over {
-			v.Past = append(v.Past, b.view(c, who))
-		}
-	}
-	return v
-}
-
-// wrote returns what a team wrote before the stage; where people look back, before
-// all of them.
-func (c *Class) wrote(t *team) (texts []string) {
-	if !c.at().Do.Reflects() {
-		if text := t.wroteFor(c.stage); text != "" {
-			texts = append(texts, text)
-		}
-		return texts
-	}
-	for _, l := range t.wrote {
-		texts = append(texts, l.text)
-	}
-	return texts
-}
-
 // view returns a vote as somebody may see it.
 func (b *ballot) view(c *Class, who Who) BallotView {
 	v := BallotView{
@@ -342,7 +272,7 @@ func (b *ballot) view(c *Class, who Who) BallotView {
 		if b.passed[i] {
 			v.Reasons = append(v.Reasons, text)
 		} else if who.Kind == Desk {
-			v.Held = append(v.Held, text)
+			v.Held = append(v.Held, Held{i, text})
 		}
 	}
 	if b.argues >= 0 && b.argues < len(c.Seats()) {

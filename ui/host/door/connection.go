@@ -132,7 +132,6 @@ func (c *connection) open(asked ssh.NewChannel) {
 	s := newSeat(c, channel)
 	s.at.Number = c.opened
 	c.start(func() {
-		defer c.sessions.Add(-1)
 		defer s.leave()
 		s.attend(requests)
 	})

@@ -7,9 +7,9 @@
 //
 // One idea gives it its shape: nothing that a client does or leaves undone may
 // hold up anybody else. So everything that comes in has a budget (sieve.go,
-// resizes.go), everything that goes out waits in a mailbox of one frame, of which
+// bucket.go), everything that goes out waits in a mailbox of one frame, of which
 // only the newest counts (mailbox.go), a program that breaks is caught and made
-// anew (stage.go), and a client that reads nothing is sent away.
+// anew (stage.go), and a client that reads nothing is sent away (connection.go).
 //
 // Read limits.go for what is allowed, connection.go and requests.go for what a
 // client may ask for, and stage.go for what runs for it.

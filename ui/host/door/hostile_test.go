@@ -135,10 +135,24 @@ func TestT12AThirdTerminalIsRefused(t *testing.T) {
 	first.until("window")
 	first.press("q")
 	first.ended()
-	assert.Eventually(t, func() bool {
+	_, err = c.NewSession()
+	assert.NoError(t, err, "and when one is closed there is room again, at once")
+}
+
+// T-12: of those that were closed one after the other, whatever became of them before,
+// none takes the room of the next.
+func TestT12ATerminalThatHasEndedTakesNoRoom(t *testing.T) {
+	c := openDoor(t, newVillage(echoes), func(l *Limits) { l.Sessions = 1 }).join(t)
+	for range 50 {
+		v := c.terminal(t, "xterm", 80, 24)
+		v.press("q")
+		v.ended()
 		s, err := c.NewSession()
-		return err == nil && s != nil
-	}, deadline, 1e7, "and when one is closed there is room again")
+		require.NoError(t, err)
+		v = startView(t, s) // without a terminal, which is told so
+		v.until("needs a terminal")
+		v.ended()
+	}
 }
 
 // T-12: what comes in has a budget, whatever it is.

@@ -99,9 +99,12 @@ func (s *seat) farewell() {
 	_, _ = s.channel.SendRequest("exit-status", false, ssh.Marshal(struct{ Status uint32 }{})) // it may be gone
 }
 
-// leave closes the session.
+// leave closes the session. Whoever sees it end may open the next at once.
 func (s *seat) leave() {
-	s.goodbye.Do(func() { _ = s.channel.Close() }) // it may be gone
+	s.goodbye.Do(func() {
+		s.c.sessions.Add(-1)
+		_ = s.channel.Close() // it may be gone
+	})
 }
 
 // read takes keys from the client to the program, as many as it may press.

@@ -50,14 +50,18 @@ type disk interface {
 	Stat() (fs.FileInfo, error)
 }
 
-// write makes a new file in a folder, on the disk when it returns.
+// write makes a new file in a folder, on the disk when it returns. Where that fails
+// there is none.
 func write(dir *os.Root, name string, content []byte, mode fs.FileMode) error {
 	f, err := dir.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
 		return err
 	}
 	_, err = f.Write(content)
-	return errors.Join(err, f.Sync(), f.Close())
+	if err = errors.Join(err, f.Sync(), f.Close()); err != nil {
+		_ = dir.Remove(name) // half a file is of no use to anybody
+	}
+	return err
 }
 
 // aside keeps what is cut off a journal, for whoever wants to look: usually it is an

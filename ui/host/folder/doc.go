@@ -13,6 +13,9 @@
 // hour. A snapshot would hold the states of all games and could contradict the
 // journal, which is the one truth about what was done.
 //
+// At which port and by which address the class was opened to its room stands in a
+// small file of its own, so that it is opened likewise again: the cards are on paper.
+//
 // Read package record for the form of the journal, then folder.go, follow.go and
 // forget.go for what is done with it.
 package folder

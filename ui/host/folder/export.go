@@ -50,12 +50,9 @@ func export(path string, c *class.Class) error {
 	var missing error // of one table, which costs no other its own
 	for i, name := range fileNames(c) {
 		for run, s := range c.Saves(i) {
-			file := name
-			if run > 0 {
-				file += "." + strconv.Itoa(run+1)
-			}
-			if err := save(path, dir, file+saves.Suffix, &s); err != nil {
-				missing = errors.Join(missing, fmt.Errorf("%s: %w", file+saves.Suffix, plainly(err)))
+			file := saves.RunName(name, run+1)
+			if err := save(path, dir, file, &s); err != nil {
+				missing = errors.Join(missing, fmt.Errorf("%s: %w", file, plainly(err)))
 			}
 		}
 	}
@@ -98,9 +95,14 @@ func replace(dir *os.Root, name string, t spreadsheet.Table) error {
 	if err := t.Write(&b, spreadsheet.English); err != nil {
 		return err
 	}
+	return replaceBytes(dir, name, b.Bytes())
+}
+
+// replaceBytes makes a file of a folder hold content, all of it or as before.
+func replaceBytes(dir *os.Root, name string, content []byte) error {
 	draft := "." + name
 	_ = dir.Remove(draft)
-	if err := write(dir, draft, b.Bytes(), 0o600); err != nil {
+	if err := write(dir, draft, content, 0o600); err != nil {
 		return err
 	}
 	return whole.Patiently(func() error { return dir.Rename(draft, name) })

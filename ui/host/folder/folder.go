@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
@@ -31,7 +32,8 @@ type Folder struct {
 type Recovered = record.Recovered
 
 // Create makes a folder for a class that has not begun. Teams are the names; seed
-// is the luck. The folder must not be there yet, or be empty.
+// is the luck. The folder must not be there yet, or be empty, and where it cannot be
+// made it is as it was.
 func Create(path string, s *sessions.Session, seed sim.Seed, teams []string, today time.Time) (*Folder, *class.Class, error) {
 	f, c, err := create(path, s, seed, teams, today)
 	if err != nil {
@@ -44,33 +46,53 @@ func create(path string, s *sessions.Session, seed sim.Seed, teams []string, tod
 	if err := clean.FileName(path); err != nil {
 		return nil, nil, err
 	}
-	if err := os.MkdirAll(path, 0o700); err != nil {
+	first, err := record.NewHead(s, seed, teams, today).Record()
+	if err != nil {
+		return nil, nil, err
+	}
+	undo, err := whole.Folder(path, 0o700)
+	if err != nil {
 		return nil, nil, err
 	}
 	if there, err := os.ReadDir(path); err != nil || len(there) > 0 {
 		return nil, nil, errors.Join(err, say.Error("it is there already and holds something; name another"))
 	}
+	f, c, err := fill(path, []part{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, record.NewKey()}, {journalName, first}})
+	if err != nil {
+		undo()
+	}
+	return f, c, err
+}
+
+// A part is a file that a class begins with.
+type part struct {
+	name    string
+	content []byte
+}
+
+// fill writes the parts of a class into an empty folder, all of them or none, and
+// opens it.
+func fill(path string, parts []part) (f *Folder, c *class.Class, err error) {
 	dir, err := os.OpenRoot(path)
 	if err != nil {
 		return nil, nil, err
 	}
-	defer func() { _ = dir.Close() }() // nothing is written to it
-	first, err := record.NewHead(s, seed, teams, today).Record()
-	if err != nil {
-		return nil, nil, err
-	}
-	for _, part := range []struct {
-		name    string
-		content []byte
-	}{{sessionName, s.Text}, {scenarioName, s.Scenario.Text}, {keyName, record.NewKey()}, {journalName, first}} {
-		if err := write(dir, part.name, part.content, 0o600); err != nil {
+	defer func() { _ = dir.Close() }() // what is written to it was synced
+	written := 0
+	defer func() {
+		for n := 0; err != nil && n < written; n++ {
+			_ = dir.Remove(parts[n].name) // half a class is of no use to anybody
+		}
+	}()
+	for ; written < len(parts); written++ {
+		if err := write(dir, parts[written].name, parts[written].content, 0o600); err != nil {
 			return nil, nil, err
 		}
 	}
 	if err := syncDir(path); err != nil {
 		return nil, nil, err
 	}
-	f, c, _, err := open(path)
+	f, c, _, err = open(path)
 	return f, c, err
 }
 
@@ -123,10 +145,13 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 	}
 	if found.Cut > 0 {
 		aside(dir, data[size:])
-		err = errors.Join(file.Truncate(int64(size)), file.Sync())
+		if err := errors.Join(file.Truncate(int64(size)), file.Sync()); err != nil {
+			_ = file.Close() // why it cannot be used is told
+			return nil, nil, found, err
+		}
 	}
 	f.file, f.size, f.head = file, int64(size), head
-	return f, c, found, err
+	return f, c, found, nil
 }
 
 // load leads to the class that a journal holds, as far as it is whole.

@@ -67,7 +67,7 @@ func ours(name string) bool { return written(name) || slices.ContainsFunc(whole.
 
 func written(name string) bool {
 	switch name {
-	case journalName, asideName, keyName, sessionName, scenarioName, ballotsName, injectsName, ClassPage:
+	case journalName, asideName, keyName, sessionName, scenarioName, ballotsName, injectsName, ClassPage, openedName:
 		return true
 	}
 	if strings.HasPrefix(name, takeaway) && strings.HasSuffix(name, page) || strings.HasPrefix(name, cardsName) {

@@ -39,7 +39,7 @@ func TestC23AChangedSessionSurvivesThatTheClassIsOpenedAgain(t *testing.T) {
 
 func TestTheTableOfVotesSaysHowManyAreByRule(t *testing.T) {
 	past := class.BallotView{Question: "Which?", Options: []string{"This", "That"}, Decision: 1, Rounds: []class.Round{{Tallies: make([]saves.Tally, 2), Ruled: 2}}}
-	table := votes(&class.View{Teams: []class.TeamView{{Name: "Anchor", Past: []class.BallotView{past}}}})
+	table := votes(&class.View{Teams: []*class.TeamView{{Name: "Anchor", Past: []class.BallotView{past}}}})
 	var b bytes.Buffer
 	require.NoError(t, table.Write(&b, spreadsheet.English))
 	assert.Contains(t, b.String(), "Decided,Votes by rule")

@@ -73,6 +73,7 @@ func TestC30AfterAKillEveryTableGoesOnWhereItWas(t *testing.T) {
 		s := again.takes(login(name), 1) // the same command
 		s.Until("aused")
 		s.Press("\r")
+		s.Settle() // on what is paused a key does nothing
 		again.does(class.Act{Do: class.Go})
 		now := s.Until("[Plan] Members")
 		assert.Contains(t, now, "6:20")
@@ -86,7 +87,7 @@ const firstLever = sim.Lever(0)
 
 // C-32: a lid that is closed without a word.
 func TestC32AClosedLidIsNoticedByNobodyAndOpenedWithTheSameCommand(t *testing.T) {
-	h := host(t, newFolder(t, "hour.yaml"), Screens, func(l *door.Limits) { l.Stall /= 20 })
+	h := host(t, newFolder(t, "hour.yaml"), Screens)
 	h.to("first")
 	lid := h.stalled("anchor")
 	other := h.takes("beacon", 1)
@@ -289,6 +290,7 @@ func TestTheWallFollowsAHostedClass(t *testing.T) {
 	h.does(class.Act{Do: class.Step, Team: 0})
 	s := h.takes("anchor", 1)
 	s.Press("2")
+	s.Settle()
 	who := class.Who{Kind: class.Wall}
 	h.does(class.Act{Do: class.Banner, Text: "the last thing"})
 	_, _, err = wall.Look()

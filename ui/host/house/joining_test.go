@@ -218,8 +218,7 @@ func TestC20ALookAtATeamsScreenChangesNothingOnIt(t *testing.T) {
 		}
 	}
 	assert.Same(t, c, h.Class(), "nothing was done")
-	s.Press("\x0c")
-	s.Until("[Plan] Members")
+	s.Settle()
 	assert.Equal(t, before, s.Now())
 	p := &Place{house: h.house, looks: true}
 	assert.Error(t, p.Do(0, class.Act{Do: class.Raise}), "nor could it be")

@@ -33,7 +33,7 @@ func TestC11APauseAndMoreMinutesReachTwentyScreensAndNoKeyChangesAnything(t *tes
 	}
 	h.hand.Add(time.Minute.Milliseconds())
 	for _, s := range all {
-		s.Press("\x0c")
+		s.Settle()
 	}
 	for i := range paused.Teams() {
 		was, is := paused.ViewFor(class.Who{Kind: class.Desk}, 0).Teams[i], h.desk().Teams[i]

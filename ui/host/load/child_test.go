@@ -15,6 +15,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/house"
@@ -72,7 +73,7 @@ func beHost(of []string, in io.Reader, out io.Writer) error {
 		return err
 	}
 	defer house.KeepLittleInReserve(c.Teams() * len(c.Seats()))()
-	r, err := open(c, j, "127.0.0.1:0", nil)
+	r, err := open(c, j, door.Usual.Stall)
 	if err != nil {
 		return err
 	}

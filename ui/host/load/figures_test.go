@@ -16,6 +16,7 @@ import (
 	"text/tabwriter"
 	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios/sessions"
@@ -104,9 +105,7 @@ func measured(t *testing.T, journal string, n, stalled int) (l line) {
 			}
 		})
 		host.asks(t, "to first-years")
-		for _, g := range all {
-			g.until(t, planning)
-		}
+		settled(t, all)
 		free := make(chan struct{})
 		defer close(free)
 		for range stalled {
@@ -190,19 +189,15 @@ func (l *line) join(t testing.TB, at string) []*guest {
 	return all
 }
 
-// settling is what everybody has to get to a row before it counts.
-const settling = 10 * time.Second
-
 // play lets people press keys for a while, each when it pleases.
 func (l *line) play(t testing.TB, host *child, all []*guest) {
 	t.Helper()
 	before, began := host.worked(t), time.Now()
 	var mu sync.Mutex
 	var people sync.WaitGroup
-	ends := time.Now().Add(*playing + settling)
+	ends := began.Add(*playing)
 	for i, g := range all {
 		people.Go(func() {
-			g.settle(i % seats)
 			chance := rand.New(rand.NewPCG(7, uint64(i)))
 			for round := 0; ; round++ {
 				<-time.After(time.Duration(float64(*calmly) * (0.5 + chance.Float64())))
@@ -211,10 +206,9 @@ func (l *line) play(t testing.TB, host *child, all []*guest) {
 				}
 				took, answered := g.answers(steps[round%len(steps)], unanswered)
 				mu.Lock()
-				if answered {
-					l.keys = append(l.keys, took)
-				} else {
+				if l.keys = append(l.keys, took); !answered {
 					l.lost++
+					t.Logf("key %d of seat %d, %q: nothing came but %q", round, i, steps[round%len(steps)], g.all())
 				}
 				mu.Unlock()
 			}
@@ -229,17 +223,49 @@ func (l *line) play(t testing.TB, host *child, all []*guest) {
 // what is seen.
 var steps = []string{"\x1b[B", "\x1b[A", "\x1b[B", "\x1b[A", "\x1b[C", "\x1b[D"}
 
-// settle takes the mark to a row of one's own, so that nobody moves another's lever.
-func (g *guest) settle(row int) {
-	for range row {
-		if _, ok := g.answers("\x1b[B", unanswered); !ok { // a screen that has just come takes no key for a moment
-			g.answers("\x1b[B", unanswered)
-		}
+// heading is that of the stage in which people press keys, and levers stand in the rows
+// of its desk, one for each seat of a table.
+const heading = "Years one and two"
+
+var levers = [seats]string{"Annual conference", "Budget preparation", "Board meetings", "New programme launches", "Key appearances"}
+
+// redraw has the whole screen drawn anew.
+const redraw = "\x0c"
+
+// settled has everybody take the mark to a row of their own, so that nobody moves
+// another's lever and every key changes what is seen.
+func settled(t testing.TB, all []*guest) {
+	t.Helper()
+	var people sync.WaitGroup
+	for i, g := range all {
+		people.Go(func() {
+			late := time.Now().Add(deadline)
+			for !g.stands(i%seats) && time.Now().Before(late) {
+			}
+			assert.True(t, time.Now().Before(late), "seat %d never came to its row:\n%s", i, g.all())
+		})
 	}
+	people.Wait()
+	require.False(t, t.Failed())
 }
 
-// unanswered is how long somebody waits before a key counts as lost.
-const unanswered = 5 * time.Second
+// stands reports whether the mark stands in a row of a desk that hears keys: one that
+// has just come by itself hears none for a moment. Otherwise it takes it a row on.
+func (g *guest) stands(row int) bool {
+	g.forget()
+	if g.press(redraw) != nil || !g.seesBy(time.After(between), planning) || !g.has(heading) {
+		return false
+	}
+	if g.has("> " + levers[row]) {
+		return true
+	}
+	g.answers("\x1b[B", between)
+	return false
+}
+
+// unanswered is how long somebody waits before a key counts as lost: longer than any
+// that was only late.
+const unanswered = time.Minute
 
 // answers presses a key and returns how long the frame took that answers it, in which
 // the line with the mark is drawn anew.

@@ -13,8 +13,6 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/ui/host/class"
-	"example.com/realign/ui/host/door"
-	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/journaltest"
 	"example.com/realign/ui/host/record"
 	"example.com/realign/ui/host/stream"
@@ -73,11 +71,11 @@ func newBalancer(t testing.TB, hosts ...string) *balancer {
 	return b
 }
 
-// drop leaves out a host that does not answer.
-func (b *balancer) drop(host string) {
+// sends sends everybody to one host from now on: the others do not answer.
+func (b *balancer) sends(host string) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
-	b.hosts = slices.DeleteFunc(b.hosts, func(h string) bool { return h == host })
+	b.hosts = []string{host}
 }
 
 func (b *balancer) carry(client net.Conn) {
@@ -105,18 +103,8 @@ func hosted(t testing.TB, at stream.Server, key []byte) *room {
 	t.Helper()
 	j, c, _, err := stream.Join(at, "retreat", key)
 	require.NoError(t, err)
-	t.Cleanup(func() { _ = j.Close() })                                // at the end of the test
-	return opens(t, c, j, func(l *door.Limits) { l.Stall = deadline }) // nobody is slow by themselves
-}
-
-// sees waits until a room has heard of something.
-func (r *room) sees(t testing.TB, holds func(*class.Class) bool) {
-	t.Helper()
-	f := r.Follow(-1)
-	defer f.Close()
-	for !holds(r.Class()) {
-		<-f.News()
-	}
+	t.Cleanup(func() { _ = j.Close() }) // at the end of the test
+	return opens(t, c, j)
 }
 
 // few is how many tables two hosts share: more than one for each, and not so many that
@@ -147,29 +135,26 @@ func TestWhereOneOfTwoHostsDiesItsTablesGoOnAtTheOther(t *testing.T) {
 		}
 		return n == few*people
 	}
-	one.sees(t, full)
-	other.sees(t, full)
+	one.sees(t, "everybody sits", full)
+	other.sees(t, "everybody sits", full)
 	all.forget()
 	require.NoError(t, to(other.Hall, "first"))
 	all.see(t, planning)
 	empty := drafts(other.Class())[0]
 	drafted := func(c *class.Class) bool { return !slices.Contains(drafts(c), empty) }
 	all.insist(t, "\x1b[C", "●●●")
-	heard := other.Follow(hall.Everything) // also of the time, so this never waits for long
-	defer heard.Close()
-	for !drafted(other.Class()) {
+	other.sees(t, "every table has a plan", drafted, func() {
 		for team, plan := range drafts(other.Class()) {
 			if plan == empty { // where the server did not answer in time a seat is told, and is back where it was
 				require.NoError(t, all[team][0].press("\x1b[C"))
 			}
 		}
-		<-heard.News()
-	}
+	})
 	other.does(t, class.Act{Do: class.Hold}) // after which nothing more is taken
-	one.sees(t, func(c *class.Class) bool { return !c.Going() })
+	one.sees(t, "the class is paused", func(c *class.Class) bool { return !c.Going() })
 	assert.Equal(t, drafts(one.Class()), drafts(other.Class()))
 	before := drafts(other.Class())
-	b.drop(one.at)
+	b.sends(other.at)
 	one.shut()
 	each(few, func(team, seat int) {
 		if _, _, err := all[team][seat].conn.SendRequest("keepalive@openssh.com", true, nil); err == nil {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -110,15 +111,16 @@ func TestC30SeatsOfAKilledHostBecomeFreeAtTheOther(t *testing.T) {
 	require.NoError(t, g.press("1")) // once: on the next screen it is the level of a lever
 	g.until(t, planning)
 	require.True(t, g.insists("\x1b[C", "●●●"), g.all())
-	for before := other.asks(t, "drafts"); other.asks(t, "drafts") == before; { // until it is written down
+	for before, late := other.asks(t, "drafts"), time.Now().Add(deadline); other.asks(t, "drafts") == before; { // until it is written down
+		require.True(t, time.Now().Before(late), "never written down: %s", before)
 		require.NoError(t, g.press("\x1b[D"))
+		g.forget()
+		g.seesBy(time.After(between), "●") // the lever, before it is pressed again
 	}
 	other.does(t, class.Act{Do: class.Hold}) // after which nothing more is taken
 	before := other.asks(t, "drafts")
 	one.kill(t)
-	b.mu.Lock()
-	b.hosts = []string{other.said}
-	b.mu.Unlock()
+	b.sends(other.said)
 	g = cardOf(b.Addr().String(), 0).joins(t)
 	g.until(t, arriving)
 	require.NoError(t, g.press("1"))

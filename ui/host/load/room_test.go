@@ -45,15 +45,15 @@ type room struct {
 	close  sync.Once
 }
 
-// open opens a room for a class that is kept in a journal, at an address or one of
-// its own. The class's time goes on by itself.
-func open(c *class.Class, j hall.Journal, at string, change func(*door.Limits)) (*room, error) {
+// open opens a room for a class that is kept in a journal. The class's time goes on by
+// itself. Stall is for how long a laptop may read nothing.
+func open(c *class.Class, j hall.Journal, stall time.Duration) (*room, error) {
 	secret := make([]byte, 32)
 	key, err := door.SharedHostKey(secret)
 	if err != nil {
 		return nil, err
 	}
-	l, err := net.Listen("tcp", at)
+	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		return nil, err
 	}
@@ -62,10 +62,7 @@ func open(c *class.Class, j hall.Journal, at string, change func(*door.Limits)) 
 	go r.Keep(clock)
 	r.house = house.New(r.Hall, code, house.Screens)
 	limits := door.Usual
-	limits.Hello = deadline // a whole hall of laptops shares the processors with its host here
-	if change != nil {
-		change(&limits)
-	}
+	limits.Hello, limits.Stall = deadline, stall // a whole hall of laptops shares the processors with its host here
 	r.door = door.New(r.house, key, limits)
 	go func() { r.served <- r.door.Serve(l) }()
 	return r, nil
@@ -81,20 +78,20 @@ func (r *room) shut() {
 	})
 }
 
-// opens is open for a test.
-func opens(t testing.TB, c *class.Class, j hall.Journal, change func(*door.Limits)) *room {
+// opens is open for a test, in which nobody is slow by themselves.
+func opens(t testing.TB, c *class.Class, j hall.Journal) *room {
 	t.Helper()
-	r, err := open(c, j, "127.0.0.1:0", change)
+	r, err := open(c, j, deadline)
 	require.NoError(t, err)
 	t.Cleanup(r.shut)
 	return r
 }
 
 // newRoom opens a room for so many teams, whose class is kept in a folder.
-func newRoom(t testing.TB, teams int, change func(*door.Limits)) (*room, *folder.Folder) {
+func newRoom(t testing.TB, teams int) (*room, *folder.Folder) {
 	t.Helper()
 	f, c := newFolder(t, teams)
-	return opens(t, c, f, change), f
+	return opens(t, c, f), f
 }
 
 func newFolder(t testing.TB, teams int) (*folder.Folder, *class.Class) {
@@ -112,6 +109,25 @@ func (r *room) card(team int) card { return cardOf(r.at, team) }
 func cardOf(at string, team int) card {
 	name := names(team + 1)[team]
 	return card{at, join.Logins([]string{name})[0], code(name, 0)}
+}
+
+// sees waits until a room has heard of something. Between calls, something may be done
+// about it again and again.
+func (r *room) sees(t testing.TB, what string, holds func(*class.Class) bool, again ...func()) {
+	t.Helper()
+	f := r.Follow(hall.Everything) // also of the time, so this never waits for long
+	defer f.Close()
+	late := time.After(deadline)
+	for !holds(r.Class()) {
+		for _, run := range again {
+			run()
+		}
+		select {
+		case <-f.News():
+		case <-late:
+			require.FailNow(t, "never so", what)
+		}
+	}
 }
 
 // does does what the facilitator does.

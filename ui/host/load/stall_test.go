@@ -61,7 +61,7 @@ const ceiling = 64 << 20
 // Stall 5, C-33: one, then ten laptops read nothing any more. The pause reaches all
 // others, and the host keeps nothing for those who do not read.
 func TestC33WhereTenStopReadingThePauseReachesEverybodyElse(t *testing.T) {
-	r, _ := newRoom(t, tables, nil)
+	r, _ := newRoom(t, tables)
 	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	require.NoError(t, to(r.Hall, "first"))
@@ -85,7 +85,7 @@ func TestC33WhereTenStopReadingThePauseReachesEverybodyElse(t *testing.T) {
 
 // Stall 6, T-08: two hundred that say nothing keep nobody out, and nobody in.
 func TestT08WhereTwoHundredSayNothingEverybodyJoinsAndPlays(t *testing.T) {
-	r, _ := newRoom(t, tables, nil)
+	r, _ := newRoom(t, tables)
 	for range 200 {
 		conn, err := net.Dial("tcp", r.at)
 		require.NoError(t, err)
@@ -100,7 +100,7 @@ func TestT08WhereTwoHundredSayNothingEverybodyJoinsAndPlays(t *testing.T) {
 // Stall 7: people press whatever they like for a long time, and go and come. Memory
 // stays under its ceiling.
 func TestAFullHallThatPlaysForLongTakesNoMoreMemory(t *testing.T) {
-	r, f := newRoom(t, tables, nil)
+	r, f := newRoom(t, tables)
 	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	require.NoError(t, to(r.Hall, "first"))

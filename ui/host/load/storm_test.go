@@ -112,7 +112,7 @@ func kept(t testing.TB, path string) (*folder.Folder, *class.Class) {
 
 // Storm 1: everybody joins at one instant, and somebody sits at every seat.
 func TestWhenEverybodyJoinsAtOneInstantAllGetTheirSeats(t *testing.T) {
-	r, f := newRoom(t, tables, nil)
+	r, f := newRoom(t, tables)
 	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	for team := range tables {
@@ -130,7 +130,7 @@ func TestWhenEverybodyJoinsAtOneInstantAllGetTheirSeats(t *testing.T) {
 // Storm 2: everybody sends in as the stage ends. Whatever came in time is kept, what
 // came late is refused, and every screen goes on.
 func TestWhenEverybodySendsInAtTheDeadlineEveryScreenGoesOn(t *testing.T) {
-	r, f := newRoom(t, tables, nil)
+	r, f := newRoom(t, tables)
 	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	all.forget()
@@ -154,7 +154,7 @@ func TestWhenEverybodySendsInAtTheDeadlineEveryScreenGoesOn(t *testing.T) {
 // some, and all end with the last.
 func TestAfterARevealAllHaveTheSameBeforeThem(t *testing.T) {
 	const figures = 50
-	r, _ := newRoom(t, tables, nil)
+	r, _ := newRoom(t, tables)
 	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	require.NoError(t, to(r.Hall, "reveal"))
@@ -178,8 +178,9 @@ func drafts(c *class.Class) (all []sim.Plan) {
 // Storm 4, C-30: the host dies with everybody connected, and everybody comes back at
 // one instant by the same command, to the plan that lay on the desk.
 func TestC30AfterARestartEverybodyComesBackToWhatLayOnTheDesk(t *testing.T) {
-	r, f := newRoom(t, tables, nil)
-	all := everybody(t, r.at, tables)
+	r, f := newRoom(t, tables)
+	b := newBalancer(t, r.at) // so that the command is the same, whatever port is free then
+	all := everybody(t, b.Addr().String(), tables)
 	all.see(t, sitting)
 	all.forget()
 	require.NoError(t, to(r.Hall, "first"))
@@ -187,22 +188,19 @@ func TestC30AfterARestartEverybodyComesBackToWhatLayOnTheDesk(t *testing.T) {
 	empty := drafts(r.Class())[0]
 	drafted := func(c *class.Class) bool { return !slices.Contains(drafts(c), empty) }
 	all.insist(t, "\x1b[C", "●●●") // the first lever, as three people at once
-	heard := r.Follow(hall.Everything)
-	for !drafted(r.Class()) {
-		<-heard.News()
-	}
-	heard.Close()
+	r.sees(t, "every table has a plan", drafted)
 	r.shut()
 	before := drafts(r.Class())
 	require.NoError(t, f.Close())
 	again, c := kept(t, f.Path())
 	t.Cleanup(func() { _ = again.Close() }) // at the end of the test
 	assert.Equal(t, before, drafts(c))
-	back, err := open(c, again, r.at, nil)
+	back, err := open(c, again, deadline)
 	require.NoError(t, err)
 	t.Cleanup(back.shut)
+	b.sends(back.at)
 	back.does(t, class.Act{Do: class.Resumed})
-	all = everybody(t, back.at, tables)
+	all = everybody(t, b.Addr().String(), tables)
 	all.see(t, paused)
 	assert.Equal(t, before, drafts(back.Class()))
 	all.forget()
@@ -230,7 +228,7 @@ func (f *faulty) Append(events []class.Event) error {
 func TestC34WithAFullDiskEverybodyGoesOnReadingAndThenPlaying(t *testing.T) {
 	f, c := newFolder(t, tables)
 	j := &faulty{Journal: f}
-	r := opens(t, c, j, nil)
+	r := opens(t, c, j)
 	all := everybody(t, r.at, tables)
 	all.see(t, sitting)
 	all.forget()

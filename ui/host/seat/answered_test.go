@@ -68,3 +68,25 @@ func TestWhereOnlySeatsByRuleVotedTheyAreSaidToHaveChosen(t *testing.T) {
 	b.Rounds[0].Leads, b.Weighted = 1, true
 	assert.Equal(t, "Decided by the votes as they are weighed here: No", decidedText(&b))
 }
+
+func TestEnterLeadsThroughTheLinesOfWhatSomebodyWillDoBeforeItIsKept(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("commit")
+	s.press("1")
+	s.write("Ring three members").write("In March")
+	assert.Empty(t, r.c.ViewFor(class.Who{Kind: class.Desk}, r.at).Pledges, "nothing is kept before the last line")
+	s.write("The treasurer")
+	assert.Equal(t, []class.Pledged{{Action: "Ring three members", When: "In March", Asks: "The treasurer"}}, r.c.ViewFor(class.Who{Kind: class.Desk}, r.at).Pledges)
+	s.press("1").press("enter")
+	assert.Contains(t, s.text(), "Write down what you will do", "who writes nothing is asked for nothing more")
+}
+
+func TestAGameThatIsOverSaysSoWhereItIsLookedAt(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("commit")
+	s.press("3")
+	assert.Contains(t, s.text(), "The game is over")
+	assert.NotContains(t, s.text(), "Year 4 of 3")
+}

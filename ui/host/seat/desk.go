@@ -19,6 +19,8 @@ type desk struct {
 	agreed sim.Plan // as the class has it, as far as this seat knows
 	sends  bool     // a draft is on its way, or was a moment ago
 	bases  bases
+
+	setters setters
 }
 
 // bases are what the drafts of this screen were made of, the newest last. They are

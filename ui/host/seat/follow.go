@@ -100,7 +100,7 @@ func (m *Model) join() {
 	}
 	game := session.Join(script.Scenario, m.class.Seed(), m.team().Name, aid, at, keeper{m.place, seat, &m.desk.bases})
 	m.table = table{game: game, seat: seat, round: m.round(), jumps: m.table.jumps + 1}
-	m.desk.agreed = at.Draft
+	m.desk.agreed, m.desk.setters = at.Draft, setters{heard: lastReplaced(m.team())}
 }
 
 // rejoin goes to where the game stands, without watching how it came there.

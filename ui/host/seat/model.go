@@ -187,6 +187,8 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	news, surprises := s.id != m.shown, unasked && !m.busy || m.look.Motion && m.shown.kind == running && s.id.kind == deciding
 	m.shown = s.id
 	m.desk.bar(m)
+	m.credit()
+	m.overruled()
 	cmds := []tea.Cmd{m.send()}
 	switch {
 	case news:
@@ -267,7 +269,7 @@ func (m *Model) first() int {
 }
 
 // team returns what this seat may see of its own table.
-func (m *Model) team() *class.TeamView { return &m.view.Teams[m.place.Team()] }
+func (m *Model) team() *class.TeamView { return m.view.Teams[m.place.Team()] }
 
 // small reports whether the window is too small.
 func (m *Model) small() bool { return m.look.Width < leastWidth || m.look.Height < leastHeight }

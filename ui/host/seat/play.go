@@ -159,7 +159,7 @@ func (m *Model) predicting() scene {
 	}
 	seat, ok := m.silent(year)
 	q := ui.Ask{What: say.Text("What do you expect?"), Where: m.team().Name}
-	how := page.Text{Text: say.Many(m.taken(), "%d of %d seat has said what to expect.", "%d of %d seats have said what they expect.", t.Foretold, m.taken()), Role: page.Quiet}
+	how := page.Text{Text: say.Many(t.Asked(), "%d of %d seat has said what to expect.", "%d of %d seats have said what they expect.", t.Foretold, t.Asked()), Role: page.Quiet}
 	if ok && m.acts() {
 		ask := say.Textf("%s at the end of this year?", tell.FigureLabel(t.Figure))
 		if len(m.arrival.seats) > 1 {
@@ -187,7 +187,7 @@ func (m *Model) predicting() scene {
 		return scene{id: expectation(year, nobody), ask: q}
 	}
 	run := ui.Option{Label: say.Textf("Let year %d run", year)}
-	if missing := m.taken() - t.Foretold; missing > 0 {
+	if missing := t.Asked() - t.Foretold; missing > 0 {
 		run.Note = say.Many(missing, "One seat has not said anything yet.", "%s seats have not said anything yet.", strconv.Itoa(missing))
 	}
 	q.Options = []ui.Option{run, m.gameOption()}
@@ -198,19 +198,6 @@ func (m *Model) predicting() scene {
 		return m.do(m.first(), nil, class.Act{Do: class.Run})
 	}
 	return scene{id: expectation(year, nobody), ask: q}
-}
-
-// taken counts the seats of the table at which somebody sits, or has said something;
-// at the facilitator's desk all of them can.
-func (m *Model) taken() int {
-	if m.team().AtDesk {
-		return len(m.view.Seats)
-	}
-	n := 0
-	for _, chair := range m.team().Chairs {
-		n += min(chair.People, 1)
-	}
-	return max(n, m.team().Foretold)
 }
 
 // typedMost is how much of a number can be typed, in cells.

@@ -239,6 +239,7 @@ func TestATableThatPlaysAtTheFacilitatorsScreenLooksOn(t *testing.T) {
 	r := newRoom(t)
 	s := r.sits(0, 0)
 	r.to("first")
+	r.leads(class.Act{Do: class.Tell, Text: "Ten minutes more."})
 	r.leads(class.Act{Do: class.OneScreen, Team: 0})
 	deeds := len(r.deeds)
 	s.press("left", "3", "enter", "s")

@@ -99,18 +99,20 @@ func (m *Model) notice() string {
 	switch mail := m.mail(); {
 	case m.said != "":
 		return th.Warn.Render(m.plain(m.said))
+	case m.overruling() != "":
+		return th.Warn.Render(m.fitting(m.overruling(), ""))
 	case m.behind() != "":
 		return th.Warn.Render(m.fitting(m.behind(), ""))
 	case m.expected() != "":
 		return th.Strong.Render(m.fitting(m.expected(), ""))
+	case m.team().AtDesk && m.arrived():
+		return th.Warn.Render(say.Text("Your table plays at the facilitator's screen now. Here you look on."))
 	case len(mail) > m.read && m.arrived(): // a banner stays, and would cover it for good
 		return th.Strong.Render(m.fitting(letter(mail[len(mail)-1]), say.Text("(w reads it)")))
 	case v.Banner != "":
 		return th.Warn.Render("! " + m.plain(v.Banner))
 	case m.team().Hand.Up:
 		return th.Warn.Render(say.Text("Your hand is up: help is on its way."))
-	case m.team().AtDesk && m.arrived():
-		return th.Warn.Render(say.Text("Your table plays at the facilitator's screen now. Here you look on."))
 	case m.shown.kind == deciding && m.acts():
 		return th.Quiet.Render(say.Text("One answer counts for the whole table: talk first."))
 	case v.Begun && !v.Over && v.Say != "" && !m.shown.kind.opens():
@@ -129,8 +131,11 @@ func (m *Model) expected() string {
 		return ""
 	}
 	f := t.Figure
-	return say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f),
-		tell.FormatAmount(f, sim.Amount(told[0])), tell.FormatAmount(f, sim.Amount(told[len(told)-1])), tell.FormatAmount(f, t.Years[n-1].Figures[f]))
+	least, most, was := tell.FormatAmount(f, sim.Amount(told[0])), tell.FormatAmount(f, sim.Amount(told[len(told)-1])), tell.FormatAmount(f, t.Years[n-1].Figures[f])
+	if least == most {
+		return say.Textf("%s: you all expected %s, and it was %s.", tell.FigureLabel(f), least, was)
+	}
+	return say.Textf("%s: you expected %s to %s, and it was %s.", tell.FigureLabel(f), least, most, was)
 }
 
 // behind says that the class has gone on from what this screen still shows; "" where

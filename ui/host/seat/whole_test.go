@@ -42,7 +42,7 @@ func (s *screen) plays(frames *[]string) {
 		}
 		press("1", "n", "o", "enter")
 	case committing, ending:
-		press("2", "1", "x", "enter")
+		press("2", "1", "x", "enter", "enter", "enter")
 	default:
 		press("enter")
 	}

@@ -51,7 +51,7 @@ func (s *Stream) put(messages []*nats.Msg) error {
 // answer it is asked again: it keeps nothing twice, because what it would be kept
 // behind is then not the last. The error is an errSilent where it may have kept it.
 func (s *Stream) send(m *nats.Msg, last uint64) error {
-	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(patience))
+	ctx, done := context.WithTimeout(context.Background(), s.at.patient())
 	defer done()
 	silent := false
 	for again := false; ; again = true {

@@ -93,9 +93,10 @@ func TestC31AServerOfThreeDiesAndNothingAcknowledgedIsLost(t *testing.T) {
 	for _, c := range servers {
 		urls = append(urls, c.s.ClientURL())
 	}
-	p := &place{at: Server{URL: strings.Join(urls, ",")}, event: "retreat", key: record.NewKey()}
-	require.NoError(t, begun(t, p.at, p.key).Close())
+	p := &place{at: Server{URL: strings.Join(urls, ","), Slow: slow}, event: "retreat", key: record.NewKey()}
+	require.NoError(t, begun(t, Server{URL: p.at.URL}, p.key).Close())
 	j, c, _ := p.join(t)
+	j.at.Slow = 0 // one of those that are asked will be dead
 	h := hall.New(c, j, c.Now)
 	var told sync.Map
 	var playing sync.WaitGroup

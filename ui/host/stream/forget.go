@@ -24,7 +24,7 @@ func forget(at Server, event string) error {
 		return err
 	}
 	defer func() { _ = s.Close() }() // nothing is read from it any more
-	ctx, done := context.WithTimeout(context.Background(), at.slowly(patience))
+	ctx, done := context.WithTimeout(context.Background(), at.patient())
 	defer done()
 	err = s.js.DeleteStream(ctx, stored(event))
 	if errors.Is(err, jetstream.ErrStreamNotFound) {

@@ -20,13 +20,16 @@ type place struct {
 	at    Server
 	event string
 	key   []byte
+	line  *line     // to the server, for the tests of every journal
+	open  []*Stream // likewise
 }
 
 // beginPlace begins the event "retreat" on a server of its own.
 func beginPlace(t testing.TB, s *sessions.Session, teams []string) journaltest.Place {
 	t.Helper()
 	p := &place{cellar: newCellar(t, nil), event: "retreat", key: record.NewKey()}
-	p.at = p.cellar.at()
+	p.line = newLine(t, p.cellar.at()) // which leads to another port where the server is started again
+	p.at = p.line.at()
 	j, _, err := Begin(p.at, p.event, p.key, s, s.Seed, teams, today)
 	require.NoError(t, err)
 	require.NoError(t, j.Close())
@@ -43,6 +46,7 @@ func (p *place) join(t testing.TB) (*Stream, *class.Class, record.Recovered) {
 func (p *place) Open(t testing.TB) (journaltest.Journal, *class.Class) {
 	t.Helper()
 	j, c, _ := p.join(t)
+	p.open = append(p.open, j)
 	return j, c
 }
 
@@ -110,9 +114,19 @@ func (p *place) Tear(t testing.TB, events []class.Event) {
 	require.NoError(t, j.Close())
 }
 
-// Break stops the server, and Mend starts it again with what it has kept.
-func (p *place) Break(testing.TB) { p.stop() }
-func (p *place) Mend(testing.TB)  { p.start() }
+// Break stops the server, for which nobody has to wait long then, and Mend starts it
+// again with what it has kept.
+func (p *place) Break(testing.TB) {
+	for _, j := range p.open {
+		j.at.Slow = 0
+	}
+	p.stop()
+}
+
+func (p *place) Mend(testing.TB) {
+	p.start()
+	p.line.turn(p.cellar.at())
+}
 
 func TestAStreamIsAJournal(t *testing.T) {
 	t.Parallel() // most of it waits

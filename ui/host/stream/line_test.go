@@ -15,9 +15,9 @@ import (
 // break where a test wants.
 type line struct {
 	listener net.Listener
-	to       string
 
 	mu    sync.Mutex
+	to    string
 	heard bytes.Buffer
 	cut   []string // before the server says the first of these the line breaks; then the next counts
 	cuts  int
@@ -30,13 +30,14 @@ func newLine(t testing.TB, s Server) *line {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	require.NoError(t, err)
-	k := &line{listener: l, to: strings.TrimPrefix(s.URL, "nats://"), lost: map[bool]bool{}}
+	k := &line{listener: l, lost: map[bool]bool{}}
+	k.turn(s)
 	t.Cleanup(func() { _ = l.Close() }) // at the end of the test
 	go k.serve()
 	return k
 }
 
-func (k *line) at() Server { return Server{URL: "nats://" + k.listener.Addr().String()} }
+func (k *line) at() Server { return Server{URL: "nats://" + k.listener.Addr().String(), Slow: slow} }
 
 func (k *line) serve() {
 	for {
@@ -44,7 +45,7 @@ func (k *line) serve() {
 		if err != nil {
 			return
 		}
-		server, err := net.Dial("tcp", k.to)
+		server, err := net.Dial("tcp", k.leads())
 		if err != nil {
 			_ = host.Close() // the server is gone
 			continue
@@ -55,6 +56,20 @@ func (k *line) serve() {
 		go k.carry(server, host, false)
 		go k.carry(host, server, true)
 	}
+}
+
+// leads returns where the line leads to.
+func (k *line) leads() string {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	return k.to
+}
+
+// turn has a line that is laid anew lead to another server.
+func (k *line) turn(to Server) {
+	k.mu.Lock()
+	defer k.mu.Unlock()
+	k.to = strings.TrimPrefix(to.URL, "nats://")
 }
 
 // carry carries what one side says to the other until the line breaks.

@@ -24,12 +24,17 @@ type Server struct {
 	Creds     string // a file of credentials; may be empty
 	Authority string // a file with the certificate of who vouches for the server; may be empty
 	Slow      int    // how many times longer than usual anything may take, where others need the same processors; 0 is once
+
+	longer time.Duration // how long it is asked again at the least, though one answer may take no longer than usual
 }
 
 // slowly is how long something may take that usually takes that long at most.
 func (s Server) slowly(usual time.Duration) time.Duration {
 	return usual * time.Duration(max(s.Slow, 1))
 }
+
+// patient is how long the server is asked, over all, before somebody is told.
+func (s Server) patient() time.Duration { return max(s.slowly(patience), s.longer) }
 
 // How long a server may take.
 const (

@@ -43,7 +43,7 @@ func (c *cellar) start() {
 	require.NoError(c.t, err)
 	s.Start()
 	require.True(c.t, s.ReadyForConnections(deadline))
-	c.s, c.options.Port = s, options.Port
+	c.s = s
 }
 
 func (c *cellar) stop() {
@@ -51,4 +51,8 @@ func (c *cellar) stop() {
 	c.s.WaitForShutdown()
 }
 
-func (c *cellar) at() Server { return Server{URL: c.s.ClientURL()} }
+// slow is how many times longer than usual a server of a test may take: many of them
+// share the processors with their hosts.
+const slow = 5
+
+func (c *cellar) at() Server { return Server{URL: c.s.ClientURL(), Slow: slow} }

@@ -146,7 +146,7 @@ func enter(at Server, event string, key []byte) (*Stream, error) {
 // make makes the stream. Where it is there and empty it does nothing: somebody was
 // interrupted.
 func (s *Stream) make() error {
-	ctx, done := context.WithTimeout(context.Background(), s.at.slowly(patience))
+	ctx, done := context.WithTimeout(context.Background(), s.at.patient())
 	defer done()
 	wants := jetstream.StreamConfig{
 		Name: stored(s.event), Subjects: []string{subject(s.event)}, Storage: jetstream.FileStorage,
@@ -176,7 +176,7 @@ func (s *Stream) open(key []byte) (*class.Class, record.Recovered, error) {
 		return nil, found, err
 	case until == 0:
 		return nil, found, errNoEvent
-	case !s.inbox.until(until, s.at.slowly(patience)):
+	case !s.inbox.until(until, s.at.patient()):
 		return nil, found, context.DeadlineExceeded
 	}
 	var c *class.Class

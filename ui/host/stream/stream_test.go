@@ -29,13 +29,15 @@ func placed(t testing.TB, change func(*server.Options)) *place {
 	return p
 }
 
-// onALine begins an event and joins it through a line that can break.
+// onALine begins an event and joins it through a line that can break. From then on
+// one answer may take as long as usual, and the server is asked until there is one.
 func onALine(t testing.TB) (*place, *line, *Stream, *class.Class) {
 	t.Helper()
 	p := placed(t, nil)
 	l := newLine(t, p.at)
 	j, c, _, err := Join(l.at(), p.event, p.key)
 	require.NoError(t, err)
+	j.at.Slow, j.at.longer = 0, deadline
 	return p, l, j, c
 }
 
@@ -84,6 +86,7 @@ func TestWhatTheServerDidNotAnswerIsToldOnceItIsKnown(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel() // most of it waits
 			p, l, j, first := onALine(t)
+			j.at.longer = 0 // for there will be none
 			l.lose(c.answers)
 			_, events := says(t, first, "perhaps")
 			err := j.Append(events)
@@ -119,15 +122,15 @@ func TestWhatTheServerDidNotAnswerIsToldOnceItIsKnown(t *testing.T) {
 func TestWhatIsWrittenInPlaceOfSomethingUnknownSettlesIt(t *testing.T) {
 	t.Parallel()
 	_, l, j, c := onALine(t)
+	j.at.longer = 0 // for there will be no answer
 	l.lose(false)
 	_, events := says(t, c, "perhaps")
 	var told *hall.Unsure
 	require.ErrorAs(t, j.Append(events), &told)
 	l.mend()
 	_, events = says(t, c, "instead")
-	for err := hall.ErrMoved; err != nil; { // until the line is laid
-		err = j.Append(events)
-	}
+	j.at.longer = deadline
+	require.NoError(t, j.Append(events), "once the line is laid")
 	came, known := told.Known()
 	assert.True(t, known)
 	assert.False(t, came)

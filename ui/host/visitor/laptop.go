@@ -41,7 +41,7 @@ func SitDown(t testing.TB, cmd *exec.Cmd) *Laptop {
 	t.Helper()
 	file, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
 	require.NoError(t, err)
-	late := time.AfterFunc(deadline/4, func() { _ = cmd.Process.Kill() }) // then what is waited for has an end
+	late := time.AfterFunc(5*deadline, func() { _ = cmd.Process.Kill() }) // then what is waited for has an end
 	t.Cleanup(func() {
 		late.Stop()
 		_ = file.Close()

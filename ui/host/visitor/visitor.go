@@ -88,8 +88,12 @@ func Open(t testing.TB, conn *ssh.Client, term string, width, height int) *Scree
 	return v
 }
 
+// packet is more than the door writes at once: a frame is read as a whole, so nobody
+// sees half of one.
+const packet = 64 << 10
+
 func (s *Screen) read(out io.Reader) {
-	b := make([]byte, 4096)
+	b := make([]byte, packet)
 	for {
 		n, err := out.Read(b)
 		s.mu.Lock()
@@ -177,6 +181,16 @@ func (s *Screen) Press(keys string) {
 func (s *Screen) TryPress(keys string) error {
 	_, err := io.WriteString(s.keys, keys)
 	return err
+}
+
+// Settle waits until all that was pressed has been taken: the screen is drawn anew
+// after it.
+func (s *Screen) Settle() {
+	s.t.Helper()
+	fresh := func() int { return strings.Count(s.Bytes(), ansi.EraseEntireScreen) }
+	before := fresh()
+	s.Press("\x0c")
+	s.When("a screen that is drawn anew", func(string) bool { return fresh() > before })
 }
 
 // Sees waits until the screen is as it should be. It returns false where the session
