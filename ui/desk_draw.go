@@ -38,7 +38,7 @@ func (s desk) pressing(f Frame) string {
 	case len(dangers) > 0:
 		text = dangers[0]
 	case !s.game.CanUndo():
-		text, paintedIn = tell.NewLastYear(&s.view), f.Theme.Text
+		text, paintedIn = tell.NewLastYear(s.view), f.Theme.Text
 	}
 	if text == "" {
 		return ""
