@@ -68,7 +68,8 @@ func TestAnyHostOfAnEventTakesOverFromOneThatIsKilled(t *testing.T) {
 	t.Parallel() // the program works, and the test waits for it
 	home := t.TempDir()
 	k := &hostedKill{exe: build(t), home: home, folder: filepath.Join(home, "results")}
-	event := []string{"--journal=" + keeper(t), "--event", "spring", "--key", filepath.Join(home, "event.key"), "--folder", k.folder}
+	event := []string{"--journal=" + keeper(t), "--event", "spring", "--key", filepath.Join(home, "event.key"), "--folder", k.folder,
+		"--slow", "3"} // the server and both hosts share the processors with all other tests
 	first, at := k.start(t, "../../ui/host/testdata/hour.yaml", event...)
 	second, other := k.joins(t, event...)
 	var known []ssh.PublicKey
