@@ -3,9 +3,9 @@ package stream
 import (
 	"context"
 	"fmt"
-	"math/rand/v2"
 	"net"
 	"net/url"
+	"os"
 	"strconv"
 	"strings"
 	"sync"
@@ -26,11 +26,11 @@ import (
 // system deals out by itself, nobody takes one between its choice and its use.
 const lowest, many = 20_000, 10_000
 
-// listens listens at a port that is free.
+// listens listens at the next port that is free. Each process begins elsewhere.
 func listens(t testing.TB) net.Listener {
 	t.Helper()
-	for range many {
-		l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(lowest+rand.IntN(many))))
+	for n := range many {
+		l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(lowest+(os.Getpid()+n)%many)))
 		if err == nil {
 			return l
 		}
