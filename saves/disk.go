@@ -78,7 +78,7 @@ func (osDisk) extend(path string) (f file, err error) {
 		if about, err := dir.Lstat(name); err == nil && !about.Mode().IsRegular() {
 			return errNotPlain
 		}
-		f, err = dir.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_APPEND|noWait, 0o644)
+		f, err = dir.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_APPEND|whole.NoWait, 0o644)
 		return err
 	})
 	return f, err
@@ -141,7 +141,16 @@ func syncDir(dir *os.Root) error {
 
 // openRead opens a file to read. It never waits for a pipe.
 func openRead(dir *os.Root, name string) (*os.File, error) {
-	return dir.OpenFile(name, os.O_RDONLY|noWait, 0)
+	return dir.OpenFile(name, os.O_RDONLY|whole.NoWait, 0)
+}
+
+// openHeld opens a file to read and write, and keeps other programs from doing so.
+func openHeld(dir *os.Root, name string) (*os.File, error) {
+	f, err := whole.Hold(dir, name)
+	if errors.Is(err, whole.ErrHeld) {
+		err = ErrInUse
+	}
+	return f, err
 }
 
 // openPlain opens path with open if it is a plain file of a size that a save

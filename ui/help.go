@@ -73,5 +73,6 @@ func (s help) Draw(f Frame) string {
 }
 
 func (s help) Keys() []key.Binding {
-	return append([]key.Binding{means(keys.Back, say.Text("close")), bind(":", say.Text("do one"), ":"), means(keys.Choose, say.Text("close"))}, s.reader.keys()...)
+	all := append([]key.Binding{means(keys.Back, say.Text("close"))}, s.reader.keys()...)
+	return append(all, bind(":", say.Text("do one"), ":"), means(keys.Choose, say.Text("close")))
 }

@@ -20,6 +20,10 @@ type event struct {
 	key  string // the file, which hosts alone have
 }
 
+// mostSlow is how many times longer than usual a server may be waited for: five minutes
+// for what a person asks.
+const mostSlow = 60
+
 // flags lets a command be told of an event.
 func (e *event) flags(cmd *cobra.Command) {
 	f := cmd.Flags()
@@ -27,6 +31,7 @@ func (e *event) flags(cmd *cobra.Command) {
 	f.StringVar(&e.name, "event", "", "with --journal: the `NAME` by which the class is kept there")
 	f.StringVar(&e.at.Creds, "creds", "", "with --journal: the `FILE` with credentials for the server")
 	f.StringVar(&e.at.Authority, "ca", "", "with --journal: the `FILE` with the certificate of who vouches for the server")
+	f.IntVar(&e.at.Slow, "slow", 0, "with --journal: wait `N` times as long as usual for a server that is far away or busy, up to 60")
 }
 
 // hostFlags is flags for a host.
@@ -44,6 +49,8 @@ func (e *event) given() (bool, error) {
 		return false, usagef("a class on a server is named by --journal and --event together")
 	case !stream.Is(e.name):
 		return false, usagef("--event is small letters, digits and hyphens, for example spring-retreat")
+	case e.at.Slow < 0 || e.at.Slow > mostSlow:
+		return false, usagef("--slow is a number from 1 to %d", mostSlow)
 	}
 	return true, nil
 }

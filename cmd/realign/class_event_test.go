@@ -25,7 +25,10 @@ func keeper(t *testing.T) string {
 	s, err := server.NewServer(&server.Options{Host: "127.0.0.1", Port: server.RANDOM_PORT, JetStream: true, StoreDir: t.TempDir(), NoLog: true, NoSigs: true})
 	require.NoError(t, err)
 	s.Start()
-	t.Cleanup(s.Shutdown)
+	t.Cleanup(func() {
+		s.Shutdown()
+		s.WaitForShutdown() // it writes until then
+	})
 	require.True(t, s.ReadyForConnections(time.Minute))
 	return s.ClientURL()
 }
@@ -68,7 +71,8 @@ func TestAnyHostOfAnEventTakesOverFromOneThatIsKilled(t *testing.T) {
 	t.Parallel() // the program works, and the test waits for it
 	home := t.TempDir()
 	k := &hostedKill{exe: build(t), home: home, folder: filepath.Join(home, "results")}
-	event := []string{"--journal=" + keeper(t), "--event", "spring", "--key", filepath.Join(home, "event.key"), "--folder", k.folder}
+	event := []string{"--journal=" + keeper(t), "--event", "spring", "--key", filepath.Join(home, "event.key"), "--folder", k.folder,
+		"--slow", "3"} // the server and both hosts share the processors with all other tests
 	first, at := k.start(t, "../../ui/host/testdata/hour.yaml", event...)
 	second, other := k.joins(t, event...)
 	var known []ssh.PublicKey

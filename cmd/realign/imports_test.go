@@ -75,10 +75,7 @@ var mayImport = map[string]rule{
 
 	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
 	"ui/host/record": {ours: append([]string{"saves", "ui/say", "ui/host/class"}, world...)},
-	"ui/host/folder": {
-		ours:   append([]string{"saves", "saves/spreadsheet", "saves/whole", "ui/say", "ui/tell", "ui/host/class", "ui/host/record"}, world...),
-		theirs: []string{"golang.org/x/sys/windows"},
-	},
+	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "saves/whole", "ui/say", "ui/tell", "ui/host/class", "ui/host/record"}, world...)},
 	"ui/host/stream": {
 		ours:   append([]string{"ui/say", "ui/host/class", "ui/host/hall", "ui/host/record"}, world...),
 		theirs: []string{"github.com/nats-io/nats.go", "github.com/nats-io/nuid"},

@@ -12,6 +12,7 @@ import (
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -19,6 +20,7 @@ import (
 	"github.com/creack/pty"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/sys/unix"
 
 	"example.com/realign/saves"
 )
@@ -125,6 +127,7 @@ func playThroughPipe(t *testing.T, exe, home, scenario string) {
 // and answers nothing.
 type window struct {
 	terminal *os.File
+	name     string // of the program's end
 	cmd      *exec.Cmd
 	drawing  <-chan []byte // closed when the program has ended
 	seen     bytes.Buffer
@@ -136,8 +139,13 @@ func open(t *testing.T, exe, home string, args ...string) *window {
 	t.Helper()
 	cmd := exec.Command(exe, args...)
 	cmd.Env = environment(home, "xterm-256color")
-	f, err := pty.StartWithSize(cmd, &pty.Winsize{Rows: 24, Cols: 80})
+	f, end, err := pty.Open()
 	require.NoError(t, err)
+	require.NoError(t, pty.Setsize(f, &pty.Winsize{Rows: 24, Cols: 80}))
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = end, end, end
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	require.NoError(t, cmd.Start())
+	require.NoError(t, end.Close()) // which leaves it to the program
 	drawing := make(chan []byte)
 	go func() {
 		defer close(drawing)
@@ -157,11 +165,12 @@ func open(t *testing.T, exe, home string, args ...string) *window {
 		_ = f.Close()
 		_ = cmd.Wait()
 	})
-	return &window{terminal: f, cmd: cmd, drawing: drawing}
+	return &window{terminal: f, name: end.Name(), cmd: cmd, drawing: drawing}
 }
 
 // pressUntil presses a key on every new screen until done. Where nothing changes
-// it presses again, because a game that is busy drops keys.
+// it presses again, because a game that is busy drops keys. It never presses while
+// one is not read yet: two letters that are read at once are text.
 func (w *window) pressUntil(t *testing.T, key string, done func() bool) {
 	t.Helper()
 	for presses := 0; !done(); presses++ {
@@ -174,7 +183,22 @@ func (w *window) pressUntil(t *testing.T, key string, done func() bool) {
 		for wait := time.Second; !w.ended && w.draws(wait); wait = 40 * time.Millisecond {
 			continue // a screen comes in several pieces; keys in between would pile up
 		}
+		for late := time.Now().Add(patience); !w.ended && w.unread(); w.draws(40 * time.Millisecond) {
+			require.True(t, time.Now().Before(late), "%q is never read:\n%s", key, w.tail())
+		}
 	}
+}
+
+// unread reports whether something that was pressed is not read yet by the program.
+func (w *window) unread() bool {
+	end, err := os.OpenFile(w.name, os.O_RDONLY|syscall.O_NOCTTY|syscall.O_NONBLOCK, 0)
+	if err != nil {
+		return false // nobody will read it
+	}
+	defer func() { _ = end.Close() }() // nothing was written
+	waits := []unix.PollFd{{Fd: int32(end.Fd()), Events: unix.POLLIN}}
+	n, err := unix.Poll(waits, 0)
+	return err == nil && n > 0 && waits[0].Revents&unix.POLLIN != 0
 }
 
 // draws reports whether the program says something within wait.

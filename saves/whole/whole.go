@@ -5,7 +5,7 @@
 // The new one is written beside the old one, as a draft, and takes its place when
 // all of it is on the disk. Only where the program is killed meanwhile does a draft
 // stay behind: [Draft] knows it by its name. [Folder] makes where files are to lie, and
-// takes that back where none comes. Read patience.go for what Windows needs.
+// takes that back where none comes; [Hold] keeps a file to one program. Read patience.go for what Windows needs.
 //
 // A saved game is not written so: package saves never replaces a file.
 package whole

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"time"
@@ -22,6 +23,7 @@ import (
 type Folder struct {
 	path string
 	head record.Head
+	held io.Closer // the key, by which other desks see that this one leads
 	file disk
 	size int64 // of what is whole
 	torn bool  // behind it may lie what could not be written
@@ -112,13 +114,35 @@ func Open(path string) (*Folder, *class.Class, Recovered, error) {
 	return f, c, found, nil
 }
 
+// errLed says that a class has its desk elsewhere. A second one would write where the
+// first is writing, and stop it.
+var errLed = say.Error("it is led in another window; close it there first, or look on with realign class wall")
+
 func open(path string) (*Folder, *class.Class, Recovered, error) {
-	var found Recovered
 	dir, err := os.OpenRoot(path)
 	if err != nil {
-		return nil, nil, found, err
+		return nil, nil, Recovered{}, err
 	}
 	defer func() { _ = dir.Close() }() // nothing is written to it
+	held, err := whole.Hold(dir, keyName)
+	switch {
+	case errors.Is(err, whole.ErrHeld):
+		return nil, nil, Recovered{}, errLed
+	case err != nil:
+		return nil, nil, Recovered{}, err
+	}
+	f, c, found, err := lead(path, dir)
+	if err != nil {
+		_ = held.Close() // nobody leads here
+		return nil, nil, found, err
+	}
+	f.held = held
+	return f, c, found, nil
+}
+
+// lead opens what is in a folder to write on, once nobody else does.
+func lead(path string, dir *os.Root) (*Folder, *class.Class, Recovered, error) {
+	var found Recovered
 	key, err := read(dir, keyName)
 	if err != nil {
 		return nil, nil, found, err
@@ -127,44 +151,31 @@ func open(path string) (*Folder, *class.Class, Recovered, error) {
 	if f.seal, err = record.NewSeal(key); err != nil {
 		return nil, nil, found, err
 	}
+	data, err := read(dir, journalName)
+	if err != nil {
+		return nil, nil, found, err
+	}
+	c, head, size, events, err := load(dir, data, f.seal)
+	if err != nil {
+		return nil, nil, found, err
+	}
+	found = Recovered{Events: events, Cut: len(data) - size, Alone: true}
 	file, err := dir.OpenFile(journalName, os.O_WRONLY|os.O_APPEND, 0)
 	if err != nil {
 		return nil, nil, found, err
 	}
-	if held(file) { // before anything is read that it still writes
-		return nil, nil, found, errors.Join(errHeld, file.Close())
-	}
-	c, found, err := f.recover(dir, file)
-	if err != nil {
-		return nil, nil, found, errors.Join(err, file.Close())
-	}
-	return f, c, found, nil
-}
-
-// errHeld says that a class is led already, and what to do about it.
-var errHeld = say.Error("it is led in another window; close it there first, with ctrl+c where it runs without a console: tables come back by their own lines")
-
-// recover leads to the class of a journal, which is cut where it is not whole.
-func (f *Folder) recover(dir *os.Root, file *os.File) (*class.Class, Recovered, error) {
-	var found Recovered
-	data, err := read(dir, journalName)
-	if err != nil {
-		return nil, found, err
-	}
-	c, head, size, events, err := load(dir, data, f.seal)
-	if err != nil {
-		return nil, found, err
-	}
-	found = Recovered{Events: events, Cut: len(data) - size, Alone: true}
 	if about, err := file.Stat(); err == nil {
 		found.Last = about.ModTime()
 	}
 	if found.Cut > 0 {
 		aside(dir, data[size:])
-		err = errors.Join(file.Truncate(int64(size)), file.Sync())
+		if err := errors.Join(file.Truncate(int64(size)), file.Sync()); err != nil {
+			_ = file.Close() // why it cannot be used is told
+			return nil, nil, found, err
+		}
 	}
 	f.file, f.size, f.head = file, int64(size), head
-	return c, found, err
+	return f, c, found, nil
 }
 
 // load leads to the class that a journal holds, as far as it is whole.
@@ -264,6 +275,9 @@ func (f *Folder) put(all []byte) error {
 func (f *Folder) Due(today time.Time) bool { return f.head.Due(today) }
 
 // Close lets go of the journal. Everything that was done is in it.
-func (f *Folder) Close() error { return f.file.Close() }
+func (f *Folder) Close() error {
+	_ = f.held.Close() // nothing was written to it
+	return f.file.Close()
+}
 
 var _ disk = (*os.File)(nil)

@@ -16,8 +16,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"example.com/realign/saves"
-	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
@@ -193,40 +191,6 @@ func TestC31KilledAtAnyByteEveryAcknowledgedCommandIsThereOnce(t *testing.T) {
 	}
 }
 
-// full is a disk with room for so many bytes.
-type full struct {
-	disk
-	room int
-}
-
-func (f *full) Write(b []byte) (int, error) {
-	if len(b) > f.room {
-		n, _ := f.disk.Write(b[:f.room])
-		return n, &fs.PathError{Op: "write", Path: "journal", Err: syscall.ENOSPC}
-	}
-	f.room -= len(b)
-	return f.disk.Write(b)
-}
-
-func TestC34AFullDiskRefusesAndTheClassGoesOnWithRoomAgain(t *testing.T) {
-	h := newHost(t)
-	h.to("first")
-	before, good := views(h.c), h.f.file
-	h.f.file = &full{disk: good, room: 20}
-	err := h.try(class.Act{Do: class.Extend, N: 3})
-	require.ErrorContains(t, err, "the disk is full")
-	assert.Equal(t, before, views(h.c), "nothing was done, and all can be read")
-	_, c, found, err := Open(crashed(t, h.f, -1))
-	require.NoError(t, err)
-	assert.Zero(t, found.Cut)
-	assert.Equal(t, before, views(c))
-	h.f.file = good
-	h.does(class.Act{Do: class.Extend, N: 3})
-	_, c, _, err = Open(crashed(t, h.f, -1))
-	require.NoError(t, err)
-	assert.Equal(t, views(h.c), views(c))
-}
-
 // T-29, and C-40 for all that is written while a vote is open.
 func TestC40NoFileTellsAVoteThatWasNotCounted(t *testing.T) {
 	contents := func(choice int) []byte {
@@ -249,28 +213,6 @@ func TestC40NoFileTellsAVoteThatWasNotCounted(t *testing.T) {
 		return all
 	}
 	assert.Equal(t, len(contents(0)), len(contents(2)), "nor does the size of anything")
-}
-
-func TestC70NoExportNamesAPersonOrAMachine(t *testing.T) {
-	h := newHost(t)
-	led(h)
-	require.NoError(t, h.f.Export(h.c))
-	require.NoError(t, h.f.Export(h.c), "and it can be written anew")
-	host, err := os.Hostname()
-	require.NoError(t, err)
-	for _, name := range []string{ballotsName, injectsName, "saves/anchor.realign", "saves/beacon.realign"} {
-		data, err := os.ReadFile(filepath.Join(h.f.path, name))
-		require.NoError(t, err, name)
-		assert.NotEmpty(t, data)
-		assert.False(t, len(host) > 3 && bytes.Contains(data, []byte(host)), name)
-		assert.NotContains(t, string(data), os.TempDir())
-		assert.NotContains(t, string(data), "plugh-why", "nobody has agreed to sentences")
-	}
-	s, err := saves.Read(filepath.Join(h.f.path, "saves", "anchor.realign"))
-	require.NoError(t, err)
-	replay, err := s.Replay()
-	require.NoError(t, err)
-	assert.True(t, replay.Sound(), replay.Message)
 }
 
 func TestC71ForgettingRemovesWhatWasKeptAndListsIt(t *testing.T) {
@@ -327,100 +269,43 @@ func TestWhatIsNoFolderOfAClassIsRefusedInWords(t *testing.T) {
 	assert.False(t, errors.Is(err, fs.ErrNotExist))
 }
 
-func TestAClassThatIsLedIsNotOpenedASecondTime(t *testing.T) {
+// A second desk on one folder would stop the first, so there is none until that is
+// closed. A wall looks on all the same.
+func TestASecondDeskIsRefusedAndTheFirstGoesOn(t *testing.T) {
 	h := newHost(t)
+	_, _, _, err := Open(h.f.path)
+	require.ErrorContains(t, err, "led in another window")
+	_, err = Follow(h.f.path)
+	require.NoError(t, err)
+	removed, left, err := Forget(h.f.path)
+	require.ErrorContains(t, err, "Nothing was removed")
+	assert.Empty(t, append(removed, left...))
 	h.to("first")
-	before, err := os.ReadFile(filepath.Join(h.f.path, journalName))
-	require.NoError(t, err)
-	for range 2 {
-		_, _, _, err = Open(h.f.path)
-		require.ErrorContains(t, err, "it is led in another window; close it there first")
-	}
-	after, err := os.ReadFile(filepath.Join(h.f.path, journalName))
-	require.NoError(t, err)
-	assert.Equal(t, before, after)
-	wall, err := Follow(h.f.path)
-	require.NoError(t, err, "who only looks on may")
-	h.does(class.Act{Do: class.Extend, N: 1})
-	onWall, news, err := wall.Look()
-	require.NoError(t, err)
-	assert.True(t, news)
-	assert.Equal(t, h.c.Stage(), onWall.Stage())
 	require.NoError(t, h.f.Close())
-	f, again, _, err := Open(h.f.path)
+	f, c, _, err := Open(h.f.path)
 	require.NoError(t, err)
-	assert.Equal(t, views(h.c), views(again))
+	assert.Equal(t, views(h.c), views(c))
 	require.NoError(t, f.Close())
 }
 
-// Two desks on one folder do not write over each other where a disk knows no locks
-// either: whoever was not the last to write is told.
-func TestWhatSomebodyElseHasWrittenIsNotWrittenOver(t *testing.T) {
+// Where a file system knows no locks two desks may open one folder. They do not write
+// over each other: the one that was first to write goes on, and the other is told.
+func TestTwoDesksDoNotWriteOverEachOther(t *testing.T) {
 	h := newHost(t)
+	require.NoError(t, h.f.held.Close()) // as if there were no lock
+	f, c, _, err := Open(h.f.path)
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = f.Close() })
+	other := &host{t: t, f: f, c: c}
 	h.to("first")
-	path := filepath.Join(h.f.path, journalName)
-	before, err := os.ReadFile(path)
+	assert.ErrorContains(t, other.try(class.Act{Do: class.Go}), "changed by somebody else")
+	h.does(class.Act{Do: class.Extend, N: 1})
+	_, again, _, err := Open(crashed(t, h.f, -1))
 	require.NoError(t, err)
-	theirs, err := h.f.seal.Records([]class.Event{{At: h.at, By: class.Facilitator, Act: class.Act{Do: class.Hold}}})
-	require.NoError(t, err)
-	both := append(before, theirs[0]...)
-	require.NoError(t, os.WriteFile(path, both, 0o600))
-	assert.ErrorContains(t, h.try(class.Act{Do: class.Extend, N: 1}), "changed by somebody else")
-	after, err := os.ReadFile(path)
-	require.NoError(t, err)
-	assert.Equal(t, both, after)
+	assert.Equal(t, views(h.c), views(again))
 }
-
-// stuck is a full disk on which what was half written cannot even be cut off.
-type stuck struct{ *full }
 
 func (stuck) Truncate(int64) error { return syscall.EIO }
-
-func TestWhatCouldNotBeCutOffIsCutBeforeTheNextWrite(t *testing.T) {
-	h := newHost(t)
-	h.to("first")
-	good := h.f.file
-	h.f.file = stuck{&full{disk: good, room: 20}}
-	require.Error(t, h.try(class.Act{Do: class.Extend, N: 3}))
-	require.Error(t, h.try(class.Act{Do: class.Extend, N: 3}), "nothing is written behind a torn line")
-	h.f.file = good
-	h.does(class.Act{Do: class.Extend, N: 3})
-	_, c, found, err := Open(crashed(t, h.f, -1))
-	require.NoError(t, err)
-	assert.Zero(t, found.Cut)
-	assert.Equal(t, views(h.c), views(c))
-}
-
-// T-19.
-func TestResultsAreWrittenIntoTheFolderOfTheClassAndNowhereElse(t *testing.T) {
-	h := newHost(t)
-	led(h)
-	elsewhere := t.TempDir()
-	require.NoError(t, os.Symlink(elsewhere, filepath.Join(h.f.path, savesName)))
-	assert.ErrorContains(t, h.f.Export(h.c), "no folder")
-	left, err := os.ReadDir(elsewhere)
-	require.NoError(t, err)
-	assert.Empty(t, left)
-}
-
-// Names that only large letters or signs tell apart are those of one file on
-// Windows, and a team may be called as a later run of another.
-func TestNoTeamsSaveTakesThePlaceOfAnother(t *testing.T) {
-	h := newHost(t, "Anchor", "ANCHOR!", "anchor-2", "Anchor.2", "con", "日本", "国")
-	led(h)
-	require.NoError(t, h.f.Export(h.c))
-	entries, err := os.ReadDir(filepath.Join(h.f.path, savesName))
-	require.NoError(t, err)
-	folded := map[string]bool{}
-	for _, e := range entries {
-		assert.NoError(t, clean.FileName(e.Name()))
-		folded[strings.ToLower(e.Name())] = true
-	}
-	assert.Len(t, folded, h.c.Teams(), "each plays once")
-	for _, name := range fileNames(h.c) {
-		assert.NotContains(t, folded, name+".2"+saves.Suffix, "which is where its second game goes")
-	}
-}
 
 func TestAFolderThatWouldBeNoneOnWindowsIsNotMade(t *testing.T) {
 	data, err := os.ReadFile(filepath.Join("..", "testdata", "hour.yaml"))

@@ -1,6 +1,7 @@
 package folder
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -15,7 +16,7 @@ import (
 
 // Forget removes all that a class left in its folder, and the folder where nothing
 // else is in it. It returns what it removed and what it left alone, both by name.
-// A folder that holds no class is not touched.
+// A folder that holds no class, or one that is led now, is not touched.
 func Forget(path string) (removed, left []string, err error) {
 	if !Is(path) {
 		return nil, nil, fmt.Errorf(say.Text("%s is no folder of a class, so nothing was removed"), path)
@@ -25,6 +26,13 @@ func Forget(path string) (removed, left []string, err error) {
 		return nil, nil, plainly(err)
 	}
 	defer func() { _ = dir.Close() }() // nothing is written to it
+	held, err := whole.Hold(dir, keyName)
+	switch {
+	case errors.Is(err, whole.ErrHeld):
+		return nil, nil, fmt.Errorf(say.Text("the class in %s is led in a window now; close it there first. Nothing was removed"), path)
+	case err == nil: // or there is no key any more, after a try that was interrupted
+		_ = held.Close() // Windows keeps what is open
+	}
 	var names []string
 	err = fs.WalkDir(dir.FS(), ".", func(name string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() {

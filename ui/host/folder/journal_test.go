@@ -30,8 +30,12 @@ func beginPlace(t testing.TB, s *sessions.Session, teams []string) journaltest.P
 	return p
 }
 
+// Open opens the folder as another window does where a file system knows no locks.
 func (p *place) Open(t testing.TB) (journaltest.Journal, *class.Class) {
 	t.Helper()
+	if p.open != nil {
+		_ = p.open.held.Close() // it may be closed
+	}
 	f, c, _, err := Open(p.path)
 	require.NoError(t, err)
 	p.open = f

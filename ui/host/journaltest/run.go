@@ -29,7 +29,9 @@ func Run(t *testing.T, k Kind) {
 	if k.Shared {
 		t.Run("two hosts agree on one order", k.agree)
 		t.Run("any host takes over from one that died", k.takeOver)
+		return
 	}
+	t.Run("a second host does not write over the first", k.refuses)
 }
 
 // Session returns the session that classes of tests play.
@@ -282,4 +284,16 @@ func (k Kind) killed(t *testing.T) {
 		assert.Equal(t, 1, times, text)
 	}
 	assert.NotEmpty(t, all.done)
+}
+
+func (k Kind) refuses(t *testing.T) {
+	p := k.begin(t)
+	one, other := hosting(t, p), hosting(t, p)
+	one.does(class.Act{Do: class.Go})
+	err := other.try(banner(1))
+	require.ErrorContains(t, err, "somebody else")
+	one.does(banner(2))
+	assert.Equal(t, map[string]int{banner(2).Text: 1}, banners(p.Events(t)))
+	require.NoError(t, one.j.Close())
+	require.NoError(t, other.j.Close())
 }

@@ -1,6 +1,6 @@
 //go:build darwin || dragonfly || freebsd || illumos || linux || netbsd || openbsd
 
-package saves
+package whole
 
 import (
 	"errors"
@@ -8,13 +8,15 @@ import (
 	"syscall"
 )
 
-// noWait keeps opening a pipe from waiting for somebody at its other end.
-const noWait = syscall.O_NONBLOCK
+// NoWait is a flag of opening, which keeps it from waiting for somebody at the other
+// end of a pipe.
+const NoWait = syscall.O_NONBLOCK
 
-// openHeld opens a file to read and write and locks it. The lock goes when the
-// file is closed or the program dies, so none is ever left behind.
-func openHeld(dir *os.Root, name string) (*os.File, error) {
-	f, err := dir.OpenFile(name, os.O_RDWR|noWait, 0)
+// Hold opens a file of a folder to read and write, and keeps other programs from
+// holding it: theirs is an [ErrHeld]. That ends when the file is closed or the program
+// dies, so no lock is ever left behind.
+func Hold(dir *os.Root, name string) (*os.File, error) {
+	f, err := dir.OpenFile(name, os.O_RDWR|NoWait, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -23,7 +25,7 @@ func openHeld(dir *os.Root, name string) (*os.File, error) {
 	case err == nil, errors.Is(err, syscall.ENOTSUP), errors.Is(err, syscall.ENOSYS), errors.Is(err, syscall.ENOLCK):
 		return f, nil // a file system without locks has to do
 	case errors.Is(err, syscall.EWOULDBLOCK):
-		err = ErrInUse
+		err = ErrHeld
 	}
 	_ = f.Close()
 	return nil, err
