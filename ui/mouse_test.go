@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/theme"
 )
 
@@ -70,6 +71,27 @@ func TestAWholeGameCanBeBegunWithTheMouseAlone(t *testing.T) {
 	assert.Contains(t, b.text(), "standard", "the arrow turns the row that was pointed at")
 	b.click(t, "enter start").until(t, "enter", titled("Ready?")).click(t, "Start year 1")
 	require.IsType(t, desk{}, b.top())
+}
+
+// Three years and the way to every part of the debrief, in the other language.
+func TestAWholeGameIsPlayedWithTheMouseAloneInSpanish(t *testing.T) {
+	require.True(t, say.Speak("es"))
+	t.Cleanup(func() { say.Speak("en") })
+	const most = 200
+	b := lay(t, small(t), theme.Plain, 80, 24).click(t, "Partida nueva")
+	for clicks := 0; !is[debrief](b.top()); clicks++ {
+		require.Less(t, clicks, most, b.text())
+		switch {
+		case is[forecast](b.top()):
+			b.click(t, "›")
+		case is[desk](b.top()):
+			b.click(t, "Finanzas").click(t, "esc el plan")
+		}
+		b.click(t, "enter ")
+	}
+	assert.Contains(t, b.text(), "Parte 1 de")
+	b.click(t, "c todas las partes").click(t, "Lo que usted esperaba")
+	assert.Contains(t, b.text(), "pronóstico de 3")
 }
 
 func TestThePipsOfTheDeskSetTheLevel(t *testing.T) {

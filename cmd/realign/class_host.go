@@ -101,7 +101,7 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	defer house.KeepLittleInReserve(k.class.Teams() * len(k.class.Seats()))()
+	defer house.KeepLittleInReserve()()
 	h, err := l.hosts(k, key, listener)
 	if err != nil {
 		return errors.Join(err, listener.Close(), k.Close())

@@ -17,6 +17,7 @@ import (
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/stream"
+	"example.com/realign/ui/say"
 )
 
 // A classStart is how a class is led.
@@ -131,7 +132,7 @@ func (l *classStart) open(c *class.Class, f *folder.Folder) (h *hall.Hall, leave
 func today() time.Time { return time.Now() } //nolint:forbidigo // what is asked of the clock is the date
 
 func wallHint(path string) string {
-	return fmt.Sprintf("In a second window: realign class wall %s", path)
+	return say.Textf("In a second window: realign class wall %s", path)
 }
 
 // goOn opens the desk of a class that was begun.

@@ -79,7 +79,11 @@ func TestAClassSpeaksTheLanguageOfItsWorldAndNotOfItsFile(t *testing.T) {
 	r := newRoom(t, append(oneScreen, "scenario: bells.yaml", "scenario: society", "lock: [co_development]", "lock: [experiments]")...)
 	assert.Contains(t, r.wall(), "- Tesorería")
 	r.to("first")
-	r.press("p", "enter", "p", "y")
+	r.press("y")
+	seat := worldOf(r.hall.c).Seats[0].Title
+	assert.Contains(t, r.d.View(), say.Text(seat))
+	assert.NotContains(t, r.d.View(), seat, "a look over a shoulder speaks it too")
+	r.press("esc", "p", "enter", "p", "y")
 	for range 20 {
 		if r.d.table().Card >= 0 {
 			break

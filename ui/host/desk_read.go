@@ -75,7 +75,7 @@ func (p *lookPane) lines(d *Desk) []string { return p.sheet(d, true) }
 
 // sheet draws what the seat may see.
 func (p *lookPane) sheet(d *Desk, plain bool) []string {
-	v := d.class().ViewFor(class.Who{Kind: class.Seat, Team: p.team, Seat: p.seat}, d.Hall.Now())
+	v := d.class().ViewFor(class.Who{Kind: class.Seat, Team: p.team, Seat: p.seat}, d.Hall.Now()).Spoken()
 	v.Teams = v.Teams[p.team : p.team+1]
 	s := &sheet{v: v, sc: worldOf(d.class()), th: d.Theme, width: d.width - 2*margin, plain: plain}
 	if v.Card != nil {

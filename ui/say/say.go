@@ -11,6 +11,9 @@
 // Where English spells two texts alike that another language tells apart, what
 // they are about stands behind a broken bar, which nobody sees: "Name¦stage".
 //
+// A language has one word for one thing: those of Spanish stand at the top of
+// es/glossary.yaml.
+//
 // Read say.go for how a text is said, language.go for how a language is chosen,
 // and catalogue.go for where the texts come from.
 package say

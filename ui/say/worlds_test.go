@@ -63,7 +63,7 @@ func ofSession(s *sessions.Session) []string {
 
 // ofScenario lists the texts of a scenario that players read.
 func ofScenario(sc *scenarios.Scenario) []string {
-	words := []string{sc.Title, sc.Summary, sc.Association.Name, sc.Association.MemberWord + "s"}
+	words := []string{sc.Title, sc.Summary, sc.Association.Name, sc.Association.MembersWord}
 	words = append(words, sc.NeedNames[:]...)
 	for _, s := range sc.Segments {
 		words = append(words, s.Name)

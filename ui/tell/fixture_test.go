@@ -14,7 +14,7 @@ func guild() *scenarios.Scenario {
 	sc := &scenarios.Scenario{
 		ID: "guild", Title: "The Quiet Decline",
 		Summary:     "The Guild of Coastal Surveyors still fills its hall every June. Renewals have slipped a little each year for six years, and nobody has said so aloud.",
-		Association: scenarios.Association{Name: "Guild of Coastal Surveyors", Short: "GCS", MemberWord: "surveyor"},
+		Association: scenarios.Association{Name: "Guild of Coastal Surveyors", Short: "GCS", MemberWord: "surveyor", MembersWord: "surveyors"},
 		Segments:    []scenarios.Segment{{ID: "site", Name: "Site surveyors"}, {ID: "firm", Name: "Firm owners"}},
 		NeedNames:   [sim.NumNeeds]string{"fast answers", "weight with clients", "hours saved", "company"},
 		Elephants: []scenarios.Elephant{

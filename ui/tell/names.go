@@ -17,10 +17,10 @@ func leverText(sc *scenarios.Scenario, l sim.Lever) scenarios.Lever {
 
 // memberWord says what several members are called here.
 func memberWord(sc *scenarios.Scenario) string {
-	if sc.Association.MemberWord == "" {
+	if sc.Association.MembersWord == "" {
 		return say.Text("members")
 	}
-	return say.Text(sc.Association.MemberWord + "s")
+	return say.Text(sc.Association.MembersWord)
 }
 
 // associationName names who is led.

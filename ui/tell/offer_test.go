@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
@@ -44,4 +45,12 @@ func TestAWorldSaysWhereItSpeaksAnotherLanguageThanTheGame(t *testing.T) {
 		assert.NotContains(t, told(sc), "Este mundo")
 	}
 	assert.Contains(t, told(&english), "Este mundo está escrito en inglés;")
+}
+
+func TestMembersAreCalledAsTheirWorldCallsThem(t *testing.T) {
+	sc, err := scenarios.Load("guild")
+	require.NoError(t, err)
+	said := page.Speak(tell.Brief(&sc, 1))
+	assert.Contains(t, said, "craftsmen")
+	assert.NotContains(t, said, "craftsmans")
 }

@@ -24,7 +24,7 @@ func requireSound(t *testing.T, p page.Page) {
 		require.LessOrEqual(t, ansi.StringWidth(line), 80, "%s: %q", p.Title, line)
 	}
 	said := page.Speak(p)
-	for _, odd := range []string{"%!", "NaN", "Assumption 1", "need 1", "Group 1", "other causes", "rounding"} {
+	for _, odd := range []string{"%!", "NaN", "Assumption 1", "need 1", "Group 1", "other causes", "rounding", "““"} {
 		require.NotContains(t, said, odd, p.Title)
 	}
 }

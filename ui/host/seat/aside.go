@@ -80,7 +80,7 @@ func (m *Model) mail() []class.Message {
 	}
 	all := slices.Clone(m.view.Mail)
 	for _, seat := range m.arrival.seats[min(len(m.arrival.seats), 1):] {
-		for _, l := range m.class.ViewFor(m.who(seat), m.place.Now()).Mail {
+		for _, l := range m.class.ViewFor(m.who(seat), m.place.Now()).Spoken().Mail {
 			if l.Seat == seat {
 				all = append(all, l)
 			}
