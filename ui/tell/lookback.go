@@ -16,7 +16,7 @@ import (
 func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page {
 	pages := []page.Page{lastPage(d, sc)}
 	if len(d.WhatIfs) > 0 {
-		pages = append(pages, TurningPoints(d, sc))
+		pages = append(pages, tryable(TurningPoints(d, sc), d))
 	}
 	if d.Luck != nil {
 		pages = append(pages, Luck(d))
@@ -36,6 +36,14 @@ func LookBack(d *debrief.Debrief, sc *scenarios.Scenario, h History) []page.Page
 		pages = append(pages, TurningFigures(d, sc))
 	}
 	return pages
+}
+
+// tryable adds how a turning point can be played the other way from a command line.
+func tryable(p page.Page, d *debrief.Debrief) page.Page {
+	if turns := debrief.TurningPoints(d.WhatIfs); len(turns) > 0 {
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("To play on from the first of them yourself: realign save fork GAME --year %d --out NEW.realign, then realign play NEW.realign. In the debrief of a game one key does it for any of them.", turns[0].Choice.Year), Role: page.Quiet})
+	}
+	return p
 }
 
 // besideOthers charts the run beside its ghosts. Of those who made the choices of

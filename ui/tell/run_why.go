@@ -48,7 +48,7 @@ func whyMoved(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	m, year := debrief.Apart(f, &d.Run, &d.Standing)
 	apart := shown(f, m.Closing) - shown(f, m.Opening)
 	switch {
-	case year == 0 || apart == 0:
+	case year == 0 || apart == 0 && f != sim.Engagement:
 		return ""
 	case f == sim.Engagement && absolute(apart) < littleApart:
 		return say.Textf("After year %d engagement is within a point of the standing plan's.", year)

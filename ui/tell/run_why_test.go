@@ -152,6 +152,11 @@ func TestOtherLeadersThatEndedAlikeAreToldTogether(t *testing.T) {
 	assert.Contains(t, said, "after 1 year: The Craftsman")
 }
 
+func TestADebriefOnACommandLineSaysHowToTryTheOtherWay(t *testing.T) {
+	said := page.Speak(tell.LookBack(lookedBack(), learned(), history())[1])
+	assert.Contains(t, said, "realign save fork GAME --year 1 --out NEW.realign")
+}
+
 // Where no choice moved the end, one may still have taken support.
 func TestChoicesThatTookSupportAreNamedWhereNoneTurnedTheRun(t *testing.T) {
 	d := dismissed()
