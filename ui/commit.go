@@ -54,6 +54,7 @@ func (s commit) describe() commit {
 	p.Blocks = append(p.Blocks, tell.Budgets(&v, plan, s.game.Rules()))
 	p.Blocks = append(p.Blocks, tell.DangerBlocks(&v, plan, sc)...)
 	p.Blocks = append(p.Blocks, changes(v.LastPlan, plan, s.game)...)
+	p.Blocks = append(p.Blocks, tell.BeforeItStands(&v, plan, sc)...)
 	switch {
 	case s.faulty:
 	case s.game.Saved():
@@ -79,9 +80,7 @@ func (s commit) Stage() tell.Stage {
 func changes(before, now sim.Plan, g game) []page.Block {
 	list := tell.Changes(before, now, g.Scenario())
 	if len(list) == 0 {
-		v := g.View()
-		unchanged := page.Text{Text: say.Text("You changed nothing: the year runs on the plan as it stands.")}
-		return append([]page.Block{unchanged}, tell.WhileItStood(&v, now, g.Scenario())...)
+		return []page.Block{page.Text{Text: say.Text("You changed nothing: the year runs on the plan as it stands.")}}
 	}
 	return []page.Block{page.Heading{Text: say.Text("What changes")}, bulleted(list)}
 }

@@ -74,6 +74,7 @@ var places = []struct {
 	{"debrief-years", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("4") }},
 	{"debrief-lit", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("4", "o", "o") }},
 	{"debrief-turning-points", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("2") }},
+	{"otherwise", func(t fataler, b *table) { room(t, b, tell.TurningPointsRoom).press("a") }},
 	{"debrief-luck", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("3") }},
 	{"debrief-people", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("8") }},
 	{"debrief-contents", func(t fataler, b *table) { b.until(t, "enter", is[debrief]).press("c", "down") }},

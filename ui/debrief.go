@@ -31,6 +31,7 @@ type debrief struct {
 type ways struct {
 	start    func() tea.Cmd                               // has the game played again
 	done     func() tea.Cmd                               // follows the last room
+	otherway func([]looked.WhatIf) tea.Cmd                // asks which turning point is played the other way
 	takeOver func(*session.Review, *tell.Looking) tea.Cmd // asks who leads from when on
 	beside   func(*session.Review) tea.Cmd                // asks for another saved game
 	pledge   func() tea.Cmd                               // asks what somebody will do
@@ -149,6 +150,10 @@ func (s debrief) acting() (does string, act func() tea.Cmd) {
 	case tell.OthersRoom:
 		if len(looking.Debrief.Ghosts) > 0 {
 			return say.Text("add a saved game"), func() tea.Cmd { return s.ways.beside(s.review) }
+		}
+	case tell.TurningPointsRoom:
+		if turns := looked.TurningPoints(looking.Debrief.WhatIfs); len(turns) > 0 && s.game.Path() != "" {
+			return say.Text("play one the other way"), func() tea.Cmd { return s.ways.otherway(turns) }
 		}
 	case tell.TakeOverRoom:
 		return say.Text("choose year and leader"), func() tea.Cmd { return s.ways.takeOver(s.review, &looking) }

@@ -23,7 +23,8 @@ func (s desk) Draw(f Frame) string {
 
 // pressing says, in the row between the budgets and the levers, what most wants an
 // answer: how a plan that takes too much can be made to fit, or a danger. Where
-// nothing does, it says what was new last year, until something is set.
+// nothing does, it says that the year is the last, or what was new in the year before,
+// until something is set.
 func (s desk) pressing(f Frame) string {
 	if s.game.Phase() == sim.Over {
 		return ""
@@ -38,12 +39,23 @@ func (s desk) pressing(f Frame) string {
 	case len(dangers) > 0:
 		text = dangers[0]
 	case !s.game.CanUndo():
-		text, paintedIn = tell.NewLastYear(s.view), f.Theme.Text
+		text, paintedIn = s.news(f.Width-4), f.Theme.Text
 	}
 	if text == "" {
 		return ""
 	}
 	return "  " + paint(paintedIn, ansi.Truncate(text, f.Width-4, f.glyph("…", "~")))
+}
+
+// news says that the year is the last, or else what was new in the year before, in a
+// sentence that fits into so many cells; "" for nothing.
+func (s desk) news(width int) string {
+	for _, text := range append([]string{tell.LastYear(s.view)}, tell.NewLastYear(s.view)...) {
+		if text != "" && ansi.StringWidth(text) <= width {
+			return text
+		}
+	}
+	return ""
 }
 
 // cycleDays is the days a quarter that the annual cycle takes.

@@ -93,6 +93,9 @@ func (s forecast) Draw(f Frame) string {
 		page.Text{Text: tell.ForecastAsk(&v)},
 		page.Text{Text: say.Text("You may skip this. It changes nothing in the game; the debrief compares it with what happened."), Role: page.Quiet},
 	}}
+	if record := tell.ForecastRecord(s.game.History()); record != "" {
+		p.Blocks = append(p.Blocks, page.Text{Text: record})
+	}
 	lines := append([]string{f.head(say.Text("Forecast"), whereabouts(s.game)), ""}, indent(page.Draw(p, f.measure(), f.Theme))...)
 	lines = append(lines, "",
 		s.line(f, 0, say.Text("Renewal rate¦short"), s.guess.RenewalPermille/10), s.line(f, 1, say.Text("How sure"), s.guess.SurePercent), "")

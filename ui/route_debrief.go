@@ -6,6 +6,7 @@ import (
 
 	tea "github.com/charmbracelet/bubbletea"
 
+	looked "example.com/realign/sim/debrief"
 	"example.com/realign/ui/report"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
@@ -16,6 +17,7 @@ import (
 // This file says what leads out of a debrief and back.
 //
 //	debrief ─┬─ contents
+//	         ├─ otherwise ── desk of a turning point's year
 //	         ├─ take over ── both runs
 //	         ├─ saved games ── one of them as a ghost
 //	         ├─ pledge
@@ -27,6 +29,7 @@ func (r *router) debrief(g game) Screen {
 	return newDebrief(g, ways{
 		start:    func() tea.Cmd { return lookBack(g, r.depth) },
 		done:     func() tea.Cmd { return stage(r.afterwards(g)) },
+		otherway: func(turns []looked.WhatIf) tea.Cmd { return push(r.otherwise(g, turns)) },
 		takeOver: func(v *session.Review, l *tell.Looking) tea.Cmd { return push(r.takeOver(g, v, l)) },
 		beside:   func(v *session.Review) tea.Cmd { return r.beside(g, v) },
 		pledge:   func() tea.Cmd { return push(newPledge(g)) },

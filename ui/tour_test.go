@@ -27,7 +27,7 @@ type tour struct {
 
 // inDebrief reports whether a place is one of the debrief's.
 func inDebrief(place string) bool {
-	return strings.HasPrefix(place, "debrief") || slices.Contains([]string{"take-over", "taken-over", "pledge", "afterwards"}, place)
+	return strings.HasPrefix(place, "debrief") || slices.Contains([]string{"take-over", "taken-over", "pledge", "afterwards", "otherwise"}, place)
 }
 
 // to goes to a place of a name.

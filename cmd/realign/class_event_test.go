@@ -25,7 +25,10 @@ func keeper(t *testing.T) string {
 	s, err := server.NewServer(&server.Options{Host: "127.0.0.1", Port: server.RANDOM_PORT, JetStream: true, StoreDir: t.TempDir(), NoLog: true, NoSigs: true})
 	require.NoError(t, err)
 	s.Start()
-	t.Cleanup(s.Shutdown)
+	t.Cleanup(func() {
+		s.Shutdown()
+		s.WaitForShutdown() // it writes until then
+	})
 	require.True(t, s.ReadyForConnections(time.Minute))
 	return s.ClientURL()
 }

@@ -31,12 +31,15 @@ type headless struct {
 	fault string // why nothing can be written down, as it was told last; empty where it can
 	// opened is what is said of a class that was opened again.
 	opened string
+	// typed are the lines that are typed where it runs; nil where nobody types.
+	typed <-chan string
+	again string // what opens the class again
 }
 
 // newHeadless hosts a class without a console. What was done before is not told
 // again.
 func newHeadless(k *kept, h *hosting, out io.Writer) *headless {
-	l := &headless{hosting: h, out: out, leads: k.leads(), told: k.class.Log()}
+	l := &headless{hosting: h, out: out, leads: k.leads(), told: k.class.Log(), again: k.again}
 	if k.found != nil {
 		l.opened = host.OpenedText(k.class, *k.found)
 	}
@@ -46,37 +49,67 @@ func newHeadless(k *kept, h *hosting, out io.Writer) *headless {
 // headlessBeat is how often the clock is looked at.
 const headlessBeat = 250 * time.Millisecond
 
-// run leads the class until it is over, or until it is told to stop.
-func (h *headless) run(ctx context.Context) error {
-	ctx, stop := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM)
-	defer stop()
+// begin prints what those at the machine need: the cards, and how somebody sits down at
+// a console after all.
+func (h *headless) begin() error {
 	if err := join.WriteText(h.out, h.cards()); err != nil {
 		return err
 	}
-	if h.opened != "" {
-		if _, err := fmt.Fprintln(h.out, h.opened); err != nil {
+	lines := []string{h.opened}
+	switch {
+	case h.typed != nil:
+		lines = append(lines, say.Textf("To lead the class yourself, type %s here and press enter: nobody loses the connection.", leadWord))
+	case h.leads:
+		lines = append(lines, say.Textf("To lead the class yourself, stop it with ctrl+c and say: realign class host %s. Tables come back by their own lines, and no time passes.", h.again))
+	}
+	for _, line := range lines {
+		if line == "" {
+			continue
+		}
+		if _, err := fmt.Fprintln(h.out, line); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// leadWord is typed by whoever wants to lead a class that runs without a console.
+const leadWord = "lead"
+
+// run leads the class until it is over, or until it is told to stop; or until somebody
+// wants to lead it, which it returns.
+func (h *headless) run(ctx context.Context) (wanted bool, err error) {
+	ctx, stop := signal.NotifyContext(ctx, syscall.SIGINT, syscall.SIGTERM)
+	defer stop()
+	if err := h.begin(); err != nil {
+		return false, err
 	}
 	news := h.hall.Follow(hall.Everything)
 	defer news.Close()
 	if h.leads && !h.hall.Class().Over() {
 		if err := h.does(class.Act{Do: class.Go}); err != nil {
-			return err
+			return false, err
 		}
 	}
 	beats := time.NewTicker(headlessBeat)
 	defer beats.Stop()
 	for {
 		if err := h.tell(); err != nil || h.hall.Class().Over() {
-			return err
+			return false, err
 		}
 		select {
+		case line, more := <-h.typed:
+			if strings.EqualFold(strings.TrimSpace(line), leadWord) {
+				return true, nil
+			}
+			if !more {
+				h.typed = nil
+			}
 		case <-news.News():
 		case <-beats.C:
 			h.goesOn()
 		case <-ctx.Done():
-			return h.tell()
+			return false, h.tell()
 		}
 	}
 }
@@ -139,3 +172,38 @@ func minutes(at class.Moment) string {
 	s := int(at / 1000)
 	return fmt.Sprintf("%3d:%02d", s/60, s%60)
 }
+
+// typedUntil returns the lines that are typed, up to the one that asks to lead: what
+// comes after is the console's.
+func typedUntil(ctx context.Context, in io.Reader) <-chan string {
+	typed := make(chan string)
+	go func() {
+		defer close(typed)
+		var line []byte
+		one := make([]byte, 1) // no more is read than is meant for here
+		for {
+			n, err := in.Read(one)
+			if n == 1 && one[0] != '\n' && len(line) < longestTyped {
+				line = append(line, one[0])
+			}
+			if n == 1 && one[0] == '\n' {
+				select {
+				case typed <- string(line):
+				case <-ctx.Done():
+					return
+				}
+				if strings.EqualFold(strings.TrimSpace(string(line)), leadWord) {
+					return
+				}
+				line = line[:0]
+			}
+			if err != nil {
+				return
+			}
+		}
+	}()
+	return typed
+}
+
+// longestTyped is how much of a line is kept, in bytes.
+const longestTyped = 200

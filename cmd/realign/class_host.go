@@ -2,6 +2,7 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"net"
@@ -69,7 +70,7 @@ func classHostCommand() *cobra.Command {
 	f.StringVar(&l.cards, "cards", "", "the `FOLDER` for the join cards, to print (default: that of the class)")
 	l.event.hostFlags(cmd)
 	l.lines.add(cmd)
-	f.BoolVar(&l.headless, "headless", false, "without a console: the clock leads, and what happens is printed")
+	f.BoolVar(&l.headless, "headless", false, "without a console: the clock leads, and what happens is printed; lead, typed there, opens the console after all")
 	return cmd
 }
 
@@ -100,7 +101,7 @@ func (l *classHosting) run(cmd *cobra.Command, name string) (err error) {
 	if err != nil {
 		return errors.Join(err, listener.Close())
 	}
-	defer house.KeepLittleInReserve(k.class.Teams() * len(k.class.Seats()))()
+	defer house.KeepLittleInReserve()()
 	h, err := l.hosts(k, key, listener)
 	if err != nil {
 		return errors.Join(err, listener.Close(), k.Close())
@@ -188,19 +189,19 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 	if err != nil {
 		return err
 	}
+	wanted := !l.headless
 	if l.headless {
 		out := newHeadless(k, h, cmd.OutOrStdout())
 		out.opened = strings.TrimSpace(out.opened + " " + changed)
-		err = out.run(cmd.Context())
-	} else {
-		th := host.Theme(cmd.OutOrStdout())
-		d := host.NewDesk(host.Setup{Hall: h.hall, Export: k.Export, Theme: th, Source: k.source, Hosted: h.hosted(th)})
-		if k.found != nil {
-			d.Say(host.OpenedText(k.class, *k.found))
+		if out.leads && isTerminal(cmd.InOrStdin()) {
+			ctx, stop := context.WithCancel(cmd.Context())
+			defer stop()
+			out.typed = typedUntil(ctx, cmd.InOrStdin())
 		}
-		d.Say(changed)
-		d.Say(wallHint(k.path))
-		err = l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
+		wanted, err = out.run(cmd.Context())
+	}
+	if wanted && err == nil {
+		err = l.console(cmd, k, h, changed)
 	}
 	if err != nil {
 		return err
@@ -210,4 +211,17 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 	}
 	fmt.Fprintf(cmd.ErrOrStderr(), "The class is kept. To go on: realign class host %s\n", k.again)
 	return nil
+}
+
+// console shows the console until it is closed. Where the class is led already, as
+// after it went without one for a while, nothing is said of how it was opened.
+func (l *classHosting) console(cmd *cobra.Command, k *kept, h *hosting, changed string) error {
+	th := host.Theme(cmd.OutOrStdout())
+	d := host.NewDesk(host.Setup{Hall: h.hall, Export: k.Export, Theme: th, Source: k.source, Hosted: h.hosted(th)})
+	if k.found != nil && !l.headless {
+		d.Say(host.OpenedText(k.class, *k.found))
+	}
+	d.Say(changed)
+	d.Say(wallHint(k.path))
+	return l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 }

@@ -14,7 +14,7 @@ import (
 func TestABoardIsLedThroughItsHourInTwoTerminals(t *testing.T) {
 	exe, home := build(t), t.TempDir()
 	retreat := filepath.Join(home, "retreat")
-	desk := open(t, exe, home, "class", "run", "society-45", "--folder", retreat, "--rehearse", "60")
+	desk := open(t, exe, home, "class", "run", "society-45", "--folder", retreat, "--rehearse", "2")
 	desk.until(t, "45 minutes")
 	wall := open(t, exe, home, "class", "wall", retreat)
 	wall.until(t, "We begin in a moment.")

@@ -87,7 +87,7 @@ var mayImport = map[string]rule{
 	},
 	"ui/host/hall":    {ours: []string{"ui/host/class", "ui/say"}},
 	"ui/host/visitor": {theirs: []string{"golang.org/x/crypto/ssh", "github.com/stretchr/testify", "github.com/charmbracelet/x/ansi", "github.com/creack/pty"}},
-	"ui/host/house":   {ours: []string{"saves", "scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/host/seat", "ui/say", "ui/theme"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
+	"ui/host/house":   {ours: []string{"saves", "scenarios/clean", "ui/host/class", "ui/host/door", "ui/host/hall", "ui/host/join", "ui/host/seat", "ui/say", "ui/session", "ui/theme"}, theirs: []string{"github.com/charmbracelet/bubbletea"}},
 	"ui/host/door": {
 		ours:   append([]string{"saves/spoken", "saves/whole", "ui/say", "ui/theme", "ui/termguard"}, world...),
 		theirs: append([]string{"github.com/charmbracelet/bubbletea", "golang.org/x/crypto/ssh", "golang.org/x/text/unicode/norm"}, styled...),

@@ -57,7 +57,10 @@ func printed(t *testing.T, page, paper string) []string {
 	html, pdf := filepath.Join(dir, "page.html"), filepath.Join(dir, "page.pdf")
 	page = strings.Replace(page, rule, fmt.Sprintf("@page { margin: 12mm; size: %s; }", paper), 1)
 	require.NoError(t, os.WriteFile(html, []byte(page), 0o600))
-	run(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--user-data-dir="+filepath.Join(dir, "profile"),
+	profile, err := os.MkdirTemp("", "chromium")
+	require.NoError(t, err)
+	t.Cleanup(func() { _ = os.RemoveAll(profile) }) // something of it may still be written
+	run(t, "chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--user-data-dir="+profile,
 		"--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+html)
 	count := pageCount.FindStringSubmatch(run(t, "pdfinfo", pdf))
 	require.NotNil(t, count)

@@ -14,6 +14,7 @@ import (
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/seat"
+	"example.com/realign/ui/session"
 	"example.com/realign/ui/theme"
 )
 
@@ -39,13 +40,14 @@ type watcher struct {
 	team, at int
 }
 
-func (w watcher) Team() int               { return w.team }
-func (w watcher) Class() *class.Class     { return w.c }
-func (w watcher) Now() class.Moment       { return w.c.Now() }
-func (w watcher) News() <-chan struct{}   { return nil }
-func (w watcher) Person() int             { return 0 }
-func (w watcher) Learned() string         { return "" }
-func (w watcher) Do(int, class.Act) error { return nil }
+func (w watcher) Team() int                   { return w.team }
+func (w watcher) Class() *class.Class         { return w.c }
+func (w watcher) Now() class.Moment           { return w.c.Now() }
+func (w watcher) News() <-chan struct{}       { return nil }
+func (w watcher) Person() int                 { return 0 }
+func (w watcher) Together() *session.Together { return nil }
+func (w watcher) Learned() string             { return "" }
+func (w watcher) Do(int, class.Act) error     { return nil }
 
 func (w watcher) Sits(at int) int {
 	if at == w.at {

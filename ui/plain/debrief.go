@@ -80,6 +80,10 @@ func (b *lookBack) tell() {
 	switch r {
 	case tell.OthersRoom:
 		b.talk.say(say.Text("Type beside to hear the saved games that can stand beside this one."))
+	case tell.TurningPointsRoom:
+		if len(b.turns()) > 0 && b.game.Path() != "" {
+			b.talk.say(say.Text("Type other to play one of them the other way."))
+		}
 	case tell.TakeOverRoom:
 		b.leaders()
 	case tell.CommitmentsRoom:
@@ -101,6 +105,8 @@ func (b *lookBack) hear(line string) (bool, error) {
 		b.parts()
 	case "beside":
 		return true, b.beside()
+	case "other":
+		b.other(words[1:])
 	case "from":
 		b.from(words[1:])
 	case "commit":

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -88,4 +89,15 @@ func TestASavedGameCanStandBesideTheRun(t *testing.T) {
 func TestTheEndOfAGameSaysWhatCanBeDoneWithIt(t *testing.T) {
 	said := visiting(t).types(t, empty...)
 	assert.Contains(t, said, "The game is finished and saved. Start realign again and type saves to play it anew from one of its years")
+}
+
+func TestATurningPointIsPlayedTheOtherWayByNumber(t *testing.T) {
+	s := over(t)
+	said := squeezed(typed(t, s, "2", "other", "other 9", "other 1", "stop"))
+	assert.Contains(t, said, "Type other and the number of one, such as: other 1.")
+	assert.Contains(t, said, "The second term is saved as")
+	assert.Contains(t, said, "To try “Year 1, ")
+	made, err := os.ReadDir(filepath.Dir(s.Path()))
+	require.NoError(t, err)
+	assert.Len(t, made, 2, "one game more, and only one")
 }

@@ -15,6 +15,9 @@ const usuallySure = 70
 // line makes no forecast.
 func (t *table) forecast() error {
 	t.talk.teach(t.manner, tell.OnForecast)
+	if record := tell.ForecastRecord(t.game.History()); record != "" {
+		t.talk.say(record)
+	}
 	v := t.game.View()
 	for {
 		line, err := t.ask(tell.ForecastPrompt(&v))

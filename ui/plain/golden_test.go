@@ -175,6 +175,7 @@ var scenes = map[string]scene{
 	"debrief-contents":       at(till("Debrief, part 1 of"), "parts"),
 	"debrief-years":          inRoom(tell.OthersRoom),
 	"debrief-turning-points": inRoom(tell.TurningPointsRoom),
+	"otherwise":              inRoom(tell.TurningPointsRoom, "other"),
 	"debrief-luck":           inRoom(tell.LuckRoom),
 	"debrief-people":         inRoom(tell.PeopleRoom),
 	"debrief-model-wrong":    inRoom(tell.AssumptionsRoom),

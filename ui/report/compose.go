@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 
 	"example.com/realign/saves"
@@ -49,6 +50,7 @@ func NewTakeaway(g *Game) Takeaway {
 	for _, s := range sc.Seats {
 		t.Seats = append(t.Seats, say.Text(s.Title))
 	}
+	t.About = say.Text("What was played: each year a board split its days and money between the annual calendar and the members of an invented association. The standing plan is the one it began with.")
 	t.Ending, t.Meaning = g.ending()
 	t.Short = g.inShort()
 	rows := g.decisions()
@@ -86,11 +88,17 @@ func (g *Game) ending() (title, text string) {
 }
 
 // inShort says the run in a few sentences: what happened, why, and what would have
-// changed it. Luck and other leaders have places of their own on the pages.
+// changed it. Luck, what was kept up and other leaders have places of their own.
+// Where there are more than there is room for, the causes by name go: what was read
+// and what was chosen say it too.
 func (g *Game) inShort() []string {
 	d := *g.Debrief
-	d.Luck, d.Ghosts = nil, nil
-	return tell.RunInShort(&d, g.scenario())
+	d.Luck, d.Ghosts, d.Courses = nil, nil, nil
+	said := tell.RunInShort(&d, g.scenario())
+	if len(said) > mostShort {
+		said = slices.Delete(said, 1, 1+len(said)-mostShort)
+	}
+	return said
 }
 
 // smallPrint says what the pages are about, whether that can be trusted, and

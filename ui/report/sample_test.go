@@ -16,7 +16,8 @@ func longest() Takeaway {
 		Balloted: true, Reasoned: true, Foreseen: true, LeftOut: long(160), MoreBeliefs: long(160), Elsewhere: long(400),
 		SmallPrint: []string{long(200), long(200), long(200)},
 	}
-	for range 3 {
+	t.About = long(200)
+	for range mostShort {
 		t.Short = append(t.Short, long(400))
 	}
 	for range 7 {

@@ -9,6 +9,7 @@ type Takeaway struct {
 	Association string
 	Date        string   // as whoever prints it wrote it; empty for a line to write on
 	Seats       []string // roles, never names
+	About       string   // what was played, for whoever was not there
 
 	Ending  string   // its title
 	Meaning string   // its text
@@ -39,7 +40,8 @@ type Takeaway struct {
 // The most of each that two pages have room for. What there is more of is said
 // in a line.
 const (
-	mostDecisions   = 6
+	mostShort       = 4
+	mostDecisions   = 5
 	mostTurns       = 3
 	mostBeliefs     = 6
 	mostObjectives  = 6
@@ -90,7 +92,7 @@ type Commitment struct{ What, When, Who string }
 var sizeOfTurn = Size{Width: 583, Height: 235, Left: 70, Right: 125}
 
 func sizeOfStrip(years bool) Size {
-	s := Size{Width: 1520, Height: 152, Left: 110, Right: 230}
+	s := Size{Width: 1520, Height: 136, Left: 110, Right: 230}
 	if years {
 		s.Height += yearRoom - bottomRoom
 	}

@@ -71,16 +71,12 @@ func (s *Session) Forecasting(f tell.Forecast) Job {
 
 // Playing returns the work of playing the next quarter.
 func (s *Session) Playing() Job {
-	work := s.job(func(run *sim.Run) (sim.QuarterReport, error) {
-		report, err := run.Quarter()
-		if err == nil {
-			err = s.seal(run)
-		}
-		return report, err
-	})
+	work := s.job(byTime{}, (*sim.Run).Quarter)
 	return func() Done {
 		d := work()
-		d.played = true
+		if d.played = true; d.Err == nil {
+			d.Err = s.seal(d.run)
+		}
 		return d
 	}
 }
@@ -135,7 +131,7 @@ func (s *Session) SetForecast(f tell.Forecast) error { return s.Settle(s.Forecas
 // A choice that the rules refuse is never written, and one that is written is
 // taken.
 func (s *Session) choosing(r saves.Record, take func(*sim.Run) error) Job {
-	return s.job(func(run *sim.Run) (sim.QuarterReport, error) {
+	return s.job(nil, func(run *sim.Run) (sim.QuarterReport, error) {
 		err := s.seal(run)
 		if err == nil {
 			err = take(run)
@@ -171,15 +167,16 @@ func (s *Session) seal(run *sim.Run) error {
 }
 
 // job wraps work on a copy of the run. Two jobs at once would write two choices
-// for one turn, so the second is refused.
-func (s *Session) job(work func(*sim.Run) (sim.QuarterReport, error)) Job {
+// for one turn, so the second is refused. What comes of it is the same for all who
+// play together where by says the same; nil is said of what is written down.
+func (s *Session) job(by any, work func(*sim.Run) (sim.QuarterReport, error)) Job {
 	if s.busy {
 		return func() Done { return Done{Err: ErrBusy} }
 	}
 	s.busy = true
-	run, turn := s.run.Clone(), s.turn
+	turn, play := s.turn, s.together.playing(s.run, by, work)
 	return func() Done {
-		report, err := work(run)
+		run, report, err := play()
 		return Done{turn: turn, run: run, Report: report, Err: err}
 	}
 }

@@ -18,6 +18,9 @@ func (s *Session) SetStyle(style sim.Style) {
 	s.redraft(p)
 }
 
+// Propose puts a plan on the desk, as a change that can be taken back.
+func (s *Session) Propose(p sim.Plan) { s.redraft(p) }
+
 // SameAsLastYear makes the draft the plan that stands.
 func (s *Session) SameAsLastYear() {
 	s.redraft(s.standing())

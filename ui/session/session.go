@@ -54,6 +54,7 @@ type Session struct {
 
 	shared   bool // somebody else leads the game
 	practice bool // and it does not count
+	together *Together
 	bars     Bars
 	credits  Credits
 }

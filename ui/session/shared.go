@@ -98,7 +98,7 @@ func (s *Session) Adopt(p sim.Plan) { s.draft, s.past = p, nil }
 
 // Decided takes the plan of a year that was committed elsewhere.
 func (s *Session) Decided(p sim.Plan) error {
-	return s.heard(func(run *sim.Run) error { return run.Decide(p) })
+	return s.heard(p, func(run *sim.Run) error { return run.Decide(p) })
 }
 
 // Answered takes the answer to the waiting card that was given elsewhere.
@@ -107,7 +107,7 @@ func (s *Session) Answered(choice int) error {
 		return sim.ErrNoSuchChoice
 	}
 	given := tell.Answered{Year: s.Year(), Quarter: s.View().Quarter, Card: s.Card(), Choice: choice}
-	err := s.heard(func(run *sim.Run) error { return run.Answer(choice) })
+	err := s.heard(byAnswer(choice), func(run *sim.Run) error { return run.Answer(choice) })
 	if err == nil {
 		s.answers = append(s.answers, given)
 	}
@@ -115,9 +115,9 @@ func (s *Session) Answered(choice int) error {
 }
 
 // heard takes a choice that is kept already. It comes before what is under way here.
-func (s *Session) heard(take func(*sim.Run) error) error {
+func (s *Session) heard(by any, take func(*sim.Run) error) error {
 	s.outdate()
-	return s.Settle(s.job(func(run *sim.Run) (sim.QuarterReport, error) { return sim.QuarterReport{}, take(run) })())
+	return s.Settle(s.job(by, func(run *sim.Run) (sim.QuarterReport, error) { return sim.QuarterReport{}, take(run) })())
 }
 
 // Bar says what cannot be moved on the desk from now on.

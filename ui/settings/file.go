@@ -11,6 +11,8 @@ import (
 
 	"github.com/adrg/xdg"
 	"github.com/goccy/go-yaml"
+	"github.com/goccy/go-yaml/lexer"
+	"github.com/goccy/go-yaml/token"
 
 	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios/clean"
@@ -82,10 +84,16 @@ func load(path string) ([]byte, error) {
 	return content, plainly(err)
 }
 
-// parse reads settings strictly: what is not known is a mistake.
+// parse reads settings strictly: what is not known is a mistake. So is what stands for
+// something else in the file: a few lines of that can stand for more than fits anywhere.
 func parse(content []byte) (Settings, error) {
 	var s Settings
 	words := map[string]string{}
+	for _, t := range lexer.Tokenize(string(content)) {
+		if t.Type == token.AnchorType || t.Type == token.AliasType {
+			return s, errors.New(say.Text("it repeats parts of itself with & and *, which a list of names and words need not"))
+		}
+	}
 	if err := yaml.Unmarshal(content, &words); err != nil {
 		return s, errors.New(say.Text("it is no list of names and words"))
 	}

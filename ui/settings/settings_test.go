@@ -1,8 +1,10 @@
 package settings
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -84,6 +86,21 @@ func TestALinkAndAFolderAndAHugeFileAreNotRead(t *testing.T) {
 	for _, path := range []string{link, folder, huge} {
 		_, err := Read(path)
 		require.Error(t, err, path)
+	}
+}
+
+func TestAFewLinesThatStandForMoreThanFitsAnywhereAreRefused(t *testing.T) {
+	bomb := "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+	for n := range 6 {
+		bomb += fmt.Sprintf("a%d: &a%d [%s*a%d]\n", n+1, n+1, strings.Repeat(fmt.Sprintf("*a%d, ", n), 9), n)
+	}
+	for _, text := range []string{bomb, "theme: &x dark\n", "theme: *x\n"} {
+		_, err := parse([]byte(text))
+		assert.ErrorContains(t, err, "repeats parts of itself")
+	}
+	for _, deep := range []string{strings.Repeat("[", maxFile/8), strings.Repeat("{a: ", maxFile/32), strings.Repeat("- ", maxFile/16)} {
+		_, err := parse([]byte(deep))
+		assert.Error(t, err)
 	}
 }
 

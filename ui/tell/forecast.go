@@ -41,6 +41,19 @@ func lastRenewal(v *sim.View, before, after string) string {
 	return before + say.Textf("Last year's renewal rate was %s.", rate) + after
 }
 
+// leastRecord is how many forecasts make a record.
+const leastRecord = 2
+
+// ForecastRecord says how the forecasts of a run came out so far; "" where there are
+// too few.
+func ForecastRecord(h History) string {
+	c := debrief.Calibrate(h.Years, h.Forecasts)
+	if len(c.Scored) < leastRecord {
+		return ""
+	}
+	return say.Textf("So far %s of your %s forecasts came within %d points; you were %d%% sure on average.", Count(c.Hits), Count(len(c.Scored)), ForecastWithin, c.Sure)
+}
+
 // ForecastText says what was expected, in a sentence.
 func ForecastText(f Forecast) string {
 	return say.Textf("You expected a renewal rate of %s and were %d%% sure that it would come within %d points.", FormatAmount(sim.Renewal, f.Expected()), f.SurePercent, ForecastWithin)

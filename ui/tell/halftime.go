@@ -30,7 +30,7 @@ func (h *HalfTime) Page() page.Page {
 	p := page.Page{Title: say.Textf("Half-time: %d of %d years", done, h.Years)}
 	p.Blocks = append(p.Blocks,
 		page.Text{Text: say.Text("A look back before the second half. Nothing here has to be done, and nothing in it changes the game.")},
-		page.Heading{Text: say.Text("What you decided")}, sentences(h.decided()))
+		page.Heading{Text: say.Text("What you decided¦half-time")}, sentences(h.decided()))
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("The same years, on another line")})
 	p.Blocks = append(p.Blocks, h.beside()...)
 	if text := h.expected(); text != "" {

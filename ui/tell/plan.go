@@ -14,7 +14,7 @@ func Plan(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Scenario) 
 	p := page.Page{Title: say.Textf("Plan for year %d of %d", v.Year, v.Years)}
 	p.Blocks = append(p.Blocks, Budgets(v, plan, rules))
 	p.Blocks = append(p.Blocks, DangerBlocks(v, plan, sc)...)
-	p.Blocks = append(p.Blocks, WhileItStood(v, plan, sc)...)
+	p.Blocks = append(p.Blocks, BeforeItStands(v, plan, sc)...)
 	p.Blocks = append(p.Blocks, leverTable(plan, rules, sc))
 	if off := offText(plan, sc); off != "" {
 		p.Blocks = append(p.Blocks, page.Text{Text: off, Role: page.Quiet})

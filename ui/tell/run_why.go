@@ -85,7 +85,7 @@ func chosenFor(d *debrief.Debrief, sc *scenarios.Scenario) string {
 	}
 	var lines []string
 	ranked := takers(d, f)
-	if turns := debrief.TurningPoints(d.WhatIfs); len(ranked) > 0 && !fell(&turns[0].Track) && ranked[0].Choice == turns[0].Choice {
+	if turns := debrief.TurningPoints(d.WhatIfs); len(ranked) > 0 && len(turns) > 0 && !fell(&turns[0].Track) && ranked[0].Choice == turns[0].Choice {
 		return "" // it is told as the choice that would have changed the run
 	}
 	for _, w := range ranked {

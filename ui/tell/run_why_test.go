@@ -151,3 +151,15 @@ func TestOtherLeadersThatEndedAlikeAreToldTogether(t *testing.T) {
 	assert.Contains(t, said, "after 2 years: The Steward, The Controller")
 	assert.Contains(t, said, "after 1 year: The Craftsman")
 }
+
+// Where no choice moved the end, one may still have taken support.
+func TestChoicesThatTookSupportAreNamedWhereNoneTurnedTheRun(t *testing.T) {
+	d := dismissed()
+	kept := debrief.Track{Years: years(), Ending: sim.EndingDismissed}
+	kept.Years[1].Figures[sim.BoardSupport] = 135_000
+	d.WhatIfs[0].Track = kept
+	for i := range d.WhatIfs {
+		d.WhatIfs[i].Weight = 0
+	}
+	assert.Contains(t, inShort(d), "Of single choices these took most of it: year 1, listening: ")
+}

@@ -99,3 +99,22 @@ func leftAlone(v *sim.View, plan sim.Plan) string {
 	}
 	return say.Many(n, "1 elephant is named, and the plan gives it no days.", "%s elephants are named, and the plan gives them no days.", Count(n))
 }
+
+// LastYear says, while the last year is planned, that what it leaves behind is looked
+// at as well; "" before. A run of one year has no other to compare it with.
+func LastYear(v *sim.View) string {
+	if v.Year != v.Years || v.Year == 1 {
+		return ""
+	}
+	return say.Textf("Your last year. The debrief follows the plan you leave for %d years more.", sim.OutlookYears)
+}
+
+// BeforeItStands says what there is to weigh before a plan is committed, beside what
+// it takes: that the year is the last, and what came of a plan that has stood.
+func BeforeItStands(v *sim.View, draft sim.Plan, sc *scenarios.Scenario) []page.Block {
+	blocks := WhileItStood(v, draft, sc)
+	if last := LastYear(v); last != "" {
+		blocks = append([]page.Block{page.Text{Text: last, Role: page.Strong}}, blocks...)
+	}
+	return blocks
+}

@@ -58,3 +58,23 @@ func TestAPlanThatLeavesWhatIsNamedAloneIsToldSo(t *testing.T) {
 	}
 	assert.Contains(t, stoodText(v, draft), "1 elephant is named, and the plan gives it no days.")
 }
+
+func TestTheLastYearIsSaidToBeLookedBeyond(t *testing.T) {
+	v := seenYears(sim.Silos, sharply(.9, .8, .75)...)
+	assert.Empty(t, tell.LastYear(v))
+	v.Years = 4
+	assert.Contains(t, tell.LastYear(v), "Your last year.")
+	assert.Contains(t, page.Speak(tell.Plan(v, v.LastPlan, rules(), guild())), "for 5 years more.")
+	v.Year, v.Years = 1, 1
+	assert.Empty(t, tell.LastYear(v), "a lesson of one year")
+}
+
+func TestForecastsHaveARecordFromTheSecondOn(t *testing.T) {
+	h := history()
+	assert.Contains(t, tell.ForecastRecord(h), "So far 1 of your 2 forecasts came within 2 points; you were 70% sure on average.")
+	h.Forecasts = h.Forecasts[:1]
+	assert.Empty(t, tell.ForecastRecord(h))
+	h = history()
+	h.Forecasts[1].Year = len(h.Years) + 1
+	assert.Empty(t, tell.ForecastRecord(h), "of a year that is not over nothing is known")
+}

@@ -104,12 +104,12 @@ func turnOf(course []sim.Amount, f sim.Figure, number int) (kind int, text strin
 		return hasTurned, say.Textf("%s went down to %s, after %s years up.", FigureLabel(f), levelOf(f, course[last]), Count(before))
 	case row < longRun || !led(f, began, course[last]):
 		return goesOn, ""
-	case absolute(course[last]-course[last-1]) > absolute(course[last-1]-began):
+	case led(f, course[last-1], course[last]) && absolute(course[last]-course[last-1]) > absolute(course[last-1]-began):
 		return isSteepest, say.Textf("%s: %s, more than in the %s years before together.", FigureLabel(f), changeOf(f, course[last]-course[last-1]), Count(row-1))
 	case row == longRun && course[last] > began:
-		return goesOn, say.Textf("%s went up for the third year in a row, from %s to %s.", FigureLabel(f), levelOf(f, began), levelOf(f, course[last]))
+		return goesOn, say.Textf("%s: third year up in a row, from %s to %s.", FigureLabel(f), levelOf(f, began), levelOf(f, course[last]))
 	case row == longRun:
-		return goesOn, say.Textf("%s went down for the third year in a row, from %s to %s.", FigureLabel(f), levelOf(f, began), levelOf(f, course[last]))
+		return goesOn, say.Textf("%s: third year down in a row, from %s to %s.", FigureLabel(f), levelOf(f, began), levelOf(f, course[last]))
 	}
 	return goesOn, ""
 }
@@ -163,13 +163,11 @@ func newThisYear(v *sim.View, number int) []page.Block {
 	return []page.Block{page.Heading{Text: say.Text("New this year")}, sentences(said)}
 }
 
-// NewLastYear says what most of all was new in the last finished year, in a sentence;
-// "" where nothing was.
-func NewLastYear(v *sim.View) string {
+// NewLastYear says what was new in the last finished year, a sentence each, the most
+// telling first.
+func NewLastYear(v *sim.View) []string {
 	if n := len(v.History); n > 0 {
-		if said := turns(v, v.History[n-1].Number); len(said) > 0 {
-			return said[0]
-		}
+		return turns(v, v.History[n-1].Number)
 	}
-	return ""
+	return nil
 }

@@ -48,6 +48,7 @@ func start(t *testing.T, path string, args ...string) *terminal {
 	t.Cleanup(func() {
 		_ = file.Close()
 		_ = cmd.Process.Kill() // it may have ended already
+		_ = cmd.Wait()
 	})
 	return &terminal{file: file, cmd: cmd}
 }

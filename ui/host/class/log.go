@@ -124,6 +124,8 @@ func (c *Class) clockWords(e *Event) string {
 // tableWords is words for what a table did, or was done for it.
 func (c *Class) tableWords(e *Event, name string) string {
 	switch {
+	case e.Do == TimeUp && c.left() > 0: // the facilitator went on
+		return say.Textf("%s was not ready; what was left was played as it stood.", name)
 	case e.Do == TimeUp:
 		return say.Textf("The time ran out for %s.", name)
 	case e.Do == Raise && c.teams[e.Team].hand == Hand{true, e.Seat, e.At}:

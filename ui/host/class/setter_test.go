@@ -49,3 +49,15 @@ func TestOfWhatWasReplacedNoMoreIsKeptThanScreensCanHear(t *testing.T) {
 	require.Len(t, lost, mostReplaced)
 	assert.Equal(t, 2*mostReplaced+1, lost[mostReplaced-1].N, "the newest is among them")
 }
+
+func TestWhereTheFacilitatorGoesOnTheLogDoesNotSayThatTheTimeRanOut(t *testing.T) {
+	r := newRoom(t)
+	r.to("first")
+	require.NoError(t, r.try(Facilitator, Act{Do: Next, N: 1}))
+	var log []string
+	for _, l := range r.desk().Log {
+		log = append(log, l.Words)
+	}
+	assert.Contains(t, log, "Anchor was not ready; what was left was played as it stood.")
+	assert.NotContains(t, log, "The time ran out for Anchor.")
+}

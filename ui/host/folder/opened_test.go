@@ -19,6 +19,7 @@ func TestHowAClassWasOpenedIsKnownWhenItIsOpenedAgain(t *testing.T) {
 		assert.True(t, ok)
 		assert.Equal(t, o, again)
 	}
+	require.NoError(t, f.Close())
 	removed, left, err := Forget(f.Path())
 	require.NoError(t, err)
 	assert.Contains(t, removed, openedName)

@@ -1,11 +1,14 @@
 package house
 
 import (
+	"sync"
+
 	tea "github.com/charmbracelet/bubbletea"
 
 	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/hall"
 	"example.com/realign/ui/host/join"
+	"example.com/realign/ui/session"
 )
 
 // A House lets tables into a hall. It is a [door.House].
@@ -15,6 +18,9 @@ type House struct {
 	show   Show
 	chairs *chairs
 	porch  *porch
+
+	mu       sync.Mutex
+	together map[int]*session.Together // by team
 }
 
 // A Code tells the code of a team that was renewed so many times. It has one for
@@ -27,7 +33,7 @@ type Show func(*Place, door.Terminal) tea.Model
 // New returns the house of a hall. Whoever makes it closes it, after the door and
 // before the hall.
 func New(h *hall.Hall, c Code, s Show) *House {
-	return &House{hall: h, code: c, show: s, chairs: newChairs(h), porch: newPorch(h)}
+	return &House{hall: h, code: c, show: s, chairs: newChairs(h), porch: newPorch(h), together: map[int]*session.Together{}}
 }
 
 // Close writes down what there is still to tell.
@@ -51,6 +57,16 @@ func (h *House) Enter(login, code string) (door.Visit, error) {
 		return nil, door.ErrStranger
 	}
 	return &visit{house: h, team: team, places: map[int]*Place{}}, nil
+}
+
+// playing returns what the people at a table play together.
+func (h *House) playing(team int) *session.Together {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	if h.together[team] == nil {
+		h.together[team] = &session.Together{}
+	}
+	return h.together[team]
 }
 
 // Hear takes what the facilitator should know to the class's log.

@@ -14,6 +14,7 @@ import (
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/hall"
+	"example.com/realign/ui/session"
 )
 
 // A visit is a laptop of a table.
@@ -157,6 +158,9 @@ func (p *Place) does(a class.Act) error {
 	}
 	return err
 }
+
+// Together returns what the people at the table play of its game, once for all.
+func (p *Place) Together() *session.Together { return p.house.playing(p.team) }
 
 // Learned returns what came of what was asked for here and not known at first, once
 // each; "" where there is nothing to tell.

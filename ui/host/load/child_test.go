@@ -72,7 +72,7 @@ func beHost(of []string, in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	defer house.KeepLittleInReserve(c.Teams() * len(c.Seats()))()
+	defer house.KeepLittleInReserve()()
 	r, err := open(c, j, door.Usual.Stall)
 	if err != nil {
 		return err

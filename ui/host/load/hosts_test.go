@@ -117,7 +117,10 @@ const few = 6
 func TestWhereOneOfTwoHostsDiesItsTablesGoOnAtTheOther(t *testing.T) {
 	s, err := keeps(t.TempDir())
 	require.NoError(t, err)
-	t.Cleanup(s.Shutdown)
+	t.Cleanup(func() {
+		s.Shutdown()
+		s.WaitForShutdown() // it writes until then
+	})
 	at, key, script := serverAt(s.ClientURL()), record.NewKey(), journaltest.Session(t)
 	begun, _, err := stream.Begin(at, "retreat", key, script, script.Seed, names(few), today)
 	require.NoError(t, err)

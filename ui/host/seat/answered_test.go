@@ -90,3 +90,15 @@ func TestAGameThatIsOverSaysSoWhereItIsLookedAt(t *testing.T) {
 	assert.Contains(t, s.text(), "The game is over")
 	assert.NotContains(t, s.text(), "Year 4 of 3")
 }
+
+func TestTheKeyThatLeadsFromAReportToTheClassIsNamedAndDoesSo(t *testing.T) {
+	r := newRoom(t)
+	a, b := r.sits(0, 0), r.sits(0, 1)
+	r.to("practice")
+	a.press("enter", "enter").until("1", "Your answer").until("enter", "Your table is done")
+	b.until("enter", "Report on year 1")
+	r.to("first")
+	assert.Contains(t, b.text(), "Your table is further on already. The key n skips the rest and leads you there.")
+	b.press("n")
+	assert.Contains(t, b.text(), "Year 1 of 3")
+}

@@ -99,6 +99,7 @@ func (m *Model) join() {
 		m.said = missed(m.team().Name, n)
 	}
 	game := session.Join(script.Scenario, m.class.Seed(), m.team().Name, aid, at, keeper{m.place, seat, &m.desk.bases})
+	game.PlayTogether(m.place.Together())
 	m.table = table{game: game, seat: seat, round: m.round(), jumps: m.table.jumps + 1}
 	m.desk.agreed, m.desk.setters = at.Draft, setters{heard: lastReplaced(m.team())}
 }

@@ -7,6 +7,7 @@ import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/session"
 	"example.com/realign/ui/theme"
 )
 
@@ -27,6 +28,9 @@ type Place interface {
 	// Person returns the number of the first who sits here. Where each of the people
 	// at a seat votes, it and those that follow tell them apart.
 	Person() int
+	// Together is what the people at the table play of its game, once for all; nil
+	// where everybody plays alone.
+	Together() *session.Together
 	// Learned returns what came of what was asked for by this place and not known at
 	// first, once each; "" where there is nothing to tell.
 	Learned() string

@@ -234,7 +234,7 @@ func (m *Model) waiting() scene {
 	q := ui.Ask{What: m.view.Title, Where: m.team().Name}
 	q.Page.Blocks = []page.Block{
 		page.Text{Text: say.Text("You have your place. The session begins in a moment."), Role: page.Strong},
-		page.Text{Text: say.Text("This screen goes on by itself. The last line always says which keys do something; ? asks the facilitator for help.")},
+		page.Text{Text: say.Text("This screen goes on by itself. The last line always says which keys do something; ? explains them, and pressed twice calls the facilitator.")},
 	}
 	for i, title := range m.view.Seats {
 		if m.holds(i) && len(m.arrival.seats) == 1 {

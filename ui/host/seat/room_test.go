@@ -17,6 +17,7 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/session"
 )
 
 // read keeps the sessions of the tests, which are read once each.
@@ -50,6 +51,8 @@ type room struct {
 	full    bool // nothing can be written down
 	deeds   []class.Command
 	screens []*screen
+
+	together [8]session.Together // by team
 }
 
 func newRoom(t testing.TB, pairs ...string) *room { return &room{t: t, c: hour(t, pairs...)} }
@@ -131,6 +134,8 @@ func (p *place) News() <-chan struct{} { return nil }
 func (p *place) Person() int { return p.person }
 
 func (p *place) Sits(seat int) int { return p.sits[seat] }
+
+func (p *place) Together() *session.Together { return &p.r.together[p.team] }
 
 func (p *place) Learned() string {
 	learned := p.learned

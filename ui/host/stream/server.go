@@ -6,6 +6,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"net"
 	"net/url"
 	"regexp"
 	"slices"
@@ -86,13 +87,18 @@ func (s Server) connect() (*nats.Conn, error) {
 func (s Server) shown() string {
 	var all []string
 	for one := range strings.SplitSeq(s.URL, ",") {
-		u, err := url.Parse(strings.TrimSpace(one))
+		one = strings.TrimSpace(one)
+		whole := one
+		if !strings.Contains(one, "://") { // the library takes that as well
+			whole = "//" + one
+		}
+		u, err := url.Parse(whole)
 		switch {
 		case err != nil:
 			one = say.Text("with the address that was given")
 		case u.User != nil:
 			u.User = nil
-			one = u.String()
+			one = strings.TrimPrefix(u.String(), "//")
 		}
 		all = append(all, one)
 	}
@@ -102,6 +108,8 @@ func (s Server) shown() string {
 // plainly returns an error of a server in words for a person.
 func plainly(err error) error {
 	var path *fs.PathError
+	var address *url.Error // which would tell it, password and all
+	var place *net.AddrError
 	var unknown x509.UnknownAuthorityError
 	var api *jetstream.APIError
 	switch {
@@ -113,6 +121,8 @@ func plainly(err error) error {
 		return say.Error("one side wants a secure line and the other has none; an address with tls:// asks for it")
 	case errors.Is(err, jetstream.ErrJetStreamNotEnabled), errors.Is(err, jetstream.ErrJetStreamNotEnabledForAccount):
 		return say.Error("it keeps no streams; JetStream has to be switched on there")
+	case errors.As(err, &address), errors.As(err, &place):
+		return say.Error("this is no address of a server; in a password, signs such as / or @ are written as in the address of a web page")
 	case errors.As(err, &path):
 		return fmt.Errorf(say.Text("the file %s cannot be read"), path.Path)
 	case errors.Is(err, nats.ErrNoServers), errors.Is(err, nats.ErrTimeout), errors.Is(err, context.DeadlineExceeded),

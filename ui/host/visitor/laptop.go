@@ -46,6 +46,7 @@ func SitDown(t testing.TB, cmd *exec.Cmd) *Laptop {
 		late.Stop()
 		_ = file.Close()
 		_ = cmd.Process.Kill() // it may have ended already
+		_ = cmd.Wait()
 	})
 	return &Laptop{t: t, file: file, Cmd: cmd}
 }
