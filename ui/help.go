@@ -73,6 +73,10 @@ func (s help) Draw(f Frame) string {
 }
 
 func (s help) Keys() []key.Binding {
-	all := append([]key.Binding{means(keys.Back, say.Text("close"))}, s.reader.keys()...)
-	return append(all, bind(":", say.Text("do one"), ":"), means(keys.Choose, say.Text("close")))
+	all := []key.Binding{means(keys.Back, say.Text("close"))}
+	moves := s.reader.keys()
+	if s.reader.more() {
+		all, moves = append(all, moves[0]), moves[1:] // reading on is what somebody wants first
+	}
+	return append(append(all, bind(":", say.Text("do one"), ":"), means(keys.Choose, say.Text("close"))), moves...)
 }

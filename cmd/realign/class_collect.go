@@ -159,7 +159,7 @@ func (o *collectOptions) tables(c *collect.Collection) error {
 	}
 	undo, err := whole.Folder(o.csv, 0o755)
 	if err != nil {
-		return fmt.Errorf("the folder %s cannot be made: %w", o.csv, reason(err))
+		return fmt.Errorf("the folder %s cannot be made: %w", o.csv, whole.Reason(err))
 	}
 	for i, f := range files {
 		if err := writeNew(filepath.Join(o.csv, f.name), f.text); err != nil {

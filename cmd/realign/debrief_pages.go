@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves"
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/report"
@@ -107,7 +108,7 @@ func unfolded(args []string) (games []string, err error) {
 		}
 		files, err := os.ReadDir(arg)
 		if err != nil {
-			return nil, fmt.Errorf("the folder %s cannot be read: %w", arg, reason(err))
+			return nil, fmt.Errorf("the folder %s cannot be read: %w", arg, whole.Reason(err))
 		}
 		before := len(games)
 		for _, f := range files {
@@ -215,7 +216,7 @@ func putPage(path string, write func(io.Writer) error) error {
 func noGame(path string) error {
 	target, err := filepath.EvalSymlinks(path)
 	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", path, whole.Reason(err))
 	}
 	game, err := saves.Is(target)
 	if err == nil && game {

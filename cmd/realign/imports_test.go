@@ -52,9 +52,9 @@ var mayImport = map[string]rule{
 	"saves":         {ours: append([]string{"saves/"}, world...), theirs: []string{"github.com/adrg/xdg"}},
 	"saves/whole":   {},
 	"saves/pack":    {ours: append([]string{"saves", "saves/ticket", "saves/whole"}, world...)},
-	"saves/collect": {ours: append([]string{"saves", "saves/ticket"}, world...)},
+	"saves/collect": {ours: append([]string{"saves", "saves/ticket", "saves/whole"}, world...)},
 	"saves/spoken":  {ours: []string{"scenarios/clean"}},
-	"saves/ticket":  {ours: []string{"scenarios/clean"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
+	"saves/ticket":  {ours: []string{"saves/whole", "scenarios/clean"}, theirs: []string{"golang.org/x/mod/sumdb/note"}},
 
 	"saves/spreadsheet": {ours: append([]string{"saves", "saves/collect"}, world...)},
 
@@ -74,7 +74,7 @@ var mayImport = map[string]rule{
 	"ui":             {ours: append([]string{"saves", "ui/"}, world...), theirs: append([]string{"github.com/charmbracelet"}, styled...)},
 
 	"ui/host/class":  {ours: append([]string{"saves", "ui/say"}, world...)},
-	"ui/host/record": {ours: append([]string{"saves", "ui/say", "ui/host/class"}, world...)},
+	"ui/host/record": {ours: append([]string{"saves", "saves/whole", "ui/say", "ui/host/class"}, world...)},
 	"ui/host/folder": {ours: append([]string{"saves", "saves/spreadsheet", "saves/whole", "ui/say", "ui/tell", "ui/host/class", "ui/host/record"}, world...)},
 	"ui/host/stream": {
 		ours:   append([]string{"ui/say", "ui/host/class", "ui/host/hall", "ui/host/record"}, world...),

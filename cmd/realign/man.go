@@ -8,6 +8,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/cobra/doc"
+
+	"example.com/realign/saves/whole"
 )
 
 // manCommand writes the manual pages that packages install. Players have --help,
@@ -40,7 +42,7 @@ func writeManual(cmd *cobra.Command, folder string) error {
 	path := filepath.Join(folder, name+".1")
 	page, err := os.Create(path) //nolint:gosec // the folder is named by whoever runs the command
 	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", path, whole.Reason(err))
 	}
 	cmd.DisableAutoGenTag = true
 	header := &doc.GenManHeader{Title: strings.ToUpper(name), Section: "1", Source: "realign", Manual: "Realign"}

@@ -9,6 +9,8 @@ import (
 	"os"
 
 	"github.com/spf13/cobra"
+
+	"example.com/realign/saves/whole"
 )
 
 // emit lets write put data on standard output, and reports it if not all of it
@@ -25,7 +27,7 @@ func emit(cmd *cobra.Command, write func(io.Writer) error) error {
 // lost says that a result did not arrive, and why.
 func lost(err error) error {
 	if err != nil {
-		return fmt.Errorf("the result cannot be written: %w", reason(err))
+		return fmt.Errorf("the result cannot be written: %w", whole.Reason(err))
 	}
 	return nil
 }
@@ -45,15 +47,6 @@ func emitText(cmd *cobra.Command, text string) error {
 	})
 }
 
-// reason returns why the system refused, without its own name for the file.
-func reason(err error) error {
-	var failed *fs.PathError
-	if errors.As(err, &failed) {
-		return failed.Err
-	}
-	return err
-}
-
 // maxText is the largest file of text that is read, in bytes: more than any
 // scenario or list of plans needs.
 const maxText = 1 << 20
@@ -65,7 +58,7 @@ func readText(path string) ([]byte, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf("there is no file %s", path)
 	case err != nil:
-		return nil, fmt.Errorf("%s cannot be read: %w", path, reason(err))
+		return nil, fmt.Errorf("%s cannot be read: %w", path, whole.Reason(err))
 	case about.IsDir():
 		return nil, fmt.Errorf("%s is a folder, not a file", path)
 	case !about.Mode().IsRegular():
@@ -75,7 +68,7 @@ func readText(path string) ([]byte, error) {
 	}
 	text, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s cannot be read: %w", path, reason(err))
+		return nil, fmt.Errorf("%s cannot be read: %w", path, whole.Reason(err))
 	}
 	return text, nil
 }

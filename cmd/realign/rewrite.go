@@ -15,11 +15,11 @@ const newFile = 0o644
 func rewrite(path string, text []byte) error {
 	target, err := filepath.EvalSymlinks(path)
 	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", path, whole.Reason(err))
 	}
 	about, err := os.Stat(target)
 	if err != nil {
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", path, whole.Reason(err))
 	}
 	return publish(target, text, about.Mode().Perm())
 }
@@ -27,7 +27,7 @@ func rewrite(path string, text []byte) error {
 // publish puts a file in its place, all of it or nothing.
 func publish(path string, text []byte, mode os.FileMode) error {
 	if err := whole.Write(path, text, mode); err != nil {
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", path, whole.Reason(err))
 	}
 	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/saves"
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios"
 )
 
@@ -79,7 +80,7 @@ func (s *gameSource) code(cmd *cobra.Command, arg string) (string, []scenarios.S
 	if arg == "-" {
 		text, err := io.ReadAll(io.LimitReader(cmd.InOrStdin(), maxCodeText))
 		if err != nil {
-			return "", nil, fmt.Errorf("the code cannot be read: %w", reason(err))
+			return "", nil, fmt.Errorf("the code cannot be read: %w", whole.Reason(err))
 		}
 		arg = string(text)
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/scenarios/starter"
 )
@@ -147,7 +148,7 @@ func writeNew(path string, text []byte) error {
 	case errors.Is(err, fs.ErrExist):
 		return fmt.Errorf("%s is there already and is not overwritten; name another file", path)
 	case err != nil:
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", path, whole.Reason(err))
 	}
 	_, err = f.Write(text)
 	if synced := f.Sync(); err == nil {
@@ -158,7 +159,7 @@ func writeNew(path string, text []byte) error {
 	}
 	if err != nil {
 		_ = os.Remove(path) // half a scenario is of no use, and why it is none is told
-		return fmt.Errorf("%s cannot be written: %w", path, reason(err))
+		return fmt.Errorf("%s cannot be written: %w", path, whole.Reason(err))
 	}
 	return nil
 }

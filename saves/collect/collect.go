@@ -10,6 +10,7 @@ import (
 
 	"example.com/realign/saves"
 	"example.com/realign/saves/ticket"
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/clean"
 )
@@ -63,12 +64,12 @@ func (c *Collection) Comparable() (all []*Game) {
 func Folder(dir string, o Options) (Collection, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return Collection{}, fmt.Errorf("the folder %s cannot be opened: %w", clean.Fit(dir, 200), plain(err))
+		return Collection{}, fmt.Errorf("the folder %s cannot be opened: %w", clean.Fit(dir, 200), whole.Reason(err))
 	}
 	defer func() { _ = root.Close() }() // it was only read
 	files, err := find(root)
 	if err != nil {
-		return Collection{}, fmt.Errorf("the folder %s cannot be looked through: %w", clean.Fit(dir, 200), plain(err))
+		return Collection{}, fmt.Errorf("the folder %s cannot be looked through: %w", clean.Fit(dir, 200), whole.Reason(err))
 	}
 	c := Collection{Games: make([]Game, len(files))}
 	for i, f := range files {
@@ -76,14 +77,6 @@ func Folder(dir string, o Options) (Collection, error) {
 	}
 	c.compare(&o)
 	return c, nil
-}
-
-func plain(err error) error {
-	var failed *os.PathError
-	if errors.As(err, &failed) {
-		return failed.Err
-	}
-	return err
 }
 
 // judged plays a game again and says what it is.

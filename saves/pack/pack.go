@@ -11,7 +11,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -50,7 +49,7 @@ func Write(dir string, head saves.Head, teams []string, course Course) ([]Start,
 	}
 	undo, err := whole.Folder(dir, 0o755)
 	if err != nil {
-		return nil, fmt.Errorf("the folder %s cannot be made: %w", clean.Fit(dir, 200), plain(err))
+		return nil, fmt.Errorf("the folder %s cannot be made: %w", clean.Fit(dir, 200), whole.Reason(err))
 	}
 	for i := range starts {
 		if err := starts[i].write(head, &course); err != nil {
@@ -148,12 +147,4 @@ func (c *Course) sign(head *saves.Head) (string, error) {
 		Seed: uint64(head.Seed), Rules: head.Rules, Nonce: nonce,
 	}
 	return t.Sign(c.Secret)
-}
-
-func plain(err error) error {
-	var failed *fs.PathError
-	if errors.As(err, &failed) {
-		return failed.Err
-	}
-	return err
 }

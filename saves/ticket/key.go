@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/mod/sumdb/note"
 
+	"example.com/realign/saves/whole"
 	"example.com/realign/scenarios/clean"
 )
 
@@ -36,7 +37,7 @@ func WriteKey(path, secret string) error {
 	}
 	f, err := os.OpenFile(path, os.O_WRONLY|os.O_CREATE|os.O_EXCL, keyMode)
 	if err != nil {
-		return fmt.Errorf("the key cannot be kept: %w", err)
+		return fmt.Errorf("the key cannot be kept: %w", whole.Reason(err))
 	}
 	_, err = f.WriteString(secret + "\n")
 	if err == nil {
@@ -47,7 +48,7 @@ func WriteKey(path, secret string) error {
 	}
 	if err != nil {
 		_ = os.Remove(path)
-		return fmt.Errorf("the key cannot be kept: %w", err)
+		return fmt.Errorf("the key cannot be kept: %w", whole.Reason(err))
 	}
 	return nil
 }

@@ -35,7 +35,7 @@ var (
 // Committing returns the work of committing the draft.
 func (s *Session) Committing() Job {
 	plan := s.draft
-	return s.choosing(saves.PlanRecord{Year: s.Year(), Plan: plan}, func(r *sim.Run) error { return r.Decide(plan) })
+	return s.choosing(saves.PlanRecord{Year: s.Year(), Plan: plan}, plan, func(r *sim.Run) error { return r.Decide(plan) })
 }
 
 // Answering returns the work of answering the waiting card.
@@ -48,7 +48,7 @@ func (s *Session) Answering(choice int) Job {
 	record := saves.AnswerRecord{
 		Year: given.Year, Quarter: given.Quarter, Card: card.ID, Choice: card.Choices[choice].ID,
 	}
-	work := s.choosing(record, func(r *sim.Run) error { return r.Answer(choice) })
+	work := s.choosing(record, byAnswer(choice), func(r *sim.Run) error { return r.Answer(choice) })
 	return func() Done {
 		d := work()
 		d.then = func() { s.answers = append(s.answers, given) }
@@ -61,7 +61,7 @@ func (s *Session) Answering(choice int) Job {
 func (s *Session) Forecasting(f tell.Forecast) Job {
 	f.Year = s.Year()
 	record := saves.ForecastRecord{Year: f.Year, Renewal: f.RenewalPermille, Sure: f.SurePercent}
-	work := s.choosing(record, func(*sim.Run) error { return nil })
+	work := s.choosing(record, nil, func(*sim.Run) error { return nil })
 	return func() Done {
 		d := work()
 		d.then = func() { s.forecasts = expected(s.forecasts, f) }
@@ -129,21 +129,23 @@ func (s *Session) SetForecast(f tell.Forecast) error { return s.Settle(s.Forecas
 
 // choosing returns the work of one choice: try it on a copy, then write it down.
 // A choice that the rules refuse is never written, and one that is written is
-// taken.
-func (s *Session) choosing(r saves.Record, take func(*sim.Run) error) Job {
-	return s.job(nil, func(run *sim.Run) (sim.QuarterReport, error) {
-		err := s.seal(run)
-		if err == nil {
-			err = take(run)
+// taken. Those who play together share what by says, as in job.
+func (s *Session) choosing(r saves.Record, by any, take func(*sim.Run) error) Job {
+	before := s.run
+	work := s.job(by, func(run *sim.Run) (sim.QuarterReport, error) { return sim.QuarterReport{}, take(run) })
+	return func() Done {
+		d := work()
+		if d.Err == nil {
+			d.Err = s.seal(before)
 		}
-		if err == nil {
-			err = s.write(r)
+		if d.Err == nil {
+			d.Err = s.write(r)
 		}
-		if err == nil {
-			_ = s.seal(run) // what this cannot write is owed, and stands before the next choice
+		if d.Err == nil {
+			_ = s.seal(d.run) // what this cannot write is owed, and stands before the next choice
 		}
-		return sim.QuarterReport{}, err
-	})
+		return d
+	}
 }
 
 // seal writes what run has reached and the journal does not say yet: the
@@ -168,7 +170,7 @@ func (s *Session) seal(run *sim.Run) error {
 
 // job wraps work on a copy of the run. Two jobs at once would write two choices
 // for one turn, so the second is refused. What comes of it is the same for all who
-// play together where by says the same; nil is said of what is written down.
+// play together where by says the same, which may be nil.
 func (s *Session) job(by any, work func(*sim.Run) (sim.QuarterReport, error)) Job {
 	if s.busy {
 		return func() Done { return Done{Err: ErrBusy} }

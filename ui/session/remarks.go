@@ -109,7 +109,7 @@ func (s *Session) Pledging(c tell.Commitment) Job {
 		*part.to = line
 	}
 	kept := tell.Commitment{Action: record.Action.String(), When: record.When.String(), Asks: record.Asks.String()}
-	work := s.choosing(record, func(*sim.Run) error { return nil })
+	work := s.choosing(record, nil, func(*sim.Run) error { return nil })
 	return func() Done {
 		d := work()
 		d.then = func() { s.pledges = append(s.pledges, kept) }
@@ -119,7 +119,7 @@ func (s *Session) Pledging(c tell.Commitment) Job {
 
 // remark writes what was said and, once it is written, has then take it.
 func (s *Session) remark(r saves.Record, then func()) error {
-	work := s.choosing(r, func(*sim.Run) error { return nil })
+	work := s.choosing(r, nil, func(*sim.Run) error { return nil })
 	d := work()
 	d.then = then
 	return s.Settle(d)

@@ -57,6 +57,14 @@ func TestWhatOnePersonHasPlayedTheOthersAreShown(t *testing.T) {
 	}
 }
 
+func TestWhoeverDecidesPlaysWhatTheOthersAreShown(t *testing.T) {
+	all := looking(t, 2, &Together{})
+	plan := all[0].Draft()
+	require.NoError(t, all[0].Commit())
+	require.NoError(t, all[1].Decided(plan))
+	assert.Same(t, all[0].Run(), all[1].Run())
+}
+
 func TestWhoeverDecidesOtherwisePlaysAnotherGame(t *testing.T) {
 	all := looking(t, 2, &Together{})
 	other := all[1].Draft()

@@ -37,7 +37,7 @@ func OpenHostKey(path string) (HostKey, error) {
 			return HostKey{}, err
 		}
 	case err != nil:
-		return HostKey{}, fmt.Errorf(say.Text("the host key %s cannot be read: %w"), path, err)
+		return HostKey{}, fmt.Errorf(say.Text("the host key %s cannot be read: %w"), path, whole.Reason(err))
 	case !info.Mode().IsRegular() || info.Size() > keyRoom:
 		return HostKey{}, fmt.Errorf(say.Text("the host key %s is no file with a key; move it away, and a new one is made"), path)
 	case runtime.GOOS != "windows" && info.Mode().Perm()&0o077 != 0:
@@ -45,7 +45,7 @@ func OpenHostKey(path string) (HostKey, error) {
 	}
 	content, err := os.ReadFile(path)
 	if err != nil {
-		return HostKey{}, fmt.Errorf(say.Text("the host key %s cannot be read: %w"), path, err)
+		return HostKey{}, fmt.Errorf(say.Text("the host key %s cannot be read: %w"), path, whole.Reason(err))
 	}
 	signer, err := ssh.ParsePrivateKey(content)
 	if err != nil || signer.PublicKey().Type() != ssh.KeyAlgoED25519 {
@@ -78,7 +78,7 @@ func makeHostKey(path string) error {
 		return fmt.Errorf(say.Text("no host key can be made: %w"), err)
 	}
 	if err := writeKept(path, pem.EncodeToMemory(block)); err != nil {
-		return fmt.Errorf(say.Text("the host key cannot be kept in %s: %w"), path, err)
+		return fmt.Errorf(say.Text("the host key cannot be kept in %s: %w"), path, whole.Reason(err))
 	}
 	return nil
 }

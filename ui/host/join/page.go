@@ -3,10 +3,8 @@ package join
 import (
 	"bytes"
 	"embed"
-	"errors"
 	"html/template"
 	"io"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -64,7 +62,7 @@ const (
 // returns the path of the page.
 func WriteFiles(folder string, cards []Card) (string, error) {
 	if err := os.MkdirAll(folder, 0o700); err != nil {
-		return "", plainly(err)
+		return "", whole.Reason(err)
 	}
 	for name, write := range map[string]func(io.Writer, []Card) error{CardsPage: WriteHTML, CardsText: WriteText} {
 		var page bytes.Buffer
@@ -73,17 +71,8 @@ func WriteFiles(folder string, cards []Card) (string, error) {
 			err = whole.Write(filepath.Join(folder, name), page.Bytes(), 0o600)
 		}
 		if err != nil {
-			return "", plainly(err)
+			return "", whole.Reason(err)
 		}
 	}
 	return filepath.Join(folder, CardsPage), nil
-}
-
-// plainly returns why the system refused, without its own name for the file.
-func plainly(err error) error {
-	var path *fs.PathError
-	if errors.As(err, &path) {
-		return path.Err
-	}
-	return err
 }

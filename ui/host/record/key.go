@@ -7,6 +7,7 @@ import (
 	"os"
 	"runtime"
 
+	"example.com/realign/saves/whole"
 	"example.com/realign/ui/say"
 )
 
@@ -20,7 +21,7 @@ func OpenKey(path string, begins bool) ([]byte, error) {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, fmt.Errorf(say.Text("there is no key %s; copy that file from the host that began the event"), path)
 	case err != nil:
-		return nil, fmt.Errorf(say.Text("the key %s cannot be read: %w"), path, err)
+		return nil, fmt.Errorf(say.Text("the key %s cannot be read: %w"), path, whole.Reason(err))
 	case !about.Mode().IsRegular() || about.Size() != KeyBytes:
 		return nil, fmt.Errorf(say.Text("the file %s is no key of a class; name another"), path)
 	case runtime.GOOS != "windows" && about.Mode().Perm()&0o077 != 0:
@@ -28,7 +29,7 @@ func OpenKey(path string, begins bool) ([]byte, error) {
 	}
 	key, err := os.ReadFile(path)
 	if err != nil {
-		return nil, fmt.Errorf(say.Text("the key %s cannot be read: %w"), path, err)
+		return nil, fmt.Errorf(say.Text("the key %s cannot be read: %w"), path, whole.Reason(err))
 	}
 	return key, nil
 }
@@ -44,7 +45,7 @@ func makeKey(path string) ([]byte, error) {
 		}
 	}
 	if err != nil {
-		return nil, fmt.Errorf(say.Text("the key cannot be kept in %s: %w"), path, err)
+		return nil, fmt.Errorf(say.Text("the key cannot be kept in %s: %w"), path, whole.Reason(err))
 	}
 	return key, nil
 }

@@ -148,7 +148,7 @@ func (m *Model) behind() string {
 	reads := m.shown.kind == reporting // page by page, by enter
 	if m.view.Over || m.view.Do != sessions.PlayYears {
 		if reads {
-			return say.Text("The session has gone on. The key n skips the rest and leads you there.")
+			return say.Text("The session has gone on. The key n leads you there.")
 		}
 		return say.Text("The session has gone on. Enter leads you there.")
 	}
@@ -156,7 +156,7 @@ func (m *Model) behind() string {
 	plays := there.Phase() == sim.Underway || there.Phase() == sim.Answering
 	if t.round != m.round() || len(there.Years()) > t.watched || plays && len(there.Years()) == t.watched {
 		if reads {
-			return say.Text("Your table is further on already. The key n skips the rest and leads you there.")
+			return say.Text("Your table is further on already. The key n leads you there.")
 		}
 		return say.Text("Your table is further on already. Enter leads you there.")
 	}

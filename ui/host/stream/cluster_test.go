@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net"
 	"net/url"
+	"os"
 	"strconv"
 	"strings"
 	"sync"
@@ -21,20 +22,36 @@ import (
 	"example.com/realign/ui/host/record"
 )
 
+// Ports of servers that have to know each other before they start. Below those that the
+// system deals out by itself, nobody takes one between its choice and its use.
+const lowest, many = 20_000, 10_000
+
+// listens listens at the next port that is free. Each process begins elsewhere.
+func listens(t testing.TB) net.Listener {
+	t.Helper()
+	for n := range many {
+		l, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", strconv.Itoa(lowest+(os.Getpid()+n)%many)))
+		if err == nil {
+			return l
+		}
+	}
+	require.FailNow(t, "no port is free")
+	return nil
+}
+
 // cluster starts three servers that keep everything three times.
 func cluster(t testing.TB) []*cellar {
 	t.Helper()
 	var all []*cellar
-	var ports []int
+	var held []net.Listener
 	var routes []*url.URL
 	for range copies { // each has to know all before it starts
-		l, err := net.Listen("tcp", "127.0.0.1:0")
-		require.NoError(t, err)
-		ports = append(ports, l.Addr().(*net.TCPAddr).Port)
-		routes = append(routes, &url.URL{Scheme: "nats", Host: l.Addr().String()})
-		require.NoError(t, l.Close())
+		l := listens(t)
+		held, routes = append(held, l), append(routes, &url.URL{Scheme: "nats", Host: l.Addr().String()})
 	}
-	for i, port := range ports {
+	for i, l := range held {
+		require.NoError(t, l.Close())
+		port := l.Addr().(*net.TCPAddr).Port
 		options := server.Options{
 			ServerName: fmt.Sprint("server", i), Host: "127.0.0.1", Port: server.RANDOM_PORT, JetStream: true, StoreDir: t.TempDir(),
 			NoLog: true, NoSigs: true, Routes: routes, Cluster: server.ClusterOpts{Name: "cellar", Host: "127.0.0.1", Port: port},
@@ -46,8 +63,8 @@ func cluster(t testing.TB) []*cellar {
 		t.Cleanup(c.stop)
 		all = append(all, c)
 	}
-	for _, c := range all {
-		require.True(t, c.s.ReadyForConnections(deadline))
+	for i, c := range all {
+		require.True(t, c.s.ReadyForConnections(deadline), "server %d is not ready", i)
 	}
 	return all
 }

@@ -9,7 +9,7 @@ import (
 )
 
 // deadline is how long a test waits for something before it gives up.
-const deadline = time.Minute
+const deadline = 3 * time.Minute
 
 // today is the day of the tests.
 var today = time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
@@ -42,7 +42,7 @@ func (c *cellar) start() {
 	s, err := server.NewServer(&options)
 	require.NoError(c.t, err)
 	s.Start()
-	require.True(c.t, s.ReadyForConnections(deadline))
+	require.True(c.t, s.ReadyForConnections(deadline), "the server is not ready")
 	c.s = s
 }
 
