@@ -56,14 +56,8 @@ func (h *HalfTime) decided() []string {
 	if len(said) == 0 {
 		said = []string{say.Text("The plan of the first day has stood all the time.")}
 	}
-	first := 0
-	for _, a := range h.History.Answers {
-		if a.Choice == 0 {
-			first++
-		}
-	}
 	if n := len(h.History.Answers); n > 0 {
-		said = append(said, say.Many(n, "1 dilemma was answered.", "%[1]s dilemmas were answered, %[2]s of them with the first answer.", Count(n), Count(first)))
+		said = append(said, say.Many(n, "1 dilemma was answered.", "%s dilemmas were answered.", Count(n)))
 	}
 	return said
 }
