@@ -109,7 +109,7 @@ func luckOfFalling(l *debrief.Luck) string {
 	case l.Stood == 0:
 		return say.Textf("It was not luck that ended it: with the same choices the association falls in every one of %s runs under other luck.", Count(l.Runs))
 	case 2*l.Stood > l.Runs:
-		return say.Textf("Luck had most of the part in it: with the same choices the association comes to its last year in %[1]s of %[2]s runs under other luck.", Count(l.Stood), Count(l.Runs))
+		return say.Textf("Luck had the larger part in it: with the same choices the association comes to its last year in %[1]s of %[2]s runs under other luck.", Count(l.Stood), Count(l.Runs))
 	default:
 		return say.Textf("Luck had a part in it: with the same choices the association comes to its last year in %[1]s of %[2]s runs under other luck.", Count(l.Stood), Count(l.Runs))
 	}
