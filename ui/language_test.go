@@ -92,8 +92,7 @@ func TestSpanishLabelsHaveRoom(t *testing.T) {
 // speakSpanish speaks it until the test is over.
 func speakSpanish(t *testing.T) {
 	t.Helper()
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
+	saytest.Speak(t, "es")
 }
 
 // A terminal that shows nothing but plain characters shows Spanish without its
@@ -110,8 +109,7 @@ func TestSpanishIsToldToEveryTerminal(t *testing.T) {
 }
 
 func TestYesIsALetterOfTheLanguageThatIsSpoken(t *testing.T) {
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
+	saytest.Speak(t, "es")
 	for _, letter := range []string{"s", "y"} {
 		b := lay(t, small(t), theme.Plain, 80, 24).until(t, "enter", is[desk])
 		b.press("q")

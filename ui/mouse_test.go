@@ -11,7 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/sim"
-	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/theme"
 )
 
@@ -75,8 +75,7 @@ func TestAWholeGameCanBeBegunWithTheMouseAlone(t *testing.T) {
 
 // Three years and the way to every part of the debrief, in the other language.
 func TestAWholeGameIsPlayedWithTheMouseAloneInSpanish(t *testing.T) {
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
+	saytest.Speak(t, "es")
 	const most = 200
 	b := lay(t, small(t), theme.Plain, 80, 24).click(t, "Partida nueva")
 	for clicks := 0; !is[debrief](b.top()); clicks++ {

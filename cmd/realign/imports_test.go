@@ -64,7 +64,7 @@ var mayImport = map[string]rule{
 	"ui/page":        {ours: []string{"scenarios/clean", "ui/say", "ui/theme", "ui/chart"}, theirs: styled},
 	"ui/settings":    {ours: []string{"saves/whole", "scenarios/clean", "ui/say"}, theirs: []string{"github.com/adrg/xdg", "github.com/goccy/go-yaml"}},
 	"ui/say":         {theirs: []string{"golang.org/x/text/language"}},
-	"ui/say/saytest": {},
+	"ui/say/saytest": {ours: []string{"ui/say"}, theirs: []string{"github.com/stretchr/testify"}},
 	"ui/tell":        {ours: append([]string{"ui/page", "ui/chart", "ui/say", "ui/settings"}, world...)},
 	"ui/session":     {ours: append([]string{"saves", "ui/say", "ui/tell"}, world...)},
 	"ui/shelf":       {ours: append([]string{"saves", "ui/page", "ui/say", "ui/session", "ui/tell"}, world...)},

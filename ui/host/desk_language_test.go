@@ -11,11 +11,11 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 )
 
 func TestTheDeskSpeaksSpanishInItsWindowAndByWord(t *testing.T) {
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
+	saytest.Speak(t, "es")
 	r := tablesRoom(t, 20)
 	for _, size := range [][2]int{{80, 24}, {100, 30}} {
 		frame := r.size(size[0], size[1])
@@ -74,8 +74,7 @@ func FuzzALineAtTheDesk(f *testing.F) {
 }
 
 func TestAClassSpeaksTheLanguageOfItsWorldAndNotOfItsFile(t *testing.T) {
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
+	saytest.Speak(t, "es")
 	r := newRoom(t, append(oneScreen, "scenario: bells.yaml", "scenario: society", "lock: [co_development]", "lock: [experiments]")...)
 	assert.Contains(t, r.wall(), "- Tesorería")
 	r.to("first")

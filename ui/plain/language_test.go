@@ -34,8 +34,7 @@ func TestAWholeGameSaysNothingThatIsNotSaidInTheLanguageSpoken(t *testing.T) {
 }
 
 func TestAWholeGameIsToldInSpanish(t *testing.T) {
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
+	saytest.Speak(t, "es")
 	s := saved(t)
 	said := squeezed(typed(t, s, make([]string, 200)...))
 	require.Equal(t, sim.Over, s.Phase())

@@ -10,19 +10,13 @@ import (
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/tell"
 )
 
-// inSpanish has the game speak Spanish until the test is over.
-func inSpanish(t *testing.T) {
-	t.Helper()
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
-}
-
 // Whoever speaks Spanish types Spanish, with accents or without.
 func TestWhatIsTypedIsTypedInTheLanguageThatIsSpoken(t *testing.T) {
-	inSpanish(t)
+	saytest.Speak(t, "es")
 	spanish, english := []string{""}, []string{""}
 	for _, pair := range [][2]string{
 		{"escucha 2", "listening 2"}, {"creacion 1", "co_development 1"}, {"gira máximo", "best_practice max"},
@@ -40,7 +34,7 @@ func TestWhatIsTypedIsTypedInTheLanguageThatIsSpoken(t *testing.T) {
 }
 
 func TestTheDoorIsOpenedInTheLanguageThatIsSpoken(t *testing.T) {
-	inSpanish(t)
+	saytest.Speak(t, "es")
 	v := visiting(t)
 	said := v.types(t, "escenarios", "atras", "como", "creer", "ajustes movimiento no", "pegar", "", "guardadas", "nueva", "", "salir", "si")
 	for _, want := range []string{"Los escenarios", "Cómo funciona", "por qué debería creerle", "Aquí no hay ajustes", "Empieza con RL1", "Todavía no hay partidas", "Usted salió de la partida."} {
@@ -54,7 +48,7 @@ func TestTheDoorIsOpenedInTheLanguageThatIsSpoken(t *testing.T) {
 }
 
 func TestTheDebriefIsLedInTheLanguageThatIsSpoken(t *testing.T) {
-	inSpanish(t)
+	saytest.Speak(t, "es")
 	v := visiting(t)
 	r := &reader{t: t, each: say.Text, steps: []any{"nueva", till(tell.RoomTitle(tell.CommitmentsRoom) + "."), "compromiso", "Llamar a diez", "", "", "partes", "terminar"}}
 	require.NoError(t, Enter(v.house, r, &r.out))

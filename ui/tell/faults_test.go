@@ -19,6 +19,7 @@ import (
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/tell"
 )
 
@@ -117,7 +118,7 @@ func TestNoFaultIsToldInEnglishAlone(t *testing.T) {
 }
 
 func TestAFaultIsToldInTheLanguageSpoken(t *testing.T) {
-	inSpanish(t)
+	saytest.Speak(t, "es")
 	_, faults := scenarios.Parse("small.yaml", []byte("format: scenario/1\nyeers: 6\n"))
 	said := page.Speak(tell.Unplayable("small.yaml", &scenarios.Faults{List: faults}))
 	assert.Contains(t, said, `Línea 2: un escenario no tiene la palabra "yeers"; ¿quiso decir "years"?`)

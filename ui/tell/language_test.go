@@ -9,19 +9,12 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/sim"
-	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/tell"
 )
 
-// inSpanish speaks it until the test is over.
-func inSpanish(t *testing.T) {
-	t.Helper()
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
-}
-
 func TestAWholeGameIsToldSoundlyInSpanish(t *testing.T) {
-	inSpanish(t)
+	saytest.Speak(t, "es")
 	sc, err := scenarios.Load("society")
 	require.NoError(t, err)
 	for _, leader := range []string{"administrator", "relationship"} {
@@ -30,7 +23,7 @@ func TestAWholeGameIsToldSoundlyInSpanish(t *testing.T) {
 }
 
 func TestSpanishNamesHaveRoomAndDiffer(t *testing.T) {
-	inSpanish(t)
+	saytest.Speak(t, "es")
 	seen := map[string]bool{}
 	for c := range sim.NumCauses {
 		label := tell.CauseLabel(c)
@@ -45,7 +38,7 @@ func TestSpanishNamesHaveRoomAndDiffer(t *testing.T) {
 }
 
 func TestAScenarioThatNobodyTranslatedSpeaksAsItsAuthorWroteIt(t *testing.T) {
-	inSpanish(t)
+	saytest.Speak(t, "es")
 	p := tell.Brief(guild(), 7)
 	assert.Equal(t, guild().Title, p.Title)
 }

@@ -8,6 +8,7 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/tell"
 )
 
@@ -40,7 +41,7 @@ func TestAWorldSaysWhereItSpeaksAnotherLanguageThanTheGame(t *testing.T) {
 	assert.Contains(t, told(&spanish), "(10 years, craft era, in Spanish)")
 	assert.Contains(t, told(&spanish), "This world is written in Spanish;")
 	assert.Contains(t, told(&other), "This world is written in another language;")
-	inSpanish(t)
+	saytest.Speak(t, "es")
 	for _, sc := range []*scenarios.Scenario{&translated, &spanish} {
 		assert.NotContains(t, told(sc), "Este mundo")
 	}

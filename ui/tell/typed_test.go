@@ -8,12 +8,12 @@ import (
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/tell"
 )
 
 func TestAWordIsHeardInTheLanguageThatIsSpokenAndInEnglish(t *testing.T) {
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
+	saytest.Speak(t, "es")
 	words := tell.Vocabulary{say.Mark("undo¦typed"), say.Mark("code¦typed")}
 	for typed, want := range map[string]string{"Deshacer": "undo", "undo": "undo", "codigo": "code", "CÓDIGO": "code", "Codec": "codec", "": ""} {
 		assert.Equal(t, want, words.Heard(typed), typed)
@@ -40,8 +40,7 @@ func TestSettingsAreTypedInTheLanguageThatIsSpoken(t *testing.T) {
 }
 
 func TestAGlossaryIsSearchedWithoutAccents(t *testing.T) {
-	require.True(t, say.Speak("es"))
-	t.Cleanup(func() { say.Speak("en") })
+	saytest.Speak(t, "es")
 	with := page.Speak(tell.GlossaryPage(guild(), "participación"))
 	assert.Contains(t, with, "participación")
 	assert.Equal(t, with, page.Speak(tell.GlossaryPage(guild(), "PARTICIPACION")))

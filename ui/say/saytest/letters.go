@@ -1,5 +1,3 @@
-// Package saytest speaks as tests need it: so that what was never said in the
-// language that is spoken stands out.
 package saytest
 
 import (
