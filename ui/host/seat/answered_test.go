@@ -102,3 +102,21 @@ func TestTheKeyThatLeadsFromAReportToTheClassIsNamedAndDoesSo(t *testing.T) {
 	b.press("n")
 	assert.Contains(t, b.text(), "Year 1 of 3")
 }
+
+// News of a deed may reach a screen before the answer to it, and while the class has
+// not answered nothing more can be asked of it.
+func TestWhoSeesWhatAKeyDidCanPressTheNext(t *testing.T) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	s.press("?")
+	answer := s.m.raise()()
+	r.at += class.Minute
+	r.news()
+	assert.NotContains(t, s.text(), "Your hand is up")
+	assert.Contains(t, s.text(), " 7:00", "time goes on")
+	s.send(answer)
+	assert.Contains(t, s.text(), "Your hand is up")
+	s.press("a")
+	assert.NotContains(t, s.text(), "Your hand is up")
+}

@@ -173,10 +173,13 @@ func (m *Model) room(size tea.WindowSizeMsg) tea.WindowSizeMsg {
 }
 
 // turn looks at the newest class, keeps up with the game and shows the scene that is
-// due. Unasked says that nobody here has pressed a key for it.
+// due. Unasked says that nobody here has pressed a key for it. What the class has not
+// answered yet it does not show: whoever sees what a key did can press the next one.
 func (m *Model) turn(unasked bool) tea.Cmd {
 	before := m.class
-	m.class = m.place.Class()
+	if !m.busy {
+		m.class = m.place.Class()
+	}
 	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now()).Spoken()
 	m.lost()
 	m.learn()
@@ -184,7 +187,7 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	m.follow()
 	m.desk.bases.note(m.table.game.Draft(), m.desk.agreed)
 	s := m.scene()
-	news, surprises := s.id != m.shown, unasked && !m.busy || m.look.Motion && m.shown.kind == running && s.id.kind == deciding
+	news, surprises := s.id != m.shown, unasked || m.look.Motion && m.shown.kind == running && s.id.kind == deciding
 	m.shown = s.id
 	m.desk.bar(m)
 	m.credit()

@@ -75,17 +75,33 @@ type Screen struct {
 // Open opens a terminal of a kind on a connection.
 func Open(t testing.TB, conn *ssh.Client, term string, width, height int) *Screen {
 	t.Helper()
-	s, err := conn.NewSession()
+	s, err := TryOpen(t, conn, term, width, height)
 	require.NoError(t, err)
-	require.NoError(t, s.RequestPty(term, height, width, ssh.TerminalModes{}))
+	return s
+}
+
+// TryOpen opens a terminal at a host that may be gone by now; then it returns an error.
+func TryOpen(t testing.TB, conn *ssh.Client, term string, width, height int) (*Screen, error) {
+	s, err := conn.NewSession()
+	if err != nil {
+		return nil, err
+	}
 	v := &Screen{Session: s, t: t, conn: conn, plain: term == "dumb", more: make(chan struct{}, 1)}
 	out, err := s.StdoutPipe()
-	require.NoError(t, err)
-	v.keys, err = s.StdinPipe()
-	require.NoError(t, err)
-	require.NoError(t, s.Shell())
+	if err != nil {
+		return nil, err
+	}
+	if v.keys, err = s.StdinPipe(); err != nil {
+		return nil, err
+	}
+	if err := s.RequestPty(term, height, width, ssh.TerminalModes{}); err != nil {
+		return nil, err
+	}
+	if err := s.Shell(); err != nil {
+		return nil, err
+	}
 	go v.read(out)
-	return v
+	return v, nil
 }
 
 // packet is more than the door writes at once: a frame is read as a whole, so nobody
