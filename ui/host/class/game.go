@@ -176,6 +176,7 @@ func (g game) back(year int) game {
 	g.starts = g.starts.before(year)
 	g.told = slices.Clip(g.told[:min(len(g.told), year-1)])
 	g.taken = slices.DeleteFunc(slices.Clone(g.taken), func(a taken) bool { return a.year >= year })
+	g.late = slices.DeleteFunc(slices.Clone(g.late), func(late int) bool { return late >= year })
 	g.records = append(slices.Clip(g.records), saves.RewindRecord{Year: year})
 	g = g.laid()
 	g.draft = old

@@ -94,3 +94,15 @@ func TestAVoteInAPracticeDecidesNothingThatCounts(t *testing.T) {
 	require.Equal(t, sim.Answering, r.c.teams[0].game.run.Phase(), "the card waits for an answer")
 	assert.Equal(t, card, r.c.teams[0].game.run.Card())
 }
+
+func TestAYearThatIsTakenBackIsLateNoMore(t *testing.T) {
+	r := scripted(t, func(s *sessions.Session) { s.Stages[5].Play.Ballots = false })
+	r.to("first")
+	r.does(Act{Do: Drop, N: 4})
+	r.does(Act{Do: Next, N: 1})
+	require.True(t, r.c.RanOut(0, 1))
+	r.does(Act{Do: Undo, Team: 0, N: 1})
+	r.year(0)
+	assert.False(t, r.c.RanOut(0, 1), "it was planned in time this time")
+	assert.False(t, r.c.ViewFor(Who{Kind: Wall}, r.at).Teams[0].Late)
+}
