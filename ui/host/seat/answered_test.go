@@ -45,6 +45,16 @@ func TestHowAVoteOnACardFellIsReadBeforeWhatCameOfIt(t *testing.T) {
 	}
 }
 
+func TestACardOfAYearThatIsTakenBackIsPutAgain(t *testing.T) {
+	r := newRoom(t, "    predict: renewal\n", "", "gate: everyone-or-clock", "gate: clock")
+	s := r.sits(0, 0)
+	r.to("first")
+	s.press("enter", "enter").until("enter", "One answer counts").press("1").until("enter", "You chose: ")
+	r.leads(class.Act{Do: class.Undo, Team: 0, N: 1})
+	s.until("enter", "Year 1 of 3").press("enter", "enter").until("enter", "One answer counts")
+	assert.NotContains(t, s.text(), "You chose: ")
+}
+
 func TestNobodyIsToldThatTheyChoseWhatTheClockTook(t *testing.T) {
 	r := cardsAreVotedOn(t)
 	s := r.sits(0, 0)
