@@ -64,10 +64,11 @@ type game struct {
 	told    [][]int64     // by year, rising, once it was run; without seats
 	late    []int         // years in which the time ran out
 	taken   []taken       // answers that nobody gave
+	voted   []taken       // answers that a vote has decided
 	given   map[int]int   // what votes decided, by the card that has yet to be answered so
 }
 
-// A taken is a card that the time answered.
+// A taken is a card that was answered in a year, by the time or by a vote.
 type taken struct{ year, card int }
 
 func begin(w *sim.World, seed sim.Seed) game {
@@ -119,6 +120,9 @@ func (g game) answer(choice int) game {
 		return g
 	}
 	g.starts = g.starts.answered(r.Year, choice)
+	if said, ok := g.given[at]; ok && said == choice {
+		g.voted = append(slices.Clip(g.voted), taken{r.Year, at})
+	}
 	g.given = maps.Clone(g.given)
 	delete(g.given, at) // where the card comes again, it is decided anew
 	g.records = append(slices.Clip(g.records), r)
@@ -176,6 +180,7 @@ func (g game) back(year int) game {
 	g.starts = g.starts.before(year)
 	g.told = slices.Clip(g.told[:min(len(g.told), year-1)])
 	g.taken = slices.DeleteFunc(slices.Clone(g.taken), func(a taken) bool { return a.year >= year })
+	g.voted = slices.DeleteFunc(slices.Clone(g.voted), func(a taken) bool { return a.year >= year })
 	g.late = slices.DeleteFunc(slices.Clone(g.late), func(late int) bool { return late >= year })
 	g.records = append(slices.Clip(g.records), saves.RewindRecord{Year: year})
 	g = g.laid()
