@@ -96,6 +96,13 @@ func (h *Hall) Host() string {
 	return ""
 }
 
+// Gone reports whether another host of the class has not been there for a while; never
+// where there is no other.
+func (h *Hall) Gone(host string) bool {
+	s, ok := h.journal.(Shared)
+	return ok && host != s.Host() && s.Gone(host)
+}
+
 // Class returns the newest class.
 func (h *Hall) Class() *class.Class { return h.newest.Load() }
 
