@@ -64,6 +64,7 @@ func (s *Session) recall(r saves.Record) {
 		s.votes = append(s.votes, voted(s.World(), r))
 	case saves.RewindRecord:
 		s.answers = slices.DeleteFunc(s.answers, func(a tell.Answered) bool { return a.Year >= r.Year })
+		s.votes = slices.DeleteFunc(s.votes, func(b tell.Ballot) bool { return b.Year >= r.Year })
 	}
 }
 

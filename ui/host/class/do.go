@@ -115,7 +115,7 @@ func (c *Class) gamesGoOn() (Act, bool) {
 				return Act{Do: Run, Team: i, Round: nil}, true
 			}
 		case sim.Answering:
-			if choice, ok := t.given[g.run.Card()]; ok && g.run.Open(choice) && t.open < 0 {
+			if choice, ok := g.decided(); ok && t.open < 0 {
 				return Act{Do: Answer, Team: i, N: choice}, true
 			}
 			if st.Play.Ballots && t.open < 0 && t.practice == nil {

@@ -126,6 +126,9 @@ func (m *Model) replied(year, card, choice int) *reply {
 		r.by = tell.TheClock
 		return r
 	}
+	if !m.class.VoteAnswered(m.place.Team(), year, card) {
+		return r // a vote on it may have been taken back, or be one of a practice or of a run before
+	}
 	past := m.team().Past
 	for i := range slices.Backward(past) {
 		b := &past[i]
