@@ -185,8 +185,10 @@ func (h *Hall) serve(batch []*asked) {
 		return
 	}
 	err := guarded(func() error { return h.settle(batch) })
+	var unsure *Unsure
+	open := errors.As(err, &unsure)
 	for _, a := range batch {
-		if err != nil {
+		if err != nil && (a.err == nil || !open) { // what was refused is not done, whatever else may be
 			a.err = err
 		}
 		close(a.answer)
