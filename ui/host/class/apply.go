@@ -70,7 +70,7 @@ func (c *Class) direct(e Event) {
 		c.directVote(e)
 	case Bring:
 		c.bring(e)
-	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate:
+	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate, Lead:
 		c.hosts(e)
 	case Invite:
 		c.invites(e)

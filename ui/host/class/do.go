@@ -275,6 +275,8 @@ func (c *Class) refuses(cmd *Command) error {
 		wrong = c.stage < 0 || c.Over()
 	case Vacate:
 		wrong = !slices.Contains(c.Hosts(), cmd.Host)
+	case Lead:
+		wrong = !c.leads(cmd)
 	case Reload:
 		return c.reloadable(cmd.Text)
 	}
