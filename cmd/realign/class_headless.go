@@ -115,7 +115,8 @@ func (h *headless) run(ctx context.Context) (wanted bool, err error) {
 }
 
 // goesOn goes through votes and comparisons, and ends a stage whose minutes are over.
-// Where it is refused, others were faster.
+// Where it is refused, others were faster: also where the answer to the same was lost
+// before, and it was done all the same.
 func (h *headless) goesOn() {
 	if !h.leads {
 		return
@@ -123,10 +124,11 @@ func (h *headless) goesOn() {
 	c := h.hall.Class()
 	v := c.ViewFor(class.Who{Kind: class.Wall}, h.hall.Now())
 	if v.Begun && !v.Over && v.Going && v.Left <= 0 {
-		_ = h.does(class.Act{Do: class.Next, N: 1})
+		_ = h.does(class.Act{Do: class.Next, N: 1, Seen: c.Mark(0)})
 		return
 	}
 	for _, a := range h.pace.Due(c, h.hall.Now()) {
+		a.Seen = c.Mark(a.Team)
 		_ = h.does(a)
 	}
 }

@@ -71,7 +71,7 @@ func (s *Session) recall(r saves.Record) {
 // outdate makes what is under way come too late.
 func (s *Session) outdate() {
 	s.turn++
-	s.busy = false
+	s.busy, s.chosen = false, false
 }
 
 // Meet lets the game meet what was sent in from outside since, as the same game does

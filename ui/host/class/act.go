@@ -90,6 +90,7 @@ type Act struct {
 	More   []string  `json:"more,omitempty"`
 	Plan   *sim.Plan `json:"plan,omitempty"`
 	Over   *sim.Plan `json:"-"` // what a draft was made of; of a command alone, and nil where all of Plan counts
+	Seen   *Mark     `json:"-"` // from where it leads on; of a command alone, and nil where that does not matter
 	Round  *Round    `json:"round,omitempty"`
 	Secret *Secret   `json:"secret,omitempty"` // sealed wherever it is written down
 	Host   string    `json:"host,omitempty"`   // by which people sit down and rise, where there are several

@@ -56,7 +56,7 @@ func (m *Model) follow() {
 	case m.catchUp():
 	case t.game.Run() != m.run():
 		m.jump()
-	default:
+	case !m.waits(): // else the class as it was lies before this screen
 		m.desk.merge(m)
 	}
 }
