@@ -4,6 +4,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -132,8 +133,9 @@ func calm(t *testing.T) string {
 // tail is how many bytes of a journal tell what was done last.
 const tail = 800
 
-// up is what a table reads while its hand is up.
-const up = "Your hand is up"
+// What a table reads while its hand is up, and once it is down. That it does not read
+// the first says nothing: while an answer is late it reads that instead.
+const up, down = "Your hand is up", "Your hand is down."
 
 // C-31 with the program itself, and with tables that join it: whenever it is killed,
 // what a table had read is there, and nothing is there twice.
@@ -170,7 +172,7 @@ func TestC31AHostThatIsKilledKeepsWhatTablesWereTold(t *testing.T) {
 		case <-stuck: // each waits for what it reads, and not for ever
 			written := k.journal(t)
 			require.FailNow(t, "no table goes on", "the tables showed\n%s\nin round %d after %d of %d answers, and the journal ends in\n%s",
-				strings.Join(showed[:], "\n"), round, total.Load(), enough, written[max(0, len(written)-tail):])
+				strings.Join(showed[:], "\n"), round, total.Load(), enough, bytes.ToValidUTF8(written[max(0, len(written)-tail):], nil))
 		}
 		for range luck.IntN(1000) { // some way into whatever comes next
 			_, _ = os.Stat(k.folder)
@@ -210,7 +212,7 @@ func (k *hostedKill) waves(t *testing.T, at string, team int, told func()) (show
 	}{
 		{"?", func(now string) bool { return strings.Contains(now, "\n Help\n") }},
 		{"?", func(now string) bool { return strings.Contains(now, up) }},
-		{"a", func(now string) bool { return !strings.Contains(now, up) }},
+		{"a", func(now string) bool { return strings.Contains(now, down) }},
 		{"\x1b", func(now string) bool { return !strings.Contains(now, "\n Help\n") }},
 	}
 	if !s.Sees(func(now string) bool { return strings.Contains(now, "Which seat is yours?") }) {
