@@ -1,0 +1,207 @@
+package host
+
+import (
+	"strconv"
+
+	"example.com/realign/sim"
+	"example.com/realign/sim/debrief"
+	"example.com/realign/ui/host/class"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/tell"
+)
+
+// This file draws a doubt on the wall: first what is asked, so that everybody can say
+// what they expect, then the games as they were and as they would have been.
+
+// ofADoubt are the figures of a game that is played again, the one by which games are
+// compared first.
+var ofADoubt = []sim.Figure{sim.Vitality, sim.Members, sim.Renewal, sim.Engagement, sim.Reserves}
+
+// doubted draws what is doubted.
+func (s *sheet) doubted(d *class.DoubtView) {
+	if d.Change == nil {
+		s.contest(d)
+		return
+	}
+	s.text(s.th.Strong.Render(say.Textf("Suppose that %s.", tell.ChangeText(d.Change))))
+	s.text(say.Textf("Where its size in the model comes from: %s.", tell.RestsOn(d.Change.Key)))
+	s.add("")
+	if !d.Shown {
+		s.text(say.Text("The same choices are played again, on the same luck, with this one thing otherwise."))
+		s.add("")
+		s.text(s.th.Heading.Render(say.Text("What do you expect? Say it before it is shown.")))
+		return
+	}
+	if len(s.v.Teams) == 1 {
+		s.otherwise(d)
+	} else {
+		s.allOtherwise(d)
+	}
+	s.add("")
+	s.text(s.th.Heading.Render(say.Text("Which of the two do you believe? How would you find out?")))
+}
+
+// otherwise draws the one game beside the standing plan, as they were and as they would
+// have been.
+func (s *sheet) otherwise(d *class.DoubtView) {
+	mine := d.Runs[0]
+	label, cell := s.width-4*doubtCell, func(text string) string { return ends("", text, doubtCell) }
+	if !s.plain {
+		s.add(pad("", label) + ends("", say.Text("Your plans"), 2*doubtCell) + ends("", say.Text("The standing plan"), 2*doubtCell))
+		was, then := cell(say.Text("as it was")), cell(say.Text("as supposed"))
+		s.add(pad("", label) + was + then + was + then)
+	}
+	for _, f := range ofADoubt {
+		name := doubtLabel(f)
+		was, then := lastOf(mine.Was, f), lastOf(mine.Then, f)
+		wasStanding, thenStanding := lastOf(d.Standing.Was, f), lastOf(d.Standing.Then, f)
+		if s.plain {
+			s.text(say.Textf("%[1]s: your plans %[2]s as it was, and %[3]s as supposed; the standing plan %[4]s as it was, and %[5]s as supposed.", name, was, then, wasStanding, thenStanding))
+			continue
+		}
+		s.add(pad(name, label) + cell(was) + cell(then) + cell(wasStanding) + cell(thenStanding))
+	}
+	s.fall(say.Text("Your plans"), mine.Then, d.Years)
+	s.fall(say.Text("The standing plan"), d.Standing.Then, d.Years)
+	s.add("")
+	s.text(s.th.Strong.Render(turnText(&mine, &d.Standing)))
+}
+
+// doubtCell is the width of a figure of a doubt, in cells.
+const doubtCell = 13
+
+// doubtLabel says a figure in the words in which games are compared.
+func doubtLabel(f sim.Figure) string {
+	if f == sim.Vitality {
+		return say.Text("Engaged members")
+	}
+	return tell.FigureLabel(f)
+}
+
+// fall says that a game would have ended before its time.
+func (s *sheet) fall(whose string, years []sim.Year, last int) {
+	if n := len(years); n < last {
+		s.text(say.Textf("%[1]s: as supposed, the association falls in year %[2]s.", whose, strconv.Itoa(n)))
+	}
+}
+
+// lastOf says a figure of the last year of some.
+func lastOf(years []sim.Year, f sim.Figure) string {
+	if len(years) == 0 {
+		return "–"
+	}
+	return tell.FormatAmount(f, years[len(years)-1].Figures[f])
+}
+
+// turnText says whether a game stays ahead of the standing plan, or behind it.
+func turnText(mine, standing *class.DoubtedRun) string {
+	was, then := debrief.Ahead(mine.Was, standing.Was), debrief.Ahead(mine.Then, standing.Then)
+	switch {
+	case tooClose(mine.Then, standing.Then):
+		return say.Text("As supposed, they are too close to tell: luck alone could turn them around.")
+	case tooClose(mine.Was, standing.Was) && then > 0:
+		return say.Text("As it was, they were too close to tell. As supposed, your plans are ahead.")
+	case tooClose(mine.Was, standing.Was):
+		return say.Text("As it was, they were too close to tell. As supposed, the standing plan is ahead.")
+	case was > 0 && then > 0:
+		return say.Text("Your plans are ahead of the standing plan either way.")
+	case was > 0:
+		return say.Text("It turns around: as supposed, the standing plan is ahead.")
+	case then > 0:
+		return say.Text("It turns around: as supposed, your plans are ahead.")
+	default:
+		return say.Text("The standing plan is ahead either way.")
+	}
+}
+
+// tooClose reports whether two games stood as long and hardly differ.
+func tooClose(one, other []sim.Year) bool {
+	n := len(one)
+	return n > 0 && n == len(other) && tell.HardlyApart(sim.Vitality, one[n-1].Figures[sim.Vitality], other[n-1].Figures[sim.Vitality])
+}
+
+// allOtherwise draws the games of several tables, each with its engaged members.
+func (s *sheet) allOtherwise(d *class.DoubtView) {
+	s.add(say.Text("Engaged members, as it was and as supposed:"))
+	cells := []cell{{say.Text("The standing plan"), s.bothText(&d.Standing, d.Years)}}
+	was, then, of := 0, 0, 0
+	for i := range s.v.Teams {
+		if i >= len(d.Runs) || len(d.Runs[i].Was) == 0 {
+			continue
+		}
+		run := &d.Runs[i]
+		cells = append(cells, cell{s.called(i), s.bothText(run, d.Years)})
+		of++
+		if debrief.Ahead(run.Was, d.Standing.Was) > 0 {
+			was++
+		}
+		if debrief.Ahead(run.Then, d.Standing.Then) > 0 {
+			then++
+		}
+	}
+	const below = 4 // rows
+	before := len(s.lines)
+	s.grid(cells)
+	if !s.plain && len(s.lines)+below > wallHeight { // of so many tables only the sum
+		s.lines = s.lines[:before]
+		s.grid(cells[:1])
+	}
+	s.add("")
+	s.text(s.th.Strong.Render(say.Textf("Ahead of the standing plan: %[1]d of %[3]d tables as it was, %[2]d as supposed.", was, then, of)))
+}
+
+// bothText says what a game came to as it was and as it would have been.
+func (s *sheet) bothText(r *class.DoubtedRun, last int) string {
+	then := lastOf(r.Then, sim.Vitality)
+	if n := len(r.Then); n < last {
+		then = say.Textf("falls in year %d", n)
+	}
+	return lastOf(r.Was, sim.Vitality) + s.arrow() + then
+}
+
+// contest draws which assumptions turn around which of two games is ahead.
+func (s *sheet) contest(d *class.DoubtView) {
+	mine, rival := s.doubtName(d.Team), s.doubtName(d.Rival)
+	s.text(s.th.Strong.Render(say.Text("What would you have to believe for the other one to be ahead?")))
+	if !d.Shown {
+		s.bullets([]string{mine, rival})
+		s.add("")
+		s.text(say.Text("The assumptions on which most rests are halved and doubled, one at a time, and both are played again on the same luck."))
+		s.add("")
+		s.text(s.th.Heading.Render(say.Text("Which of them matters? Say it before it is shown.")))
+		return
+	}
+	s.bullets([]string{
+		say.Textf("%[1]s: %[2]s engaged members as it was", mine, lastOf(d.Runs[0].Was, sim.Vitality)),
+		say.Textf("%[1]s: %[2]s engaged members as it was", rival, lastOf(d.Standing.Was, sim.Vitality)),
+	})
+	if tooClose(d.Runs[0].Was, d.Standing.Was) {
+		s.text(say.Text("As it was, they are too close to tell: luck alone could turn them around."))
+	}
+	s.add("")
+	if len(d.Turned) == 0 {
+		s.text(s.th.Strong.Render(say.Textf("None of %d changes turns it around.", d.Tried)))
+	} else {
+		s.text(s.th.Strong.Render(say.Many(len(d.Turned), "1 of %[2]s changes turns it around:", "%[1]s of %[2]s changes turn it around:", strconv.Itoa(len(d.Turned)), strconv.Itoa(d.Tried))))
+	}
+	var items []string
+	for i := range d.Turned {
+		t := &d.Turned[i]
+		items = append(items, say.Textf("%[2]s and %[3]s, if %[1]s", tell.ChangeText(&t.Change), lastOf(t.One, sim.Vitality), lastOf(t.Other, sim.Vitality)))
+	}
+	s.bullets(items)
+	s.add("")
+	s.text(s.th.Heading.Render(say.Text("Which of these do you believe? How would you find out?")))
+}
+
+// doubtName returns what a game is called that is set beside another.
+func (s *sheet) doubtName(team int) string {
+	switch {
+	case team == class.StandingPlan || team >= len(s.v.Teams):
+		return say.Text("The standing plan")
+	case len(s.v.Teams) == 1:
+		return say.Text("Your plans")
+	default:
+		return s.called(team)
+	}
+}
