@@ -57,11 +57,12 @@ func (d *Desk) contesting() {
 }
 
 // doubtWords are what the wall says of a doubt, to be read aloud.
-func (d *Desk) doubtWords(v *class.View) (all []string) {
+func (d *Desk) doubtWords() (all []string) {
+	v := d.class().ViewFor(class.Who{Kind: class.Wall}, d.Hall.Now()).Spoken()
 	if v.Doubt == nil {
 		return nil
 	}
-	s := &sheet{v: *v, sc: worldOf(d.class()), th: d.Theme, width: spoken, plain: true}
+	s := &sheet{v: v, sc: worldOf(d.class()), th: d.Theme, width: spoken, plain: true}
 	s.doubted(v.Doubt)
 	for _, line := range s.lines {
 		if line = strings.TrimSpace(line); line != "" {

@@ -109,7 +109,7 @@ func (d *Desk) step() {
 // stageSays shows all that the stage says, and what is for the facilitator alone.
 func (d *Desk) stageSays() {
 	v := d.viewed()
-	d.open(&readPane{title: v.Heading, text: slices.Concat(d.doubtWords(v), stageWords(v), questionWords(v))})
+	d.open(&readPane{title: v.Heading, text: slices.Concat(d.doubtWords(), stageWords(v), questionWords(v))})
 }
 
 // questionWords are the questions of a debrief, phase by phase.

@@ -46,7 +46,7 @@ func TestTwoTablesAreSetBesideEachOther(t *testing.T) {
 	assert.Contains(t, r.wall(), "- Anchor\n")
 	assert.Contains(t, r.wall(), "- Beacon\n")
 	r.press("f")
-	assert.Regexp(t, `- Anchor: \d+ engaged members as it was`, r.wall())
+	assert.Regexp(t, `- Anchor: \d+ as it was`, r.wall())
 	assert.Regexp(t, `changes turns? it around`, r.wall())
 }
 

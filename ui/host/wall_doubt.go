@@ -51,18 +51,22 @@ func (s *sheet) otherwise(d *class.DoubtView) {
 		was, then := cell(say.Text("as it was")), cell(say.Text("as supposed"))
 		s.add(pad("", label) + was + then + was + then)
 	}
+	last := min(len(mine.Was), len(mine.Then), len(d.Standing.Was), len(d.Standing.Then))
 	for _, f := range ofADoubt {
 		name := doubtLabel(f)
-		was, then := lastOf(mine.Was, f), lastOf(mine.Then, f)
-		wasStanding, thenStanding := lastOf(d.Standing.Was, f), lastOf(d.Standing.Then, f)
+		was, then := figureAt(mine.Was, f, last), figureAt(mine.Then, f, last)
+		wasStanding, thenStanding := figureAt(d.Standing.Was, f, last), figureAt(d.Standing.Then, f, last)
 		if s.plain {
 			s.text(say.Textf("%[1]s: your plans %[2]s as it was, and %[3]s as supposed; the standing plan %[4]s as it was, and %[5]s as supposed.", name, was, then, wasStanding, thenStanding))
 			continue
 		}
 		s.add(pad(name, label) + cell(was) + cell(then) + cell(wasStanding) + cell(thenStanding))
 	}
-	s.fall(say.Text("Your plans"), mine.Then, d.Years)
-	s.fall(say.Text("The standing plan"), d.Standing.Then, d.Years)
+	if last < d.Years {
+		s.text(say.Textf("All of it after year %d, the last that all of them finished.", last))
+	}
+	s.early(say.Text("Your plans"), &mine, d.Years)
+	s.early(say.Text("The standing plan"), &d.Standing, d.Years)
 	s.add("")
 	s.text(s.th.Strong.Render(turnText(&mine, &d.Standing)))
 }
@@ -78,19 +82,34 @@ func doubtLabel(f sim.Figure) string {
 	return tell.FigureLabel(f)
 }
 
-// fall says that a game would have ended before its time.
-func (s *sheet) fall(whose string, years []sim.Year, last int) {
-	if n := len(years); n < last {
-		s.text(say.Textf("%[1]s: as supposed, the association falls in year %[2]s.", whose, strconv.Itoa(n)))
+// early says that a game was over before its time, or would have been.
+func (s *sheet) early(whose string, r *class.DoubtedRun, last int) {
+	was, then := strconv.Itoa(len(r.Was)), strconv.Itoa(len(r.Then))
+	switch {
+	case len(r.Was) < last && len(r.Then) < last:
+		s.text(say.Textf("%[1]s: over in year %[2]s as it was, and in year %[3]s as supposed.", whose, was, then))
+	case len(r.Was) < last:
+		s.text(say.Textf("%[1]s: over in year %[2]s as it was, and not as supposed.", whose, was))
+	case len(r.Then) < last:
+		s.text(say.Textf("%[1]s: over in year %[2]s as supposed, and not as it was.", whose, then))
 	}
 }
 
-// lastOf says a figure of the last year of some.
-func lastOf(years []sim.Year, f sim.Figure) string {
-	if len(years) == 0 {
+// figureAt says a figure at the end of a year, counted from 1.
+func figureAt(years []sim.Year, f sim.Figure, year int) string {
+	if year < 1 || year > len(years) {
 		return "–"
 	}
-	return tell.FormatAmount(f, years[len(years)-1].Figures[f])
+	return tell.FormatAmount(f, years[year-1].Figures[f])
+}
+
+// engagedText says how many engaged members a game has at the end, or that it was over
+// before.
+func engagedText(years []sim.Year, last int) string {
+	if n := len(years); n > 0 && n < last {
+		return say.Textf("over in year %d", n)
+	}
+	return figureAt(years, sim.Vitality, last)
 }
 
 // turnText says whether a game stays ahead of the standing plan, or behind it.
@@ -152,11 +171,7 @@ func (s *sheet) allOtherwise(d *class.DoubtView) {
 
 // bothText says what a game came to as it was and as it would have been.
 func (s *sheet) bothText(r *class.DoubtedRun, last int) string {
-	then := lastOf(r.Then, sim.Vitality)
-	if n := len(r.Then); n < last {
-		then = say.Textf("falls in year %d", n)
-	}
-	return lastOf(r.Was, sim.Vitality) + s.arrow() + then
+	return engagedText(r.Was, last) + s.arrow() + engagedText(r.Then, last)
 }
 
 // contest draws which assumptions turn around which of two games is ahead.
@@ -171,9 +186,10 @@ func (s *sheet) contest(d *class.DoubtView) {
 		s.text(s.th.Heading.Render(say.Text("Which of them matters? Say it before it is shown.")))
 		return
 	}
+	s.text(say.Text("Engaged members at the end:"))
 	s.bullets([]string{
-		say.Textf("%[1]s: %[2]s engaged members as it was", mine, lastOf(d.Runs[0].Was, sim.Vitality)),
-		say.Textf("%[1]s: %[2]s engaged members as it was", rival, lastOf(d.Standing.Was, sim.Vitality)),
+		say.Textf("%[1]s: %[2]s as it was", mine, engagedText(d.Runs[0].Was, d.Years)),
+		say.Textf("%[1]s: %[2]s as it was", rival, engagedText(d.Standing.Was, d.Years)),
 	})
 	if tooClose(d.Runs[0].Was, d.Standing.Was) {
 		s.text(say.Text("As it was, they are too close to tell: luck alone could turn them around."))
@@ -187,7 +203,7 @@ func (s *sheet) contest(d *class.DoubtView) {
 	var items []string
 	for i := range d.Turned {
 		t := &d.Turned[i]
-		items = append(items, say.Textf("%[2]s and %[3]s, if %[1]s", tell.ChangeText(&t.Change), lastOf(t.One, sim.Vitality), lastOf(t.Other, sim.Vitality)))
+		items = append(items, say.Textf("%[2]s and %[3]s, if %[1]s", tell.ChangeText(&t.Change), engagedText(t.One, d.Years), engagedText(t.Other, d.Years)))
 	}
 	s.bullets(items)
 	s.add("")

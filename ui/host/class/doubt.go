@@ -17,14 +17,15 @@ import (
 // had before anybody planned.
 const StandingPlan = -1
 
-// A doubt is one that is on the wall. What comes of it is computed when somebody looks
-// first, which takes some hundredths of a second a game.
+// A doubt is one that is on the wall. What comes of it is played once, when it is
+// foreseen or shown first, which takes some hundredths of a second a game.
 type doubt struct {
 	change *debrief.Change // nil where every assumption is tried
 	team   int             // whose game is set beside another, where all are tried
 	rival  int             // a team or [StandingPlan]
 	shown  bool
 	games  []debrief.Game // by team, as they were when it was asked
+	was    [][]sim.Year   // likewise: what they came to
 	years  int            // how many all of them played, or would have
 	once   *sync.Once
 	found  *DoubtView
@@ -152,6 +153,10 @@ func (c *Class) shows(a *Act) {
 func (c *Class) doubted(a *Act) {
 	d := &doubt{team: a.Team, rival: a.N, once: new(sync.Once), found: new(DoubtView)}
 	d.games, d.years = c.doubtable()
+	for i := range d.games {
+		years := c.teams[i].game.run.Years()
+		d.was = append(d.was, years[:min(len(years), d.years)])
+	}
 	if a.Do == Doubt {
 		if a.Text == "" {
 			c.doubt = nil
@@ -185,59 +190,73 @@ func (c *Class) reveals(n int) {
 	c.doubt = &d
 }
 
-// doubtView returns what is doubted, as it may be seen.
-func (c *Class) doubtView() *DoubtView {
+// doubtView returns what is doubted, as it may be seen. What comes of it is for the wall
+// alone, because it takes long to play.
+func (c *Class) doubtView(who Who) *DoubtView {
 	d := c.doubt
 	if d == nil {
 		return nil
 	}
-	v := DoubtView{HideNames: slices.ContainsFunc(c.script.Stages, func(st sessions.Stage) bool { return st.Shows.HideNames }), Change: d.change, Team: d.team, Rival: d.rival, Years: d.years}
-	if !d.shown {
-		return &v
+	hides := slices.ContainsFunc(c.script.Stages, func(st sessions.Stage) bool { return st.Shows.HideNames })
+	v := DoubtView{HideNames: hides, Change: d.change, Team: d.team, Rival: d.rival, Shown: d.shown, Years: d.years}
+	if d.shown && who.Kind == Wall {
+		c.Foresee(nil)
+		v.Runs, v.Standing, v.Tried, v.Turned = d.found.Runs, d.found.Standing, d.found.Tried, d.found.Turned
 	}
-	d.once.Do(func() { d.find(d.found) })
-	v.Shown, v.Runs, v.Standing, v.Tried, v.Turned = true, d.found.Runs, d.found.Standing, d.found.Tried, d.found.Turned
 	return &v
 }
 
-// find plays what a doubt asks for.
-func (d *doubt) find(v *DoubtView) {
-	if d.change == nil {
-		d.contest(v)
+// Foresee plays what a doubt on the wall asks for, so that it is there when it is shown.
+// It changes nothing, and may be called at any time.
+func (c *Class) Foresee(workers sim.Workers) {
+	d := c.doubt
+	if d == nil {
 		return
 	}
-	for i := range d.games {
-		v.Runs = append(v.Runs, d.both(&d.games[i]))
-		if len(v.Standing.Was) == 0 && len(d.games[i].Plans) > 0 {
-			standing := d.games[i].Standing()
-			v.Standing = d.both(&standing)
+	d.once.Do(func() {
+		if d.change == nil {
+			d.contest(workers)
+		} else {
+			d.otherwise(workers)
 		}
-	}
+	})
 }
 
-// both plays a game as it was and as it would have been.
-func (d *doubt) both(g *debrief.Game) (r DoubtedRun) {
-	if len(g.Plans) > 0 {
-		r.Was, r.Then = g.Again(nil, d.years), g.Again(d.change, d.years)
-	}
-	return r
+// otherwise plays every game with the assumption otherwise, and so the standing plan.
+func (d *doubt) otherwise(workers sim.Workers) {
+	first := slices.IndexFunc(d.games, func(g debrief.Game) bool { return len(g.Plans) > 0 })
+	standing := d.games[first].Standing()
+	n := len(d.games)
+	runs := make([]DoubtedRun, n+1)
+	workers.Each(n+2, func(k int) {
+		switch {
+		case k == n+1:
+			runs[n].Was = standing.Again(nil, d.years)
+		case k == n:
+			runs[n].Then = standing.Again(d.change, d.years)
+		case len(d.games[k].Plans) > 0:
+			runs[k] = DoubtedRun{d.was[k], d.games[k].Again(d.change, d.years)}
+		}
+	})
+	d.found.Runs, d.found.Standing = runs[:n], runs[n]
 }
 
 // contest tries every assumption and keeps what turns around which of two games is
 // ahead.
-func (d *doubt) contest(v *DoubtView) {
-	game := &d.games[d.team]
-	rival := game.Standing()
+func (d *doubt) contest(workers sim.Workers) {
+	game, rival := &d.games[d.team], d.games[d.team].Standing()
 	if d.rival >= 0 {
 		rival = d.games[d.rival]
 	}
-	v.Runs = []DoubtedRun{{Was: game.Again(nil, d.years)}}
-	v.Standing.Was = rival.Again(nil, d.years)
-	was := debrief.Ahead(v.Runs[0].Was, v.Standing.Was)
 	changes := debrief.Changes(game.World)
-	v.Tried = len(changes)
-	for _, change := range changes {
-		t := Turn{change, game.Again(&change, d.years), rival.Again(&change, d.years)}
+	turns := make([]Turn, len(changes))
+	workers.Each(len(changes), func(k int) {
+		turns[k] = Turn{changes[k], game.Again(&changes[k], d.years), rival.Again(&changes[k], d.years)}
+	})
+	v := d.found
+	v.Runs, v.Standing.Was, v.Tried = []DoubtedRun{{Was: d.was[d.team]}}, rival.Again(nil, d.years), len(changes)
+	was := debrief.Ahead(v.Runs[0].Was, v.Standing.Was)
+	for _, t := range turns {
 		if debrief.Ahead(t.One, t.Other)*was < 0 {
 			v.Turned = append(v.Turned, t)
 		}

@@ -181,7 +181,7 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 		c.lead(&v, clock)
 	}
 	if who.Kind != Seat {
-		v.Invitation, v.Doubt = c.invited(), c.doubtView()
+		v.Invitation, v.Doubt = c.invited(), c.doubtView(who)
 	}
 	c.say(&v, st)
 	v.Teams = make([]*TeamView, len(c.teams))
