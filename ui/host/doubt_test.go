@@ -84,6 +84,20 @@ func TestTheDoubtOfAHallFitsTheWall(t *testing.T) {
 	}
 }
 
+func TestWhatHardlyTurnsAroundIsNotTold(t *testing.T) {
+	years := func(n int, engaged sim.Amount) (all []sim.Year) {
+		for range n {
+			y := sim.Year{}
+			y.Figures[sim.Vitality] = engaged * 1_000_000 // millionths
+			all = append(all, y)
+		}
+		return all
+	}
+	clear := class.Turn{One: years(3, 100), Other: years(3, 500)}
+	d := class.DoubtView{Years: 3, Turned: []class.Turn{{One: years(2, 100), Other: years(2, 500)}, clear, {One: years(3, 100), Other: years(3, 100)}}}
+	assert.Equal(t, []class.Turn{clear}, clearly(&d))
+}
+
 // change is one that a debrief tries.
 func change(t testing.TB) *debrief.Change {
 	c, changes := debrief.ChangeOf(&worldOf(newRoom(t).hall.c).World, "needs.drift", true)

@@ -1,6 +1,7 @@
 package host
 
 import (
+	"slices"
 	"strconv"
 
 	"example.com/realign/sim"
@@ -195,19 +196,29 @@ func (s *sheet) contest(d *class.DoubtView) {
 		s.text(say.Text("As it was, they are too close to tell: luck alone could turn them around."))
 	}
 	s.add("")
-	if len(d.Turned) == 0 {
+	turned := clearly(d)
+	if len(turned) == 0 {
 		s.text(s.th.Strong.Render(say.Textf("None of %d changes turns it around.", d.Tried)))
 	} else {
-		s.text(s.th.Strong.Render(say.Many(len(d.Turned), "1 of %[2]s changes turns it around:", "%[1]s of %[2]s changes turn it around:", strconv.Itoa(len(d.Turned)), strconv.Itoa(d.Tried))))
+		s.text(s.th.Strong.Render(say.Many(len(turned), "1 of %[2]s changes turns it around:", "%[1]s of %[2]s changes turn it around:", strconv.Itoa(len(turned)), strconv.Itoa(d.Tried))))
 	}
 	var items []string
-	for i := range d.Turned {
-		t := &d.Turned[i]
+	for i := range turned {
+		t := &turned[i]
 		items = append(items, say.Textf("%[2]s and %[3]s, if %[1]s", tell.ChangeText(&t.Change), engagedText(t.One, d.Years), engagedText(t.Other, d.Years)))
 	}
 	s.bullets(items)
 	s.add("")
 	s.text(s.th.Heading.Render(say.Text("Which of these do you believe? How would you find out?")))
+}
+
+// clearly returns the changes that turn it around, without those under which both are
+// over in the same year or too close to tell.
+func clearly(d *class.DoubtView) []class.Turn {
+	return slices.DeleteFunc(slices.Clone(d.Turned), func(t class.Turn) bool {
+		n := len(t.One)
+		return n == len(t.Other) && (n < d.Years || tooClose(t.One, t.Other))
+	})
 }
 
 // doubtName returns what a game is called that is set beside another.
