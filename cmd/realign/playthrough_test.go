@@ -235,12 +235,13 @@ func (w *window) shows(text string) bool {
 	return at >= 0
 }
 
-// until waits until text is drawn.
+// until waits until text is drawn. A clock is drawn again and again, so this has an
+// end of its own.
 func (w *window) until(t *testing.T, text string) {
 	t.Helper()
-	for !w.shows(text) {
+	for late := time.Now().Add(patience); !w.shows(text); w.more(t) {
 		require.False(t, w.ended, "the program ended before it said %q:\n%s", text, w.tail())
-		w.more(t)
+		require.True(t, time.Now().Before(late), "the program never said %q:\n%s", text, w.tail())
 	}
 }
 
@@ -255,8 +256,8 @@ func (w *window) leave(t *testing.T) {
 // rest waits until the program ends well and returns all it has said.
 func (w *window) rest(t *testing.T) string {
 	t.Helper()
-	for !w.ended {
-		w.more(t)
+	for late := time.Now().Add(patience); !w.ended; w.more(t) {
+		require.True(t, time.Now().Before(late), "the program never ends:\n%s", w.tail())
 	}
 	require.NoError(t, w.cmd.Wait(), "the last screen was\n%s", w.tail())
 	return w.seen.String()

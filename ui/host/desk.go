@@ -56,7 +56,8 @@ type Desk struct {
 	unsure []*hall.Unsure // what was asked for and is not known to have been done
 	asking bool           // an answer of the hall is awaited
 	asks   []ask          // what is asked after it
-	keys   []tea.KeyMsg   // what was pressed meanwhile
+	keys   []pressed      // what was pressed meanwhile
+	saw    *class.Class   // what the desk showed when the key was pressed that is done
 
 	paused   class.Why // why the class was, when it was looked at last
 	exported bool      // what a class that is over came to is written

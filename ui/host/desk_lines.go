@@ -95,6 +95,7 @@ func (p *spokenDesk) run() {
 func (p *spokenDesk) take(line string) {
 	p.d.said, p.told.said = "", ""
 	for more := true; more; more = line != "" && !p.d.leaving {
+		p.d.saw = p.d.class() // each word is for what the one before has left
 		switch n := len(p.d.panes); {
 		case p.d.lock != nil:
 			line = p.d.lock.hear(p.d, line)

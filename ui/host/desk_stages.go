@@ -24,7 +24,9 @@ func (d *Desk) goOrHold() {
 
 // next goes on, and asks where a table is not ready or the session would end.
 func (d *Desk) next() {
-	v := d.viewed()
+	v, next := d.viewed(), d.from(class.Act{Do: class.Next})
+	all := next
+	all.N = 1
 	ready := true
 	for i := range v.Teams {
 		ready = ready && v.Teams[i].Ready
@@ -40,11 +42,11 @@ func (d *Desk) next() {
 			question = words(say.Text("Not every table is ready."), question)
 		}
 		question = words(question, d.unquoted(v))
-		d.confirm(question, func() { d.ends(class.Act{Do: class.Next, N: 1}) })
+		d.confirm(question, func() { d.ends(all) })
 	case !ready:
-		d.confirm(say.Text("Not every table is ready. Go on, and play what is left as it stands?"), func() { d.do(class.Act{Do: class.Next, N: 1}) })
+		d.confirm(say.Text("Not every table is ready. Go on, and play what is left as it stands?"), func() { d.do(all) })
 	default:
-		d.do(class.Act{Do: class.Next})
+		d.do(next)
 	}
 }
 
@@ -70,7 +72,8 @@ func (d *Desk) unquoted(v *class.View) string {
 // before goes back, and asks: the stage before begins anew, and a vote that is
 // underway would be lost.
 func (d *Desk) before() {
-	d.confirm(say.Text("Go back to the stage before? It begins anew. Years that were played stay as they are."), func() { d.do(class.Act{Do: class.Back}) })
+	back := d.from(class.Act{Do: class.Back})
+	d.confirm(say.Text("Go back to the stage before? It begins anew. Years that were played stay as they are."), func() { d.do(back) })
 }
 
 // ending ends the session before its last stage is over.
@@ -115,7 +118,8 @@ func (d *Desk) proposing() {
 // step goes on in a vote. A round that is counted is closed for good, so it asks.
 func (d *Desk) step() {
 	b := d.table().Ballot
-	then := func() { d.do(class.Act{Do: class.Step, Team: d.team}) }
+	next := d.from(class.Act{Do: class.Step, Team: d.team})
+	then := func() { d.do(next) }
 	switch {
 	case b != nil && b.In > 0 && (b.Step == sessions.Vote || b.Step == sessions.Revote):
 		d.confirm(say.Textf("%d of %d have voted. Close the vote?", b.In, b.Of), then)

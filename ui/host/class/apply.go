@@ -70,7 +70,7 @@ func (c *Class) direct(e Event) {
 		c.directVote(e)
 	case Bring:
 		c.bring(e)
-	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate:
+	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate, Lead:
 		c.hosts(e)
 	case Invite:
 		c.invites(e)
@@ -223,7 +223,9 @@ func (c *Class) decided(team, option int) {
 	b.decision = option
 	c.ballots[t.open] = b
 	if b.card >= 0 {
-		t.given = put(t.given, b.card, b.choices[option])
+		g := *t.now()
+		g.given = put(g.given, b.card, b.choices[option])
+		*t = t.with(g)
 	}
 }
 
@@ -336,10 +338,10 @@ func (c *Class) timeUp(t *team, g game) game {
 		case sim.Underway:
 			g = c.runs(g)
 		case sim.Answering:
-			if choice, ok := t.given[g.run.Card()]; !ok || !g.run.Open(choice) {
+			if _, decided := g.decided(); !decided {
 				g.taken = append(slices.Clip(g.taken), taken{g.run.Year(), g.run.Card()})
 			}
-			g = g.answer(c.usual(t, &g))
+			g = g.answer(g.usual())
 		case sim.Over:
 		}
 	}
@@ -351,10 +353,16 @@ func noted(year int, text string) ownNote {
 	return ownNote{saves.NoteRecord{Year: year, Text: cleaned(text)}}
 }
 
+// decided returns what a vote has decided for the waiting card, if it can be given.
+func (g *game) decided() (choice int, ok bool) {
+	choice, ok = g.given[g.run.Card()]
+	return choice, ok && g.run.Open(choice)
+}
+
 // usual returns the answer to a card that nobody answered: as a vote said, or the
 // first that is open.
-func (c *Class) usual(t *team, g *game) int {
-	if choice, ok := t.given[g.run.Card()]; ok && g.run.Open(choice) {
+func (g *game) usual() int {
+	if choice, ok := g.decided(); ok {
 		return choice
 	}
 	choice := 0

@@ -40,6 +40,7 @@ type Class struct {
 	why        Why
 	slept      int // seconds, the last time
 	last       map[sender]uint64
+	leader     leader
 	log        []Logged
 	broken     int // the stage that was underway when the session was ended early; -1 otherwise
 }
