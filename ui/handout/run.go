@@ -181,7 +181,7 @@ func injectOf(s *sessions.Session, in *sessions.Inject, when string) Inject {
 	row := Inject{ID: in.ID, When: when, To: addressee(s, &in.To), From: say.Text(in.From), Text: say.Text(in.Text), Expect: say.Text(in.Expect)}
 	switch in.Via {
 	case sessions.ByCard:
-		row.Text = strings.TrimSpace(say.Textf("The card “%s”.", say.Text(s.Scenario.Cards[in.Card].Title)) + " " + in.Text)
+		row.Text = strings.TrimSpace(say.Textf("The card “%s”.", say.Text(s.Scenario.Cards[in.Card].Title)) + " " + row.Text)
 	case sessions.ByShock:
 		row.Text = say.Text(s.Scenario.Shocks[in.Shock].Text)
 	}
