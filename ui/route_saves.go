@@ -98,6 +98,9 @@ func (r *router) task(what string, do func() (Screen, error)) tea.Cmd {
 
 func (r *router) secondTerm(g shelf.Game) Screen {
 	return newSecondTerm(&g, func(year int, name string) tea.Cmd {
+		if len(r.games) == 0 {
+			r.file = nil // it was of a game that has been left
+		}
 		return r.once(func() tea.Msg {
 			path, err := g.Term(year, name, r.dir)
 			if err != nil {

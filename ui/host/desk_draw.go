@@ -82,6 +82,9 @@ func wallText(v *class.View) string {
 	} else if v.Begun && len(v.Invitation) > 0 {
 		parts = append(parts, say.Text("The wall shows how to join."))
 	}
+	if v.Doubt != nil {
+		parts = append(parts, say.Text("The wall shows a doubt."))
+	}
 	if v.Banner != "" {
 		parts = append(parts, say.Textf("Banner: %s", v.Banner))
 	}

@@ -119,6 +119,10 @@ func (d *Desk) ruling() {
 		return
 	}
 	b, rule := d.table().Ballot, d.from(class.Act{Do: class.Rule, Team: d.team})
+	if b == nil { // it has ended since
+		d.notNow()
+		return
+	}
 	p := &picker{title: say.Text("The chair decides for")}
 	for i, option := range b.Options {
 		rule := rule
@@ -199,9 +203,15 @@ func (d *Desk) writing() {
 
 // pledging asks for a commitment, part by part.
 func (d *Desk) pledging(parts []string) {
-	titles := []string{say.Text("What will be done?"), say.Text("By when?"), say.Text("Which seat asks about it?")}
-	d.open(&field{title: titles[len(parts)], most: saves.MaxWhen * min(4, 4-3*min(len(parts), 1)), then: func(d *Desk, text string) {
-		if parts = append(parts, text); len(parts) == len(titles) || strings.TrimSpace(parts[0]) == "" {
+	asked := []struct {
+		title string
+		most  int
+	}{
+		{say.Text("What will be done?"), saves.MaxAction}, {say.Text("By when?"), saves.MaxWhen}, {say.Text("Which seat asks about it?"), saves.MaxAsks},
+	}
+	now := asked[len(parts)]
+	d.open(&field{title: now.title, most: now.most, then: func(d *Desk, text string) {
+		if parts = append(parts, text); len(parts) == len(asked) || strings.TrimSpace(parts[0]) == "" {
 			d.do(class.Act{Do: class.Pledge, Team: d.team, Text: parts[0], More: parts[1:]})
 			return
 		}

@@ -49,7 +49,7 @@ func (d *Desk) voting() {
 	vote := d.from(class.Act{Do: class.Vote, Team: d.team})
 	p := &picker{title: say.Text("Who is at the keyboard? Everybody else looks away.")}
 	for i, seat := range d.viewed().Seats {
-		theirs := d.class().ViewFor(class.Who{Kind: class.Seat, Team: d.team, Seat: i}, d.Hall.Now()).Teams[d.team].Ballot
+		theirs := d.theirs(i)
 		if b.Step == sessions.Read {
 			p.items = append(p.items, item{marked(seat, len(theirs.Read) >= class.MayRead, say.Text("has read")), func(d *Desk) { d.reading(i) }})
 			continue
@@ -57,6 +57,16 @@ func (d *Desk) voting() {
 		p.items = append(p.items, item{marked(seat, theirs.Mine, say.Text("has voted")), func(d *Desk) { d.person(vote, i, b) }})
 	}
 	d.open(p)
+}
+
+// theirs returns the vote underway as a seat of the team may see it; an empty one where
+// it is over by now.
+func (d *Desk) theirs(seat int) class.BallotView {
+	v := d.class().ViewFor(class.Who{Kind: class.Seat, Team: d.team, Seat: seat}, d.Hall.Now())
+	if b := v.Teams[d.team].Ballot; b != nil {
+		return *b
+	}
+	return class.BallotView{}
 }
 
 // marked returns a label with a mark behind it, where it has one.
@@ -115,11 +125,10 @@ func (d *Desk) why(vote class.Act, s class.Secret) {
 	}})
 }
 
-// reports are what a seat can read: the departments' slices of the last year.
+// reading lets a seat open reports: the departments' slices of the last year.
 func (d *Desk) reading(seat int) {
-	who := class.Who{Kind: class.Seat, Team: d.team, Seat: seat}
-	b := d.class().ViewFor(who, d.Hall.Now()).Teams[d.team].Ballot
-	if b == nil { // it ended while it was being asked who reads
+	b := d.theirs(seat)
+	if b.Step != sessions.Read { // the clock may have ended it meanwhile
 		d.notNow()
 		return
 	}

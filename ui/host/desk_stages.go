@@ -1,9 +1,12 @@
 package host
 
 import (
+	"runtime"
+	"slices"
 	"strings"
 
 	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
@@ -109,10 +112,17 @@ func (d *Desk) step() {
 	}
 }
 
-// stageSays shows all that the stage says, and what is for the facilitator alone.
+// stageSays shows all that the stage says, and what is for the facilitator alone. What
+// comes of a doubt may have to be played first.
 func (d *Desk) stageSays() {
-	v := d.viewed()
-	d.open(&readPane{title: v.Heading, text: append(stageWords(v), questionWords(v)...)})
+	c := d.class()
+	d.asks = append(d.asks, ask{
+		do: func() error { c.Foresee(sweep.Workers(runtime.GOMAXPROCS(0))); return nil },
+		then: func(d *Desk, _ error) {
+			v := d.viewed()
+			d.open(&readPane{title: v.Heading, text: slices.Concat(d.doubtWords(), stageWords(v), questionWords(v))})
+		},
+	})
 }
 
 // questionWords are the questions of a debrief, phase by phase.
