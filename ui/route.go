@@ -158,7 +158,11 @@ func (r *router) next(g game) Screen {
 
 func (r *router) desk(g game) Screen {
 	commit := func() tea.Cmd { return push(newCommit(g, func() tea.Cmd { return stage(r.forecast(g)) })) }
-	return r.watch(g, newDesk(g, commit, func() tea.Cmd { return push(peopleOf(g)) }), r.next)
+	d := newDesk(g, commit, func() tea.Cmd { return push(peopleOf(g)) })
+	if g.Halved() {
+		d.half = func() tea.Cmd { return push(newHalfTimeAgain(g)) }
+	}
+	return r.watch(g, d, r.next)
 }
 
 // peopleOf shows the members one by one, and who one of them is.

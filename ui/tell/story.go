@@ -1,6 +1,7 @@
 package tell
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/realign/scenarios"
@@ -19,6 +20,17 @@ type History struct {
 	Sent      []sim.Sending // from outside, by the facilitator of a class
 
 	Commitments []Commitment
+}
+
+// Until returns what was decided in h up to the end of a year. Commitments are made after
+// the last.
+func (h History) Until(year int) History {
+	h.Years = h.Years[:min(len(h.Years), year)]
+	h.Answers = slices.DeleteFunc(slices.Clone(h.Answers), func(a Answered) bool { return a.Year > year })
+	h.Forecasts = slices.DeleteFunc(slices.Clone(h.Forecasts), func(f Forecast) bool { return f.Year > year })
+	h.Ballots = slices.DeleteFunc(slices.Clone(h.Ballots), func(b Ballot) bool { return b.Year > year })
+	h.Commitments = nil
+	return h
 }
 
 // A Ballot is a vote of a team on the answer to a card, or on a question. It has
