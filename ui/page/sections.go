@@ -1,19 +1,17 @@
 package page
 
 // Sections takes a page apart at its headings, so that each part can be said by
-// itself. The first has the title and what stands before the first heading; each
-// other begins with its heading. Said one after the other they say the page.
+// itself. The first has the title and what stands before the second heading, or before
+// the first where there is more than the title; each other begins with its heading.
+// Said one after the other they say the page.
 func Sections(p Page) []Page {
 	all := []Page{{Title: p.Title}}
 	for _, b := range p.Blocks {
-		if _, ok := b.(Heading); ok {
+		if _, ok := b.(Heading); ok && len(all[len(all)-1].Blocks) > 0 {
 			all = append(all, Page{})
 		}
 		last := &all[len(all)-1]
 		last.Blocks = append(last.Blocks, b)
-	}
-	if p.Title == "" && len(all) > 1 && len(all[0].Blocks) == 0 {
-		return all[1:]
 	}
 	return all
 }

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"strconv"
+	"strings"
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
@@ -31,9 +32,7 @@ func (t *table) answerCard() error {
 		if err != nil {
 			return err
 		}
-		if line == "answers" {
-			sections := page.Sections(told)
-			t.talk.page(sections[len(sections)-1])
+		if t.looked(line, told) {
 			continue
 		}
 		choice, ok := t.choiceOf(line, first, open)
@@ -46,6 +45,27 @@ func (t *table) answerCard() error {
 		t.talk.whole(t.reply(card, choice))
 		return t.report()
 	}
+}
+
+// looked does what can be typed at a dilemma besides an answer, and reports whether
+// that was it.
+func (t *table) looked(line string, told page.Page) bool {
+	words := strings.Fields(line)
+	if len(words) == 0 {
+		return false
+	}
+	switch words[0] {
+	case "answers":
+		sections := page.Sections(told)
+		t.talk.page(sections[len(sections)-1])
+	case "show":
+		t.show(strings.Join(words[1:], " "))
+	case "member":
+		t.meet()
+	default:
+		return false
+	}
+	return true
 }
 
 // reply is what came of an answer at once. Its title was said with the dilemma; told in
@@ -68,7 +88,8 @@ func (t *table) choiceOf(line string, first int, open []bool) (int, bool) {
 	switch {
 	case isHelp(line):
 		t.talk.hint(say.Text("A dilemma has to be answered before the year goes on. Each answer has a number; some are not open as things are."))
-		t.talk.help(page.Fact{Label: say.Text(answersWord), Value: say.Text("says the answers again, without the rest")})
+		t.talk.help(page.Fact{Label: say.Text(answersWord), Value: say.Text("says the answers again, without the rest")},
+			page.Fact{Label: say.Text(showWord) + " " + say.Text(say.Mark("members¦typed")), Value: say.Textf("says a page: %s", saidAll(pageWords))})
 	case isBack(line):
 		t.talk.hint(say.Text("What has happened cannot be taken back."))
 	case err != nil || n < 1 || n > len(open):

@@ -21,9 +21,10 @@ func (t *table) command(line string) {
 	case first == "undo" || first == "u":
 		t.undo()
 	case first == "same":
+		before := t.game.Draft()
 		t.game.SameAsLastYear()
 		t.talk.say(say.Text("The plan is the same as last year."))
-		t.totals()
+		t.changed(before)
 	case first == "fit":
 		t.fit()
 	case first == "show":
@@ -54,12 +55,13 @@ func (t *table) before() {
 
 // undo takes back the last change of the plan.
 func (t *table) undo() {
+	before := t.game.Draft()
 	if !t.game.Undo() {
 		t.talk.hint(say.Text("There is nothing to take back."))
 		return
 	}
 	t.talk.say(say.Text("The last change is taken back."))
-	t.totals()
+	t.changed(before)
 }
 
 // setStyle sets the way of leading.

@@ -42,8 +42,8 @@ func (b *lookBack) other(words []string) error {
 	label, note := tell.OtherWay(choice, b.looking.Scenario)
 	b.talk.say(say.Textf("A second game is played now, saved as %s; the first stays as it is.", shelf.File(g.Path())))
 	b.talk.say(say.Textf("%[1]s. On the desk lies %[2]s.", label, note))
-	b.game.Close()
-	b.table.game = g
+	_ = b.game.Close() // everything chosen is in its file already
+	b.game = g
 	return errTurned
 }
 

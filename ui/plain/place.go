@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/realign/scenarios/dialect"
@@ -38,7 +39,7 @@ func (t *talk) meant(line string) (meant string, could []string) {
 	if len(first) < leastOfWord {
 		return line, nil
 	}
-	begun := known.Begun(first)
+	begun := shortest(known, known.Begun(first))
 	var others []string
 	if t.place.also != nil {
 		others = t.place.also(first)
@@ -53,6 +54,18 @@ func (t *talk) meant(line string) (meant string, could []string) {
 		could = append(could, say.Text(known[i]))
 	}
 	return line, append(could, others...)
+}
+
+// shortest returns of words that could be meant the one with which all the others begin,
+// as elephants do with elephant; and all of them where there is none.
+func shortest(words tell.Vocabulary, places []int) []int {
+	for _, i := range places {
+		least := say.Text(words[i])
+		if !slices.ContainsFunc(places, func(j int) bool { return !strings.HasPrefix(say.Text(words[j]), least) }) {
+			return []int{i}
+		}
+	}
+	return places
 }
 
 // unknown says that a line is nothing here, what it may have been meant for, and how

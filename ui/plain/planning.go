@@ -106,13 +106,17 @@ func (t *table) ready(line string) bool {
 func (t *table) fit() {
 	before := t.game.Draft()
 	t.game.Fit()
-	changes := tell.Changes(before, t.game.Draft(), t.game.Scenario())
-	if len(changes) == 0 {
+	if len(tell.Changes(before, t.game.Draft(), t.game.Scenario())) == 0 {
 		t.talk.say(say.Text("The plan fits as it is."))
 		return
 	}
 	t.talk.say(say.Text("It was lowered until it fits:"))
-	for _, c := range changes {
+	t.changed(before)
+}
+
+// changed says what is another in the draft than it was, and what the draft takes.
+func (t *table) changed(before sim.Plan) {
+	for _, c := range tell.Changes(before, t.game.Draft(), t.game.Scenario()) {
 		t.talk.say("- " + c + ".")
 	}
 	t.totals()

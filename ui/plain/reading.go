@@ -8,24 +8,21 @@ import (
 	"example.com/realign/ui/say"
 )
 
-// leastSections is how many sections a page has at least of which only the beginning
-// is said to somebody who wants it short.
-const leastSections = 3
+// leastRest is how many lines come at least after the first section of a page of which
+// only that is said to somebody who wants it short.
+const leastRest = 7
 
 // speak says a page. To somebody who wants it short it says the beginning of a long
 // one, and what else there is.
 func (t *talk) speak(p page.Page) {
 	t.read = page.Sections(p)
 	t.next = len(t.read)
-	if !t.short || len(t.read) < leastSections {
+	if !t.short || strings.Count(paragraphs(p), "\n")-strings.Count(paragraphs(t.read[0]), "\n") < leastRest {
 		t.page(p)
 		return
 	}
 	t.next = 1
-	if len(t.read[0].Blocks) == 0 { // a title alone says nothing yet
-		t.next = 2
-	}
-	t.page(joined(t.read[:t.next]))
+	t.page(t.read[0])
 	t.rest()
 }
 
@@ -44,32 +41,31 @@ func (t *talk) page(p page.Page) {
 	t.write(text)
 }
 
-// joined is sections as the page that they are of.
-func joined(sections []page.Page) page.Page {
-	p := page.Page{Title: sections[0].Title}
-	for i := range sections {
-		p.Blocks = append(p.Blocks, sections[i].Blocks...)
-	}
-	return p
-}
-
-// rest says which sections were not said, if there are any.
+// rest says how many sections were not said, and which comes next; nothing where that
+// was all.
 func (t *talk) rest() {
-	if t.next >= len(t.read) {
+	left := len(t.read) - t.next
+	if left <= 0 {
 		return
 	}
-	t.say(say.Textf("More here: %s. Type more for the next, or section and a number.", strings.Join(t.names(t.next), "; ")))
+	count, name := strconv.Itoa(left), t.name(t.next)
+	short := say.Many(left, "There is 1 more section: %[2]s.", "There are %[1]s more sections; next is: %[2]s.", count, name)
+	t.hint(t.once(inPage, short+" "+say.Text("Type more to hear it, or section to hear what there is."), short))
 }
 
-// names are the sections of the page from a place on, each with its number.
-func (t *talk) names(from int) []string {
+// name is what a section of the page is called.
+func (t *talk) name(i int) string {
+	if name := strings.TrimRight(t.read[i].Name(), "."); name != "" {
+		return name
+	}
+	return say.Text("the beginning")
+}
+
+// names are the sections of the page, each with its number.
+func (t *talk) names() []string {
 	var all []string
-	for i := from; i < len(t.read); i++ {
-		name := strings.TrimRight(t.read[i].Name(), ".")
-		if name == "" {
-			name = say.Text("the beginning")
-		}
-		all = append(all, strconv.Itoa(i+1)+", "+name)
+	for i := range t.read {
+		all = append(all, strconv.Itoa(i+1)+", "+t.name(i))
 	}
 	return all
 }
@@ -91,9 +87,7 @@ func (t *talk) more() {
 func (t *talk) section(i int) {
 	t.next = i + 1
 	t.page(t.read[i])
-	if left := len(t.read) - t.next; left > 0 {
-		t.hint(say.Many(left, "There is 1 more section: %[2]s.", "There are %[1]s more sections; next is: %[2]s.", strconv.Itoa(left), strings.TrimRight(t.read[t.next].Name(), ".")))
-	}
+	t.rest()
 }
 
 // sections says the section of a number, or which there are.
@@ -108,5 +102,5 @@ func (t *talk) sections(words []string) {
 		t.hint(say.Text("There is nothing to read on."))
 		return
 	}
-	t.hint(say.Textf("The sections here: %s. Type section and a number.", strings.Join(t.names(0), "; ")))
+	t.hint(say.Textf("The sections here: %s. Type section and a number.", strings.Join(t.names(), "; ")))
 }

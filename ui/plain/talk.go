@@ -83,6 +83,7 @@ const (
 	onDesk
 	forForecast
 	inBook
+	inPage
 )
 
 // once returns the words of a prompt: in full where it is said for the first time.

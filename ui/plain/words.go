@@ -60,14 +60,14 @@ var (
 	deskWords = tell.Vocabulary{
 		leversWord, styleWord, elephantWord, elephantsWord, undoWord, sameWord, fitWord, showWord, memberWord, goWord,
 	}
-	cardWords    = tell.Vocabulary{answersWord}
+	cardWords    = tell.Vocabulary{answersWord, showWord, memberWord}
 	bookWords    = tell.Vocabulary{stopWord}
 	debriefWords = tell.Vocabulary{stopWord, partsWord, besideWord, otherWord, fromWord, commitmentWord, printWord}
 )
 
 // vocabulary is all those words, and the one that says yes. What is typed as a single
 // letter or sign is the same everywhere.
-var vocabulary = slices.Concat(doorWords, deskWords, cardWords, debriefWords, everywhere, tell.Vocabulary{yesWord})
+var vocabulary = slices.Concat(doorWords, deskWords, tell.Vocabulary{answersWord}, debriefWords, everywhere, tell.Vocabulary{yesWord})
 
 // levelWords are levels that have a name.
 var levelWords = tell.Vocabulary{say.Mark("off¦typed"), say.Mark("max¦typed")}
