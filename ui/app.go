@@ -33,6 +33,7 @@ type App struct {
 	coach   coach
 	speaks  bool           // the coach has lines on the screen
 	learned func() tea.Cmd // what follows when the coach has said everything; may be nil
+	moves   int            // between screens, so far
 	deaf    int            // how many screens that nobody asked for are still ignoring keys
 	seated  *Seated        // how it is shown at a seat of a class; nil at home
 	taught  bool           // the coach has begun
@@ -76,6 +77,11 @@ func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, pointing(a.listens())
 	case landMsg:
 		return a.update(msg())
+	case fromMsg:
+		if msg.moves != a.moves {
+			return a, nil
+		}
+		return a.update(msg.to)
 	case dressMsg:
 		a.frame.Theme, a.motion = msg.theme, msg.motion
 		if msg.coach != !a.coach.over() {
@@ -166,6 +172,7 @@ func (a App) tell(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // move changes the stack of screens, and reports whether msg asked for that.
 func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
+	a.moves++
 	switch msg := msg.(type) {
 	case pushMsg:
 		next, cmd = a.open(msg.screen)

@@ -139,6 +139,7 @@ func TestAFullDiskRefusesTheChoiceInALine(t *testing.T) {
 	assert.True(t, is[commit](b.top()))
 	assert.Contains(t, b.text(), "could not be saved")
 	assert.Equal(t, digest, b.game().Digest())
+	assert.Equal(t, 1, strings.Count(b.press("enter").text(), "could not be saved"), "trying again says it once")
 }
 
 func TestASaveThatCannotBeReadIsShownAndLeftAlone(t *testing.T) {
