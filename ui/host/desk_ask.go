@@ -100,7 +100,13 @@ func (d *Desk) learn() {
 }
 
 // export writes the results.
-func (d *Desk) export() { d.exportThen(func(*Desk) {}, nil) }
+func (d *Desk) export() {
+	d.exportThen(func(d *Desk) {
+		if !d.viewed().Over {
+			d.said = words(d.said, say.Text("In a second window, realign class pages makes pages of them."))
+		}
+	}, nil)
+}
 
 // exportThen writes the results; or goes on otherwise, where it says how, if they
 // cannot be written.

@@ -41,11 +41,31 @@ func (d *Desk) next() {
 		if !ready {
 			question = words(say.Text("Not every table is ready."), question)
 		}
+		question = words(question, d.unquoted(v))
 		d.confirm(question, func() { d.ends(all) })
 	case !ready:
 		d.confirm(say.Text("Not every table is ready. Go on, and play what is left as it stands?"), func() { d.do(all) })
 	default:
 		d.do(next)
+	}
+}
+
+// unquoted says which tables have not agreed that their sentences are handed out; nothing
+// where all have, or nobody is asked.
+func (d *Desk) unquoted(v *class.View) string {
+	agreed, of := 0, len(v.Teams)
+	for i := range v.Teams {
+		if v.Teams[i].Quotes {
+			agreed++
+		}
+	}
+	switch {
+	case !d.class().Script().Privacy.AskQuotes || agreed == of:
+		return ""
+	case of == 1:
+		return say.Textf("The table has not agreed that its sentences are handed out, among them what people will do; %s writes down that it does.", d.keyFor("t"))
+	default:
+		return say.Textf("%[1]d of %[2]d tables have agreed that their sentences are handed out, among them what people will do; %[3]s writes down that another does.", agreed, of, d.keyFor("t"))
 	}
 }
 

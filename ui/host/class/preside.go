@@ -3,6 +3,7 @@ package class
 import (
 	"slices"
 
+	"example.com/realign/saves"
 	"example.com/realign/scenarios/sessions"
 	"example.com/realign/ui/say"
 )
@@ -49,8 +50,9 @@ func (c *Class) presided(team, option int) {
 	}
 	year := c.ballots[t.open].year
 	c.finish(team)
-	if t.practice == nil {
-		t.game.records = append(slices.Clip(t.game.records), noted(year, say.Text("The chair decided without a vote.")))
+	note := noted(year, say.Text("The chair decided without a vote."))
+	if t.practice == nil && !slices.Contains(t.game.records, saves.Record(note)) { // once a year says enough
+		t.game.records = append(slices.Clip(t.game.records), note)
 	}
 	c.remember(c.clock.now, say.Textf("The chair of %s decided without a vote.", t.name))
 }
