@@ -178,8 +178,7 @@ func (w *window) pressUntil(t *testing.T, key string, done func() bool) {
 			require.FailNow(t, "the program ended by itself", "%v, after\n%s", w.cmd.Wait(), w.tail())
 		}
 		require.Less(t, presses, mostPresses, "%q leads nowhere:\n%s", key, w.tail())
-		_, err := io.WriteString(w.terminal, key)
-		require.NoError(t, err)
+		w.press(t, key)
 		for wait := time.Second; !w.ended && w.draws(wait); wait = 40 * time.Millisecond {
 			continue // a screen comes in several pieces; keys in between would pile up
 		}
@@ -187,6 +186,20 @@ func (w *window) pressUntil(t *testing.T, key string, done func() bool) {
 			require.True(t, time.Now().Before(late), "%q is never read:\n%s", key, w.tail())
 		}
 	}
+}
+
+// press presses a key once, where it would do something else the second time.
+func (w *window) press(t *testing.T, key string) {
+	t.Helper()
+	_, err := io.WriteString(w.terminal, key)
+	require.NoError(t, err)
+}
+
+// kill ends the program at once, and waits until it is gone with all that it holds.
+func (w *window) kill(t *testing.T) {
+	t.Helper()
+	require.NoError(t, w.cmd.Process.Kill())
+	_ = w.cmd.Wait() // it was killed
 }
 
 // unread reports whether something that was pressed is not read yet by the program.

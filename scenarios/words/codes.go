@@ -81,6 +81,7 @@ var codes = []Code{
 	{ID: "dealt", Level: "error", Meaning: "the part that the game writes, without a deck", Do: "move the cards to `cards`"},
 	{ID: "point", Level: "warning", Meaning: "dollars or people with a point that looks like one between thousands", Do: "write `60k`, or leave the point out"},
 	{ID: "whole", Level: "warning", Meaning: "a share of 1, which is all of it", Do: "write `1%`, or `100%` if all is meant"},
+	{ID: "language", Level: "warning", Meaning: "a language that is not written in two or three letters", Do: "write `en`, `es` or another such name"},
 	{ID: "left-out", Level: "warning", Meaning: "a card of the deck is asked for and does not fit", Do: "take it off the list"},
 	{ID: "no-effect", Level: "warning", Meaning: "something that changes nothing", Do: "give it an effect, or remove it"},
 	{ID: "ignored", Level: "warning", Meaning: "a word that makes no difference beside another", Do: "remove one of the two"},
