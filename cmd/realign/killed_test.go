@@ -13,7 +13,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -69,15 +68,20 @@ func TestAKilledGameLosesNothing(t *testing.T) {
 func TestAKilledRunLeavesAWholeGameOrNone(t *testing.T) {
 	k := &killing{exe: build(t), args: func(save string) []string { return []string{"run", smallWorld, "--seed", "7", "--save", save} }}
 	luck := rand.New(rand.NewPCG(2026, 12))
-	home := t.TempDir()
-	began := time.Now()
-	k.play(t, home, nil)
-	took := time.Since(began)
+	home, looks := t.TempDir(), 0 // of which a whole game takes so many
+	k.play(t, home, func(_ *exec.Cmd, ended <-chan error) {
+		for ; len(ended) == 0; looks++ {
+			sizeIn(home)
+		}
+		require.NoError(t, <-ended)
+	})
 	k.reference = savedIn(t, home).Records
 	for range kills {
-		home := t.TempDir()
+		home, last := t.TempDir(), luck.IntN(looks)
 		k.play(t, home, func(cmd *exec.Cmd, ended <-chan error) {
-			time.Sleep(time.Duration(luck.Int64N(int64(took))))
+			for look := 0; look < last && len(ended) == 0; look++ {
+				sizeIn(home)
+			}
 			if err := cmd.Process.Kill(); !errors.Is(err, os.ErrProcessDone) {
 				require.NoError(t, err)
 			}
