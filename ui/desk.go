@@ -29,6 +29,7 @@ type desk struct {
 	size   tea.WindowSizeMsg
 	done   func() tea.Cmd // what follows when the draft is to be committed
 	people func() tea.Cmd // shows the members one by one
+	half   func() tea.Cmd // looks back on the first half again; nil where there is none
 	esc    tea.Cmd        // leads out; nil where the way out is to leave
 }
 
@@ -37,12 +38,15 @@ func newDesk(g *session.Session, done, people func() tea.Cmd) desk {
 	return desk{game: g, view: &v, rows: rowsOf(&v), done: done, people: people}
 }
 
-// Stage is where in the year this is.
+// Stage is where in the year this is. What is said of the plan is not true of the
+// pages that are there to be read.
 func (s desk) Stage() tell.Stage {
-	switch s.view.Year {
-	case 1:
+	switch {
+	case s.tab != 0:
+		return tell.NoStage
+	case s.view.Year == 1:
 		return tell.OnDesk
-	case 2:
+	case s.view.Year == 2:
 		return tell.OnNextDesk
 	}
 	return tell.OnLater
@@ -194,6 +198,9 @@ func (s desk) browse(msg tea.KeyMsg) (Screen, tea.Cmd) {
 		s.reader = s.reader.show(untitled(s.page(s.tab))).seek(tell.SiloHeading())
 		return s, nil
 	}
+	if s.tab == storyTab && s.half != nil && key.Matches(msg, keys.Act) {
+		return s, s.half()
+	}
 	s.reader = s.reader.update(msg)
 	return s, nil
 }
@@ -255,6 +262,9 @@ func (s desk) browsing(tabs key.Binding) []key.Binding {
 			doing = say.Text("rows and columns")
 		}
 		all = append(all, means(keys.Form, doing))
+	}
+	if s.tab == storyTab && s.half != nil {
+		all = append(all, means(keys.Act, say.Text("half-time")))
 	}
 	return append(all, digits(1, len(tabNames), say.Text("tab¦side")), means(keys.Back, say.Text("the plan")))
 }

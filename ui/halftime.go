@@ -27,6 +27,12 @@ func newHalfTime(g game, next func() tea.Cmd) halfTime {
 	return halfTime{sheet: newSheet("", whereabouts(g), half.Page(), say.Text("the second half"), next).staged().at(tell.OnLater), game: g}
 }
 
+// newHalfTimeAgain is the same look back once more, from a later year.
+func newHalfTimeAgain(g game) halfTime {
+	half := g.HalfTime()
+	return halfTime{sheet: newSheet("", whereabouts(g), half.Page(), say.Text("back"), goBack), game: g}
+}
+
 // Start has the years played again.
 func (s halfTime) Start() (Screen, tea.Cmd) {
 	g, halving := s.game, s.game.Halving()

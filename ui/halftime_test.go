@@ -58,3 +58,23 @@ func TestAfterHalfTimeTheNextYearIsPlanned(t *testing.T) {
 	b.until(t, "enter", func(s Screen) bool { return is[halfTime](s) || is[debrief](s) })
 	assert.True(t, is[debrief](b.top()), "there is no second one")
 }
+
+// What stood there can be read again from the story of any later year, as it was.
+func TestHalfTimeCanBeOpenedAgainFromTheStory(t *testing.T) {
+	b := halfWay(t, lay(t, small(t), theme.Plain, 80, 24))
+	first := b.game().HalfTime()
+	b.until(t, "enter", is[desk])
+	for range 2 {
+		require.True(t, is[halfTime](b.press("6", "a").top()), "in year %d", b.game().Year())
+		again := b.game().HalfTime()
+		assert.Equal(t, first.Page(), again.Page())
+		require.True(t, is[desk](b.until(t, "n", func(s Screen) bool { return !is[halfTime](s) }).top()), "it leads back")
+		b.press("1").until(t, "enter", func(s Screen) bool { return is[desk](s) && b.game().Year() == 5 })
+	}
+}
+
+func TestTheStoryOfTheFirstHalfHasNoHalfTimeYet(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24).until(t, "enter", is[desk])
+	assert.True(t, is[desk](b.press("6", "a").top()))
+	assert.NotContains(t, b.text(), "half-time")
+}

@@ -158,7 +158,11 @@ func (r *router) next(g game) Screen {
 
 func (r *router) desk(g game) Screen {
 	commit := func() tea.Cmd { return push(newCommit(g, func() tea.Cmd { return stage(r.forecast(g)) })) }
-	return r.watch(g, newDesk(g, commit, func() tea.Cmd { return push(peopleOf(g)) }), r.next)
+	d := newDesk(g, commit, func() tea.Cmd { return push(peopleOf(g)) })
+	if g.Halved() {
+		d.half = func() tea.Cmd { return push(newHalfTimeAgain(g)) }
+	}
+	return r.watch(g, d, r.next)
 }
 
 // peopleOf shows the members one by one, and who one of them is.
@@ -171,9 +175,11 @@ func (r *router) forecast(g game) Screen {
 }
 
 func (r *router) year(g game, number int) Screen {
-	return newYear(g, number, r.motion,
+	s := newYear(g, number, r.motion,
 		func() tea.Cmd { return interrupt(r.card(g)) },
 		func() tea.Cmd { return stage(newReport(g, func() tea.Cmd { return stage(r.reported(g)) })) })
+	s.stops = true
+	return s
 }
 
 // reported is the screen that follows a year's report: in the middle of the years a

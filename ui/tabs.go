@@ -20,6 +20,7 @@ type tabMsg int
 const (
 	membersTab      = 1
 	organisationTab = 2
+	storyTab        = 5
 )
 
 // turnTab returns the tab that a key turns to from tab at, and whether it turns

@@ -1,6 +1,7 @@
 package tell
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/realign/scenarios"
@@ -19,6 +20,17 @@ type History struct {
 	Sent      []sim.Sending // from outside, by the facilitator of a class
 
 	Commitments []Commitment
+}
+
+// Until returns what was decided in h up to the end of a year. Commitments are made after
+// the last.
+func (h History) Until(year int) History {
+	h.Years = h.Years[:min(len(h.Years), year)]
+	h.Answers = slices.DeleteFunc(slices.Clone(h.Answers), func(a Answered) bool { return a.Year > year })
+	h.Forecasts = slices.DeleteFunc(slices.Clone(h.Forecasts), func(f Forecast) bool { return f.Year > year })
+	h.Ballots = slices.DeleteFunc(slices.Clone(h.Ballots), func(b Ballot) bool { return b.Year > year })
+	h.Commitments = nil
+	return h
 }
 
 // A Ballot is a vote of a team on the answer to a card, or on a question. It has
@@ -96,23 +108,35 @@ func planText(h History, i int, sc *scenarios.Scenario) string {
 	return say.Textf("New in the plan: %s.", strings.Join(changes, "; "))
 }
 
-// planSummary lists what a plan holds, in a sentence.
+// planSummary lists what a plan holds, in a sentence: what is set alike stands
+// together, so that the shape of a year can be seen.
 func planSummary(p sim.Plan, sc *scenarios.Scenario) string {
-	var parts []string
+	var settings []string
+	alike := map[string][]string{}
+	add := func(name, setting string) {
+		if alike[setting] == nil {
+			settings = append(settings, setting)
+		}
+		alike[setting] = append(alike[setting], inSentence(name))
+	}
 	for l := range sim.NumLevers {
 		if p.Levels[l] != 0 {
-			parts = append(parts, inSentence(LeverLabel(sc, l))+" "+leverShort(&p, l))
+			add(LeverLabel(sc, l), leverShort(&p, l))
 		}
 	}
 	for e := range p.Elephants {
 		if p.Elephants[e] != 0 {
-			parts = append(parts, inSentence(elephantNumber(e))+" "+elephantShort(&p, e))
+			add(elephantNumber(e), elephantShort(&p, e))
 		}
+	}
+	var parts []string
+	for _, setting := range settings {
+		parts = append(parts, say.Textf("%s at %s", list(alike[setting]), setting))
 	}
 	if len(parts) == 0 {
 		parts = []string{say.Text("nothing at all")}
 	}
-	return say.Textf("%s; style %s", strings.Join(parts, ", "), inSentence(StyleLabel(p.Style)))
+	return say.Textf("%s; style %s", strings.Join(parts, "; "), inSentence(StyleLabel(p.Style)))
 }
 
 // answersOf tells the dilemmas of a year.

@@ -38,7 +38,7 @@ func (c *Class) Saves(team int) []saves.Saved {
 			}
 			s.Records = append(s.Records, r)
 		}
-		if i == len(t.earlier) && g.run.Phase() == sim.Over && t.quotes {
+		if g.run.Phase() == sim.Over && t.quotes { // whichever of its games a table takes home, what it will do is in it
 			s.Records = append(s.Records, c.promises()...)
 		}
 		all = append(all, s)

@@ -63,3 +63,32 @@ func TestATableWritesDownAsMuchAsItsSaveHolds(t *testing.T) {
 		assert.NoError(t, err)
 	}
 }
+
+// A table that played twice takes home both of its games, and either page says what it
+// will do.
+func TestWhatATablePromisesStandsInBothOfItsGames(t *testing.T) {
+	s, read, _ := hour(t, func(s string) string {
+		s = replaced(s, "    years: 1-2\n", "    years: 1-3\n")
+		return replaced(s, "    years: 3\n    minutes: 3\n", "    years: 3\n    again: yes\n    minutes: 3\n")
+	})
+	r := roomOf(t, s, read)
+	r.to("first")
+	for range 3 {
+		r.year(0)
+		r.year(1)
+	}
+	r.to("last")
+	r.year(0)
+	r.year(1)
+	require.NoError(t, r.try(0, Act{Do: Pledge, Text: "Ring ten who left"}))
+	require.NoError(t, r.try(0, Act{Do: Quotes, N: 1}))
+	all := r.c.Saves(0)
+	require.Len(t, all, 2)
+	for _, s := range all {
+		replay, err := s.Replay()
+		require.NoError(t, err)
+		assert.True(t, replay.Sound(), replay.Message)
+		require.Len(t, replay.Commitments, 1)
+		assert.Equal(t, "Ring ten who left", replay.Commitments[0].Action.String())
+	}
+}
