@@ -189,7 +189,7 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 		cmd, next.first = tea.Batch(cmd, a.first, msg.then), nil
 	case backMsg:
 		a.screens = a.screens[:max(len(a.screens)-1, 1)]
-		next = a
+		next, cmd = a.resume()
 	case deedMsg:
 		next, cmd = a.do(msg.deed)
 	case leaveMsg:
@@ -210,8 +210,9 @@ func (a App) do(d deed) (App, tea.Cmd) {
 	if d.open != nil {
 		return a, d.open()
 	}
+	a, resumed := a.resume()
 	next, cmd := a.press(d.press)
-	return next.(App), cmd
+	return next.(App), tea.Batch(resumed, cmd)
 }
 
 // open puts s on top and tells it how large the window is. A starter begins.
@@ -244,6 +245,20 @@ func (a App) still() App {
 		a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], m.Still())
 	}
 	return a
+}
+
+// A resumer is a [mover] that goes on by itself once it is uncovered.
+type resumer interface{ Resume() (Screen, tea.Cmd) }
+
+// resume lets the screen shown go on: it was covered and is no more.
+func (a App) resume() (App, tea.Cmd) {
+	r, ok := a.top().(resumer)
+	if !ok {
+		return a, nil
+	}
+	s, cmd := r.Resume()
+	a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], s)
+	return a, cmd
 }
 
 // A starter is a screen that does something when it is opened.

@@ -16,7 +16,7 @@ import (
 )
 
 func TestEverySettingHasWordsOfItsOwn(t *testing.T) {
-	rows := tell.Settings()
+	rows := rowsToSet()
 	assert.NotEmpty(t, rows)
 	for _, row := range rows {
 		seen := map[string]bool{}
