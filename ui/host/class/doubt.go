@@ -174,7 +174,9 @@ func (c *Class) revealable(n int) bool {
 	case c.doubt != nil:
 		return c.doubt.shown == (n < 0)
 	case n < 0:
-		return c.at().Do == sessions.Compare && c.shown > 0
+		return c.shown > 0
+	case c.at().Do == sessions.Debrief:
+		return c.shown < len(c.asked())
 	}
 	return c.at().Do == sessions.Compare
 }
