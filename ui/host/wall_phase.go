@@ -73,8 +73,14 @@ func (s *sheet) ends() {
 	s.add(s.th.Heading.Render(say.Text("Engaged members at the end:")))
 	var cells []cell
 	for i := range s.v.Teams {
-		if years := s.v.Teams[i].Years; len(years) > 0 {
-			cells = append(cells, cell{s.called(i), figureAt(years, sim.Vitality, len(years))})
+		t := s.v.Teams[i]
+		n := len(t.Years)
+		switch {
+		case n == 0:
+		case t.Ending != "" && n < s.sc.World.Years:
+			cells = append(cells, cell{s.called(i), engagedText(t.Years, s.sc.World.Years)})
+		default:
+			cells = append(cells, cell{s.called(i), figureAt(t.Years, sim.Vitality, n)})
 		}
 	}
 	s.grid(cells)

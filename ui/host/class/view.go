@@ -58,6 +58,7 @@ type View struct {
 	Asked      []Asking       // in a debrief
 	Shows      sessions.Shows // in a comparison
 	Shown      int            // how many of its figures may be seen; in a debrief, which phase is asked, from 1, and 0 for all
+	Unnamed    bool           // on the wall: the teams are letters, beside a comparison that says so itself
 	Doubt      *DoubtView     // on the wall, and for the desk: what is doubted; nil for nothing
 	Fields     []sessions.Field
 	Now        Moment
@@ -181,7 +182,7 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 		c.lead(&v, clock)
 	}
 	if who.Kind != Seat {
-		v.Invitation, v.Doubt = c.invited(), c.doubtView(who)
+		v.Invitation, v.Doubt, v.Unnamed = c.invited(), c.doubtView(who), c.unnamedOnTheWall()
 	}
 	c.say(&v, st)
 	v.Teams = make([]*TeamView, len(c.teams))
