@@ -139,7 +139,7 @@ func foreign(file []byte) error {
 	if ok && newer.Match(version) {
 		return ErrNewer
 	}
-	if why := mangled(file); why != nil {
+	if why := Mangled(file); why != nil {
 		return why
 	}
 	if len(file) == 0 {

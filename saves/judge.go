@@ -119,7 +119,7 @@ func mendable(content []byte, err error) (*Recovery, error) {
 	switch {
 	case unable != nil:
 		return nil, err
-	case mangled(content) == nil:
+	case Mangled(content) == nil:
 		err = fmt.Errorf("%w; realign save repair makes a copy that is %s", err, r.Message)
 	}
 	return &r, err

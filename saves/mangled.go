@@ -37,9 +37,9 @@ var manglings = []struct {
 	{[]byte("PK\x03\x04"), errZip, nil},
 }
 
-// mangled returns what happened to a save on its way; nil for nothing that is
-// known.
-func mangled(content []byte) error {
+// Mangled returns what happened on its way to a save of which content is the
+// beginning; nil for nothing that is known.
+func Mangled(content []byte) error {
 	for _, m := range manglings {
 		if bytes.HasPrefix(content, m.begins) {
 			return m.why
@@ -83,6 +83,20 @@ func utf16Of(s string, order binary.AppendByteOrder) (b []byte) {
 		b = order.AppendUint16(b, unit)
 	}
 	return b
+}
+
+// FromUTF16 returns a text of people as UTF-8 where a byte order mark says that it is
+// UTF-16, as some editors and shells write it; any other text as it is.
+func FromUTF16(text []byte) []byte {
+	for _, order := range []interface {
+		binary.ByteOrder
+		binary.AppendByteOrder
+	}{binary.LittleEndian, binary.BigEndian} {
+		if rest, marked := bytes.CutPrefix(text, utf16Of("\ufeff", order)); marked {
+			return fromUTF16(rest, order)
+		}
+	}
+	return text
 }
 
 // fromUTF16 returns UTF-16 text as a save would have it, as far as a save can be

@@ -130,7 +130,11 @@ func (p *conditionParser) ask(op sim.Op, what string, ids []string) sim.Expr {
 	s := p.next()
 	i := slices.Index(ids, s.text)
 	if i < 0 || s.kind != symbolName && s.kind != symbolQuoted {
-		p.fail(s.at, "reference", "there is no %s %q%s", what, s.text, dialect.Hint(s.text, ids))
+		hint := dialect.Hint
+		if what == "elephant" {
+			hint = elephantHint
+		}
+		p.fail(s.at, "reference", "there is no %s %q%s", what, s.text, hint(s.text, ids))
 		if s.kind == symbolName {
 			p.meant(s.at, s.text, dialect.Obvious(s.text, ids))
 		}

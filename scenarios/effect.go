@@ -103,9 +103,22 @@ func (r *reader) amount(n *dialect.Node, what string, q sim.Quantity) (dialect.N
 	case !(size <= words.MostOf(q)):
 		r.doc.Errorf(n.Place, "range", "%q can be changed by %s at most", what, mostText(q))
 	default:
+		r.odd(n, what, q, size)
 		return number, true
 	}
 	return number, false
+}
+
+// odd warns of an amount that can be used and is probably another than was meant.
+func (r *reader) odd(n *dialect.Node, what string, q sim.Quantity, size float64) {
+	switch q.Kind() {
+	case sim.ShareKind:
+		if size == 1 && !strings.HasSuffix(n.Text, "%") {
+			r.doc.Warnf(n.Place, "whole", "%q is a share, and %s is 100%% of it; did you mean %s%%?", what, n.Text, n.Text)
+		}
+	case sim.MoneyKind, sim.PeopleKind:
+		r.doc.WarnGrouped(n, what)
+	}
 }
 
 func mostText(q sim.Quantity) string {

@@ -49,6 +49,8 @@ var plantedMistakes = []planted{
 	{"no space after the dash", "      - id: wait", "      -‸id: wait", "space", "a dash needs a space"},
 	{"no space after the dash of a sentence", "hinge_years: [1, 3, 6]", "hinge_years:\n  -‸1", "space", "a dash needs a space"},
 	{"a word too far to the right", "    title: A quiet year", "     ‸title: A quiet year", "indent", "further to the right"},
+	{"no comma inside braces", "now: { days: -2 }", "now: { days: ‸-2 trust: +1% }", "number", "a comma is missing after -2"},
+	{"a standard elephant that is not listed", "teaches: [delay, we-know]", "teaches: [delay, ‸nothing-dies]", "reference", "add it to the list under elephants"},
 	{"a separator inside braces", "now: { reserves: +150k }", "now: { reserves: +150,‸000 }", "number", "without separators"},
 	{"a share without per cent", "chance: 60%", "chance: ‸60", "unit", "did you mean 60%?"},
 	{"a lever asked for as a quantity", "when: engagement < 40%", "when: ‸listening >= 1", "unknown-name", "level(listening)"},

@@ -142,7 +142,7 @@ func (r *reader) teaches(m fields) []string {
 	for _, n := range m.Entries("teaches") {
 		id := r.doc.ID(n, "teaches")
 		if id != "" && !slices.Contains(known, id) {
-			r.doc.Errorf(n.Place, "reference", "there is no objective or elephant %q%s", id, dialect.Hint(id, known))
+			r.doc.Errorf(n.Place, "reference", "there is no objective or elephant %q%s", id, elephantHint(id, known))
 			r.doc.SuggestWord(n, "reference", known)
 		}
 		ids = append(ids, id)

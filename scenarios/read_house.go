@@ -72,6 +72,7 @@ func (r *reader) startBoard(p dialect.Pair) {
 }
 
 func (r *reader) readLevers() {
+	r.sc.World.LeadersSpend = permille(r.top.Plain("leaders_spend", 0))
 	m := r.fields(r.top.At("levers"), "levers")
 	for l := range sim.NumLevers {
 		if n := m.At(l.ID()); n != nil {

@@ -46,7 +46,11 @@ func (n *names) target(text string, usable func(sim.Quantity) bool) (t target, w
 	t = target{q, 0}
 	if parts != nil {
 		if t.index = slices.Index(parts, part); t.index < 0 {
-			return t, fmt.Sprintf("%q has no %q%s", id, part, dialect.Hint(part, parts))
+			hint := dialect.Hint
+			if q.Index() == sim.PerElephant {
+				hint = elephantHint
+			}
+			return t, fmt.Sprintf("%q has no %q%s", id, part, hint(part, parts))
 		}
 	}
 	return t, ""
@@ -79,6 +83,15 @@ func (n *names) hint(text string, known bool, usable func(sim.Quantity) bool) st
 		return fmt.Sprintf("; it is a lever, and its level is level(%s)", text)
 	}
 	return dialect.Hint(text, n.targets(usable))
+}
+
+// elephantHint ends a message about an id that no elephant of a scenario has: a
+// standard one is out of the game where the scenario lists others.
+func elephantHint(id string, known []string) string {
+	if _, standard := standardElephant(id); standard {
+		return "; it is a standard elephant, and those are left out where elephants are listed; add it to the list under elephants"
+	}
+	return dialect.Hint(id, known)
 }
 
 // targets lists all names of quantities that are usable.

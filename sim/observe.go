@@ -28,7 +28,7 @@ func Observe(s *State, w *World) View {
 func (s *State) glance(w *World) View {
 	v := View{
 		Year: s.year(), Quarter: max(0, s.Quarter-len(s.book.years)*QuartersAYear), Years: w.Years, LastPlan: s.Plan,
-		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone,
+		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone, LeadersSpend: w.LeadersSpend,
 		Members: s.Members.Count(), Headcount: s.Staff,
 		BoardSupport: exactly(s.Support), Standing: exactly(s.Standing), Load: exactly(s.Load),
 	}

@@ -98,6 +98,9 @@ func (r *router) task(what string, do func() (Screen, error)) tea.Cmd {
 
 func (r *router) secondTerm(g shelf.Game) Screen {
 	return newSecondTerm(&g, func(year int, name string) tea.Cmd {
+		if len(r.games) == 0 {
+			r.file = nil // it was of a game that has been left
+		}
 		return r.once(func() tea.Msg {
 			path, err := g.Term(year, name, r.dir)
 			if err != nil {
@@ -154,7 +157,7 @@ func (r *router) paste() tea.Cmd {
 				more = nil // a code of a built-in scenario needs none
 			}
 			path, err := shelf.KeepCode(code, r.dir, more)
-			return keptMsg{path, shelf.KeptAbout(code), err}
+			return keptMsg{code, path, shelf.KeptAbout(code), err}
 		}
 	}
 	done := func(path, said string) tea.Cmd { return r.fresh(path, said) }

@@ -11,6 +11,7 @@ import (
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/session"
+	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
 
@@ -130,4 +131,22 @@ func TestABuiltInScenarioIsNotWatched(t *testing.T) {
 	assert.Nil(t, watchOf("society"))
 	assert.Nil(t, watchOf("saves/one.realign"))
 	assert.NotNil(t, watchOf("mine.yaml"))
+}
+
+// A file is looked at for the games of it alone.
+func TestASecondTermOfAnotherGameIsNotStartedAnewFromTheFileLeftBehind(t *testing.T) {
+	b, _ := authored(t)
+	b.until(t, "enter", on[desk])
+	b.send(titleMsg{})
+	other, err := session.New(longer(t), 3, "", tell.Guided, session.Full, b.router.dir)
+	require.NoError(t, err)
+	require.NoError(t, other.Close())
+	b.settle(b.router.take(other.Path(), ""))
+	b.press("3")
+	require.True(t, is[secondTerm](b.top()), b.text())
+	b.until(t, "enter", on[desk])
+	g := b.game()
+	b.look()
+	assert.True(t, on[desk](b.top()), b.text())
+	assert.Same(t, g, b.game())
 }

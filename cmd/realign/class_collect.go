@@ -55,8 +55,8 @@ func classCollectCommand() *cobra.Command {
 			"on a line, with the team's name and a colon before it.",
 		Args: arguments(1, 1, "the folder"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if o.html != "" && !endsIn(o.html, ".html", ".htm") {
-				return usagef("--html names the file that is written, which ends in .html; %q does not", o.html)
+			if err := o.check(cmd); err != nil {
+				return err
 			}
 			with, err := o.with()
 			if err != nil {
@@ -87,6 +87,20 @@ func classCollectCommand() *cobra.Command {
 	f.Var(&o.style, "for", "whose spreadsheet the tables are for: decimals and columns as in English or in German")
 	f.BoolVar(&o.json, "json", false, "print JSON")
 	return cmd
+}
+
+// check refuses flags that mean nothing, by themselves or without another.
+func (o *collectOptions) check(cmd *cobra.Command) error {
+	given := func(name string) bool { return cmd.Flags().Changed(name) }
+	switch {
+	case (given("date") || given("names")) && o.html == "":
+		return usagef("--date and --names are about a page; add --html OUT")
+	case given("for") && o.csv == "":
+		return usagef("--for is about tables; add --csv FOLDER")
+	case o.html != "" && !endsIn(o.html, ".html", ".htm"):
+		return usagef("--html names the file that is written, which ends in .html; %q does not", o.html)
+	}
+	return nil
 }
 
 // page writes the games side by side where that is wanted. What the session does

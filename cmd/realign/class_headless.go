@@ -21,11 +21,10 @@ import (
 
 // A headless class is one that the clock leads: it goes on by itself, a stage ends
 // when its minutes are over, and what happens is printed. Where another host leads
-// it, this one only lets tables in.
+// it, this one only lets tables in, and leads on by the clock when that one is gone.
 type headless struct {
 	*hosting
 	out   io.Writer
-	leads bool
 	pace  host.Pace
 	told  []class.Logged
 	fault string // why nothing can be written down, as it was told last; empty where it can
@@ -39,7 +38,7 @@ type headless struct {
 // newHeadless hosts a class without a console. What was done before is not told
 // again.
 func newHeadless(k *kept, h *hosting, out io.Writer) *headless {
-	l := &headless{hosting: h, out: out, leads: k.leads(), told: k.class.Log(), again: k.again}
+	l := &headless{hosting: h, out: out, told: k.class.Log(), again: k.again}
 	if k.found != nil {
 		l.opened = host.OpenedText(k.class, *k.found)
 	}
@@ -59,7 +58,7 @@ func (h *headless) begin() error {
 	switch {
 	case h.typed != nil:
 		lines = append(lines, say.Textf("To lead the class yourself, type %s here and press enter: nobody loses the connection.", leadWord))
-	case h.leads:
+	case h.leads():
 		lines = append(lines, say.Textf("To lead the class yourself, stop it with ctrl+c and say: realign class host %s. Tables come back by their own lines, and no time passes.", h.again))
 	}
 	for _, line := range lines {
@@ -86,7 +85,7 @@ func (h *headless) run(ctx context.Context) (wanted bool, err error) {
 	}
 	news := h.hall.Follow(hall.Everything)
 	defer news.Close()
-	if h.leads && !h.hall.Class().Over() {
+	if h.leads() && !h.hall.Class().Over() {
 		if err := h.does(class.Act{Do: class.Go}); err != nil {
 			return false, err
 		}
@@ -115,18 +114,21 @@ func (h *headless) run(ctx context.Context) (wanted bool, err error) {
 }
 
 // goesOn goes through votes and comparisons, and ends a stage whose minutes are over.
-// Where it is refused, others were faster.
+// Where it is refused, others were faster: also where the answer to the same was lost
+// before, and it was done all the same.
 func (h *headless) goesOn() {
-	if !h.leads {
+	c := h.hall.Class()
+	if !h.leads() {
+		h.inherits()
 		return
 	}
-	c := h.hall.Class()
 	v := c.ViewFor(class.Who{Kind: class.Wall}, h.hall.Now())
 	if v.Begun && !v.Over && v.Going && v.Left <= 0 {
-		_ = h.does(class.Act{Do: class.Next, N: 1})
+		_ = h.does(class.Act{Do: class.Next, N: 1, Seen: c.Mark(0)})
 		return
 	}
 	for _, a := range h.pace.Due(c, h.hall.Now()) {
+		a.Seen = c.Mark(a.Team)
 		_ = h.does(a)
 	}
 }

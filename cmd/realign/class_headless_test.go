@@ -96,7 +96,6 @@ func TestWhoWantsToLeadAClassWithoutAConsoleTypesItThere(t *testing.T) {
 func TestWhereNobodyTypesAClassWithoutAConsoleSaysHowToLeadIt(t *testing.T) {
 	var out bytes.Buffer
 	h := unled(t, &out)
-	h.leads = true
 	require.NoError(t, h.begin())
 	assert.Contains(t, out.String(), "stop it with ctrl+c and say: realign class host wednesday.")
 }

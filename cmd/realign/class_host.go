@@ -193,7 +193,7 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 	if l.headless {
 		out := newHeadless(k, h, cmd.OutOrStdout())
 		out.opened = strings.TrimSpace(out.opened + " " + changed)
-		if out.leads && isTerminal(cmd.InOrStdin()) {
+		if h.leads() && isTerminal(cmd.InOrStdin()) {
 			ctx, stop := context.WithCancel(cmd.Context())
 			defer stop()
 			out.typed = typedUntil(ctx, cmd.InOrStdin())
@@ -217,6 +217,7 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 // after it went without one for a while, nothing is said of how it was opened.
 func (l *classHosting) console(cmd *cobra.Command, k *kept, h *hosting, changed string) error {
 	th := host.Theme(cmd.OutOrStdout())
+	h.sitsDown()
 	d := host.NewDesk(host.Setup{Hall: h.hall, Export: k.Export, Theme: th, Source: k.source, Hosted: h.hosted(th)})
 	if k.found != nil && !l.headless {
 		d.Say(host.OpenedText(k.class, *k.found))

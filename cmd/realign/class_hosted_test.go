@@ -57,19 +57,19 @@ func TestC30AKilledHostIsStartedAgainAndItsTablesComeBack(t *testing.T) {
 	codes := k.codes
 	anchor := k.sits(t, at, 0)
 	console.until(t, "here")
-	console.pressUntil(t, " ", func() bool { return console.shows("The plugh-notes are for you alone.") })
+	console.press(t, " ")
+	console.until(t, "The plugh-notes are for you alone.")
 	anchor.Until("You are the board of a guild.")
 	wall.until(t, "You are the board of a guild.")
 
-	require.NoError(t, console.cmd.Process.Kill())
+	console.kill(t)
 	console, at = k.opens(t, "All 2 teams stand where they were.", k.folder)
 	wall.until(t, "Paused")
 	assert.Equal(t, codes, k.codes, "the cards are still right")
 	anchor = k.sits(t, at, 0)
 	anchor.Until("aused")
 	console.until(t, "here")
-	_, err := console.terminal.WriteString(" ")
-	require.NoError(t, err)
+	console.press(t, " ")
 	for late := time.Now().Add(patience); !strings.Contains(anchor.Now(), "You are the board of a guild."); {
 		require.False(t, console.ended || time.Now().After(late), "never seen at the table:\n%s", anchor.Now())
 		console.draws(time.Second) // what nobody reads would hold it up

@@ -34,11 +34,13 @@ func (l *classHosting) hosts(k *kept, key door.HostKey, listener net.Listener) (
 	}
 	go h.hall.Keep(clock)
 	h.place.Name, h.place.Address = l.reached(h.place.Port)
-	if k.leads() {
-		if err := h.begins(k.found != nil); err != nil {
-			h.hall.Close()
-			return nil, err
-		}
+	err := h.takes(k, l.headless)
+	if err == nil && h.leads() && k.alone() {
+		err = h.begins(k.found != nil)
+	}
+	if err != nil {
+		h.hall.Close()
+		return nil, err
 	}
 	h.house = house.New(h.hall, h.codes.Of, house.Screens)
 	h.door = door.New(h.house, key, door.Usual)

@@ -23,8 +23,8 @@ type kept struct {
 	opens func(folder.Opened) error
 }
 
-// leads reports whether nobody else leads the class.
-func (k *kept) leads() bool { return k.found == nil || k.found.Alone }
+// alone reports whether no other host was found to serve the class.
+func (k *kept) alone() bool { return k.found == nil || k.found.Alone }
 
 // A journal is where a class is written down, and what follows from its key.
 type journal interface {

@@ -14,6 +14,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -49,6 +50,8 @@ func (k *hostedKill) start(t *testing.T, what string, more ...string) (*exec.Cmd
 		_ = cmd.Process.Kill()
 		_ = cmd.Wait()
 	})
+	late := time.AfterFunc(patience, func() { _ = cmd.Process.Kill() }) // then what is waited for has an end
+	defer late.Stop()
 	var card strings.Builder
 	lines := bufio.NewScanner(out)
 	for lines.Scan() && !strings.Contains(lines.Text(), "The clock runs.") {
@@ -80,11 +83,18 @@ func (k *hostedKill) readCards(t *testing.T, text string) (port string) {
 	return port
 }
 
-// raises counts how often each team has raised its hand or taken it down.
-func (k *hostedKill) raises(t *testing.T) []int {
+// journal returns all that was written down.
+func (k *hostedKill) journal(t *testing.T) []byte {
 	t.Helper()
 	data, err := os.ReadFile(filepath.Join(k.folder, "journal"))
 	require.NoError(t, err)
+	return data
+}
+
+// raises counts how often each team has raised its hand or taken it down.
+func (k *hostedKill) raises(t *testing.T) []int {
+	t.Helper()
+	data := k.journal(t)
 	_, size, err := record.ReadHead(data)
 	require.NoError(t, err)
 	events, _, err := record.Seal{}.Events(data[size:])
@@ -97,6 +107,9 @@ func (k *hostedKill) raises(t *testing.T) []int {
 	}
 	return all
 }
+
+// tail is how many bytes of a journal tell what was done last.
+const tail = 800
 
 // up is what a table reads while its hand is up.
 const up = "Your hand is up"
@@ -118,9 +131,10 @@ func TestC31AHostThatIsKilledKeepsWhatTablesWereTold(t *testing.T) {
 		var total atomic.Int64
 		var tables sync.WaitGroup
 		reached := make(chan struct{})
+		var showed [3]string
 		for team := range k.logins {
 			tables.Go(func() {
-				k.waves(t, at, team, func() {
+				showed[team] = k.waves(t, at, team, func() {
 					told[team].Add(1)
 					if total.Add(1) == enough {
 						close(reached)
@@ -133,7 +147,9 @@ func TestC31AHostThatIsKilledKeepsWhatTablesWereTold(t *testing.T) {
 		select {
 		case <-reached:
 		case <-stuck: // each waits for what it reads, and not for ever
-			require.FailNow(t, "no table goes on", "round %d: %d of %d answers", round, total.Load(), enough)
+			written := k.journal(t)
+			require.FailNow(t, "no table goes on", "the tables showed\n%s\nin round %d after %d of %d answers, and the journal ends in\n%s",
+				strings.Join(showed[:], "\n"), round, total.Load(), enough, written[max(0, len(written)-tail):])
 		}
 		for range luck.IntN(1000) { // some way into whatever comes next
 			_, _ = os.Stat(k.folder)
@@ -155,16 +171,17 @@ func TestC31AHostThatIsKilledKeepsWhatTablesWereTold(t *testing.T) {
 }
 
 // waves joins as a team and raises a hand and takes it down again, until the host is
-// gone. Told is called each time that the table reads it.
-func (k *hostedKill) waves(t *testing.T, at string, team int, told func()) {
+// gone. Told is called each time that the table reads it. It returns what the table saw
+// last.
+func (k *hostedKill) waves(t *testing.T, at string, team int, told func()) (showed string) {
 	conn, _, err := visitor.Knock(at, k.logins[team], ssh.InsecureIgnoreHostKey(), k.codes[team]) //nolint:gosec // the key is not what this is about
 	if err != nil {
-		return
+		return err.Error()
 	}
 	defer func() { _ = conn.Close() }()
 	s, err := visitor.TryOpen(t, conn, "xterm", 80, 24)
 	if err != nil {
-		return
+		return err.Error()
 	}
 	steps := []struct {
 		press string
@@ -176,22 +193,22 @@ func (k *hostedKill) waves(t *testing.T, at string, team int, told func()) {
 		{"\x1b", func(now string) bool { return !strings.Contains(now, "\n Help\n") }},
 	}
 	if !s.Sees(func(now string) bool { return strings.Contains(now, "Which seat is yours?") }) {
-		return
+		return s.Now()
 	}
 	if s.TryPress("1") != nil || !s.Sees(func(now string) bool { return strings.Contains(now, fmt.Sprintf("%s, Chair", k.name(team))) }) {
-		return
+		return s.Now()
 	}
 	first := 0
 	if strings.Contains(s.Now(), up) { // as it was left in the round before
 		if s.TryPress("?") != nil || !s.Sees(func(now string) bool { return strings.Contains(now, "\n Help\n") }) {
-			return
+			return s.Now()
 		}
 		first = 2
 	}
 	for n := first; ; n++ {
 		step := steps[n%len(steps)]
 		if s.TryPress(step.press) != nil || !s.Sees(step.done) {
-			return
+			return s.Now()
 		}
 		if now := n % len(steps); now == 1 || now == 2 { // the others only open and close the help
 			told()

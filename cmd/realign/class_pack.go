@@ -127,7 +127,10 @@ func (g *signing) takeBack() {
 
 // host returns what the host signs with.
 func (o *packOptions) host(s *sessions.Session) (signing, error) {
-	if o.key == "" {
+	switch {
+	case o.key == "" && o.course != "":
+		return signing{}, usagef("--course stands on tickets, which only a key makes; add --key")
+	case o.key == "":
 		return signing{}, nil
 	}
 	name := o.course

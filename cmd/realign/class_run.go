@@ -137,7 +137,7 @@ func wallHint(path string) string {
 
 // goOn opens the desk of a class that was begun.
 func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
-	if l.auto || l.fast > 1 || len(l.teams) > 0 || l.folder != "" || l.seed.given {
+	if l.auto || l.fast != 1 || len(l.teams) > 0 || l.folder != "" || l.seed.given {
 		return usagef("%s goes on as it was begun; leave the flags out", path)
 	}
 	th := host.Theme(cmd.OutOrStdout())

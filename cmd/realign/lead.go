@@ -8,8 +8,8 @@ import (
 )
 
 // lead lets leader play run to its end and gives keep every record of a save of
-// it, in order. An error of keep ends it.
-func lead(run *sim.Run, leader sim.Policy, keep func(saves.Record) error) error {
+// it, in order.
+func lead(run *sim.Run, leader sim.Policy, keep func(saves.Record)) error {
 	l := &leading{run: run, leader: leader, keep: keep}
 	for run.Phase() != sim.Over {
 		before := len(run.Years())
@@ -17,19 +17,18 @@ func lead(run *sim.Run, leader sim.Policy, keep func(saves.Record) error) error 
 			return err
 		}
 		for i := before; i < len(run.Years()); i++ {
-			if err := keep(saves.YearOf(&run.Years()[i])); err != nil {
-				return err
-			}
+			keep(saves.YearOf(&run.Years()[i]))
 		}
 	}
-	return keep(saves.EndRecord{Ending: run.Ending()})
+	keep(saves.EndRecord{Ending: run.Ending()})
+	return nil
 }
 
 // leading is a run on its way.
 type leading struct {
 	run     *sim.Run
 	leader  sim.Policy
-	keep    func(saves.Record) error
+	keep    func(saves.Record)
 	quarter int // of the year, 1 to 4, last played
 }
 
@@ -53,7 +52,8 @@ func (l *leading) plan() error {
 	if err := l.run.Decide(plan); err != nil {
 		return fmt.Errorf("the plan for year %d: %w", year, err)
 	}
-	return l.keep(saves.PlanRecord{Year: year, Plan: plan})
+	l.keep(saves.PlanRecord{Year: year, Plan: plan})
+	return nil
 }
 
 func (l *leading) answer() error {
@@ -67,9 +67,10 @@ func (l *leading) answer() error {
 	if err := l.run.Answer(choice); err != nil {
 		return fmt.Errorf("the answer to %s in year %d: %w", card.ID, year, err)
 	}
-	return l.keep(saves.AnswerRecord{
+	l.keep(saves.AnswerRecord{
 		Year: year, Quarter: l.quarter, Card: card.ID, Choice: card.Choices[choice].ID,
 	})
+	return nil
 }
 
 // A trimmed leader plans what its policy plans, cut down to the budgets.

@@ -178,8 +178,7 @@ func (w *window) pressUntil(t *testing.T, key string, done func() bool) {
 			require.FailNow(t, "the program ended by itself", "%v, after\n%s", w.cmd.Wait(), w.tail())
 		}
 		require.Less(t, presses, mostPresses, "%q leads nowhere:\n%s", key, w.tail())
-		_, err := io.WriteString(w.terminal, key)
-		require.NoError(t, err)
+		w.press(t, key)
 		for wait := time.Second; !w.ended && w.draws(wait); wait = 40 * time.Millisecond {
 			continue // a screen comes in several pieces; keys in between would pile up
 		}
@@ -187,6 +186,20 @@ func (w *window) pressUntil(t *testing.T, key string, done func() bool) {
 			require.True(t, time.Now().Before(late), "%q is never read:\n%s", key, w.tail())
 		}
 	}
+}
+
+// press presses a key once, where it would do something else the second time.
+func (w *window) press(t *testing.T, key string) {
+	t.Helper()
+	_, err := io.WriteString(w.terminal, key)
+	require.NoError(t, err)
+}
+
+// kill ends the program at once, and waits until it is gone with all that it holds.
+func (w *window) kill(t *testing.T) {
+	t.Helper()
+	require.NoError(t, w.cmd.Process.Kill())
+	_ = w.cmd.Wait() // it was killed
 }
 
 // unread reports whether something that was pressed is not read yet by the program.
@@ -235,12 +248,13 @@ func (w *window) shows(text string) bool {
 	return at >= 0
 }
 
-// until waits until text is drawn.
+// until waits until text is drawn. A clock is drawn again and again, so this has an
+// end of its own.
 func (w *window) until(t *testing.T, text string) {
 	t.Helper()
-	for !w.shows(text) {
+	for late := time.Now().Add(patience); !w.shows(text); w.more(t) {
 		require.False(t, w.ended, "the program ended before it said %q:\n%s", text, w.tail())
-		w.more(t)
+		require.True(t, time.Now().Before(late), "the program never said %q:\n%s", text, w.tail())
 	}
 }
 
@@ -255,8 +269,8 @@ func (w *window) leave(t *testing.T) {
 // rest waits until the program ends well and returns all it has said.
 func (w *window) rest(t *testing.T) string {
 	t.Helper()
-	for !w.ended {
-		w.more(t)
+	for late := time.Now().Add(patience); !w.ended; w.more(t) {
+		require.True(t, time.Now().Before(late), "the program never ends:\n%s", w.tail())
 	}
 	require.NoError(t, w.cmd.Wait(), "the last screen was\n%s", w.tail())
 	return w.seen.String()

@@ -224,12 +224,15 @@ func takeOwn(a *starter.Answers, s string) error {
 
 // amount takes a number as authors write it.
 func amount(to *float64, s string) error {
-	n, err := dialect.ParseNumber(strings.TrimPrefix(s, "$"))
+	s = strings.TrimPrefix(s, "$")
+	n, err := dialect.ParseNumber(s)
 	switch {
 	case err != nil:
 		return err
 	case n.Unit == dialect.Percent || n.Value < 0:
 		return errors.New("this is a plain number from 0 up, like 12400 or 12.4k")
+	case dialect.LooksGrouped(s):
+		return fmt.Errorf("the point in %s begins the decimals; write %sk if you mean thousands", s, number(n.Value))
 	}
 	*to = n.Value
 	return nil

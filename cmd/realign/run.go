@@ -92,22 +92,17 @@ func (o *runOptions) leader(sc *scenarios.Scenario) (sim.Policy, string, error) 
 	return written{plans}, "plan", nil
 }
 
-// play plays the game and keeps it if that was asked for.
+// play plays the game and keeps it if that was asked for: all of it, or nothing where
+// the leader cannot play it to its end.
 func (o *runOptions) play(sc scenarios.Scenario, leader sim.Policy, name string) (*sim.Run, error) {
 	run := sim.Begin(&sc.World, o.seed.seed)
 	run.Employ(sweep.Workers(runtime.GOMAXPROCS(0)))
-	if o.save == "" {
-		return run, lead(run, leader, func(saves.Record) error { return nil })
-	}
-	j, err := saves.Create(o.save, saves.Head{
+	saved := saves.Saved{Head: saves.Head{
 		Rules: saves.Rules, Seed: o.seed.seed, Scenario: sc, Name: clean.Fit(name, saves.MaxName), Aid: "standard", Pace: "full",
-	})
-	if err != nil {
-		return nil, err
-	}
-	err = lead(run, leader, j.Append)
-	if closing := j.Close(); err == nil {
-		err = closing
+	}}
+	err := lead(run, leader, func(r saves.Record) { saved.Records = append(saved.Records, r) })
+	if err == nil && o.save != "" {
+		err = saves.Write(o.save, &saved)
 	}
 	return run, err
 }

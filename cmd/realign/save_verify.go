@@ -40,8 +40,8 @@ func saveVerifyCommand() *cobra.Command {
 			"public key of a class's host it also checks the ticket that the game was started with.",
 		Args: arguments(1, 1, "the saved game"),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if told.any() && source.isCode(args[0]) {
-				return usagef("--mark and --key look at a file; a code holds neither marks nor a ticket")
+			if err := told.check(source.isCode(args[0])); err != nil {
+				return err
 			}
 			row, err := verdictOn(cmd, source, args[0])
 			if err == nil && told.any() {
@@ -95,6 +95,17 @@ type posted struct {
 }
 
 func (p *posted) any() bool { return p.mark != "" || len(p.keys) > 0 }
+
+// check refuses flags that would look at nothing.
+func (p *posted) check(code bool) error {
+	switch {
+	case p.course != "" && len(p.keys) == 0:
+		return usagef("--course is about the ticket, which takes a key to check; add --key")
+	case code && p.any():
+		return usagef("--mark and --key look at a file; a code holds neither marks nor a ticket")
+	}
+	return nil
+}
 
 // compare adds what the game at path shows beside what was told of it.
 func (r *verdictRow) compare(path string, told *posted) error {

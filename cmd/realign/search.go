@@ -78,16 +78,17 @@ func (o *searchOptions) search(cmd *cobra.Command, name string) error {
 	found := search.Run(job, workers)
 	rival, comes := job.Rival(workers)
 	return emit(cmd, func(out io.Writer) error {
-		_, err := io.WriteString(out, o.told(&sc, &found)+
+		_, err := io.WriteString(out, o.told(&sc, name, &found)+
 			fmt.Sprintf("# The best leader that plays by rule comes to %.0f on the same seeds: %s\n", comes, rival)+
 			scenarios.WritePlans(found.Plans[:min(len(found.Plans), sc.World.Years)], &sc))
 		return err
 	})
 }
 
-// told returns how a plan was found and what it is worth.
-func (o *searchOptions) told(sc *scenarios.Scenario, f *search.Found) string {
-	call := fmt.Sprintf("realign search %s --seeds %s --tries %d --start %d", sc.ID, o.seeds, o.tries, o.start)
+// told returns how a plan was found, in the scenario that is called so on the command
+// line, and what it is worth.
+func (o *searchOptions) told(sc *scenarios.Scenario, name string, f *search.Found) string {
+	call := fmt.Sprintf("realign search %s --seeds %s --tries %d --start %d", typed(name), o.seeds, o.tries, o.start)
 	if o.after > 0 {
 		call += fmt.Sprintf(" --after %d", o.after)
 	}

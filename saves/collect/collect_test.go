@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf16"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -140,6 +141,35 @@ func TestC50AFolderOfAnythingIsTakenInAndToldInPlainWords(t *testing.T) {
 		teams = append(teams, g.Team.String())
 	}
 	assert.Equal(t, []string{"Anchor", "Beacon", "Compass", "Fathom"}, teams, "by the names of the files")
+}
+
+func TestWhatAnEditorOrAShellHasRewrittenIsToldAsThat(t *testing.T) {
+	dir := t.TempDir()
+	at := func(name string) string { return filepath.Join(dir, name) }
+	game := played(t, at("anchor.realign"), saves.Head{Scenario: load(t, "one-quarter"), Seed: 7, Name: clean.Clean("Anchor")}, 9)
+	wide := func(text []byte) []byte {
+		b := []byte{0xff, 0xfe}
+		for _, unit := range utf16.Encode([]rune(string(text))) {
+			b = append(b, byte(unit), byte(unit>>8))
+		}
+		return b
+	}
+	copied(t, at("anchor.realign"), at("wide.realign"), wide)
+	copied(t, at("anchor.realign"), at("marked.realign"), func(b []byte) []byte { return append([]byte("\ufeff"), b...) })
+	copied(t, at("anchor.realign"), at("quoted.realign"), func(b []byte) []byte { return append([]byte("> "), b...) })
+	code, err := saves.Code(&game)
+	require.NoError(t, err)
+	require.NoError(t, os.WriteFile(at("code.txt"), wide([]byte("Beacon: "+code+"\r\n")), 0o600))
+	c, err := Folder(dir, Options{})
+	require.NoError(t, err)
+	says := map[string]string{}
+	for _, g := range c.Games {
+		says[g.File.String()] = string(g.Kind) + ": " + g.Says
+	}
+	assert.Contains(t, says["wide.realign"], "damaged: cannot be read: it was saved again as UTF-16")
+	assert.Contains(t, says["marked.realign"], "damaged: cannot be read: a byte order mark was put before it")
+	assert.Contains(t, says["quoted.realign"], "damaged: cannot be read: it came as quoted text of a mail")
+	assert.Equal(t, "verified: is as it was played, to the end", says["code.txt, line 1"])
 }
 
 // T-02.

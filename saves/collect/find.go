@@ -81,9 +81,13 @@ func look(root *os.Root, name string, d fs.DirEntry) []found {
 	case bytes.HasPrefix(head, []byte("realign-save/")):
 		return []found{{file: name}}
 	case isSave:
-		return []found{{file: name, kind: NoGame, says: fmt.Sprintf("is named like a saved game and holds %s", sniff(head))}}
+		what, known := sniff(head)
+		if !known && saves.Mangled(head) != nil {
+			return []found{{file: name}} // opening it says how it was rewritten on the way
+		}
+		return []found{{file: name, kind: NoGame, says: fmt.Sprintf("is named like a saved game and holds %s", what)}}
 	}
-	if codes := codesIn(name, head); len(codes) > 0 {
+	if codes := codesIn(name, saves.FromUTF16(head)); len(codes) > 0 {
 		return codes
 	}
 	return []found{{file: name, kind: Left, says: "is neither a saved game nor a code"}}
@@ -106,17 +110,17 @@ var shapes = []struct{ head, what string }{
 	{"<!DOCTYPE", "a web page"}, {"<html", "a web page"},
 }
 
-// sniff says what a file holds that is no save.
-func sniff(head []byte) string {
+// sniff says what a file holds that is no save, and whether that is known.
+func sniff(head []byte) (what string, known bool) {
 	if len(head) == 0 {
-		return "nothing"
+		return "nothing", true
 	}
 	for _, s := range shapes {
 		if bytes.HasPrefix(head, []byte(s.head)) {
-			return s.what
+			return s.what, true
 		}
 	}
-	return "something else"
+	return "something else", false
 }
 
 // codesIn returns the codes in a file of text: one a line, with the team's name

@@ -88,6 +88,17 @@ func checkDigits(s string) error {
 	return nil
 }
 
+// thousands is how many digits stand between separators.
+const thousands = 3
+
+// LooksGrouped reports whether a number is written as many write thousands: 60.000,
+// which reads as sixty here.
+func LooksGrouped(s string) bool {
+	whole, fraction, _ := strings.Cut(strings.TrimLeft(s, "+-\u2212\u2013"), ".")
+	isDigits := strings.Trim(fraction, "0123456789") == ""
+	return isDigits && len(fraction) == thousands && len(whole) <= thousands && !strings.HasPrefix(whole, "0")
+}
+
 func unitError(unit string) error {
 	switch unit {
 	case "m", "mio", "million":

@@ -64,6 +64,15 @@ func TestAnyNumberReadIsFinite(t *testing.T) {
 	})
 }
 
+func TestAPointBetweenThousandsLooksLikeOne(t *testing.T) {
+	for _, s := range []string{"60.000", "1.250", "+150.000", "-3.500", "999.999"} {
+		assert.True(t, LooksGrouped(s), s)
+	}
+	for _, s := range []string{"60", "60.0", "60.00", "0.125", "1250.000", "60.000k", "60.0000", "12.4k", "1.25M", "12.40k", "84.25%"} {
+		assert.False(t, LooksGrouped(s), s)
+	}
+}
+
 func TestSwitchesTakeAllTheirWords(t *testing.T) {
 	for _, s := range []string{"yes", "Yes", "true", "on"} {
 		on, ok := ParseSwitch(s)

@@ -3,6 +3,7 @@ package dialect
 import (
 	"math"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.com/realign/scenarios/clean"
@@ -85,6 +86,10 @@ func (d *Document) Number(n *Node, what string) (Number, bool) {
 		return Number{}, false
 	}
 	number, err := ParseNumber(text)
+	if first, rest, more := strings.Cut(text, " "); err != nil && more && n.InLine && strings.Contains(rest, ": ") {
+		d.Errorf(n.Place, "number", "%q: a comma is missing after %s, before the next word", what, clean.Fit(first, 40))
+		return Number{}, false
+	}
 	if err != nil {
 		d.Errorf(n.Place, "number", "%q: %s", what, err)
 		if mended, one := mendNumber(text); one {
@@ -93,6 +98,18 @@ func (d *Document) Number(n *Node, what string) (Number, bool) {
 		return Number{}, false
 	}
 	return number, true
+}
+
+// WarnGrouped warns of dollars or people that are written with a point between
+// thousands, as in 60.000: it reads as sixty, and nobody counts in thousandths of
+// a dollar.
+func (d *Document) WarnGrouped(n *Node, what string) {
+	number, err := ParseNumber(n.Text)
+	if err != nil || !LooksGrouped(n.Text) {
+		return
+	}
+	read := strconv.FormatFloat(number.Value, 'f', -1, 64)
+	d.Warnf(n.Place, "point", "%q: the point in %s begins the decimals, so this is %s; write %sk if you mean thousands", what, n.Text, read, read)
 }
 
 // Whole reads a whole number between lo and hi.
@@ -104,8 +121,10 @@ func (d *Document) Whole(n *Node, what string, lo, hi, otherwise int) int {
 	v := number.Value
 	if number.Unit == Percent || !(v >= float64(lo) && v <= float64(hi)) || v != math.Trunc(v) {
 		d.Errorf(n.Place, "range", "%q is a whole number from %d to %d", what, lo, hi)
+		d.WarnGrouped(n, what)
 		return otherwise
 	}
+	d.WarnGrouped(n, what)
 	return int(v)
 }
 

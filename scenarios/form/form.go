@@ -99,6 +99,10 @@ func (f Form) Plain(word string, otherwise float64) float64 {
 	return PlainNumber(f.doc, n, w, otherwise)
 }
 
+// mostSmall is the largest number that may have decimals: what can be larger is
+// dollars.
+const mostSmall = 1000
+
 // PlainNumber reads a number in the range of w.
 func PlainNumber(doc *dialect.Document, n *dialect.Node, w words.Word, otherwise float64) float64 {
 	number, ok := doc.Number(n, w.Name)
@@ -108,6 +112,9 @@ func PlainNumber(doc *dialect.Document, n *dialect.Node, w words.Word, otherwise
 	if number.Unit == dialect.Percent || !(number.Value >= w.Lo && number.Value <= w.Hi) {
 		doc.Errorf(n.Place, "range", "%q is a number from %s to %s", w.Name, TrimNumber(w.Lo), TrimNumber(w.Hi))
 		return otherwise
+	}
+	if w.Hi > mostSmall {
+		doc.WarnGrouped(n, w.Name)
 	}
 	return number.Value
 }

@@ -18,7 +18,7 @@
 //   - Predict is asked of everyone before the stage's last result is shown, and Write
 //     of every team before the stage begins; both come back in the debrief.
 //   - A Ballot goes through its Steps in order. The answer that it decides is given to
-//     its card where the card waits, and else when it comes up. A question changes
+//     its card where the card waits, and else when it comes up, once. A question changes
 //     nothing in a game. What Ballots decides in years of play goes the same way.
 //   - An inject with a Stage comes at its Minute on the clock of that stage. One with
 //     When comes once to each team for which it holds at the end of a year. Others

@@ -8,12 +8,17 @@ import (
 
 	"example.com/realign/scenarios"
 	"example.com/realign/scenarios/dialect"
+	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
 )
 
 // winsAt is the share of games, in hundredths, from which a leader who never
 // changes course wins too easily.
 const winsAt = 90
+
+// failsAt is the share of games, in hundredths, from which too many end early. It
+// lies above the hardest world of the library, where fewer than half do.
+const failsAt = 75
 
 // adapting is the one leader that changes course by what it sees.
 const adapting = "adaptive"
@@ -22,16 +27,9 @@ const adapting = "adaptive"
 // its name in the faults and in the commands that play a game again.
 func (r *Result) Faults(file string, sc *scenarios.Scenario) []scenarios.Fault {
 	f := &finder{file: file, doc: dialect.Read(file, sc.Source())}
-	r.findCards(f, sc)
-	for _, e := range r.Endings {
-		if e.Games == 0 && !isEngines(e.ID) {
-			f.add(f.at("endings", e.ID), scenarios.Warning, "never-reached", "the ending %q was not reached in any of %d games; ease its condition, or move it up", e.ID, r.Games)
-		}
-	}
-	for _, o := range r.Objectives {
-		if o.Games == 0 && !o.People {
-			f.add(f.at("objectives", o.ID), scenarios.Warning, "never-seen", "the objective %q was not seen in any of %d games; ease its seen_when", o.ID, r.Games)
-		}
+	if !r.findFailing(f) {
+		r.findCards(f, sc)
+		r.findUnreached(f)
 	}
 	for _, l := range r.Leaders {
 		if l.Policy != adapting && 100*l.Wins >= winsAt*r.Seeds {
@@ -43,6 +41,39 @@ func (r *Result) Faults(file string, sc *scenarios.Scenario) []scenarios.Fault {
 		f.expectation(k, &r.Expectations[k])
 	}
 	return f.faults
+}
+
+// findFailing finds that hardly any game lasts, and reports whether it is so. Then
+// it says nothing of the rest that nobody has come to see it.
+func (r *Result) findFailing(f *finder) bool {
+	failed, ended := 0, map[string]int{}
+	for _, l := range r.Leaders {
+		failed += l.Failures
+	}
+	for _, e := range r.Endings {
+		ended[e.ID] = e.Games
+	}
+	if 100*failed < failsAt*r.Games {
+		return false
+	}
+	f.add(f.word("start"), scenarios.Warning, "few-last",
+		"%d of %d games ended early, %d without money and %d by the board, too soon to judge the rest; begin with more reserves, dues or support, or let levers cost less",
+		failed, r.Games, ended[sim.EndingInsolvent], ended[sim.EndingDismissed])
+	return true
+}
+
+// findUnreached finds endings and objectives that no game came to.
+func (r *Result) findUnreached(f *finder) {
+	for _, e := range r.Endings {
+		if e.Games == 0 && !isEngines(e.ID) {
+			f.add(f.at("endings", e.ID), scenarios.Warning, "never-reached", "the ending %q was not reached in any of %d games; ease its condition, or move it up", e.ID, r.Games)
+		}
+	}
+	for _, o := range r.Objectives {
+		if o.Games == 0 && !o.People {
+			f.add(f.at("objectives", o.ID), scenarios.Warning, "never-seen", "the objective %q was not seen in any of %d games; ease its seen_when", o.ID, r.Games)
+		}
+	}
 }
 
 // findCards finds cards that never come up, answers that are never open and
@@ -71,7 +102,9 @@ func (r *Result) findCards(f *finder, sc *scenarios.Scenario) {
 	}
 }
 
-func isEngines(ending string) bool { return ending == "dismissed" || ending == "insolvent" }
+func isEngines(ending string) bool {
+	return ending == sim.EndingDismissed || ending == sim.EndingInsolvent
+}
 
 // A finder gathers faults with their places.
 type finder struct {
@@ -141,6 +174,14 @@ func (f *finder) at(path ...string) dialect.Place {
 		path = path[2:]
 	}
 	return place
+}
+
+// word returns the place of what a word of the file says, or the first line.
+func (f *finder) word(word string) dialect.Place {
+	if n := field(f.doc.Root, word); n != nil {
+		return n.Place
+	}
+	return dialect.Place{Line: 1, Column: 1}
 }
 
 // own reports whether something of a list stands in the file itself.

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/words"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
@@ -134,6 +135,40 @@ func TestWhatIsPlantedIsFoundAtItsPlace(t *testing.T) {
 	}
 }
 
+func TestAWorldInWhichHardlyAnybodyLastsIsToldSoAndNoMore(t *testing.T) {
+	poor := strings.Replace(string(planted(t).Text), "reserves: 9M", "reserves: 9.000", 1)
+	sc, written := scenarios.Parse("planted.yaml", []byte(poor))
+	require.False(t, dialect.HasError(written))
+	r := Play(Job{Scenario: &sc, Seeds: 1, Cores: 2})
+	require.NotEmpty(t, r.Leaders)
+
+	faults := r.Faults("planted.yaml", &sc)
+
+	codes := map[string]int{}
+	for _, f := range faults {
+		codes[f.Code]++
+	}
+	assert.Equal(t, 1, codes["few-last"])
+	for _, code := range []string{"never-up", "never-open", "never-reached", "never-seen", "dominated"} {
+		assert.Zero(t, codes[code], "nobody has come to see it: %s", code)
+	}
+	at := slices.IndexFunc(faults, func(f scenarios.Fault) bool { return f.Code == "few-last" })
+	assert.Contains(t, strings.Split(poor, "\n")[faults[at].Line-1], "members: 1000", "where the world begins")
+	assert.Contains(t, faults[at].Message, "11 of 11 games ended early, 11 without money")
+}
+
+func TestWhereAQuarterOfTheGamesLastsTheRestIsJudged(t *testing.T) {
+	sc := planted(t)
+	r := Result{Games: 100, Seeds: 1, Endings: []Ending{{ID: "hard"}}, Leaders: []Leader{{Failures: failsAt - 1}}}
+	for _, f := range r.Faults("planted.yaml", sc) {
+		assert.NotEqual(t, "few-last", f.Code)
+	}
+	r.Leaders[0].Failures++
+	faults := r.Faults("planted.yaml", sc)
+	require.Len(t, faults, 1)
+	assert.Equal(t, "few-last", faults[0].Code)
+}
+
 func TestACardOfTheDeckThatStaysAwayIsNoFaultOfTheAuthor(t *testing.T) {
 	text := append(slices.Clone(planted(t).Text), "\ndeck: common\n"...)
 	sc, faults := scenarios.Parse("planted.yaml", text)
@@ -161,7 +196,7 @@ func TestEveryCodeOfPlayStandsInTheTable(t *testing.T) {
 			known = append(known, c.ID)
 		}
 	}
-	var planted []string
+	planted := []string{"few-last"} // in a world of its own
 	for _, p := range plants {
 		assert.Contains(t, known, p.code)
 		planted = append(planted, p.code)

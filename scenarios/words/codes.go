@@ -78,6 +78,9 @@ var codes = []Code{
 	{ID: "unreachable", Level: "error", Meaning: "an ending behind the one that always holds", Do: "move it up"},
 	{ID: "eras", Level: "error", Meaning: "`eras` on a card of the scenario's own", Do: "leave it out"},
 	{ID: "dealt", Level: "error", Meaning: "the part that the game writes, without a deck", Do: "move the cards to `cards`"},
+	{ID: "point", Level: "warning", Meaning: "dollars or people with a point that looks like one between thousands", Do: "write `60k`, or leave the point out"},
+	{ID: "whole", Level: "warning", Meaning: "a share of 1, which is all of it", Do: "write `1%`, or `100%` if all is meant"},
+	{ID: "language", Level: "warning", Meaning: "a language that is not written in two or three letters", Do: "write `en`, `es` or another such name"},
 	{ID: "left-out", Level: "warning", Meaning: "a card of the deck is asked for and does not fit", Do: "take it off the list"},
 	{ID: "no-effect", Level: "warning", Meaning: "something that changes nothing", Do: "give it an effect, or remove it"},
 	{ID: "ignored", Level: "warning", Meaning: "a word that makes no difference beside another", Do: "remove one of the two"},
@@ -101,6 +104,7 @@ var codes = []Code{
 	{ID: "todo", Level: "note", Meaning: "what you noted to do", Do: "do it, and remove the line"},
 
 	{ID: "expectation", Level: "error", Meaning: "an `expect` line that does not hold in play", Do: "see the game that is named, then change the world or the line", ByPlay: true},
+	{ID: "few-last", Level: "warning", Meaning: "three games of four end early", Do: "see \"When nobody lasts\"", ByPlay: true},
 	{ID: "never-up", Level: "warning", Meaning: "a card that came up in no game", Do: "ease when it comes, or raise its chance", ByPlay: true},
 	{ID: "never-open", Level: "warning", Meaning: "an answer that was open in no game", Do: "ease what it needs", ByPlay: true},
 	{ID: "never-reached", Level: "warning", Meaning: "an ending that no game reached", Do: "ease its condition, or move it up", ByPlay: true},

@@ -1,6 +1,7 @@
 package host
 
 import (
+	"cmp"
 	"errors"
 	"slices"
 
@@ -19,14 +20,20 @@ import (
 // mostKeys is how many keys wait.
 const mostKeys = 1000
 
+// A pressed key is one, with what the desk showed when it was pressed.
+type pressed struct {
+	tea.KeyMsg
+	saw *class.Class
+}
+
 // wait puts a key behind those that wait. A terminal hands over what was typed fast
 // in one piece.
 func (d *Desk) wait(k tea.KeyMsg) {
 	if k.Type != tea.KeyRunes || len(k.Runes) < 2 {
-		d.keys = append(d.keys, k)
+		d.keys = append(d.keys, pressed{k, d.shown.c})
 	} else {
 		for _, r := range k.Runes {
-			d.keys = append(d.keys, tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}})
+			d.keys = append(d.keys, pressed{tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{r}}, d.shown.c})
 		}
 	}
 	d.keys = d.keys[:min(len(d.keys), mostKeys)]
@@ -42,6 +49,15 @@ type ask struct {
 type answerMsg struct {
 	ask
 	err error
+}
+
+// from returns an act that leads on from what the desk showed when its key was pressed.
+// Where the class has gone on by then, as when the clock ended a stage while it was being
+// asked whether to, or the key was pressed twice because the answer took a while, it is
+// not done.
+func (d *Desk) from(a class.Act) class.Act {
+	a.Seen = cmp.Or(d.saw, d.class()).Mark(a.Team)
+	return a
 }
 
 // do asks the class for an act. What cannot be written down is not done.
@@ -84,7 +100,13 @@ func (d *Desk) learn() {
 }
 
 // export writes the results.
-func (d *Desk) export() { d.exportThen(func(*Desk) {}, nil) }
+func (d *Desk) export() {
+	d.exportThen(func(d *Desk) {
+		if !d.viewed().Over {
+			d.said = words(d.said, say.Text("In a second window, realign class pages makes pages of them."))
+		}
+	}, nil)
+}
 
 // exportThen writes the results; or goes on otherwise, where it says how, if they
 // cannot be written.
@@ -106,8 +128,18 @@ func (d *Desk) exportThen(then, otherwise func(*Desk)) {
 	})
 }
 
+// lateBeats is from which beat on an answer is late, so that it is said.
+const lateBeats = 2
+
+// awaits counts for how long an answer has been awaited.
+func (d *Desk) awaits() {
+	if d.beats++; !d.asking {
+		d.beats = 0
+	}
+}
+
 func (d *Desk) answered(msg answerMsg) {
-	d.asking = false
+	d.asking, d.beats = false, 0
 	msg.then(d, msg.err)
 	d.look()
 }
@@ -119,13 +151,13 @@ func (d *Desk) goOn() tea.Cmd {
 		case len(d.asks) > 0:
 			next := d.asks[0]
 			d.asks, d.asking = d.asks[1:], true
-			return func() tea.Msg { return answerMsg{next, next.do()} }
+			return func() tea.Msg { return answerMsg{next, caught(next.do)} }
 		case d.leaving:
 			return tea.Quit
 		case len(d.keys) > 0:
 			k := d.keys[0]
-			d.keys = d.keys[1:]
-			d.press(k)
+			d.keys, d.saw = d.keys[1:], k.saw
+			d.press(k.KeyMsg)
 		default:
 			return nil
 		}

@@ -93,8 +93,15 @@ func (p *spokenDesk) run() {
 
 // take does what a line says.
 func (p *spokenDesk) take(line string) {
+	defer func() {
+		if recover() != nil {
+			p.d.breaks(nil)
+			p.news()
+		}
+	}()
 	p.d.said, p.told.said = "", ""
 	for more := true; more; more = line != "" && !p.d.leaving {
+		p.d.saw = p.d.class() // each word is for what the one before has left
 		switch n := len(p.d.panes); {
 		case p.d.lock != nil:
 			line = p.d.lock.hear(p.d, line)

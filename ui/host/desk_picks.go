@@ -2,6 +2,7 @@ package host
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"example.com/realign/saves"
@@ -117,11 +118,17 @@ func (d *Desk) ruling() {
 		}
 		return
 	}
-	b := d.table().Ballot
+	b, rule := d.table().Ballot, d.from(class.Act{Do: class.Rule, Team: d.team})
+	if b == nil { // it has ended since
+		d.notNow()
+		return
+	}
 	p := &picker{title: say.Text("The chair decides for")}
 	for i, option := range b.Options {
+		rule := rule
+		rule.N = i
 		p.items = append(p.items, item{letter(i) + "  " + option, func(d *Desk) {
-			d.confirm(say.Textf("The chair decides for “%s”. It stands then. Do it?", option), func() { d.do(class.Act{Do: class.Rule, Team: d.team, N: i}) })
+			d.confirm(say.Textf("The chair decides for “%s”. It stands then. Do it?", option), func() { d.do(rule) })
 		}})
 	}
 	d.openAny(p)
@@ -138,28 +145,29 @@ func (d *Desk) counting() {
 	if len(b.Options) == 2 {
 		title = say.Text("How many for each, like A 3, B 2")
 	}
+	count := d.from(class.Act{Do: class.Count, Team: d.team})
 	d.open(&field{title: title, most: 70, then: func(d *Desk, text string) {
 		if _, err := class.ReadCounts(text, len(b.Options)); err != nil {
 			d.said = say.Why(err)
 			d.counting()
 			return
 		}
-		d.reason(text, nil)
+		count.Text = text
+		d.reason(count)
 	}})
 }
 
-func (d *Desk) reason(counts string, said []string) {
+func (d *Desk) reason(count class.Act) {
+	said := count.More
 	d.open(&field{title: say.Textf("Reason %d of 3 from the slips; empty ends", len(said)+1), most: saves.MaxReason, then: func(d *Desk, text string) {
 		if text != "" {
-			said = append(said, text)
+			count.More = append(slices.Clip(said), text)
 		}
-		if text == "" || len(said) == 3 {
-			d.confirm(say.Textf("Close the vote with %s?", counts), func() {
-				d.do(class.Act{Do: class.Count, Team: d.team, Text: counts, More: said})
-			})
+		if text == "" || len(count.More) == 3 {
+			d.confirm(say.Textf("Close the vote with %s?", count.Text), func() { d.do(count) })
 			return
 		}
-		d.reason(counts, said)
+		d.reason(count)
 	}})
 }
 
@@ -195,9 +203,15 @@ func (d *Desk) writing() {
 
 // pledging asks for a commitment, part by part.
 func (d *Desk) pledging(parts []string) {
-	titles := []string{say.Text("What will be done?"), say.Text("By when?"), say.Text("Which seat asks about it?")}
-	d.open(&field{title: titles[len(parts)], most: saves.MaxWhen * min(4, 4-3*min(len(parts), 1)), then: func(d *Desk, text string) {
-		if parts = append(parts, text); len(parts) == len(titles) || strings.TrimSpace(parts[0]) == "" {
+	asked := []struct {
+		title string
+		most  int
+	}{
+		{say.Text("What will be done?"), saves.MaxAction}, {say.Text("By when?"), saves.MaxWhen}, {say.Text("Which seat asks about it?"), saves.MaxAsks},
+	}
+	now := asked[len(parts)]
+	d.open(&field{title: now.title, most: now.most, then: func(d *Desk, text string) {
+		if parts = append(parts, text); len(parts) == len(asked) || strings.TrimSpace(parts[0]) == "" {
 			d.do(class.Act{Do: class.Pledge, Team: d.team, Text: parts[0], More: parts[1:]})
 			return
 		}

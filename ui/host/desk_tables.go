@@ -110,19 +110,15 @@ func (d *Desk) pickYearForAll() {
 	for y := 1; y <= years; y++ {
 		p.items = append(p.items, item{say.Textf("Year %d", y), func(d *Desk) {
 			d.confirm(say.Textf("All teams play year %d and all after it again. Do it?", y), func() {
-				d.forEach(every(c), func(team int) class.Act { return class.Act{Do: class.Undo, Team: team, N: y} })
+				var all []class.Act
+				for team := range c.Teams() {
+					all = append(all, class.Act{Do: class.Undo, Team: team, N: y})
+				}
+				d.doAll(all)
 			})
 		}})
 	}
 	d.openAny(p)
-}
-
-// every returns all teams.
-func every(c *class.Class) (teams []int) {
-	for team := range c.Teams() {
-		teams = append(teams, team)
-	}
-	return teams
 }
 
 // stepAll goes on in the votes of all teams that are at the same step as the team.
@@ -144,21 +140,23 @@ func (d *Desk) stepAll() {
 	if collects(b) {
 		question += " " + say.Textf("%s of %s have voted.", strconv.Itoa(in), strconv.Itoa(of))
 	}
-	d.confirm(question, func() {
-		d.forEach(teams, func(team int) class.Act { return class.Act{Do: class.Step, Team: team} })
-	})
+	var steps []class.Act
+	for _, team := range teams {
+		steps = append(steps, d.from(class.Act{Do: class.Step, Team: team}))
+	}
+	d.confirm(question, func() { d.doAll(steps) })
 }
 
-// forEach does an act for several teams. Those for which it cannot be done are named.
-func (d *Desk) forEach(teams []int, each func(team int) class.Act) {
+// doAll does an act for each of several teams. Those for which it cannot be done are named.
+func (d *Desk) doAll(acts []class.Act) {
 	c := d.class()
 	var refused []string
 	d.asks = append(d.asks, ask{
 		do: func() error {
 			var last error
-			for _, team := range teams {
-				if err := d.Hall.Do(class.Command{By: class.Facilitator, Act: each(team)}); err != nil {
-					refused, last = append(refused, c.TeamName(team)), err
+			for _, a := range acts {
+				if err := d.Hall.Do(class.Command{By: class.Facilitator, Act: a}); err != nil {
+					refused, last = append(refused, c.TeamName(a.Team)), err
 				}
 			}
 			return last

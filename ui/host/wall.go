@@ -102,6 +102,10 @@ func (s *sheet) stage() {
 
 // work draws what a stage is about.
 func (s *sheet) work() {
+	if s.v.Doubt != nil {
+		s.doubted(s.v.Doubt)
+		return
+	}
 	s.written()
 	switch s.v.Do {
 	case sessions.PlayYears:

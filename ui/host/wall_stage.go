@@ -244,7 +244,7 @@ func (s *sheet) sinceTheBeginning(t *class.TeamView, f sim.Figure) {
 // called returns what a team is called on the wall.
 func (s *sheet) called(team int) string {
 	switch {
-	case !s.v.Shows.HideNames:
+	case !s.v.Shows.HideNames && (s.v.Doubt == nil || !s.v.Doubt.HideNames):
 		return s.v.Teams[team].Name
 	default:
 		return say.Textf("Team %s", class.Unnamed(team, len(s.v.Teams)))

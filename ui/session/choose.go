@@ -90,7 +90,7 @@ func (s *Session) Settle(d Done) error {
 	if d.turn != s.turn {
 		return ErrStale
 	}
-	s.busy = false
+	s.busy, s.chosen = false, false
 	if d.Err != nil {
 		return d.Err
 	}
@@ -132,6 +132,7 @@ func (s *Session) SetForecast(f tell.Forecast) error { return s.Settle(s.Forecas
 // taken. Those who play together share what by says, as in job.
 func (s *Session) choosing(r saves.Record, by any, take func(*sim.Run) error) Job {
 	before := s.run
+	s.chosen = s.chosen || !s.busy
 	work := s.job(by, func(run *sim.Run) (sim.QuarterReport, error) { return sim.QuarterReport{}, take(run) })
 	return func() Done {
 		d := work()

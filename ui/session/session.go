@@ -51,6 +51,7 @@ type Session struct {
 	ended  bool // and whether its end does
 	turn   int  // choices and quarters taken, by which stale work is known
 	busy   bool // work is under way and has not been settled
+	chosen bool // and it is a choice, which is being written down
 
 	shared   bool // somebody else leads the game
 	practice bool // and it does not count
@@ -151,6 +152,9 @@ func (s *Session) History() tell.History {
 		Ballots: s.votes, Commitments: s.pledges, Sent: s.run.World().Sent,
 	}
 }
+
+// Choosing reports whether a choice that was made here is still being written down.
+func (s *Session) Choosing() bool { return s.busy && s.chosen }
 
 // Run returns the run for reading. It is played on only through the session.
 func (s *Session) Run() *sim.Run { return s.run }

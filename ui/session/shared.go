@@ -64,13 +64,14 @@ func (s *Session) recall(r saves.Record) {
 		s.votes = append(s.votes, voted(s.World(), r))
 	case saves.RewindRecord:
 		s.answers = slices.DeleteFunc(s.answers, func(a tell.Answered) bool { return a.Year >= r.Year })
+		s.votes = slices.DeleteFunc(s.votes, func(b tell.Ballot) bool { return b.Year >= r.Year })
 	}
 }
 
 // outdate makes what is under way come too late.
 func (s *Session) outdate() {
 	s.turn++
-	s.busy = false
+	s.busy, s.chosen = false, false
 }
 
 // Meet lets the game meet what was sent in from outside since, as the same game does

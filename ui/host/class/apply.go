@@ -58,8 +58,8 @@ func (c *Class) direct(e Event) {
 		c.banner = clean.Fit(e.Text, widestBanner).String()
 	case Hide:
 		c.hidden = !c.hidden
-	case Reveal:
-		c.shown = max(c.shown+step(e.N), 0)
+	case Reveal, Doubt, Contest:
+		c.shows(&e.Act)
 	case Undo:
 		t := &c.teams[e.Team]
 		t.game = t.game.back(e.N)
@@ -70,7 +70,7 @@ func (c *Class) direct(e Event) {
 		c.directVote(e)
 	case Bring:
 		c.bring(e)
-	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate:
+	case Tell, Attend, OneScreen, Welcome, Rotate, Vacate, Lead:
 		c.hosts(e)
 	case Invite:
 		c.invites(e)
@@ -94,7 +94,7 @@ func (c *Class) replan(e Event) {
 		for i := range c.teams {
 			c.lapse(i, true)
 		}
-		c.stage, c.broken = len(c.script.Stages), c.stage
+		c.stage, c.broken, c.doubt = len(c.script.Stages), c.stage, nil
 		c.pause(Asked)
 	case Drop:
 		c.dropped[e.N] = !c.dropped[e.N]
@@ -127,7 +127,7 @@ func (c *Class) enter(stage int) {
 	for i := range c.teams {
 		c.lapse(i, false)
 	}
-	c.stage, c.clock.ran, c.locked, c.shown = stage, 0, nil, 0
+	c.stage, c.clock.ran, c.locked, c.shown, c.doubt = stage, 0, nil, 0, nil
 	if c.Over() {
 		c.clock.going = false
 	}
@@ -197,7 +197,7 @@ func (c *Class) directVote(e Event) {
 		b.passed = slices.Clone(b.passed)
 		b.passed[e.N] = !b.passed[e.N]
 	case Rule:
-		c.decided(e.Team, e.N)
+		c.presided(e.Team, e.N)
 		return
 	case Step:
 		if b.at = max(b.at+step(e.N), 0); b.at >= len(b.steps) {
@@ -223,7 +223,9 @@ func (c *Class) decided(team, option int) {
 	b.decision = option
 	c.ballots[t.open] = b
 	if b.card >= 0 {
-		t.given = put(t.given, b.card, b.choices[option])
+		g := *t.now()
+		g.given = put(g.given, b.card, b.choices[option])
+		*t = t.with(g)
 	}
 }
 
@@ -336,10 +338,10 @@ func (c *Class) timeUp(t *team, g game) game {
 		case sim.Underway:
 			g = c.runs(g)
 		case sim.Answering:
-			if choice, ok := t.given[g.run.Card()]; !ok || !g.run.Open(choice) {
+			if _, decided := g.decided(); !decided {
 				g.taken = append(slices.Clip(g.taken), taken{g.run.Year(), g.run.Card()})
 			}
-			g = g.answer(c.usual(t, &g))
+			g = g.answer(g.usual())
 		case sim.Over:
 		}
 	}
@@ -351,10 +353,16 @@ func noted(year int, text string) ownNote {
 	return ownNote{saves.NoteRecord{Year: year, Text: cleaned(text)}}
 }
 
+// decided returns what a vote has decided for the waiting card, if it can be given.
+func (g *game) decided() (choice int, ok bool) {
+	choice, ok = g.given[g.run.Card()]
+	return choice, ok && g.run.Open(choice)
+}
+
 // usual returns the answer to a card that nobody answered: as a vote said, or the
 // first that is open.
-func (c *Class) usual(t *team, g *game) int {
-	if choice, ok := t.given[g.run.Card()]; ok && g.run.Open(choice) {
+func (g *game) usual() int {
+	if choice, ok := g.decided(); ok {
 		return choice
 	}
 	choice := 0

@@ -66,6 +66,7 @@ func (c *Class) bring(e Event) {
 		e.Team = len(c.teams) - 1
 	}
 	t := &c.teams[e.Team]
+	g.given = t.game.given
 	t.game, t.brought, t.watches, t.ticket = g, true, false, saved.Ticket
 	t.missed = nil
 	for _, r := range saved.Records {

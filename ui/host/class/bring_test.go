@@ -160,7 +160,7 @@ func TestAGameIsBroughtAsItStands(t *testing.T) {
 			case sim.Underway:
 				r.does(Act{Do: Run, Team: 2})
 			default:
-				r.does(Act{Do: Answer, Team: 2, N: r.c.usual(&r.c.teams[2], &r.c.teams[2].game)})
+				r.does(Act{Do: Answer, Team: 2, N: r.c.teams[2].game.usual()})
 			}
 		}
 		r.sound(2)

@@ -33,12 +33,14 @@ type Class struct {
 
 	locked     map[sim.Lever]bool // beyond what the stage locks, or freed
 	banner     string
-	shown      int // figures of a comparison
+	shown      int    // figures of a comparison
+	doubt      *doubt // on the wall; nil for none
 	hidden     bool
 	invitation invitation
 	why        Why
 	slept      int // seconds, the last time
 	last       map[sender]uint64
+	leader     leader
 	log        []Logged
 	broken     int // the stage that was underway when the session was ended early; -1 otherwise
 }

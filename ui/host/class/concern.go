@@ -1,10 +1,11 @@
 package class
 
 // Concerns reports whether an event may change what a seat of a team has before it.
-// That time has passed every screen counts by itself, and the log is the facilitator's.
+// That time has passed every screen counts by itself, and the log and who leads are
+// the facilitator's.
 func (e Event) Concerns(team int) bool {
 	switch {
-	case e.Do == Tick, e.Do == Note:
+	case e.Do == Tick, e.Do == Note, e.Do == Lead:
 		return false
 	case e.Do.forOne():
 		return e.Team == team || e.Team < 0

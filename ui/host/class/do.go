@@ -15,6 +15,7 @@ var (
 	ErrPaused    = say.Error("the class is paused; nothing changes until it goes on")
 	ErrNotYours  = say.Error("only the facilitator can do that")
 	ErrNotNow    = say.Error("that cannot be done now")
+	ErrGoneOn    = say.Error("it had gone on already in that moment, so this was not done")
 	ErrNoSuch    = say.Error("there is no such stage, team, seat, lever or option")
 	ErrSeen      = say.Error("that command was taken before")
 	ErrNotReady  = say.Error("not every team is ready; go on all the same to leave them as they are")
@@ -114,7 +115,7 @@ func (c *Class) gamesGoOn() (Act, bool) {
 				return Act{Do: Run, Team: i, Round: nil}, true
 			}
 		case sim.Answering:
-			if choice, ok := t.given[g.run.Card()]; ok && g.run.Open(choice) && t.open < 0 {
+			if choice, ok := g.decided(); ok && t.open < 0 {
 				return Act{Do: Answer, Team: i, N: choice}, true
 			}
 			if st.Play.Ballots && t.open < 0 && t.practice == nil {
@@ -180,6 +181,10 @@ func (c *Class) decide(cmd *Command) ([]Act, error) {
 	if cmd.Team < -1 || cmd.Team >= len(c.teams) || cmd.Seat < 0 || cmd.Seat >= len(c.Seats()) || cmd.By < Facilitator || cmd.By >= len(c.Seats()) {
 		return nil, ErrNoSuch
 	}
+	if c.goneOn(cmd) {
+		return nil, ErrGoneOn
+	}
+	cmd.Seen = nil
 	if cmd.Do < Draft {
 		if cmd.By != Facilitator {
 			return nil, ErrNotYours
@@ -265,11 +270,15 @@ func (c *Class) refuses(cmd *Command) error {
 	case Invite:
 		wrong = len(cmd.More) == 0 && len(c.invitation.lines) == 0
 	case Reveal:
-		wrong = c.at().Do != sessions.Compare || cmd.N < 0 && c.shown == 0
+		wrong = !c.revealable(cmd.N)
+	case Doubt, Contest:
+		wrong = !c.doubts(&cmd.Act)
 	case Finish:
 		wrong = c.stage < 0 || c.Over()
 	case Vacate:
 		wrong = !slices.Contains(c.Hosts(), cmd.Host)
+	case Lead:
+		wrong = !c.leads(cmd)
 	case Reload:
 		return c.reloadable(cmd.Text)
 	}

@@ -1,6 +1,7 @@
 package class
 
 import (
+	"maps"
 	"slices"
 
 	"example.com/realign/saves"
@@ -14,8 +15,7 @@ type team struct {
 	game     game
 	earlier  []game // runs that were played before the one that is
 	practice *game  // while the practice year is played
-	given    map[int]int
-	open     int // its vote underway, or -1
+	open     int    // its vote underway, or -1
 	quotes   bool
 	wrote    []line // before stages, the latest last
 	runs     int    // the run of the session that is played, from 1; 0 before
@@ -64,9 +64,11 @@ type game struct {
 	told    [][]int64     // by year, rising, once it was run; without seats
 	late    []int         // years in which the time ran out
 	taken   []taken       // answers that nobody gave
+	voted   []taken       // answers that a vote has decided
+	given   map[int]int   // what votes decided, by the card that has yet to be answered so
 }
 
-// A taken is a card that the time answered.
+// A taken is a card that was answered in a year, by the time or by a vote.
 type taken struct{ year, card int }
 
 func begin(w *sim.World, seed sim.Seed) game {
@@ -110,13 +112,19 @@ func (g game) play() game {
 
 // answer answers the waiting card and plays on.
 func (g game) answer(choice int) game {
-	card := &g.run.World().Cards[g.run.Card()]
+	at := g.run.Card()
+	card := &g.run.World().Cards[at]
 	r := saves.AnswerRecord{Year: g.run.Year(), Quarter: g.run.Coming() - len(g.run.Years())*sim.QuartersAYear, Card: card.ID, Choice: card.Choices[choice].ID}
 	g.run = g.run.Clone()
 	if g.run.Answer(choice) != nil {
 		return g
 	}
 	g.starts = g.starts.answered(r.Year, choice)
+	if said, ok := g.given[at]; ok && said == choice {
+		g.voted = append(slices.Clip(g.voted), taken{r.Year, at})
+	}
+	g.given = maps.Clone(g.given)
+	delete(g.given, at) // where the card comes again, it is decided anew
 	g.records = append(slices.Clip(g.records), r)
 	return g.on(r.Year)
 }
@@ -172,6 +180,8 @@ func (g game) back(year int) game {
 	g.starts = g.starts.before(year)
 	g.told = slices.Clip(g.told[:min(len(g.told), year-1)])
 	g.taken = slices.DeleteFunc(slices.Clone(g.taken), func(a taken) bool { return a.year >= year })
+	g.voted = slices.DeleteFunc(slices.Clone(g.voted), func(a taken) bool { return a.year >= year })
+	g.late = slices.DeleteFunc(slices.Clone(g.late), func(late int) bool { return late >= year })
 	g.records = append(slices.Clip(g.records), saves.RewindRecord{Year: year})
 	g = g.laid()
 	g.draft = old
@@ -193,7 +203,7 @@ func (g game) from(year int) game {
 	if year > g.starts.years() {
 		return g
 	}
-	n := game{run: g.start(year), starts: g.starts.before(year)}
+	n := game{run: g.start(year), starts: g.starts.before(year), given: g.given}
 	for _, r := range g.records {
 		_, sent := r.(saves.SentRecord)
 		if y, ok := yearOf(r); ok && y < year || sent {

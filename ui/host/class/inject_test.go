@@ -117,7 +117,7 @@ func TestC16AnInjectCanPutACardToEveryTable(t *testing.T) {
 			}
 			came = came || g.run.Card() == visitCard
 			assert.Equal(t, g.run.Card(), r.desk().Teams[team].Card)
-			r.does(Act{Do: Answer, Team: team, N: r.c.usual(&r.c.teams[team], g)})
+			r.does(Act{Do: Answer, Team: team, N: g.usual()})
 		}
 		assert.True(t, came, "the card was put to team %d with the quarter it played next", team)
 		assert.Contains(t, r.c.teams[team].game.records, saves.Record(saves.SentRecord{Year: year, Quarter: 1, What: saves.SentCard, ID: "visit"}))

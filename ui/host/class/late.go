@@ -43,7 +43,7 @@ func (c *Class) catchUp(t team) team {
 		g.records = append(slices.Clip(g.records), saves.MissedRecord{Year: year}, noted(year, say.Text("The table came later; this year was played on the plan that stood.")))
 		g = g.commit(g.fit()).play()
 		for g.run.Phase() == sim.Answering {
-			g = g.answer(c.usual(&t, &g))
+			g = g.answer(g.usual())
 		}
 		for len(g.told) < year {
 			g.told = append(slices.Clip(g.told), nil)

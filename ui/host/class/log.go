@@ -107,11 +107,19 @@ func (c *Class) clockWords(e *Event) string {
 		return say.Text("The class was opened again.")
 	case Vacate:
 		return say.Text("A host is gone. Its tables come back by the same command, and their seats are free for them.")
+	case Lead:
+		if e.Text != "" && e.Text != e.Host {
+			return say.Text("Another host leads the class now.")
+		}
 	case Extend:
 		if e.N < 0 {
 			return say.Many(-e.N, "1 minute less.", "%s minutes less.", strconv.Itoa(-e.N))
 		}
 		return say.Many(e.N, "1 minute more.", "%s minutes more.", strconv.Itoa(e.N))
+	case Doubt, Contest:
+		if c.doubt != nil {
+			return say.Text("The wall shows a doubt.")
+		}
 	case Next, Back, Finish:
 		if c.Over() {
 			return say.Text("The session is over.")

@@ -90,7 +90,7 @@ func (r *room) year(team int) {
 		case sim.Underway:
 			r.does(Act{Do: Run, Team: team})
 		case sim.Answering:
-			r.does(Act{Do: Answer, Team: team, N: r.c.usual(&r.c.teams[team], r.c.teams[team].now())})
+			r.does(Act{Do: Answer, Team: team, N: r.c.teams[team].now().usual()})
 		default:
 			return
 		}

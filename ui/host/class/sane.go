@@ -29,11 +29,13 @@ func (c *Class) sane(e *Event) bool {
 		return e.Team >= 0
 	case Bring:
 		return e.Team >= 0 || len(c.teams) < mostTeams
+	case Doubt, Contest:
+		return c.doubts(&e.Act)
 	case Welcome:
 		return e.Text != "" && len(c.teams) < mostTeams
 	case Raise, Sit, Rise:
 		return e.Team >= 0 && e.Seat >= 0 && e.Seat < len(c.Seats()) && e.N >= 0 && e.N <= mostAtSeat
-	case Go, Hold, Shorten, Banner, Hide, Reload, Slept, Resumed, Tick, Reveal, Tell, Note, Invite, Vacate:
+	case Go, Hold, Shorten, Banner, Hide, Reload, Slept, Resumed, Tick, Reveal, Tell, Note, Invite, Vacate, Lead:
 		return true
 	}
 	return e.Team >= 0 && underway && (c.sanePlay(e) || c.saneVote(e)) || e.Team >= 0 && (e.Do == Pledge || e.Do == Quotes)

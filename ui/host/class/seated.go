@@ -30,6 +30,11 @@ func (c *Class) TimeAnswered(team, year, card int) bool {
 	return slices.Contains(c.teams[team].now().taken, taken{year, card})
 }
 
+// VoteAnswered reports whether a card in a year was answered as a vote had decided.
+func (c *Class) VoteAnswered(team, year, card int) bool {
+	return slices.Contains(c.teams[team].now().voted, taken{year, card})
+}
+
 // Opens returns the heading of the stage in which a lever can be moved again that is
 // locked now; "" where it stays locked to the end.
 func (c *Class) Opens(l sim.Lever) string {

@@ -160,7 +160,8 @@ func (c *Class) unlike(name string) error {
 	return nil
 }
 
-// hosts does what the facilitator did about a table, but for its game.
+// hosts does what the facilitator did about a table, but for its game, and about those who
+// serve the class.
 func (c *Class) hosts(e Event) {
 	switch e.Do {
 	case Welcome:
@@ -168,6 +169,9 @@ func (c *Class) hosts(e Event) {
 		return
 	case Vacate:
 		c.vacate(e.Host)
+		return
+	case Lead:
+		c.leader = leader{e.Host, e.N == 1}
 		return
 	case Tell:
 		m := Message{At: e.At, Inject: -1, Team: e.Team, Seat: -1, From: say.Text("The facilitator"), Text: clean.Fit(e.Text, mostTold).String()}

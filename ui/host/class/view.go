@@ -58,6 +58,7 @@ type View struct {
 	Asked      []Asking       // in a debrief
 	Shows      sessions.Shows // in a comparison
 	Shown      int            // how many of its figures may be seen
+	Doubt      *DoubtView     // on the wall, and for the desk: what is doubted; nil for nothing
 	Fields     []sessions.Field
 	Now        Moment
 	Injects    []InjectView // for the desk alone
@@ -180,7 +181,7 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 		c.lead(&v, clock)
 	}
 	if who.Kind != Seat {
-		v.Invitation = c.invited()
+		v.Invitation, v.Doubt = c.invited(), c.doubtView(who)
 	}
 	c.say(&v, st)
 	v.Teams = make([]*TeamView, len(c.teams))

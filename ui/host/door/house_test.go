@@ -126,6 +126,7 @@ func openDoor(t testing.TB, h House, change func(*Limits), set ...func(*Door)) o
 	require.NoError(t, err)
 	limits := Usual
 	limits.Delay, limits.Longest = time.Millisecond, 2*time.Millisecond
+	limits.Hello, limits.Stall = deadline, deadline // clients share the processors with their door here
 	if change != nil {
 		change(&limits)
 	}

@@ -166,7 +166,7 @@ func TestAClosedDoorGivesEveryTerminalBack(t *testing.T) {
 
 // Who reads nothing is not waited for.
 func TestADoorClosesOnWhoeverReadsNothing(t *testing.T) {
-	d := openDoor(t, newVillage(restlessWhereWide), func(l *Limits) { l.Stall, l.Goodbye = deadline, time.Millisecond })
+	d := openDoor(t, newVillage(restlessWhereWide), func(l *Limits) { l.Goodbye = time.Millisecond })
 	free := make(chan struct{})
 	defer close(free)
 	d.stalled(t, free)

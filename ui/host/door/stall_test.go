@@ -67,7 +67,7 @@ func (r restless) View() string {
 // away.
 func TestC33ClientsThatReadNothingHoldUpNobody(t *testing.T) {
 	v := newVillage(restlessWhereWide)
-	d := openDoor(t, v, func(l *Limits) { l.Stall /= 2 }) // a good client on a busy machine takes its time too
+	d := openDoor(t, v, func(l *Limits) { l.Stall = Usual.Stall / 2 }) // a good client on a busy machine takes its time too
 	free := make(chan struct{})
 	defer close(free)
 	good := d.join(t).terminal(t, "xterm", 80, 24)

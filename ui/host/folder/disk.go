@@ -40,10 +40,11 @@ const (
 	maxJournal = 1 << 30
 )
 
-// A disk file is the journal while it is written. Tests put one in its place that
-// fails.
+// A disk file is the journal while it is written. It is written at a place and not
+// opened to append, since Windows does not let a file be cut that was opened so. Tests
+// put one in its place that fails.
 type disk interface {
-	io.Writer
+	io.WriterAt
 	io.Closer
 	Truncate(int64) error
 	Sync() error

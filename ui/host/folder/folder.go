@@ -160,7 +160,7 @@ func lead(path string, dir *os.Root) (*Folder, *class.Class, Recovered, error) {
 		return nil, nil, found, err
 	}
 	found = Recovered{Events: events, Cut: len(data) - size, Alone: true}
-	file, err := dir.OpenFile(journalName, os.O_WRONLY|os.O_APPEND, 0)
+	file, err := dir.OpenFile(journalName, os.O_WRONLY, 0)
 	if err != nil {
 		return nil, nil, found, err
 	}
@@ -265,7 +265,7 @@ func (f *Folder) alone() error {
 }
 
 func (f *Folder) put(all []byte) error {
-	if _, err := f.file.Write(all); err != nil {
+	if _, err := f.file.WriteAt(all, f.size); err != nil {
 		return err
 	}
 	return f.file.Sync()

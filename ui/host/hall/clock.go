@@ -105,12 +105,8 @@ func (h *Hall) beat(k *Clock) {
 // vacate frees the chairs of those who sat by a host that is gone. Every host does so
 // that is there, and the first is enough.
 func (h *Hall) vacate() {
-	s, ok := h.journal.(Shared)
-	if !ok {
-		return
-	}
 	for _, host := range h.Class().Hosts() {
-		if host != s.Host() && s.Gone(host) {
+		if h.Gone(host) {
 			_ = h.Do(class.Command{By: class.Facilitator, Act: class.Act{Do: class.Vacate, Host: host}})
 		}
 	}

@@ -96,6 +96,13 @@ func (h *Hall) Host() string {
 	return ""
 }
 
+// Gone reports whether another host of the class has not been there for a while; never
+// where there is no other.
+func (h *Hall) Gone(host string) bool {
+	s, ok := h.journal.(Shared)
+	return ok && host != s.Host() && s.Gone(host)
+}
+
 // Class returns the newest class.
 func (h *Hall) Class() *class.Class { return h.newest.Load() }
 
@@ -178,8 +185,10 @@ func (h *Hall) serve(batch []*asked) {
 		return
 	}
 	err := guarded(func() error { return h.settle(batch) })
+	var unsure *Unsure
+	open := errors.As(err, &unsure)
 	for _, a := range batch {
-		if err != nil {
+		if err != nil && (a.err == nil || !open) { // what was refused is not done, whatever else may be
 			a.err = err
 		}
 		close(a.answer)

@@ -220,6 +220,32 @@ func TestWhoeverAsksForWhatIsRefusedIsToldWhyAndNobodyElse(t *testing.T) {
 	assert.False(t, h.Class().Going())
 }
 
+// What is refused is asked for together with what nobody knows to be done, and must not
+// be told later to have been done as well.
+func TestWhatIsRefusedIsRefusedAlsoWhereTheJournalIsSilent(t *testing.T) {
+	p, begun, goOn := gated()
+	silent := NewUnsure(errors.New("the server does not answer"))
+	gate, first := p.before, true
+	p.before = func() error {
+		if first {
+			first = false
+			return gate()
+		}
+		return silent
+	}
+	h, _ := newHall(t, p)
+	var all sync.WaitGroup
+	all.Go(func() { assert.NoError(t, do1(h, class.Act{Do: class.Go})) })
+	<-begun
+	all.Go(func() { assert.ErrorIs(t, do1(h, class.Act{Do: class.Go}), class.ErrNotNow) })
+	queued(t, h, 1)
+	all.Go(func() { assert.Same(t, silent, do1(h, class.Act{Do: class.Hold})) })
+	queued(t, h, 2)
+	close(goOn)
+	all.Wait()
+	assert.Equal(t, silent, h.Fault())
+}
+
 func TestC34WhatCannotBeWrittenDownHasNotHappenedAndAllAreTold(t *testing.T) {
 	full := errors.New("the disk is full")
 	p := &page{slate: &slate{}}

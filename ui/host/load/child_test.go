@@ -10,8 +10,11 @@ import (
 	"os/exec"
 	"strconv"
 	"strings"
+	"syscall"
 	"testing"
+	"time"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/ui/host/class"
@@ -176,17 +179,35 @@ func starts(t testing.TB, role ...string) *child {
 	c.lines = bufio.NewScanner(out)
 	c.lines.Buffer(nil, 16<<20)
 	require.NoError(t, c.cmd.Start())
-	t.Cleanup(c.stop)
-	require.True(t, c.lines.Scan())
+	t.Cleanup(func() { c.stop(t) })
+	require.True(t, c.hears(), "it never said where it serves")
 	c.said = c.lines.Text()
 	require.NotContains(t, c.said, "error")
 	return c
 }
 
 // stop lets it end by itself.
-func (c *child) stop() {
+func (c *child) stop(t testing.TB) {
 	_ = c.in.Close() // it may be dead
+	late := c.tires()
 	_ = c.cmd.Wait()
+	assert.True(t, late.Stop(), "it did not end by itself; above is where it stood")
+}
+
+// tires ends it where what is waited for does not come in time, and has it tell first
+// where it stands.
+func (c *child) tires() *time.Timer {
+	return time.AfterFunc(deadline, func() {
+		if c.cmd.Process.Signal(syscall.SIGQUIT) != nil {
+			_ = c.cmd.Process.Kill() // where nobody can be asked
+		}
+	})
+}
+
+// hears reads its next line, and reports whether there was one.
+func (c *child) hears() bool {
+	defer c.tires().Stop()
+	return c.lines.Scan()
 }
 
 // kill ends it at once.
@@ -201,7 +222,7 @@ func (c *child) asks(t testing.TB, line string) string {
 	t.Helper()
 	_, err := io.WriteString(c.in, line+"\n")
 	require.NoError(t, err)
-	require.True(t, c.lines.Scan(), "the host is gone")
+	require.True(t, c.hears(), "the host is gone")
 	answer := c.lines.Text()
 	require.NotContains(t, answer, "error")
 	return answer
@@ -216,7 +237,7 @@ func (c *child) does(t testing.TB, a class.Act) {
 // tries is does where the host may be dead. It reports whether the host says that it
 // was done.
 func (c *child) tries(a class.Act) bool {
-	return c.sends(a) && c.lines.Scan() && c.lines.Text() == "ok"
+	return c.sends(a) && c.hears() && c.lines.Text() == "ok"
 }
 
 // sends asks it to do something and waits for no answer.

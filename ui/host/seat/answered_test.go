@@ -45,6 +45,40 @@ func TestHowAVoteOnACardFellIsReadBeforeWhatCameOfIt(t *testing.T) {
 	}
 }
 
+func TestACardOfAYearThatIsTakenBackIsPutAgain(t *testing.T) {
+	r := newRoom(t, "    predict: renewal\n", "", "gate: everyone-or-clock", "gate: clock")
+	s := r.sits(0, 0)
+	r.to("first")
+	s.press("enter", "enter").until("enter", "One answer counts").press("1").until("enter", "You chose: ")
+	r.leads(class.Act{Do: class.Undo, Team: 0, N: 1})
+	s.until("enter", "Year 1 of 3").press("enter", "enter").until("enter", "One answer counts")
+	assert.NotContains(t, s.text(), "You chose: ")
+}
+
+func TestAVoteThatWasTakenBackIsNotSaidToHaveDecided(t *testing.T) {
+	r := newRoom(t, "    predict: renewal\n", "", "gate: everyone-or-clock", "gate: clock")
+	a, b, c := r.sits(0, 0), r.sits(0, 1), r.sits(0, 2)
+	r.to("first")
+	a.press("enter", "enter").until("enter", "One answer counts")
+	r.leads(class.Act{Do: class.Open, Team: 0})
+	b.until("enter", "Vote in secret")
+	c.until("enter", "Vote in secret")
+	r.votesOn([]*screen{a, b, c}, "1", "2", "2")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	r.votesOn([]*screen{a, b, c}, "2", "2", "2")
+	r.leads(class.Act{Do: class.Step, Team: 0})
+	a.press("enter")
+	require.Contains(t, a.text(), "Your vote decided: ")
+	r.leads(class.Act{Do: class.Undo, Team: 0, N: 1})
+	a.until("enter", "Year 1 of 3").press("enter", "enter").until("enter", "One answer counts")
+	require.NoError(t, r.try(class.Facilitator, class.Act{Do: class.Answer, Team: 0, N: r.c.Answers(0)[0]}))
+	r.news()
+	assert.NotContains(t, a.text(), "Decided: ")
+	assert.NotContains(t, a.text(), "Your vote decided: ")
+	assert.Contains(t, a.text(), "You chose: ")
+}
+
 func TestNobodyIsToldThatTheyChoseWhatTheClockTook(t *testing.T) {
 	r := cardsAreVotedOn(t)
 	s := r.sits(0, 0)

@@ -133,9 +133,7 @@ func (m *Model) counting(seat int) scene {
 
 // away leads back to the choice of a seat.
 func (m *Model) away() tea.Cmd {
-	return func() tea.Msg {
-		return doneMsg{then: func(error) { m.arrival.asked, m.arrival.counts = nobody, false }}
-	}
+	return left(func() { m.arrival.asked, m.arrival.counts = nobody, false })
 }
 
 // sit lets people sit at a seat, so many with those who are there.
@@ -152,6 +150,7 @@ func (m *Model) sit(seat, people int) tea.Cmd {
 // share takes all seats that are free; all of them where none is.
 func (m *Model) share() tea.Cmd {
 	if m.busy {
+		m.said = stillSending()
 		return nil
 	}
 	var seats, people []int

@@ -244,7 +244,7 @@ func (m *Model) chosen(b *class.BallotView) []page.Block {
 
 // stepBack leads to the question before.
 func (m *Model) stepBack() tea.Cmd {
-	return func() tea.Msg { return doneMsg{then: func(error) { m.vote.part = what }} }
+	return left(func() { m.vote.part = what })
 }
 
 // cast hands in the vote.

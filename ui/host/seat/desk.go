@@ -88,9 +88,9 @@ func (m *Model) send() tea.Cmd {
 		return nil
 	}
 	d.sends = true
-	plan, over, place, seat := g.Draft(), d.agreed, m.place, m.first()
+	plan, over, place, seat, seen := g.Draft(), d.agreed, m.place, m.first(), m.class.Mark(m.place.Team())
 	return func() tea.Msg {
-		return draftMsg{plan, place.Do(seat, class.Act{Do: class.Draft, Plan: &plan, Over: &over})}
+		return draftMsg{plan, place.Do(seat, class.Act{Do: class.Draft, Plan: &plan, Over: &over, Seen: seen})}
 	}
 }
 
@@ -101,6 +101,7 @@ func (m *Model) drafted(msg tea.Msg) tea.Cmd {
 		switch {
 		case msg.err == nil:
 			m.desk.agreed = msg.plan
+		case errors.Is(msg.err, class.ErrGoneOn): // what that comes to shows where the class is now
 		case m.plans() && !errors.Is(msg.err, class.ErrPaused):
 			m.said = ui.Sentence(msg.err)
 			m.table.game.Adopt(m.team().Draft)

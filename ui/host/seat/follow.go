@@ -56,7 +56,7 @@ func (m *Model) follow() {
 	case m.catchUp():
 	case t.game.Run() != m.run():
 		m.jump()
-	default:
+	case !m.waits(): // else the class as it was lies before this screen
 		m.desk.merge(m)
 	}
 }
@@ -189,15 +189,21 @@ func (m *Model) catchUp() bool {
 }
 
 // answer returns what the table has answered to the card that waits on this screen, if
-// it has.
+// it has and has not taken that back.
 func (m *Model) answer() (choice int, ok bool) {
 	g := m.table.game
 	card := &g.World().Cards[g.Card()]
 	for _, r := range slices.Backward(m.class.Records(m.place.Team())) {
-		a, answered := r.(saves.AnswerRecord)
-		if answered && a.Year == g.Year() && a.Quarter == g.View().Quarter && a.Card == card.ID {
-			at := slices.IndexFunc(card.Choices, func(c sim.CardChoice) bool { return c.ID == a.Choice })
-			return at, at >= 0
+		switch r := r.(type) {
+		case saves.AnswerRecord:
+			if r.Year == g.Year() && r.Quarter == g.View().Quarter && r.Card == card.ID {
+				at := slices.IndexFunc(card.Choices, func(c sim.CardChoice) bool { return c.ID == r.Choice })
+				return at, at >= 0
+			}
+		case saves.RewindRecord:
+			if r.Year <= g.Year() {
+				return 0, false
+			}
 		}
 	}
 	return 0, false

@@ -18,11 +18,12 @@ const (
 
 // How often the clock is drawn where nothing new comes, how long a seat lets pass
 // between two drafts that it sends, and how long a screen that nobody here asked for
-// ignores keys.
+// ignores keys, and how long an answer takes of which nothing is said.
 const (
 	beat = time.Second
 	rest = time.Second
 	deaf = 400 * time.Millisecond
+	late = 500 * time.Millisecond
 )
 
 // Model is the screen of a seat. It is used by one goroutine, Bubble Tea's.
@@ -32,6 +33,7 @@ type Model struct {
 	wait  func() tea.Msg        // returns a [beatMsg] when there may be something new
 	later func(tea.Msg) tea.Cmd // brings a message after a rest
 	hush  func(tea.Msg) tea.Cmd // brings a message once a screen that came unasked hears keys
+	soon  func(tea.Msg) tea.Cmd // brings a message when an answer is late
 
 	app   ui.App       // the screens; while the class is paused none of them is seen
 	drawn string       // what they show; "" where that is to be drawn anew
@@ -46,11 +48,12 @@ type Model struct {
 	decides decision
 	skipped map[id]bool // what somebody here has left, or asked for
 
-	next tea.Cmd // what follows an answer; nil for nothing
-	busy bool    // the class was asked for something and has not answered yet
-	said string  // what is worth saying, until the next key or for a while
-	told told    // since when it stands there
-	read int     // messages that were opened
+	next  tea.Cmd // what follows an answer; nil for nothing
+	busy  bool    // the class was asked for something and has not answered yet
+	sends sending
+	said  string // what is worth saying, until the next key or for a while
+	told  told   // since when it stands there
+	read  int    // messages that were opened
 }
 
 // told is what is being said, and since when.
@@ -71,6 +74,13 @@ type doneMsg struct {
 	then func(error) // may be nil
 }
 
+// A leftMsg leads back to where somebody before the screen came from. It asks the class
+// for nothing, and may come while an answer is still awaited.
+type leftMsg struct{ then func() }
+
+// left leads back.
+func left(then func()) tea.Cmd { return func() tea.Msg { return leftMsg{then} } }
+
 // New returns the screen of somebody who has a place in a class. Where its people sit
 // already, as after a mistake of the program, it goes on there.
 func New(p Place, l Look) tea.Model {
@@ -84,6 +94,7 @@ func New(p Place, l Look) tea.Model {
 	}
 	m.later = func(msg tea.Msg) tea.Cmd { return tea.Tick(rest, func(time.Time) tea.Msg { return msg }) }
 	m.hush = func(msg tea.Msg) tea.Cmd { return tea.Tick(deaf, func(time.Time) tea.Msg { return msg }) }
+	m.soon = func(msg tea.Msg) tea.Cmd { return tea.Tick(late, func(time.Time) tea.Msg { return msg }) }
 	m.class = p.Class()
 	m.app = m.screens()
 	m.resume()
@@ -103,6 +114,12 @@ func (m *Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case doneMsg:
 		next := m.answered(msg)
 		return m, tea.Batch(next, m.turn(false))
+	case slowMsg:
+		m.sends.slow = m.sends.slow || msg.n == m.sends.n && m.waits()
+		return m, nil
+	case leftMsg:
+		msg.then()
+		return m, m.turn(false)
 	case draftMsg, restedMsg:
 		next := m.drafted(msg)
 		m.drawn = ""
@@ -173,13 +190,10 @@ func (m *Model) room(size tea.WindowSizeMsg) tea.WindowSizeMsg {
 }
 
 // turn looks at the newest class, keeps up with the game and shows the scene that is
-// due. Unasked says that nobody here has pressed a key for it. What the class has not
-// answered yet it does not show: whoever sees what a key did can press the next one.
+// due. Unasked says that nobody here has pressed a key for it.
 func (m *Model) turn(unasked bool) tea.Cmd {
 	before := m.class
-	if !m.busy {
-		m.class = m.place.Class()
-	}
+	m.newest()
 	m.view = m.class.ViewFor(m.who(m.first()), m.place.Now()).Spoken()
 	m.lost()
 	m.learn()
@@ -192,7 +206,7 @@ func (m *Model) turn(unasked bool) tea.Cmd {
 	m.desk.bar(m)
 	m.credit()
 	m.overruled()
-	cmds := []tea.Cmd{m.send()}
+	cmds := []tea.Cmd{m.send(), m.patience()}
 	switch {
 	case news:
 		cmds = append(cmds, m.hand(ui.Open(s.make(), surprises)()))
@@ -232,12 +246,14 @@ func (m *Model) learn() {
 // answered; it may be nil.
 func (m *Model) do(seat int, then func(error), acts ...class.Act) tea.Cmd {
 	if m.busy {
+		m.said = stillSending()
 		return nil
 	}
 	m.busy = true
-	place := m.place
+	place, seen := m.place, m.class.Mark(m.place.Team())
 	return func() tea.Msg {
 		for _, a := range acts {
+			a.Seen = seen
 			if err := place.Do(seat, a); err != nil {
 				return doneMsg{err, then}
 			}
@@ -249,6 +265,9 @@ func (m *Model) do(seat int, then func(error), acts ...class.Act) tea.Cmd {
 // answered takes what the class has answered.
 func (m *Model) answered(msg doneMsg) tea.Cmd {
 	m.busy, m.next = false, nil
+	if m.said == stillSending() {
+		m.said = ""
+	}
 	if msg.err != nil {
 		m.said = ui.Sentence(msg.err)
 	}

@@ -62,16 +62,16 @@ func (m *Model) presiding(b *class.BallotView, blocks []page.Block) scene {
 		m.decides = decision{at: here, option: nobody}
 	}
 	if option := m.decides.option; option >= 0 && option < len(b.Options) {
-		back := func(error) { m.decides = decision{} }
+		back := func() { m.decides = decision{} }
 		q.Page.Blocks = []page.Block{page.Text{Text: b.Question}, page.Text{Text: say.Textf("You decide for: %s", b.Options[option]), Role: page.Strong}}
-		q.Esc = func() tea.Msg { return doneMsg{then: back} }
+		q.Esc = left(back)
 		q.Options = []ui.Option{{Label: say.Text("Decide so"), Note: say.Text("It stands for the whole table then.")}, {Label: say.Text("Think again")}}
 		q.Chosen = func(i int) tea.Cmd {
 			if i == 1 {
-				back(nil)
+				back()
 				return nil
 			}
-			return m.do(m.class.Presides(), back, class.Act{Do: class.Preside, N: option})
+			return m.do(m.class.Presides(), func(error) { back() }, class.Act{Do: class.Preside, N: option})
 		}
 		return scene{id: here.of(option), ask: q}
 	}
@@ -126,6 +126,9 @@ func (m *Model) replied(year, card, choice int) *reply {
 		r.by = tell.TheClock
 		return r
 	}
+	if !m.class.VoteAnswered(m.place.Team(), year, card) {
+		return r // a vote on it may have been taken back, or be one of a practice or of a run before
+	}
 	past := m.team().Past
 	for i := range slices.Backward(past) {
 		b := &past[i]
@@ -142,17 +145,21 @@ func (m *Model) replied(year, card, choice int) *reply {
 
 // dissenting takes a sentence for the minutes.
 func (m *Model) dissenting(here id, blocks []page.Block) scene {
-	away := func(error) { delete(m.skipped, here) }
+	away := func() { delete(m.skipped, here) }
 	return scene{id: here, ask: ui.Ask{
 		What: say.Text("Have your dissent minuted"), Where: m.team().Name, Page: page.Page{Blocks: blocks[:1]}, Doing: say.Text("keep it"),
-		Esc:   func() tea.Msg { return doneMsg{then: away} },
+		Esc:   left(away),
 		Lines: []ui.Line{{Label: say.Text("Minute this"), Words: say.Text("one sentence"), Most: saves.MaxReason}},
 		Wrote: func(texts []string) tea.Cmd {
 			if texts[0] == "" {
-				away(nil)
+				away()
 				return nil
 			}
-			return m.do(m.first(), away, class.Act{Do: class.Dissent, Text: texts[0]})
+			return m.do(m.first(), func(err error) {
+				if err == nil {
+					away()
+				}
+			}, class.Act{Do: class.Dissent, Text: texts[0]})
 		},
 	}}
 }

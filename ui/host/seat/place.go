@@ -64,25 +64,40 @@ type keeper struct {
 func (k keeper) Append(r saves.Record) error {
 	switch r := r.(type) {
 	case saves.PlanRecord:
-		// Only what this seat has changed: another may have changed something else that
-		// has not come to this screen yet.
-		if err := k.do(class.Act{Do: class.Draft, Plan: &r.Plan, Over: k.bases.of(r.Plan)}); err != nil {
+		seen, err := k.plans(r.Year)
+		if err != nil {
 			return err
 		}
-		return k.do(class.Act{Do: class.Commit})
+		// Only what this seat has changed: another may have changed something else that
+		// has not come to this screen yet.
+		if err := k.do(class.Act{Do: class.Draft, Plan: &r.Plan, Over: k.bases.of(r.Plan), Seen: seen}); err != nil {
+			return err
+		}
+		return k.do(class.Act{Do: class.Commit, Seen: seen})
 	case saves.AnswerRecord:
-		run := k.place.Class().Run(k.place.Team())
-		if run.Card() < 0 {
-			return class.ErrNotNow
+		c := k.place.Class()
+		run := c.Run(k.place.Team())
+		if run.Card() < 0 || run.Year() != r.Year {
+			return class.ErrGoneOn
 		}
 		card := &run.World().Cards[run.Card()]
 		choice := slices.IndexFunc(card.Choices, func(a sim.CardChoice) bool { return a.ID == r.Choice })
 		if card.ID != r.Card || choice < 0 {
-			return class.ErrNotNow
+			return class.ErrGoneOn
 		}
-		return k.do(class.Act{Do: class.Answer, N: choice})
+		return k.do(class.Act{Do: class.Answer, N: choice, Seen: c.Mark(k.place.Team())})
 	}
 	return nil
+}
+
+// plans returns where the class is, which has to plan a year: who makes a plan final in the
+// same moment as somebody else must not make the next one final as well.
+func (k keeper) plans(year int) (*class.Mark, error) {
+	c := k.place.Class()
+	if run := c.Run(k.place.Team()); run.Phase() != sim.Planning || run.Year() != year {
+		return nil, class.ErrGoneOn
+	}
+	return c.Mark(k.place.Team()), nil
 }
 
 // do does something at the seat, where there is one.

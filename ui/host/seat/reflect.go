@@ -171,10 +171,10 @@ func (m *Model) allows() tea.Cmd {
 // pledging takes what somebody will do.
 func (m *Model) pledging() scene {
 	here := m.staged(pledging)
-	away := func(error) { delete(m.skipped, here) }
+	away := func() { delete(m.skipped, here) }
 	q := ui.Ask{
 		What: say.Text("What will you do?"), Where: m.team().Name, Doing: say.Text("keep it"),
-		Esc:   func() tea.Msg { return doneMsg{then: away} },
+		Esc:   left(away),
 		Lines: []ui.Line{{Label: say.Text("What will be done"), Words: say.Text("in your own association, and small enough to begin"), Most: saves.MaxAction}},
 	}
 	fields := map[sessions.Field]ui.Line{
@@ -190,7 +190,7 @@ func (m *Model) pledging() scene {
 	}
 	q.Wrote = func(texts []string) tea.Cmd {
 		if texts[0] == "" {
-			away(nil)
+			away()
 			return nil
 		}
 		more := []string{"", ""}
@@ -201,7 +201,7 @@ func (m *Model) pledging() scene {
 		}
 		return m.do(m.first(), func(err error) {
 			if err == nil {
-				away(nil)
+				away()
 			}
 		}, class.Act{Do: class.Pledge, Text: texts[0], More: more})
 	}
@@ -271,7 +271,7 @@ func (m *Model) writing() scene {
 			page.Text{Text: m.view.Write, Role: page.Strong},
 			page.Text{Text: say.Text("One line for the whole table, written at one of its screens. You read it again at the end.")},
 		}},
-		Esc:   func() tea.Msg { return doneMsg{then: func(error) { m.skipped[skip] = true }} },
+		Esc:   left(func() { m.skipped[skip] = true }),
 		Lines: []ui.Line{{Label: say.Text("Your line"), Words: say.Text("Esc leaves it to another screen of your table."), Most: saves.MaxAction}},
 		Wrote: func(texts []string) tea.Cmd {
 			if texts[0] == "" {

@@ -186,6 +186,7 @@ func (r *room) enterBy(team int, look Look) *screen {
 	s.m.wait = func() tea.Msg { return nil }
 	s.m.later = func(msg tea.Msg) tea.Cmd { s.rests = append(s.rests, msg); return nil }
 	s.m.hush = func(msg tea.Msg) tea.Cmd { return func() tea.Msg { return msg } }
+	s.m.soon = func(tea.Msg) tea.Cmd { return nil }
 	r.screens = append(r.screens, s)
 	s.run(s.m.Init())
 	return s

@@ -97,6 +97,8 @@ func minutes(t class.Moment) string {
 func (m *Model) notice() string {
 	th, v := m.look.Theme, &m.view
 	switch mail := m.mail(); {
+	case m.sends.slow:
+		return th.Quiet.Render(stillSending())
 	case m.said != "":
 		return th.Warn.Render(m.plain(m.said))
 	case m.overruling() != "":
