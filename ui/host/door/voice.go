@@ -19,18 +19,19 @@ type voice struct {
 
 // tell returns the lines to be written for a frame; whole tells all of it.
 func (v *voice) tell(text string, whole bool) []string {
-	now := linear(text)
-	before := v.told
+	before, now := v.told, linear(text)
 	v.told = now
-	if whole || !akin(before, now) {
+	kept := common(before, now)
+	if whole || 2*len(kept) < len(now) { // another screen
 		v.feet = nil
 		v.foot(now)
 		return now
 	}
 	var news []string
 	for i, line := range now {
+		was, same := kept[i]
 		switch {
-		case slices.Contains(before, line), !marked(line) && slices.ContainsFunc(before, func(was string) bool { return unmarked(was) == unmarked(line) }):
+		case same && (before[was] == line || !marked(line)): // the mark may have left it
 		case i == len(now)-1 && slices.Contains(v.feet, line): // which keys there are was told
 		default:
 			news = append(news, line)
@@ -47,16 +48,35 @@ func (v *voice) foot(lines []string) {
 	}
 }
 
-// akin reports whether a frame is the screen before with something changed: at least
-// half of its lines were there.
-func akin(before, now []string) bool {
-	same := 0
-	for _, line := range now {
-		if slices.ContainsFunc(before, func(was string) bool { return unmarked(was) == unmarked(line) }) {
-			same++
+// common returns which lines of a frame stood in the one before, in the same order and
+// whether marked or not: for each of their places now the place that it had. A line that
+// stands in two places is the same only where what is around it is.
+func common(before, now []string) map[int]int {
+	longest := make([][]int, len(before)+1) // of what is left of both
+	for i := range longest {
+		longest[i] = make([]int, len(now)+1)
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		for j := len(now) - 1; j >= 0; j-- {
+			longest[i][j] = max(longest[i+1][j], longest[i][j+1])
+			if unmarked(before[i]) == unmarked(now[j]) {
+				longest[i][j] = longest[i+1][j+1] + 1
+			}
 		}
 	}
-	return 2*same >= len(now)
+	kept := map[int]int{}
+	for i, j := 0, 0; i < len(before) && j < len(now); {
+		switch {
+		case unmarked(before[i]) == unmarked(now[j]):
+			kept[j] = i
+			i, j = i+1, j+1
+		case longest[i+1][j] >= longest[i][j+1]:
+			i++
+		default:
+			j++
+		}
+	}
+	return kept
 }
 
 // mark stands before the line that the arrow keys have chosen.
@@ -78,8 +98,8 @@ const (
 var (
 	// drawn is a line that holds nothing to be told.
 	drawn = regexp.MustCompile(`^[-_=+|\s]*$`)
-	// bar is a share as it is drawn; its figure stands beside it.
-	bar = regexp.MustCompile(`[#.]{8,}\s*`)
+	// bar is a share or an amount as it is drawn; its figure stands beside it.
+	bar = regexp.MustCompile(`[#.:]{6,}\s*|\s[=#]*\|[=#]*\s*`)
 	// pips are a level of three as it is drawn.
 	pips = regexp.MustCompile(`\[(#{0,3})(-{0,3})\]`)
 	// gap is what sets the parts of a line apart.
@@ -118,7 +138,7 @@ func plainly(line string) string {
 	}
 	line = edge.ReplaceAllString(line, "")
 	line = pips.ReplaceAllStringFunc(line, func(p string) string { return string(rune('0'+strings.Count(p, "#"))) + "/3" })
-	line = bar.ReplaceAllString(line, "")
+	line = bar.ReplaceAllString(line, " ")
 	return strings.TrimSpace(gap.ReplaceAllString(line, "$1  "))
 }
 
