@@ -73,7 +73,7 @@ func TestAnyHostOfAnEventTakesOverFromOneThatIsKilled(t *testing.T) {
 	k := &hostedKill{exe: build(t), home: home, folder: filepath.Join(home, "results")}
 	event := []string{"--journal=" + keeper(t), "--event", "spring", "--key", filepath.Join(home, "event.key"), "--folder", k.folder,
 		"--slow", "3"} // the server and both hosts share the processors with all other tests
-	first, at := k.start(t, "../../ui/host/testdata/hour.yaml", event...)
+	first, at := k.start(t, calm(t), event...)
 	second, other := k.joins(t, event...)
 	var known []ssh.PublicKey
 	sees := func(_ string, _ net.Addr, key ssh.PublicKey) error {

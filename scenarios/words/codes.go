@@ -73,6 +73,7 @@ var codes = []Code{
 	{ID: "order", Level: "error", Meaning: "years that do not rise", Do: "put the earlier one first"},
 	{ID: "share", Level: "error", Meaning: "shares that do not add up", Do: "let them add up to 100%"},
 	{ID: "days", Level: "error", Meaning: "a plan that takes more days than there are", Do: "lower some levels"},
+	{ID: "least", Level: "error", Meaning: "levers that cannot be set as low as the days or the money of every year", Do: "lower what they ask for with `least`, or what that takes"},
 	{ID: "quarters", Level: "error", Meaning: "a length for changes that do not end", Do: "remove `for_quarters`"},
 	{ID: "stays", Level: "error", Meaning: "a rule that cannot move here", Do: "write one number"},
 	{ID: "unreachable", Level: "error", Meaning: "an ending behind the one that always holds", Do: "move it up"},
