@@ -1,6 +1,8 @@
 package scenarios
 
 import (
+	"regexp"
+
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/possible"
 	"example.com/realign/scenarios/words"
@@ -21,6 +23,7 @@ func Check(file string, data []byte) []Fault {
 // check looks at everything that could be read.
 func (r *reader) check() {
 	c := &checker{r, possible.Game{From: 1, Till: r.sc.World.Years, Rules: &r.sc.World.Rules}, nil}
+	c.language()
 	c.whatCanCome()
 	c.cards()
 	c.shocks()
@@ -44,6 +47,17 @@ func (c *checker) sound(n *dialect.Node) bool { return n != nil && !c.doc.BadWit
 
 // entries returns the entries of a list at the top of the file.
 func (c *checker) entries(word string) []*dialect.Node { return itemsOf(c.top.At(word)) }
+
+// tagged is how a language is written: en, es, pt-BR.
+var tagged = regexp.MustCompile(`^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$`)
+
+// language warns of a language that nobody can tell, so that the game would say that
+// this world is written in another.
+func (c *checker) language() {
+	if n := c.top.At("language"); c.sound(n) && !tagged.MatchString(c.sc.Language) {
+		c.doc.Warnf(n.Place, "language", "a language is written like en or es, and not %q", c.sc.Language)
+	}
+}
 
 // whatCanCome finds out which cards can come up. A card that waits for another
 // can only after that one; two that wait for each other never do.

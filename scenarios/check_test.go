@@ -30,6 +30,7 @@ var plantedSlips = []planted{
 	{"an ending in another's shadow", "  - id: dismissed\n", "  - id: louder\n    when: ‸engagement >= 50% and reserves > 2M and trust > 30%\n    title: Louder still\n  - id: dismissed\n", "shadowed", "move it up"},
 	{"nothing otherwise", "    otherwise: yes\n", "    when: engagement < 20%\n", "otherwise", "plain words"},
 	{"an objective that cannot be seen", "seen_when: trend(engagement, 4) >= 6%", "seen_when: ‸trend(renewal, 6) >= 6%", "never", "to have learned"},
+	{"a language in a word", "era: knowledge", "language: ‸English\nera: knowledge", "language", "like en or es"},
 	{"a point between thousands", "reserves: 1.2M", "reserves: ‸1.200", "point", "so this is 1.2; write 1.2k"},
 	{"a point between thousands of an effect", "now: { reserves: +150k }", "now: { reserves: ‸+150.000 }", "point", "so this is 150; write 150k"},
 	{"a point between thousands of members", "members: 1200", "members: ‸200.000", "point", "so this is 200; write 200k"},

@@ -130,6 +130,7 @@ var plantedMistakes = []planted{
 	{"an unknown lever in a plan", "  launches: 1", "  ‸lunches: 1", "unknown-word", `did you mean "launches"?`},
 	{"less than the least", "  launches: 1", "  launches: 1\n  conference: ‸0", "range", "from 1 to 3"},
 	{"a plan of too many days", "plan:\n", "‸plan:\n  conference: 3\n", "days", "there are 45"},
+	{"levers that no year can pay for", "levers:\n", "‸levers:\n  listening: { least: 1, money: [0, 50k, 60k, 70k] }\n", "least", "at least $200000 a year, and there can be a year with $72000"},
 	{"an unknown department", "      events: The sheets", "      ‸event: The sheets", "unknown-value", `did you mean "events"?`},
 	{"a department nobody speaks for", "      events: The sheets", "      ‸education: The sheets", "reference", "nobody speaks"},
 	{"an objective that is none", "teaches: [delay, we-know]", "teaches: [‸dely, we-know]", "reference", `did you mean "delay"?`},

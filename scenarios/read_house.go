@@ -72,6 +72,7 @@ func (r *reader) startBoard(p dialect.Pair) {
 }
 
 func (r *reader) readLevers() {
+	r.sc.World.LeadersSpend = permille(r.top.Plain("leaders_spend", 0))
 	m := r.fields(r.top.At("levers"), "levers")
 	for l := range sim.NumLevers {
 		if n := m.At(l.ID()); n != nil {
@@ -115,5 +116,22 @@ func (r *reader) readStandingPlan() {
 	days, have := w.Plan.Days(&w.Rules).Float(), w.Rules.Leadership.DaysAQuarter
 	if days > have {
 		r.doc.Errorf(r.top.Place("plan"), "days", "the standing plan takes %g days a quarter; there are %g", days, have)
+	}
+	r.readLeast()
+}
+
+// readLeast refuses levers that cannot be set as low as what every year has: a year
+// would come in which no plan fits, and the game could not go on.
+func (r *reader) readLeast() {
+	w := &r.sc.World
+	least, pool := sim.Plan{Levels: w.Rules.Least}, w.Rules.Pool(w.Members)
+	if later := w.Shift; later != nil {
+		pool = min(pool, later.To.Pool(w.Members))
+		if days, have := least.Days(&w.Rules).Float(), later.To.Leadership.DaysAQuarter; days > have {
+			r.doc.Errorf(r.top.Place("levers"), "least", "the levers take at least %g days a quarter; from year %d on there are %g", days, later.Till+1, have)
+		}
+	}
+	if money := least.Money(&w.Rules); money > pool {
+		r.doc.Errorf(r.top.Place("levers"), "least", "the levers take at least $%.0f a year, and there can be a year with $%.0f", money.Float(), pool.Float())
 	}
 }

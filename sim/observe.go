@@ -28,7 +28,7 @@ func Observe(s *State, w *World) View {
 func (s *State) glance(w *World) View {
 	v := View{
 		Year: s.year(), Quarter: max(0, s.Quarter-len(s.book.years)*QuartersAYear), Years: w.Years, LastPlan: s.Plan,
-		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone,
+		Cash: s.Cash, Endowment: s.Endowment, Capital: s.Capital, InvestmentDone: s.InvestmentDone, LeadersSpend: w.LeadersSpend,
 		Members: s.Members.Count(), Headcount: s.Staff,
 		BoardSupport: exactly(s.Support), Standing: exactly(s.Standing), Load: exactly(s.Load),
 	}
@@ -101,13 +101,19 @@ func (s *State) reads(r *Rules) bool {
 func (s *State) showBudget(v *View, w *World, r *Rules) {
 	v.Days = r.Leadership.quarter()
 	v.DaysOwed = Days(whole(mul(s.DaysOwed, float64(Day))))
-	size := div(float64(w.Members), r.Money.ReferenceMembers)
-	v.Pool = cents(mul3(QuartersAYear, r.Money.Pool, size))
+	v.Pool = r.Pool(w.Members)
 	v.LastSpending = s.lastSpending(w)
 	floor := r.Money.FloorShare + mul(r.Money.FloorFear, s.gripOf(cannotFail, r))
 	v.ReserveFloor = cents(mul(floor, v.LastSpending.Float()))
 	v.Spendable = v.Pool + max(0, s.Cash+s.Endowment-v.ReserveFloor)
 	v.ReserveMonths = div((s.Cash + s.Endowment).Float(), max(1, div(v.LastSpending.Float(), 12)))
+}
+
+// Pool returns the discretionary money of a year, without the reserves, in a house that
+// began with so many members.
+func (r *Rules) Pool(members int) Money {
+	size := div(float64(members), r.Money.ReferenceMembers)
+	return cents(mul3(QuartersAYear, r.Money.Pool, size))
 }
 
 // lastSpending returns last year's spending, or an estimate before the first.

@@ -22,6 +22,8 @@ type View struct {
 	Capital        float64 // political capital, 0 to 100
 	InvestmentDone bool    // the one big investment has been made
 
+	LeadersSpend Permille // what is usual in a house of this size; see [World]
+
 	// What the board's dashboard shows.
 	Members      int
 	Prospects    int

@@ -18,6 +18,10 @@ type World struct {
 	Cards    []Card
 	Shocks   []Shock
 	Endings  []Ending
+	// LeadersSpend is what leaders that play by rule put into a lever, in thousandths
+	// of what they would in the standard house; 0 for all of it. No equation asks for
+	// it: a house of another size has other sums.
+	LeadersSpend Permille
 	// Sent is what was sent into a run from outside, in the order in which it came.
 	// A scenario has none; [Run.Send] adds to it.
 	Sent []Sending

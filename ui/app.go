@@ -33,6 +33,7 @@ type App struct {
 	coach   coach
 	speaks  bool           // the coach has lines on the screen
 	learned func() tea.Cmd // what follows when the coach has said everything; may be nil
+	moves   int            // between screens, so far
 	deaf    int            // how many screens that nobody asked for are still ignoring keys
 	seated  *Seated        // how it is shown at a seat of a class; nil at home
 	taught  bool           // the coach has begun
@@ -76,6 +77,11 @@ func (a App) update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		return a, pointing(a.listens())
 	case landMsg:
 		return a.update(msg())
+	case fromMsg:
+		if msg.moves != a.moves {
+			return a, nil
+		}
+		return a.update(msg.to)
 	case dressMsg:
 		a.frame.Theme, a.motion = msg.theme, msg.motion
 		if msg.coach != !a.coach.over() {
@@ -166,6 +172,7 @@ func (a App) tell(msg tea.Msg) (tea.Model, tea.Cmd) {
 
 // move changes the stack of screens, and reports whether msg asked for that.
 func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
+	a.moves++
 	switch msg := msg.(type) {
 	case pushMsg:
 		next, cmd = a.open(msg.screen)
@@ -182,7 +189,7 @@ func (a App) move(msg tea.Msg) (next App, cmd tea.Cmd, moved bool) {
 		cmd, next.first = tea.Batch(cmd, a.first, msg.then), nil
 	case backMsg:
 		a.screens = a.screens[:max(len(a.screens)-1, 1)]
-		next = a
+		next, cmd = a.resume()
 	case deedMsg:
 		next, cmd = a.do(msg.deed)
 	case leaveMsg:
@@ -203,8 +210,9 @@ func (a App) do(d deed) (App, tea.Cmd) {
 	if d.open != nil {
 		return a, d.open()
 	}
+	a, resumed := a.resume()
 	next, cmd := a.press(d.press)
-	return next.(App), cmd
+	return next.(App), tea.Batch(resumed, cmd)
 }
 
 // open puts s on top and tells it how large the window is. A starter begins.
@@ -237,6 +245,20 @@ func (a App) still() App {
 		a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], m.Still())
 	}
 	return a
+}
+
+// A resumer is a [mover] that goes on by itself once it is uncovered.
+type resumer interface{ Resume() (Screen, tea.Cmd) }
+
+// resume lets the screen shown go on: it was covered and is no more.
+func (a App) resume() (App, tea.Cmd) {
+	r, ok := a.top().(resumer)
+	if !ok {
+		return a, nil
+	}
+	s, cmd := r.Resume()
+	a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], s)
+	return a, cmd
 }
 
 // A starter is a screen that does something when it is opened.

@@ -190,7 +190,7 @@ func tooSmall(f Frame) string {
 		f.Width, f.Height, leastWidth, leastHeight)
 	var lines []string
 	for _, line := range strings.Split(text, "\n") {
-		lines = append(lines, ansi.Truncate(line, max(f.Width, 0), ""))
+		lines = append(lines, page.Wrap(line, f.Width)...)
 	}
 	return strings.Join(lines[:min(len(lines), max(f.Height, 1))], "\n")
 }

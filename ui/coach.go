@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
@@ -76,16 +77,31 @@ func (c coach) says(s Screen) string {
 // draw draws what the coach says in its rows.
 func (c coach) draw(f Frame, s Screen) string {
 	mark := paint(f.Theme.Accent, f.glyph(" ▌ ", " | "))
-	text := c.says(s)
-	lines := page.Wrap(text, f.Width-6)
-	if len(lines) < coachHeight {
-		lines = append(lines, "")
-	}
-	end := f.spot(stroke("x"), paint(f.Theme.Quiet, say.Text("x ends these lines")))
+	away := say.Text("x ends these lines")
+	lines := even(c.says(s), f.Width-6, f.Width-6-ansi.StringWidth(away))
+	end := f.spot(stroke("x"), paint(f.Theme.Quiet, away))
 	last := coachHeight - 1
 	lines[last] = f.spread(mark+lines[last], end+" ")
 	lines[0] = mark + paint(f.Theme.Strong, lines[0])
 	return lines[0] + "\n" + lines[last]
+}
+
+// even breaks what the coach says into its two lines: about equally long, so that no
+// word stands alone, as far as the last leaves room for what stands beside it.
+func even(text string, first, last int) []string {
+	lines := page.Wrap(text, first)
+	for width := first - 1; len(lines) == coachHeight; width-- {
+		narrower := page.Wrap(text, width)
+		below := ansi.StringWidth(narrower[1])
+		if len(narrower) > coachHeight || below > last || below > ansi.StringWidth(narrower[0]) {
+			break
+		}
+		lines = narrower
+	}
+	for len(lines) < coachHeight {
+		lines = append(lines, "")
+	}
+	return lines
 }
 
 // A practised screen can be a year that does not count, which is there to learn.

@@ -137,6 +137,7 @@ func (s commit) settle(msg tookMsg) (Screen, tea.Cmd) {
 	if errors.As(msg.err, &fault) {
 		return s.describe(), nil
 	}
+	s = s.describe() // without what was said of the time before
 	p := s.reader.page
 	p.Blocks = append([]page.Block{page.Text{Text: sentence(msg.err), Role: page.Bad}}, p.Blocks...)
 	s.reader = s.reader.show(p)

@@ -50,7 +50,7 @@ var places = []struct {
 	{"desk-style", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("end", "right") }},
 	{"desk-over", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("3", "end", "home") }},
 	{"coach", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[desk]) }},
-	{"coach-bars", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[desk]).press("left", "tab") }},
+	{"coach-bars", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[desk]).press("left") }},
 	{"coach-card", func(t fataler, b *table) { accompanied(b).until(t, "enter", is[card]) }},
 	{"coach-report", func(t fataler, b *table) { accompanied(b).until(t, "enter", titled("Report on year %d of %d")) }},
 	{"practice", func(_ fataler, b *table) { b.press("2") }},
@@ -96,7 +96,7 @@ var places = []struct {
 		b.until(t, "enter", titled("Ready?")).press("2").until(t, "enter", titled("Practice"))
 	}},
 	{"leave", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("esc") }},
-	{"shelf", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("esc", "2", "3") }},
+	{"shelf", func(t fataler, b *table) { b.until(t, "enter", is[desk]).press("esc", "t", "3") }},
 	{"shelf-troubled", func(t fataler, b *table) { troubled(t, b).press("2") }},
 	{"saved-game", func(t fataler, b *table) { finished(t, b) }},
 	{"saved-game-unfinished", func(t fataler, b *table) { shelved(t, b.until(t, "enter", is[desk])) }},
@@ -107,7 +107,7 @@ var places = []struct {
 	{"replay-end", func(t fataler, b *table) { finished(t, b).press("2", "left", "3", "n") }},
 	{"replay-unfinished", func(t fataler, b *table) {
 		b.until(t, "enter", is[card])
-		shelved(t, b.press("esc", "2", "3", "1")).press("2")
+		shelved(t, b.press("esc", "t", "3", "1")).press("2")
 	}},
 	{"second-term", func(t fataler, b *table) { finished(t, b).press("3", "left") }},
 	{"second-term-name", func(t fataler, b *table) { finished(t, b).press("3", "down", "N", "e", "w") }},

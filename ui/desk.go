@@ -38,12 +38,15 @@ func newDesk(g *session.Session, done, people func() tea.Cmd) desk {
 	return desk{game: g, view: &v, rows: rowsOf(&v), done: done, people: people}
 }
 
-// Stage is where in the year this is.
+// Stage is where in the year this is. What is said of the plan is not true of the
+// pages that are there to be read.
 func (s desk) Stage() tell.Stage {
-	switch s.view.Year {
-	case 1:
+	switch {
+	case s.tab != 0:
+		return tell.NoStage
+	case s.view.Year == 1:
 		return tell.OnDesk
-	case 2:
+	case s.view.Year == 2:
 		return tell.OnNextDesk
 	}
 	return tell.OnLater

@@ -67,7 +67,7 @@ func (s desk) setting() string {
 		if now != was {
 			return say.Textf("Now: %s; it was %s", tell.StyleLabel(p.Style), tell.StyleLabel(s.view.LastPlan.Style))
 		}
-		return say.Textf("Now: %s", tell.StyleLabel(p.Style))
+		return ""
 	case elephants:
 		days, _ := r.takes(&p, s.view, s.game.Rules())
 		text = say.Text("Off")

@@ -44,7 +44,7 @@ func (a App) touch(x, y int) (tea.Model, tea.Cmd) {
 func (a App) hand(msg tea.Msg) (tea.Model, tea.Cmd) {
 	next, cmd := a.top().Update(msg)
 	a.screens = append(a.screens[:len(a.screens)-1:len(a.screens)-1], next)
-	return a, cmd
+	return a, from(a.moves, cmd)
 }
 
 // A selected screen is there for its text to be selected with the mouse.

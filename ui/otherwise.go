@@ -1,15 +1,11 @@
 package ui
 
 import (
-	"path/filepath"
-
 	tea "github.com/charmbracelet/bubbletea"
 
-	"example.com/realign/sim"
 	looked "example.com/realign/sim/debrief"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
-	"example.com/realign/ui/session"
 	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
 )
@@ -36,30 +32,11 @@ func (r *router) otherwise(g game, turns []looked.WhatIf) Screen {
 	return newOtherwise(g, turns, func(c *looked.Choice) tea.Cmd {
 		year, instead, path := c.Year, c.Instead, g.Path()
 		return r.once(func() tea.Msg {
-			s, err := secondTry(path, year, instead)
+			s, err := shelf.Try(path, year, instead)
 			if err != nil {
 				return pushMsg{newNotice(err, goBack)}
 			}
 			return r.opened(s, nil)
 		})
 	})
-}
-
-// secondTry makes a second term of the game at path from a year on, with a plan on
-// its desk, beside the game itself.
-func secondTry(path string, year int, plan sim.Plan) (*session.Session, error) {
-	g := shelf.Look(path)
-	if g.Err != nil {
-		return nil, g.Err
-	}
-	term, err := g.Term(year, g.Saved.Name.String(), filepath.Dir(path))
-	if err != nil {
-		return nil, err
-	}
-	s, err := session.Continue(term)
-	if err != nil {
-		return nil, err
-	}
-	s.Propose(plan)
-	return s, nil
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/sim"
+	"example.com/realign/ui/shelf"
 	"example.com/realign/ui/tell"
 	"example.com/realign/ui/theme"
 )
@@ -33,14 +34,14 @@ func TestTheOtherWayLiesOnTheDeskAndCanBeTakenBack(t *testing.T) {
 	path := room(t, b, tell.TurningPointsRoom).game().Path()
 	plan := sim.StandingPlan().With(sim.Listening, 3)
 	plan.Style = sim.Relational
-	s, err := secondTry(path, 1, plan)
+	s, err := shelf.Try(path, 1, plan)
 	require.NoError(t, err)
 	t.Cleanup(func() { s.Close() })
 	assert.Equal(t, plan, s.Draft())
 	require.True(t, s.Undo())
 	assert.NotEqual(t, plan, s.Draft())
-	_, err = secondTry(path, 99, plan)
+	_, err = shelf.Try(path, 99, plan)
 	assert.Error(t, err, "a year that the game does not have")
-	_, err = secondTry(t.TempDir(), 1, plan)
+	_, err = shelf.Try(t.TempDir(), 1, plan)
 	assert.Error(t, err, "no saved game")
 }

@@ -28,6 +28,7 @@ type paste struct {
 
 // A keptMsg says what became of a code.
 type keptMsg struct {
+	code string
 	path string // of the new save
 	said string // of it
 	err  error
@@ -48,8 +49,8 @@ func (s paste) Update(msg tea.Msg) (Screen, tea.Cmd) {
 
 // settle goes on with the new save, or says what is wrong with the code.
 func (s paste) settle(msg keptMsg) (Screen, tea.Cmd) {
-	if !s.waiting {
-		return s, nil
+	if !s.waiting || msg.code != string(s.text) {
+		return s, nil // it was left, and another may be read now
 	}
 	s.waiting = false
 	if msg.err != nil {

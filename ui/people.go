@@ -116,7 +116,28 @@ func (s people) Draw(f Frame) string {
 	lines = append(lines, indent(page.Draw(page.Page{Blocks: []page.Block{about}}, f.Width-4, f.Theme))...)
 	lines = append(lines, "  "+paint(f.Theme.Quiet, s.legend(f)), "")
 	field := indent(s.touchable(f, page.Draw(page.Page{Blocks: []page.Block{s.field()}}, f.Width-4, f.Theme)))
-	return strings.Join(append(lines, around(field, f.Height-len(lines)-1)...), "\n")
+	lines = append(lines, around(field, f.Height-len(lines)-1)...)
+	return strings.Join(append(lines, s.met(f, f.Height-len(lines)-1)...), "\n")
+}
+
+// metLeast is the fewest rows in which it is worth saying who somebody is.
+const metLeast = 8
+
+// met says in at most height lines who the one in focus is, as enter does; nothing
+// where the crowd leaves little room.
+func (s people) met(f Frame, height int) []string {
+	if height < metLeast {
+		return nil
+	}
+	lines := indent(page.Draw(untitled(tell.Member(&s.crowd.Members[s.at], &s.view, s.scenario)), f.Width-4, f.Theme))
+	if len(lines) > height-1 {
+		gap := height - 3
+		for gap > 0 && strings.TrimSpace(lines[gap]) != "" {
+			gap-- // no part is begun that cannot be ended
+		}
+		lines = append(lines[:gap+1:gap+1], "  "+paint(f.Theme.Quiet, say.Text("enter tells the rest")))
+	}
+	return append([]string{""}, lines...)
 }
 
 // legend says what stands out about the one in focus.

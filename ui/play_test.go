@@ -61,7 +61,7 @@ func TestContinueComesBackToWhereTheGameStopped(t *testing.T) {
 	b := lay(t, sc, theme.Plain, 80, 24)
 	b.until(t, "enter", is[card])
 	digest := b.game().Digest()
-	b.press("q", "2")
+	b.press("q", "t")
 	require.True(t, is[title](b.top()), b.text())
 
 	again := open(sc, theme.Plain, 80, 24)
@@ -139,6 +139,7 @@ func TestAFullDiskRefusesTheChoiceInALine(t *testing.T) {
 	assert.True(t, is[commit](b.top()))
 	assert.Contains(t, b.text(), "could not be saved")
 	assert.Equal(t, digest, b.game().Digest())
+	assert.Equal(t, 1, strings.Count(b.press("enter").text(), "could not be saved"), "trying again says it once")
 }
 
 func TestASaveThatCannotBeReadIsShownAndLeftAlone(t *testing.T) {
@@ -146,7 +147,7 @@ func TestASaveThatCannotBeReadIsShownAndLeftAlone(t *testing.T) {
 	b := lay(t, sc, theme.Plain, 80, 24)
 	b.until(t, "enter", is[desk])
 	path := b.game().Path()
-	b.press("esc", "2")
+	b.press("esc", "t")
 	require.NoError(t, os.WriteFile(path, []byte("not a save\n"), 0o644))
 
 	again := open(sc, theme.Plain, 80, 24)

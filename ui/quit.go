@@ -1,20 +1,31 @@
 package ui
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/charmbracelet/bubbles/key"
 	tea "github.com/charmbracelet/bubbletea"
+	"github.com/charmbracelet/x/ansi"
 
+	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 )
 
-// quit asks whether to leave. Enter stays where the question came out of a game,
-// and leaves where the title has nothing more to ask.
+// quit asks whether to leave. Every answer has a key of its own and nothing can be
+// moved: whoever came here by mistake and steers on as on the screen before has
+// chosen nothing, and enter stays in the game. Where the title has nothing more to
+// ask, enter leaves.
 type quit struct {
 	inGame bool
-	seated bool // at a seat of a class, which stays open
-	menu   menu
+	ways   []way // the first is what enter does
+}
+
+// A way is an answer to the question whether to leave.
+type way struct {
+	by          key.Binding
+	label, note string
+	leads       tea.Cmd
 }
 
 // yesKey is the letter for yes in the language that is spoken. The English one does
@@ -23,68 +34,102 @@ func yesKey() key.Binding {
 	return bind(say.Mark("y¦key"), say.Text("quit"), say.Text(say.Mark("y¦key")), "y")
 }
 
+// titleKey is the letter that leads to the title, as [yesKey] is that for yes.
+func titleKey() key.Binding {
+	return bind(say.Mark("t¦key"), say.Text("title"), say.Text(say.Mark("t¦key")), "t")
+}
+
 // newLeaving asks whether to leave a seat of a class.
 func newLeaving() quit {
-	return quit{seated: true, menu: menu{items: []item{
-		{label: say.Text("Stay at the table")},
-		{label: say.Text("Leave"), note: say.Text("Nothing is lost. The same command brings you back to your table; choose your seat again.")},
-	}}}
+	return quit{ways: []way{
+		{means(keys.Choose, say.Text("stay")), say.Text("Stay at the table"), "", back},
+		{yesKey(), say.Text("Leave"), say.Text("Nothing is lost. The same command brings you back to your table; choose your seat again."), tea.Quit},
+	}}
 }
 
 func newQuit(inGame bool) quit {
 	if !inGame {
-		return quit{menu: menu{items: []item{{label: say.Text("Quit")}, {label: say.Text("Stay")}}}}
+		return quit{ways: []way{
+			{means(keys.Choose, say.Text("quit")), say.Text("Quit"), "", tea.Quit},
+			{means(keys.Back, say.Text("stay")), say.Text("Stay"), "", back},
+		}}
 	}
-	return quit{inGame: true, menu: menu{items: []item{
-		{label: say.Text("Stay in the game")},
-		{label: say.Text("Go to the title"), note: say.Text("Continue there comes back to the last choice that you made.")},
-		{label: say.Text("Quit"), note: say.Text("The same: what was chosen is saved.")},
-	}}}
+	return quit{inGame: true, ways: []way{
+		{means(keys.Choose, say.Text("stay")), say.Text("Stay in the game"), "", back},
+		{titleKey(), say.Text("Go to the title"), say.Text("Continue there comes back to the last choice that you made."), toTitle},
+		{yesKey(), say.Text("Quit"), say.Text("The same: what was chosen is saved."), tea.Quit},
+	}}
 }
 
 func (s quit) Update(msg tea.Msg) (Screen, tea.Cmd) {
-	if press, ok := msg.(tea.KeyMsg); ok {
-		switch {
-		case key.Matches(press, keys.Back), press.String() == "n":
-			return s, back
-		case key.Matches(press, yesKey()):
-			return s, tea.Quit
+	switch msg := msg.(type) {
+	case pickMsg:
+		if at := int(msg); at < len(s.ways) {
+			return s, s.ways[at].leads
 		}
+	case tea.KeyMsg:
+		return s, s.answer(msg)
 	}
-	var chosen int
-	s.menu, chosen = s.menu.update(msg)
-	if chosen < 0 {
-		return s, nil
-	}
-	return s, s.answer(chosen)
+	return s, nil
 }
 
-func (s quit) answer(chosen int) tea.Cmd {
+// answer returns what a key chooses; nil for nothing.
+func (s quit) answer(press tea.KeyMsg) tea.Cmd {
+	for _, w := range s.ways {
+		if key.Matches(press, w.by) {
+			return w.leads
+		}
+	}
 	switch {
-	case s.seated && chosen == 1:
+	case key.Matches(press, yesKey()):
 		return tea.Quit
-	case s.seated:
-		return back
-	case s.inGame && chosen == 1:
-		return toTitle
-	case s.inGame == (chosen == 2):
-		return tea.Quit
-	default:
+	case key.Matches(press, keys.Back), press.String() == "n":
 		return back
 	}
+	return nil
 }
 
 func (s quit) Draw(f Frame) string {
 	lines := []string{f.head(say.Text("Leave?"), ""), "", "  " + say.Text("Do you want to leave?")}
 	if s.inGame {
 		lines = append(lines, "", "  "+say.Text("Every choice you have made is saved; a practice year never is."),
-			"  "+paint(f.Theme.Quiet, say.Text("A plan that is not committed yet is no choice.")))
+			"  "+paint(f.Theme.Quiet, say.Text("A plan that is not committed yet is not kept.")))
 	}
 	lines = append(lines, "")
-	return strings.Join(append(lines, s.menu.draw(f, f.Height-len(lines)-1)...), "\n")
+	column := 0
+	for _, w := range s.ways {
+		column = max(column, ansi.StringWidth(f.key(w.by))+2)
+	}
+	for i, w := range s.ways {
+		lines = append(lines, f.strip(pickMsg(i), strings.Join(w.draw(f, i == 0, column), "\n")))
+	}
+	return strings.Join(lines, "\n")
+}
+
+// draw draws an answer with its key in a column so wide; the one that enter gives
+// has the mark.
+func (w way) draw(f Frame, marked bool, column int) []string {
+	mark, style := "  ", f.Theme.Text
+	if marked {
+		mark, style = "> ", f.Theme.Focus
+	}
+	lines := []string{"  " + paint(style, mark+pad(f.key(w.by), column)+w.label)}
+	if w.note == "" {
+		return lines
+	}
+	for _, line := range page.Wrap(w.note, f.measure()-4-column) {
+		lines = append(lines, strings.Repeat(" ", 4+column)+paint(f.Theme.Quiet, line))
+	}
+	return lines
 }
 
 func (s quit) Keys() []key.Binding {
-	return append([]key.Binding{means(keys.Choose, say.Text("choose")), yesKey(), means(keys.Back, say.Text("stay"))},
-		s.menu.keys(say.Text("choose"))[1:]...)
+	var all []key.Binding
+	for _, w := range s.ways {
+		all = append(all, w.by)
+	}
+	if stays := means(keys.Back, say.Text("stay")); !slices.ContainsFunc(all, func(b key.Binding) bool { return b.Help() == stays.Help() }) {
+		all = append(all, stays)
+	}
+	return all
 }

@@ -175,9 +175,11 @@ func (r *router) forecast(g game) Screen {
 }
 
 func (r *router) year(g game, number int) Screen {
-	return newYear(g, number, r.motion,
+	s := newYear(g, number, r.motion,
 		func() tea.Cmd { return interrupt(r.card(g)) },
 		func() tea.Cmd { return stage(newReport(g, func() tea.Cmd { return stage(r.reported(g)) })) })
+	s.stops = true
+	return s
 }
 
 // reported is the screen that follows a year's report: in the middle of the years a

@@ -88,10 +88,10 @@ func (r *router) beside(g game, v *session.Review) tea.Cmd {
 			return pushMsg{newNotice(errors.New(say.Text("there is no other game to stand beside this one; a second term makes one")), goBack)}
 		}
 		return pushMsg{newBesides(g, rows, func(path string) tea.Cmd {
-			return func() tea.Msg {
+			return r.once(func() tea.Msg {
 				ghost, err := v.Beside(path)
 				return besideMsg{g, ghost, err}
-			}
+			})
 		})}
 	}
 }

@@ -157,7 +157,7 @@ func (r *router) paste() tea.Cmd {
 				more = nil // a code of a built-in scenario needs none
 			}
 			path, err := shelf.KeepCode(code, r.dir, more)
-			return keptMsg{path, shelf.KeptAbout(code), err}
+			return keptMsg{code, path, shelf.KeptAbout(code), err}
 		}
 	}
 	done := func(path, said string) tea.Cmd { return r.fresh(path, said) }

@@ -57,7 +57,7 @@ func TestASecondTermStartsWithThePlanningOfItsYear(t *testing.T) {
 	assert.Equal(t, first["small-7.realign"], kept(t, b)["small-7.realign"], "the old game is as it was")
 
 	path := b.game().Path()
-	b.press("esc", "2")
+	b.press("esc", "t")
 	g := shelf.Look(path)
 	assert.Equal(t, "year 2 of The Small Guild (small-7.realign)", g.Origin)
 	require.NoError(t, os.Remove(filepath.Join(b.router.dir, "small-7.realign")))
@@ -124,7 +124,7 @@ func TestAGameThatAnotherWindowPlaysSaysSo(t *testing.T) {
 	b := lay(t, small(t), theme.Plain, 80, 24)
 	b.until(t, "enter", is[desk])
 	path := b.game().Path()
-	b.press("esc", "2")
+	b.press("esc", "t")
 	other, err := session.Continue(path)
 	require.NoError(t, err)
 	b.choose(t, "Saved games")
@@ -189,7 +189,7 @@ func TestHostileNamesOfFilesAndGamesAreInert(t *testing.T) {
 	b := lay(t, small(t), theme.Plain, 80, 24)
 	b.until(t, "enter", is[desk])
 	require.NoError(t, os.Rename(b.game().Path(), filepath.Join(b.router.dir, "a\x1b[31m\u202eb\nc"+saves.Suffix)))
-	b.press("esc", "2")
+	b.press("esc", "t")
 	shelved(t, b)
 	for _, shown := range []string{b.app.View(), func() string { b.press("esc"); return b.app.View() }()} {
 		assert.NotContains(t, ansi.Strip(shown), "\u202e")

@@ -22,7 +22,7 @@ import (
 func shelved(t fataler, b *table) *table {
 	t.Helper()
 	if !is[title](b.top()) {
-		b.press("ctrl+c", "2")
+		b.press("ctrl+c", "t")
 	}
 	require.True(t, is[title](b.top()), b.text())
 	return b.choose(t, "Saved games").press("1")

@@ -73,6 +73,29 @@ func toTitle() tea.Msg { return titleMsg{} }
 // leave asks whether to leave the game.
 func leave() tea.Msg { return leaveMsg{} }
 
+// A fromMsg leads to another screen, as it was asked for after so many moves between
+// screens. Of a key that is pressed twice before the first has led anywhere, the second
+// was meant for what is not there any more.
+type fromMsg struct {
+	moves int
+	to    tea.Msg
+}
+
+// from returns cmd so that it leads to another screen only from where that was asked for.
+func from(moves int, cmd tea.Cmd) tea.Cmd {
+	if cmd == nil {
+		return nil
+	}
+	return func() tea.Msg {
+		switch msg := cmd().(type) {
+		case pushMsg, stageMsg, breakMsg, backMsg, leaveMsg:
+			return fromMsg{moves, msg}
+		default:
+			return msg
+		}
+	}
+}
+
 // A landMsg is the result of work that was done in a command. App lets it land:
 // it calls it once, where games may be changed, and shows every screen the
 // message it returns.

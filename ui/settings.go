@@ -31,6 +31,12 @@ func newPreferences(set settings.Settings, env func(string) string, change func(
 	return preferences{set: set, env: env, change: change, leave: leave}
 }
 
+// rowsToSet are the settings that do something on a screen. How much is told at once
+// line by line is set there.
+func rowsToSet() []tell.Setting {
+	return slices.DeleteFunc(tell.Settings(), func(row tell.Setting) bool { return row.Choice == settings.Length })
+}
+
 func (s preferences) Update(msg tea.Msg) (Screen, tea.Cmd) {
 	switch msg := msg.(type) {
 	case keptSettingsMsg:
@@ -39,9 +45,9 @@ func (s preferences) Update(msg tea.Msg) (Screen, tea.Cmd) {
 			s.problem = sentence(msg.err)
 		}
 	case rowMsg:
-		s.at = min(int(msg), len(tell.Settings())-1)
+		s.at = min(int(msg), len(rowsToSet())-1)
 	case wheelMsg:
-		s.at = max(0, min(s.at+int(msg), len(tell.Settings())-1))
+		s.at = max(0, min(s.at+int(msg), len(rowsToSet())-1))
 	case tea.KeyMsg:
 		return s.press(msg)
 	}
@@ -49,7 +55,7 @@ func (s preferences) Update(msg tea.Msg) (Screen, tea.Cmd) {
 }
 
 func (s preferences) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
-	n := len(tell.Settings())
+	n := len(rowsToSet())
 	switch {
 	case key.Matches(msg, keys.Back, keys.Choose):
 		return s, s.leave()
@@ -72,7 +78,7 @@ func (s preferences) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 // turn sets what is marked to the word after or before. What the environment
 // decides is decided.
 func (s preferences) turn(by int) (Screen, tea.Cmd) {
-	row := tell.Settings()[s.at]
+	row := rowsToSet()[s.at]
 	if settings.Decides(row.Choice, s.env) != "" {
 		return s, nil
 	}
@@ -87,7 +93,7 @@ func (s preferences) Draw(f Frame) string {
 	}
 	now := s.set.As(s.env)
 	var all roll
-	for i, row := range tell.Settings() {
+	for i, row := range rowsToSet() {
 		value := row.Label(now.Word(row.Choice))
 		words := row.About(now.Word(row.Choice))
 		by := settings.Decides(row.Choice, s.env)

@@ -16,7 +16,7 @@ import (
 )
 
 func TestEverySettingHasWordsOfItsOwn(t *testing.T) {
-	rows := tell.Settings()
+	rows := rowsToSet()
 	assert.NotEmpty(t, rows)
 	for _, row := range rows {
 		seen := map[string]bool{}
@@ -67,6 +67,7 @@ func TestSettingsThatCannotBeKeptAreSaid(t *testing.T) {
 // Of two changes in a row the later one is kept, in whichever order they are
 // written.
 func TestTheLastChangeIsTheOneThatIsKept(t *testing.T) {
+	t.Setenv("REALIGN_HOME", t.TempDir()) // rather than what whoever tests has set
 	p, err := prefer(func(string) string { return "" }, termenv.Ascii)
 	require.NoError(t, err)
 	p.path = filepath.Join(t.TempDir(), "settings.yaml")

@@ -28,6 +28,8 @@ type year struct {
 	motion  bool
 	hurry   bool
 	waiting bool
+	stops   bool       // stands still while something covers it; at a table others wait for the year
+	still   bool       // is covered
 	beat    int        // of the pause under way
 	field   page.Field // the members as they are now
 	size    tea.WindowSizeMsg
@@ -88,7 +90,7 @@ const yearTop = 5
 
 // tick ends a beat: the next one begins, or the next quarter is played.
 func (s year) tick(msg beatMsg) (Screen, tea.Cmd) {
-	if msg.game != s.game || msg.ticket != s.ticket || s.waiting || s.over() {
+	if msg.game != s.game || msg.ticket != s.ticket || s.waiting || s.still || s.over() {
 		return s, nil
 	}
 	if s.beat++; s.beat >= beats {
@@ -115,7 +117,7 @@ func (s year) settle(msg tookMsg) (Screen, tea.Cmd) {
 	}
 	s.problem = ""
 	s = s.refresh()
-	if s.over() {
+	if s.over() || s.still {
 		return s, nil
 	}
 	if !s.motion || s.hurry {
@@ -123,6 +125,29 @@ func (s year) settle(msg tookMsg) (Screen, tea.Cmd) {
 	}
 	s.ticket++
 	s.beat = 0
+	return s.rest()
+}
+
+// Still stops the year while something covers it: a card that came up would take the
+// place of a question or a help that somebody has just asked for.
+func (s year) Still() Screen {
+	s.still = s.stops && !s.over()
+	return s
+}
+
+// Resume goes on with a year that nothing covers any more.
+func (s year) Resume() (Screen, tea.Cmd) {
+	if !s.still {
+		return s, nil
+	}
+	s.still = false
+	switch {
+	case s.waiting:
+		return s, nil // for the quarter that is being played
+	case s.hurry || !s.motion:
+		return s.play()
+	}
+	s.ticket++
 	return s.rest()
 }
 

@@ -66,3 +66,38 @@ func TestWhoLeavesCanBeSeenToGoWhereThereIsRoom(t *testing.T) {
 	small, _ := s.Update(tea.WindowSizeMsg{Width: 80, Height: 22})
 	assert.NotContains(t, small.Draw(Frame{Width: 80, Height: 22}), "left within a year")
 }
+
+// Nothing that somebody asked for while a year runs is taken away by a card of it.
+func TestAYearStandsStillWhileSomethingCoversIt(t *testing.T) {
+	for _, asks := range []string{"?", "q", ":", "esc"} {
+		s, b := running(t)
+		s.stops = true
+		app := b.app.(App)
+		app.screens = append(app.screens, s)
+		var covered tea.Model
+		covered, cmd := app.Update(stroke(asks))
+		if asks == "esc" {
+			covered, _ = covered.Update(cmd())
+		}
+		covered, _ = covered.Update(beatMsg{b.game(), s.ticket})
+		below := covered.(App).screens[len(covered.(App).screens)-2].(year)
+		assert.Equal(t, s.beat, below.beat, asks)
+		uncovered, cmd := covered.Update(backMsg{})
+		require.IsType(t, year{}, uncovered.(App).top(), asks)
+		assert.NotNil(t, cmd, "%s: the next beat is awaited", asks)
+		assert.False(t, uncovered.(App).top().(year).still, asks)
+	}
+}
+
+func TestAQuarterThatEndsBelowAQuestionBringsNoCard(t *testing.T) {
+	s, _ := running(t)
+	s.stops = true
+	s.card = func() tea.Cmd { return back }
+	playing, cmd := s.Update(stroke("enter"))
+	covered := playing.(year).Still()
+	settled, next := covered.Update(cmd().(landMsg)())
+	assert.Nil(t, next, "nothing follows while it is covered")
+	assert.Equal(t, 2, settled.(year).played())
+	_, next = settled.(year).Resume()
+	assert.NotNil(t, next)
+}

@@ -17,7 +17,7 @@ import (
 func classCommand() *cobra.Command {
 	return group("class", "Lead scripted hours with a board or a class",
 		classListCommand(), classShowCommand(), classNewCommand(), classCheckCommand(), classSchemaCommand(), classInjectsCommand(),
-		classPrintCommand(), classDoctorCommand(), classRunCommand(), classHostCommand(), classWallCommand(), classForgetCommand(),
+		classPrintCommand(), classDoctorCommand(), classRunCommand(), classHostCommand(), classWallCommand(), classPagesCommand(), classForgetCommand(),
 		classPackCommand(), classEnterCommand(), classCollectCommand())
 }
 

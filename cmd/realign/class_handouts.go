@@ -38,7 +38,7 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 	tables := report.Tables(entries)
 	var missing error // of one table, which costs no other its own
 	for i, game := range games {
-		e := entries[i]
+		e := &entries[i]
 		if e.Err != nil {
 			missing = errors.Join(missing, e.Err)
 			continue
@@ -46,26 +46,32 @@ func handOut(cmd *cobra.Command, path string, s *sessions.Session) error {
 		if len(e.Replayed.Outcomes) == 0 || !slices.Contains(s.Export, sessions.Takeaway) {
 			continue
 		}
-		g, err := report.OpenStopped(e.Saved, e.Replayed, sweep.Workers(0))
-		if err != nil {
-			return err
-		}
-		g.Table = tables[i]
-		page := report.NewTakeaway(g)
-		name := folder.TakeawayName(strings.TrimSuffix(filepath.Base(game), saves.Suffix))
-		if err := putPage(filepath.Join(path, name), page.WriteHTML); err != nil {
-			return err
+		name := folder.TakeawayName(strings.TrimSuffix(e.Name, saves.Suffix))
+		if err := putTakeaway(filepath.Join(path, name), e, tables[i]); err != nil {
+			missing = errors.Join(missing, fmt.Errorf("%s: %w", game, err))
+			continue
 		}
 		wrote(name)
 	}
 	if len(entries) > 1 && slices.Contains(s.Export, sessions.ClassReport) {
 		page := report.NewClassPage(entries, report.ClassOptions{Named: true})
 		if err := putPage(filepath.Join(path, folder.ClassPage), page.WriteHTML); err != nil {
-			return err
+			return errors.Join(missing, err)
 		}
 		wrote(folder.ClassPage)
 	}
 	return missing
+}
+
+// putTakeaway writes the page that a table takes away.
+func putTakeaway(path string, e *report.Entry, table string) error {
+	g, err := report.OpenStopped(e.Saved, e.Replayed, sweep.Workers(0))
+	if err != nil {
+		return err
+	}
+	g.Table = table
+	page := report.NewTakeaway(g)
+	return putPage(path, page.WriteHTML)
 }
 
 // read returns a game of the folder as it is set beside others.

@@ -14,6 +14,7 @@ import (
 
 	"example.com/realign/scenarios/clean"
 	"example.com/realign/ui/host"
+	"example.com/realign/ui/host/doctor"
 	"example.com/realign/ui/host/door"
 	"example.com/realign/ui/host/folder"
 	"example.com/realign/ui/host/house"
@@ -168,10 +169,10 @@ func (l *classHosting) listen() (net.Listener, error) {
 	}
 	listener, err := net.Listen("tcp", net.JoinHostPort(alone, strconv.Itoa(l.port)))
 	if err != nil && l.port == l.before.Port {
-		return nil, fmt.Errorf("this class was opened at port %d, which its join cards name, and something else uses that now (%w); close it, such as the same class in another window, or take another with --port %d and print the cards again", l.port, err, l.port+1)
+		return nil, fmt.Errorf("this class was opened at port %d, which its join cards name, and something else uses that now (%w); close it, such as the same class in another window, or take another with --port %d and print the cards again", l.port, err, doctor.OtherPort(l.port))
 	}
 	if err != nil {
-		return nil, fmt.Errorf("tables cannot knock at port %d, because something else uses it or this computer does not allow it (%w); take another with --port %d", l.port, err, l.port+1)
+		return nil, fmt.Errorf("tables cannot knock at port %d, because something else uses it or this computer does not allow it (%w); take another with --port %d", l.port, err, doctor.OtherPort(l.port))
 	}
 	return listener, nil
 }

@@ -45,28 +45,52 @@ const most = 40
 func TestAKilledGameLosesNothing(t *testing.T) {
 	exe := build(t)
 	luck := rand.New(rand.NewPCG(2026, 11))
-	for name, args := range map[string]func(string) []string{
-		"run":  func(save string) []string { return []string{"run", smallWorld, "--seed", "7", "--save", save} },
-		"play": func(string) []string { return []string{"play", smallWorld, "--seed", "7", "--plain"} },
-	} {
-		t.Run(name, func(t *testing.T) {
-			k := &killing{exe: exe, args: args}
-			home := t.TempDir()
-			k.play(t, home, nil)
-			s := savedIn(t, home)
-			k.reference = s.Records
-			about, err := os.Stat(s.Path)
-			require.NoError(t, err)
-			k.size = about.Size()
-			middle, n := 0, 0
-			for ; n < kills || middle <= kills/10; n++ { // fewer in the middle of the game would show nothing
-				require.Less(t, n, kills*most, "only %d were killed in the middle of the game", middle)
-				if k.once(t, luck, n) {
-					middle++
-				}
+	k := &killing{exe: exe, args: func(string) []string { return []string{"play", smallWorld, "--seed", "7", "--plain"} }}
+	home := t.TempDir()
+	k.play(t, home, nil)
+	s := savedIn(t, home)
+	k.reference = s.Records
+	about, err := os.Stat(s.Path)
+	require.NoError(t, err)
+	k.size = about.Size()
+	middle, n := 0, 0
+	for ; n < kills || middle <= kills/10; n++ { // fewer in the middle of the game would show nothing
+		require.Less(t, n, kills*most, "only %d were killed in the middle of the game", middle)
+		if k.once(t, luck, n) {
+			middle++
+		}
+	}
+	t.Logf("%d of %d were killed in the middle of the game", middle, n)
+}
+
+// Of a game that leaders play nobody is told before its end: whenever the program is
+// killed, all of it is there or nothing, and nothing stands in the way of another try.
+func TestAKilledRunLeavesAWholeGameOrNone(t *testing.T) {
+	k := &killing{exe: build(t), args: func(save string) []string { return []string{"run", smallWorld, "--seed", "7", "--save", save} }}
+	luck := rand.New(rand.NewPCG(2026, 12))
+	home, looks := t.TempDir(), 0 // of which a whole game takes so many
+	k.play(t, home, func(_ *exec.Cmd, ended <-chan error) {
+		for ; len(ended) == 0; looks++ {
+			sizeIn(home)
+		}
+		require.NoError(t, <-ended)
+	})
+	k.reference = savedIn(t, home).Records
+	for range kills {
+		home, last := t.TempDir(), luck.IntN(looks)
+		k.play(t, home, func(cmd *exec.Cmd, ended <-chan error) {
+			for look := 0; look < last && len(ended) == 0; look++ {
+				sizeIn(home)
 			}
-			t.Logf("%d of %d were killed in the middle of the game", middle, n)
+			if err := cmd.Process.Kill(); !errors.Is(err, os.ErrProcessDone) {
+				require.NoError(t, err)
+			}
+			<-ended
 		})
+		if paths, err := filepath.Glob(filepath.Join(home, "saves", "*"+saves.Suffix)); assert.NoError(t, err) && len(paths) == 0 {
+			k.play(t, home, nil)
+		}
+		require.Equal(t, k.reference, savedIn(t, home).Records)
 	}
 }
 

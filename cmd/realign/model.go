@@ -24,7 +24,7 @@ func modelCommand() *cobra.Command {
 		Long: "Model prints the model card: what accumulates, what moves it, the loops, every\n" +
 			"parameter with its unit, range and source, what was left out on purpose and what\n" +
 			"would prove the model wrong.",
-		Args: noCommand,
+		Args: arguments(0, 0, ""),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := notTogether(cmd, []string{"json", "md"}); err != nil {
 				return err

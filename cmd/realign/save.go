@@ -82,7 +82,7 @@ func (s *gameSource) code(cmd *cobra.Command, arg string) (string, []scenarios.S
 		if err != nil {
 			return "", nil, fmt.Errorf("the code cannot be read: %w", whole.Reason(err))
 		}
-		arg = string(text)
+		arg = string(saves.FromUTF16(text))
 	}
 	if s.scenario == "" {
 		return arg, nil, nil

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/sim"
 )
 
 func scenariosShowCommand() *cobra.Command {
@@ -48,11 +49,30 @@ func about(sc *scenarios.Scenario) string {
 			fmt.Fprintf(&b, "%-9s %s\n", line.name, line.value)
 		}
 	}
+	b.WriteString(ownRules(sc))
 	if len(sc.LeftOut) > 0 {
 		b.WriteString("\nCards of the common deck that stay away:\n")
 	}
 	for _, l := range sc.LeftOut {
 		fmt.Fprintf(&b, "  %s\n", l)
+	}
+	return b.String()
+}
+
+// ownRules tells which constants of the model a scenario gives another value than
+// its era's, so that nobody takes a changed assumption for the usual one.
+func ownRules(sc *scenarios.Scenario) string {
+	usual := sim.Standard(sc.Era)
+	var b strings.Builder
+	for _, p := range sim.Parameters() {
+		own, was := p.Value(&sc.World.Rules), p.Value(&usual)
+		if own == was {
+			continue
+		}
+		if b.Len() == 0 {
+			b.WriteString("\nRules of its own:\n")
+		}
+		fmt.Fprintf(&b, "  %-28s %12s  usually %s\n", p.Key, number(own), number(was))
 	}
 	return b.String()
 }

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/scenarios/dialect"
 	"example.com/realign/sim"
 	"example.com/realign/sim/policy"
 	"example.com/realign/sim/sweep"
@@ -127,7 +128,7 @@ func setParameter(w *sim.World, change string) error {
 	}
 	p, known := sim.ParameterByKey(key)
 	if !known {
-		return usagef("the model has no parameter %q; realign model lists them", key)
+		return usagef("the model has no parameter %q%s; realign model lists them", key, dialect.Hint(key, parameterKeys()))
 	}
 	if !p.Set(&w.Rules, x) {
 		return usagef("%s goes from %v to %v, and not to %v", key, p.Lo, p.Hi, x)
@@ -136,6 +137,15 @@ func setParameter(w *sim.World, change string) error {
 		p.Set(&w.Shift.To, x)
 	}
 	return nil
+}
+
+// parameterKeys lists the names of the constants of the model.
+func parameterKeys() []string {
+	var keys []string
+	for _, p := range sim.Parameters() {
+		keys = append(keys, p.Key)
+	}
+	return keys
 }
 
 // progressOn returns what draws a progress bar on a terminal, and nil elsewhere.

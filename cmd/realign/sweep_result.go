@@ -90,8 +90,12 @@ func writeSweepCSV(out io.Writer, r *sweep.Result) error {
 func writeSweep(out io.Writer, sc *scenarios.Scenario, games int, r *sweep.Result) error {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s, games for each leader: %d; the last year, middle and 5 to 95 %%\n\n", sc.Title, games)
-	fmt.Fprintf(&b, "%-14s %7s %22s %22s %9s\n", "leader", "failed", "members", "vitality", "engaged")
+	fmt.Fprintf(&b, "%-14s %7s %23s %23s %9s\n", "leader", "failed", "members", "vitality", "engaged")
 	for _, o := range r.Policies {
+		if len(o.Years) == 0 { // no plan fitted
+			fmt.Fprintf(&b, "%-14s %7d %23s %23s %9s\n", o.Policy, o.Failures, "-", "-", "-")
+			continue
+		}
 		last := o.Years[len(o.Years)-1]
 		m, v, e := last.Figures[sim.Members], last.Figures[sim.Vitality], last.Figures[sim.Engagement]
 		fmt.Fprintf(&b, "%-14s %7d %8.0f (%5.0f-%6.0f) %8.0f (%5.0f-%6.0f) %8.0f%%\n",

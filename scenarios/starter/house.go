@@ -17,6 +17,8 @@ type house struct {
 	Connection [4]int  // what the levels of an investment cost a quarter
 	Endowment  [4]int  // and guarding the endowment
 	Investment [4]int  // and the one big investment
+
+	LeadersSpend float64 // beside the standard house
 }
 
 // A setting is a line under rules, with what it is for.
@@ -32,6 +34,10 @@ func (s setting) Written() string { return plain(s.Value) }
 // digits is how many digits of a constant are written: more would claim to know
 // more.
 const digits = 4
+
+// leadersDigits is how many digits are written of what leaders spend, of which the
+// game keeps thousandths.
+const leadersDigits = 2
 
 // house returns what a scenario has to say so that its house is the twin of the
 // calibrated one at the size of the figures. A programme, a launch or a
@@ -84,6 +90,7 @@ func (h *house) scale(size float64, r *sim.Rules, rule func(string, float64, str
 		rule("endowment.half", m.EndowmentHalf*size, ""),
 		rule("investment.half", r.Board.SystemsHalf*size, ""),
 	)
+	h.LeadersSpend = round(size, leadersDigits)
 	for level := range h.Connection {
 		scaled := func(l sim.Lever) int {
 			return int(round(r.Levels[l][level].Money.Float()*size, 2))
@@ -151,6 +158,7 @@ func (h *house) apply(w *sim.World, f *Figures) error {
 	if !h.Scaled() {
 		return nil
 	}
+	w.LeadersSpend = sim.Permille(math.Round(h.LeadersSpend * 1000))
 	for level := range h.Connection {
 		dollars := func(l sim.Lever, n int) { w.Rules.Levels[l][level].Money = sim.Money(n) * sim.Dollar }
 		for l := range sim.NumLevers {

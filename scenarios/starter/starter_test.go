@@ -125,7 +125,8 @@ func TestWhoeverDoesNotKnowTheirFiguresGetsAHouseOfEverySize(t *testing.T) {
 			a.Era, a.Own = era, &f
 			s, err := New(a)
 			require.NoErrorf(t, err, "%s, %d members", era, members)
-			parsed(t, &s)
+			sc := parsed(t, &s)
+			assert.InEpsilon(t, members*1000/standardMembers, int(sc.World.LeadersSpend), .1, "leaders spend the sums of its size")
 		}
 	}
 }

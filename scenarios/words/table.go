@@ -26,6 +26,7 @@ var worldPlaces = []Place{
 		{Name: "years", Kind: Whole, Lo: 1, Hi: MostYears, Needed: true, Example: "10", Meaning: "how long it is played"},
 		{Name: "hinge_years", Kind: Whole, List: true, Lo: 1, Hi: MostYears, Example: "[1, 3, 5]", Meaning: "the years in which a short game stops to plan, rising"},
 		{Name: "play_minutes", Kind: Whole, Lo: 5, Hi: 600, Example: "45", Meaning: "how long it takes to play"},
+		{Name: "leaders_spend", Kind: Number, Lo: 0.01, Hi: 1000, Example: "0.11", Meaning: "how much money leaders that play by rule put into a lever; 1, and where it is left out, as much as in a house of 8,000 members"},
 		{Name: "tutorial", Kind: Switch, Example: "yes", Meaning: "marks a lesson for the first time"},
 		{Name: "summary", Kind: Prose, Cells: 700, Needed: true, Example: "The hall still fills every June.", Meaning: "what the player reads first"},
 		{Name: "association", Kind: Group, Of: "association", Needed: true, Meaning: "who is led"},

@@ -54,14 +54,8 @@ func AllAssumptions() []string {
 func changes(w *sim.World, assumptions []string) []Change {
 	var all []Change
 	for _, key := range assumptions {
-		p, known := sim.ParameterByKey(key)
-		if !known {
-			continue
-		}
-		from := p.Value(&w.Rules)
 		for _, doubled := range []bool{false, true} {
-			c := Change{Key: key, Doubled: doubled, From: from}
-			if c.To = c.held(&p, from); c.To != from {
+			if c, changes := ChangeOf(w, key, doubled); changes {
 				all = append(all, c)
 			}
 		}

@@ -13,6 +13,7 @@ type script struct {
 	choices *Choices
 	given   []bool // which of the answers have been given
 	noted   []Departure
+	last    int // the year after which it stops; 0 where it goes on to the end
 	// planning and answering are told before a choice is made; they may be nil.
 	planning  func(r *sim.Run, plan sim.Plan)
 	answering func(r *sim.Run, answer int)
@@ -34,7 +35,8 @@ func (s *script) play(r *sim.Run) Track {
 	return t
 }
 
-// years plays r to its end and returns its years, without looking beyond them.
+// years plays r to its end, or up to the last year, and returns its years, without
+// looking beyond them.
 func (s *script) years(r *sim.Run) []sim.Year {
 	first := r.Year()
 	s.given = make([]bool, len(s.choices.Answers))
@@ -42,7 +44,7 @@ func (s *script) years(r *sim.Run) []sim.Year {
 		s.given[i] = s.choices.Answers[i].Year < first
 	}
 	var err error
-	for r.Phase() != sim.Over && err == nil {
+	for r.Phase() != sim.Over && (s.last == 0 || len(r.Years()) < s.last) && err == nil {
 		switch r.Phase() {
 		case sim.Planning:
 			err = s.plan(r)

@@ -64,9 +64,26 @@ func planOf(style sim.Style, spending []spend) sim.Plan {
 // thinShare is the share of a year's spending under which reserves are thin.
 const thinShare = 20 // per cent
 
-// careful returns p with connection cut to what thin reserves allow: three
-// fifths of the days and two fifths of the money.
+// fitted returns p with the dollars of the standard house made those of a house of
+// this size.
+func fitted(p sim.Plan, v *sim.View, r *sim.Rules) sim.Plan {
+	const whole = 1000
+	if v.LeadersSpend == 0 {
+		return p
+	}
+	for l := range sim.NumLevers {
+		if e := p.Effort(l, r); e.Money > 0 {
+			e.Money = e.Money * sim.Money(v.LeadersSpend) / whole
+			p = p.Tune(l, e)
+		}
+	}
+	return p
+}
+
+// careful returns p in the dollars of this house, with connection cut to what thin
+// reserves allow: three fifths of the days and two fifths of the money.
 func careful(p sim.Plan, v *sim.View, r *sim.Rules) sim.Plan {
+	p = fitted(p, v, r)
 	if v.Year == 1 || (v.Cash+v.Endowment)*100 >= v.LastSpending*thinShare {
 		return p
 	}

@@ -38,6 +38,27 @@ func TestEveryPolicyStaysWithinTheBudgets(t *testing.T) {
 	}
 }
 
+func TestLeadersSpendWhatAHouseOfThisSizeHas(t *testing.T) {
+	small := society()
+	small.LeadersSpend = 110
+	for _, id := range IDs() {
+		run, there := sim.Begin(society(), 1), sim.Begin(small, 1)
+		of := func(run *sim.Run) sim.Plan {
+			v := run.View()
+			leader, _ := ByID(id)
+			return leader.Plan(&v, run.Rules())
+		}
+		large, fits := of(run), of(there)
+		for l := range sim.NumLevers {
+			usual, e := large.Effort(l, run.Rules()), fits.Effort(l, run.Rules())
+			assert.Equal(t, usual.Days, e.Days, "%s, %s", id, l.ID())
+			if id != "random" { // sets levels, whose price the scenario gives
+				assert.Equal(t, usual.Money*110/1000, e.Money, "%s, %s", id, l.ID())
+			}
+		}
+	}
+}
+
 func TestUnknownPoliciesAreNotFound(t *testing.T) {
 	_, ok := ByID("nobody")
 	assert.False(t, ok)

@@ -3,6 +3,8 @@ package chart
 import (
 	"math"
 
+	"github.com/charmbracelet/x/ansi"
+
 	"example.com/realign/ui/theme"
 )
 
@@ -13,23 +15,52 @@ type Bar struct {
 	Text  string
 }
 
-// Bars draws one line of width cells for each bar: label, bar, words. All bars
-// share one scale and one zero.
-func Bars(bars []Bar, width int, ink Ink) []string {
-	if len(bars) == 0 {
-		return nil
-	}
-	field := newCanvas(width, len(bars))
-	labels, texts := make([]string, len(bars)), make([]string, len(bars))
+// Columns are what charts of bars have in common that stand below each other: how
+// wide their labels and their words are, and whether each has its zero in the middle,
+// so that one line runs down through all of them.
+type Columns struct {
+	label, text int
+	middle      bool
+}
+
+// ColumnsOf returns the columns that suit all charts. Each chart keeps its own scale.
+func ColumnsOf(charts ...[]Bar) Columns {
+	var c Columns
 	low, high := 0.0, 0.0
-	for i, b := range bars {
-		labels[i], texts[i] = b.Label, b.Text
+	for _, bars := range charts {
+		below, above := extent(bars)
+		low, high = min(low, below), max(high, above)
+		for _, b := range bars {
+			c.label, c.text = max(c.label, ansi.StringWidth(b.Label)), max(c.text, ansi.StringWidth(b.Text))
+		}
+	}
+	c.middle = len(charts) > 1 && low < 0 && high > 0
+	return c
+}
+
+// extent returns the least and the greatest value of bars; zero is one of them.
+func extent(bars []Bar) (low, high float64) {
+	for _, b := range bars {
 		if finite(b.Value) {
 			low, high = min(low, bounded(b.Value)), max(high, bounded(b.Value))
 		}
 	}
-	labelWidth := min(widest(labels), width*2/5)
-	textWidth := min(widest(texts), width*2/5)
+	return low, high
+}
+
+// Bars draws one line of width cells for each bar: label, bar, words, in the columns
+// c. All bars share one scale and one zero.
+func Bars(bars []Bar, c Columns, width int, ink Ink) []string {
+	if len(bars) == 0 {
+		return nil
+	}
+	field := newCanvas(width, len(bars))
+	low, high := extent(bars)
+	if c.middle {
+		high = max(high, -low)
+		low = -high
+	}
+	labelWidth, textWidth := min(c.label, width*2/5), min(c.text, width*2/5)
 	left := labelWidth + 1
 	right := width - textWidth - 1
 	for y, b := range bars {

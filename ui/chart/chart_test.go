@@ -6,9 +6,12 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"example.com/realign/ui/theme"
 )
 
 // requireExact holds lines to a width and, where height is not negative, to a
@@ -60,7 +63,7 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 			m.Cells = append(m.Cells, values("cells"))
 		}
 		requireExact(t, Lines(lines, width, height, ink), width, height)
-		requireExact(t, Bars(bars, width, ink), width, len(bars))
+		requireExact(t, Bars(bars, ColumnsOf(bars), width, ink), width, len(bars))
 		requireExact(t, Tracks(tracks, "from", "to", width, ink), width, len(tracks)+1)
 		requireExact(t, Pipeline(stops, width, ink), width, -1)
 		requireExact(t, Ages(aged, width, height, ink), width, height)
@@ -79,7 +82,8 @@ func TestEveryChartKeepsItsWidthWhateverIsInIt(t *testing.T) {
 func TestPlainFormsHoldPlainCharactersOnly(t *testing.T) {
 	ink := Ink{ASCII: true}
 	lines := Lines(LineChart{Labels: []string{"1", "2"}, Series: []Series{{"You", []float64{1, 9}, false, false}, {"Other", []float64{3, 2}, true, true}}}, 40, 10, ink)
-	lines = append(lines, Bars([]Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}, 40, ink)...)
+	long := []Bar{{"a long label that is cut off", 3, "3"}, {"b", -2, "-2"}}
+	lines = append(lines, Bars(long, ColumnsOf(long), 40, ink)...)
 	lines = append(lines, MatrixLines(Matrix{[]string{"A", "B"}, [][]float64{{0, .2}, {math.NaN(), 0}}}, 40, ink)...)
 	lines = append(lines, Tracks([]Track{{"a", "some", .2, .4}, {"b", "much", .9, .9}, {"c", "", math.NaN(), 0}}, "from", "to", 40, ink)...)
 	lines = append(lines, Pipeline([]Stop{{"a", []Item{Idea, Trial, Draft}}, {"b", []Item{CoMade, OwnMade}}}, 40, ink)...)
@@ -147,18 +151,29 @@ func TestSeriesDifferByTheirMarks(t *testing.T) {
 	assert.Len(t, marks, 4)
 }
 
+func TestChartsOfBarsThatStandTogetherHaveOneLineOfZeros(t *testing.T) {
+	people, money, small := []Bar{{"joined", 9, "+9"}, {"left", -3, "-3"}}, []Bar{{"payroll", -2800, "-$2,800"}}, []Bar{{"luck", .2, "+0.2 points"}}
+	columns := ColumnsOf(people, money, small)
+	for i, bars := range [][]Bar{people, money, small} {
+		for _, line := range Bars(bars, columns, 60, Ink{}) {
+			before, _, _ := strings.Cut(line, "│")
+			assert.Equal(t, []int{28, 60}, []int{ansi.StringWidth(before), ansi.StringWidth(line)}, "chart %d: %q", i, line)
+		}
+	}
+}
+
 func TestBarsShareOneZero(t *testing.T) {
 	bars := []Bar{{"joined", 40, "+40"}, {"lapsed", -60, "-60"}, {"nothing", 0, "0"}}
 	assert.Equal(t, []string{
 		"joined               │████████ +40",
 		"lapsed  ▒▒▒▒▒▒▒▒▒▒▒▒▒│         -60",
 		"nothing              │           0",
-	}, trimmed(Bars(bars, 34, Ink{})))
+	}, trimmed(Bars(bars, ColumnsOf(bars), 34, Ink{})))
 	assert.Equal(t, []string{
 		"joined               |######## +40",
 		"lapsed  =============|         -60",
 		"nothing              |           0",
-	}, trimmed(Bars(bars, 34, Ink{ASCII: true})))
+	}, trimmed(Bars(bars, ColumnsOf(bars), 34, Ink{ASCII: true})))
 }
 
 func TestAWaterfallLeadsFromLevelToLevel(t *testing.T) {
@@ -337,4 +352,15 @@ func trimmed(lines []string) []string {
 		out[i] = strings.TrimRight(line, " ")
 	}
 	return out
+}
+
+// A crowd is a mark and a blank by turns: marks of one look are sent as one run.
+func TestBlanksTakeTheStyleOfWhatTheyStandBetween(t *testing.T) {
+	dark := theme.Dark(termenv.TrueColor)
+	row := newCanvas(12, 1)
+	for x := 1; x < 6; x += 2 {
+		row.set(x, 0, 'o', &dark.Accent)
+	}
+	row.set(9, 0, 'x', &dark.Quiet)
+	assert.Equal(t, " "+dark.Accent.Render("o o o")+"   "+dark.Quiet.Render("x")+"  ", row.lines()[0])
 }

@@ -68,6 +68,11 @@ func TestAHandoutHoldsWhatTheHourNeeds(t *testing.T) {
 		for i := range s.Stages {
 			assert.Contains(t, shown, s.Stages[i].Say, "%s: %s", id, s.Stages[i].ID)
 			assert.Contains(t, shown, s.Stages[i].Notes, "%s: %s", id, s.Stages[i].ID)
+			for _, phase := range s.Stages[i].Phases {
+				for _, question := range s.Scenario.Debrief.Questions[phase] {
+					assert.Contains(t, shown, question, "%s: the questions can be asked without a screen", id)
+				}
+			}
 		}
 		for _, in := range s.Injects {
 			assert.Contains(t, shown, in.Text, id)

@@ -18,7 +18,14 @@ type Stage struct {
 	Say     string
 	Notes   string
 	Write   string
+	Asks    []Ask // in a debrief
 	Injects []Inject
+}
+
+// An Ask is what is asked in a phase of a debrief.
+type Ask struct {
+	Phase     string
+	Questions []string
 }
 
 // An Inject is what the facilitator sends in.
@@ -33,7 +40,7 @@ func runOf(s *sessions.Session) []Stage {
 		st := &s.Stages[i]
 		rows[i] = Stage{
 			Clock: clock(begins[i]), Minutes: st.Minutes, Heading: headingOf(st), Does: doesOf(s, st),
-			Say: say.Text(st.Say), Notes: say.Text(st.Notes), Write: say.Text(st.Write),
+			Say: say.Text(st.Say), Notes: say.Text(st.Notes), Write: say.Text(st.Write), Asks: asksOf(s, st),
 		}
 		for j := range s.Injects {
 			if in := &s.Injects[j]; in.Stage == i {
@@ -42,6 +49,23 @@ func runOf(s *sessions.Session) []Stage {
 		}
 	}
 	return rows
+}
+
+// asksOf returns what is asked in a stage, so that it can be asked without a screen.
+func asksOf(s *sessions.Session, st *sessions.Stage) (all []Ask) {
+	if st.Do != sessions.Debrief {
+		return nil
+	}
+	for _, p := range st.Phases {
+		a := Ask{Phase: tell.PhaseTitle(p)}
+		for _, q := range s.Scenario.Debrief.Questions[p] {
+			a.Questions = append(a.Questions, say.Text(q))
+		}
+		if len(a.Questions) > 0 {
+			all = append(all, a)
+		}
+	}
+	return all
 }
 
 func clock(minute int) string { return fmt.Sprintf("%d:%02d", minute/60, minute%60) }
@@ -157,7 +181,7 @@ func injectOf(s *sessions.Session, in *sessions.Inject, when string) Inject {
 	row := Inject{ID: in.ID, When: when, To: addressee(s, &in.To), From: say.Text(in.From), Text: say.Text(in.Text), Expect: say.Text(in.Expect)}
 	switch in.Via {
 	case sessions.ByCard:
-		row.Text = strings.TrimSpace(say.Textf("The card “%s”.", say.Text(s.Scenario.Cards[in.Card].Title)) + " " + in.Text)
+		row.Text = strings.TrimSpace(say.Textf("The card “%s”.", say.Text(s.Scenario.Cards[in.Card].Title)) + " " + row.Text)
 	case sessions.ByShock:
 		row.Text = say.Text(s.Scenario.Shocks[in.Shock].Text)
 	}

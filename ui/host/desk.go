@@ -55,6 +55,7 @@ type Desk struct {
 
 	unsure []*hall.Unsure // what was asked for and is not known to have been done
 	asking bool           // an answer of the hall is awaited
+	beats  int            // for how many beats it has been
 	asks   []ask          // what is asked after it
 	keys   []pressed      // what was pressed meanwhile
 	saw    *class.Class   // what the desk showed when the key was pressed that is done
@@ -104,20 +105,21 @@ func beats() tea.Cmd { return tea.Tick(beat, func(time.Time) tea.Msg { return be
 // Init starts to look.
 func (d *Desk) Init() tea.Cmd { return beats() }
 
-// Update takes keys, answers and time.
-func (d *Desk) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+// take takes a key, an answer, or that time has passed.
+func (d *Desk) take(msg tea.Msg) tea.Cmd {
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		d.width, d.height = min(msg.Width, 300), min(msg.Height, 100)
 	case beatMsg:
+		d.awaits()
 		d.look()
-		return d, tea.Batch(beats(), d.goOn())
+		return tea.Batch(beats(), d.goOn())
 	case tea.KeyMsg:
 		d.wait(msg)
 	case answerMsg:
 		d.answered(msg)
 	}
-	return d, d.goOn()
+	return d.goOn()
 }
 
 // look sees what has become of the class by itself: that it was paused because the

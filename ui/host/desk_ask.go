@@ -100,7 +100,13 @@ func (d *Desk) learn() {
 }
 
 // export writes the results.
-func (d *Desk) export() { d.exportThen(func(*Desk) {}, nil) }
+func (d *Desk) export() {
+	d.exportThen(func(d *Desk) {
+		if !d.viewed().Over {
+			d.said = words(d.said, say.Text("In a second window, realign class pages makes pages of them."))
+		}
+	}, nil)
+}
 
 // exportThen writes the results; or goes on otherwise, where it says how, if they
 // cannot be written.
@@ -122,8 +128,18 @@ func (d *Desk) exportThen(then, otherwise func(*Desk)) {
 	})
 }
 
+// lateBeats is from which beat on an answer is late, so that it is said.
+const lateBeats = 2
+
+// awaits counts for how long an answer has been awaited.
+func (d *Desk) awaits() {
+	if d.beats++; !d.asking {
+		d.beats = 0
+	}
+}
+
 func (d *Desk) answered(msg answerMsg) {
-	d.asking = false
+	d.asking, d.beats = false, 0
 	msg.then(d, msg.err)
 	d.look()
 }
@@ -135,7 +151,7 @@ func (d *Desk) goOn() tea.Cmd {
 		case len(d.asks) > 0:
 			next := d.asks[0]
 			d.asks, d.asking = d.asks[1:], true
-			return func() tea.Msg { return answerMsg{next, next.do()} }
+			return func() tea.Msg { return answerMsg{next, caught(next.do)} }
 		case d.leaving:
 			return tea.Quit
 		case len(d.keys) > 0:

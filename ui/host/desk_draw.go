@@ -20,8 +20,8 @@ const (
 	leastHeight = 24
 )
 
-// View draws the desk, or what is open above it.
-func (d *Desk) View() string {
+// draw draws the desk, or what is open above it.
+func (d *Desk) draw() string {
 	if d.width < leastWidth || d.height < leastHeight {
 		return say.Textf("Please make the window larger: %d by %d. The class is safe.", leastWidth, leastHeight)
 	}
@@ -81,6 +81,9 @@ func wallText(v *class.View) string {
 		parts = append(parts, say.Text("The wall is hidden."))
 	} else if v.Begun && len(v.Invitation) > 0 {
 		parts = append(parts, say.Text("The wall shows how to join."))
+	}
+	if v.Doubt != nil {
+		parts = append(parts, say.Text("The wall shows a doubt."))
 	}
 	if v.Banner != "" {
 		parts = append(parts, say.Textf("Banner: %s", v.Banner))
@@ -167,11 +170,15 @@ const mostSaid = 3
 // foot says what was said last, and the keys that matter most now: those of what is
 // open above the desk.
 func (d *Desk) foot() []string {
-	said := page.Wrap(d.said, d.width-2*margin)
+	text := d.said
+	if text == "" && d.beats >= lateBeats {
+		text = say.Text("One moment: what you did last is being written down.")
+	}
+	said := page.Wrap(text, d.width-2*margin)
 	if len(said) > mostSaid {
 		said = append(said[:mostSaid-1:mostSaid-1], ansi.Truncate(said[mostSaid-1], d.width-2*margin-1, "")+"…")
 	}
-	if d.said == "" {
+	if text == "" {
 		said = []string{""}
 	}
 	keys := d.mostUsed()

@@ -93,6 +93,12 @@ func (p *spokenDesk) run() {
 
 // take does what a line says.
 func (p *spokenDesk) take(line string) {
+	defer func() {
+		if recover() != nil {
+			p.d.breaks(nil)
+			p.news()
+		}
+	}()
 	p.d.said, p.told.said = "", ""
 	for more := true; more; more = line != "" && !p.d.leaving {
 		p.d.saw = p.d.class() // each word is for what the one before has left

@@ -29,6 +29,8 @@ func (d *Desk) nextStep() string {
 		return say.Textf("Next: %s lets the clock go on.", d.keyFor(" "))
 	}
 	switch t := v.Teams[d.team]; {
+	case v.Doubt != nil:
+		return d.nextOfDoubt(v.Doubt)
 	case t.Ballot != nil:
 		return d.nextOfVote(t.Ballot)
 	case v.Do == sessions.PlayYears && !t.Ready:
@@ -36,7 +38,7 @@ func (d *Desk) nextStep() string {
 	case v.Do == sessions.Compare && v.Shown < len(v.Shows.Figures):
 		return say.Textf("Next: %s shows a figure.", d.keyFor("f"))
 	case v.Do == sessions.Debrief:
-		return say.Textf("Next: %s shows the questions, %s ends the stage.", d.keyFor("z"), d.keyFor("n"))
+		return say.Textf("Next: %s shows the questions, %s puts those of the next phase on the wall, %s doubts an assumption, %s ends the stage.", d.keyFor("z"), d.keyFor("f"), d.keyFor("D"), d.keyFor("n"))
 	case v.Do == sessions.Commit:
 		return say.Textf("Next: %s writes down what somebody will do, %s ends the stage.", d.keyFor("t"), d.keyFor("n"))
 	default:
@@ -56,6 +58,8 @@ func (d *Desk) nextOfRoom(v *class.View) string {
 		return say.Textf("Next: %s begins the session.", d.keyFor(" "))
 	case !v.Going:
 		return say.Textf("Next: %s lets the clock go on.", d.keyFor(" "))
+	case v.Doubt != nil:
+		return d.nextOfDoubt(v.Doubt)
 	case absent:
 		return say.Textf("Nobody is at %s: %s tells its code, %s lets it play at this desk.", t.Name, d.keyFor("C"), d.keyFor("o"))
 	default:
@@ -82,6 +86,8 @@ func (d *Desk) nextOfYear(v *class.View, t *class.TeamView) string {
 // nextOfVote says what a vote waits for.
 func (d *Desk) nextOfVote(b *class.BallotView) string {
 	switch voting := b.Step == sessions.Vote || b.Step == sessions.Revote; {
+	case voting && b.In == 0 && d.class().Rules(d.team) == nil:
+		return say.Textf("Next: %s lets a seat vote here, %s takes counts from paper, %s takes what the chair decides without a vote.", d.keyFor("v"), d.keyFor("c"), d.keyFor("k"))
 	case voting && b.In == 0:
 		return say.Textf("Next: %s lets a seat vote here, or %s takes counts from paper.", d.keyFor("v"), d.keyFor("c"))
 	case voting && b.In < b.Of:

@@ -41,7 +41,7 @@ var occasions = map[string]occasion{
 	"p": at("first"), "v": at("vote", "s"), "c": at("vote", "s"), "s": at("vote", "s", "v", "1", "1", "1", "enter", "s", "y"),
 	"S": at("vote", "s", "v", "1", "1", "1", "enter", "s", "y", "s"), "A": at("vote"), "k": at("vote", "s", "v", "1", "1", "1", "enter", "v", "2", "2", "1", "enter", "s", "y"),
 	"e": func(r *room) { r.to("first"); r.press("p", "enter") }, "i": at("first"), "m": before, "w": before,
-	"f": at("reveal"), "F": at("reveal", "f"), "l": at("first"), "u": at("first", "p", "enter", "p", "2"), "U": func(r *room) { r.to("first"); r.press("p", "enter", "tab", "p", "enter") },
+	"f": at("reveal"), "F": at("reveal", "f"), "D": at("reveal"), "l": at("first"), "u": at("first", "p", "enter", "p", "2"), "U": func(r *room) { r.to("first"); r.press("p", "enter", "tab", "p", "enter") },
 	"t": at("first"), "z": at("first"), "y": at("first"), "g": before, "h": before, "o": before, "j": at("first"),
 	"T": before, "C": before, "G": before, "r": before, "x": before, "L": before, "E": at("first"), "tab": before, "?": before, "q": before,
 }
@@ -139,9 +139,9 @@ func (r *room) top() pane {
 	return nil
 }
 
-// twoWay are the deeds that the same choice takes back, or a later one replaces; and
-// opening a vote, in which nothing is decided yet.
-var twoWay = []class.Deed{class.Drop, class.Lock, class.Skip, class.Quotes, class.Pass, class.Open, class.Answer, class.Note}
+// twoWay are the deeds that the same choice takes back, or a later one replaces, as a
+// doubt on the wall; and opening a vote, in which nothing is decided yet.
+var twoWay = []class.Deed{class.Drop, class.Lock, class.Skip, class.Quotes, class.Pass, class.Open, class.Answer, class.Note, class.Doubt, class.Contest}
 
 // unasked goes all ways through the lists behind a key, until something is done:
 // there, somebody has said yes, or typed, or there is a way back. It returns where

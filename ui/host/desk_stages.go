@@ -1,9 +1,12 @@
 package host
 
 import (
+	"runtime"
+	"slices"
 	"strings"
 
 	"example.com/realign/scenarios/sessions"
+	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/tell"
@@ -38,11 +41,31 @@ func (d *Desk) next() {
 		if !ready {
 			question = words(say.Text("Not every table is ready."), question)
 		}
+		question = words(question, d.unquoted(v))
 		d.confirm(question, func() { d.ends(all) })
 	case !ready:
 		d.confirm(say.Text("Not every table is ready. Go on, and play what is left as it stands?"), func() { d.do(all) })
 	default:
 		d.do(next)
+	}
+}
+
+// unquoted says which tables have not agreed that their sentences are handed out; nothing
+// where all have, or nobody is asked.
+func (d *Desk) unquoted(v *class.View) string {
+	agreed, of := 0, len(v.Teams)
+	for i := range v.Teams {
+		if v.Teams[i].Quotes {
+			agreed++
+		}
+	}
+	switch {
+	case !d.class().Script().Privacy.AskQuotes || agreed == of:
+		return ""
+	case of == 1:
+		return say.Textf("The table has not agreed that its sentences are handed out, among them what people will do; %s writes down that it does.", d.keyFor("t"))
+	default:
+		return say.Textf("%[1]d of %[2]d tables have agreed that their sentences are handed out, among them what people will do; %[3]s writes down that another does.", agreed, of, d.keyFor("t"))
 	}
 }
 
@@ -109,10 +132,17 @@ func (d *Desk) step() {
 	}
 }
 
-// stageSays shows all that the stage says, and what is for the facilitator alone.
+// stageSays shows all that the stage says, and what is for the facilitator alone. What
+// comes of a doubt may have to be played first.
 func (d *Desk) stageSays() {
-	v := d.viewed()
-	d.open(&readPane{title: v.Heading, text: append(stageWords(v), questionWords(v)...)})
+	c := d.class()
+	d.asks = append(d.asks, ask{
+		do: func() error { c.Foresee(sweep.Workers(runtime.GOMAXPROCS(0))); return nil },
+		then: func(d *Desk, _ error) {
+			v := d.viewed()
+			d.open(&readPane{title: v.Heading, text: slices.Concat(d.doubtWords(), stageWords(v), questionWords(v))})
+		},
+	})
 }
 
 // questionWords are the questions of a debrief, phase by phase.

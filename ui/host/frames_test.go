@@ -34,7 +34,13 @@ var frames = []struct {
 	{"hidden", []string{"w"}},
 	{"compared", []string{"w", " ", "n", "y", "n", "y"}},
 	{"debrief", []string{"n"}},
-	{"promises", []string{"n", "t", "1", "R", "i", "n", "g", "enter", "M", "a", "y", "enter", "enter"}},
+	{"phase", []string{"f", "f"}},
+	{"doubts", []string{"F", "F", "D"}},
+	{"doubt", []string{"5", "2"}},
+	{"doubted", []string{"f"}},
+	{"contest", []string{"D", "2"}},
+	{"turned", []string{"f"}},
+	{"promises", []string{"D", "1", "n", "t", "1", "R", "i", "n", "g", "enter", "M", "a", "y", "enter", "enter"}},
 	{"over", []string{"n", "y"}},
 }
 

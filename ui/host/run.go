@@ -6,12 +6,14 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/muesli/termenv"
 
 	"example.com/realign/scenarios"
+	"example.com/realign/sim/sweep"
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/settings"
@@ -143,9 +145,21 @@ func (w wall) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case lookMsg:
 		w.from = msg.from
 		w.looked(msg)
-		return w, w.look()
+		return w, tea.Batch(w.look(), w.foresee(msg.news))
 	}
 	return w, nil
+}
+
+// foresee plays what a doubt asks for while people say what they expect.
+func (w wall) foresee(news bool) tea.Cmd {
+	if !news {
+		return nil
+	}
+	c := w.c
+	return func() tea.Msg {
+		c.Foresee(sweep.Workers(runtime.GOMAXPROCS(0)))
+		return nil
+	}
 }
 
 // looked takes what a look at the class has found.

@@ -88,7 +88,7 @@ func (s *sheet) vote(b *class.BallotView) {
 	s.outcome(b)
 	s.add("")
 	if b.Step == sessions.Reasons || b.Step == sessions.Facts || b.Step == sessions.Discuss {
-		s.reasons(b)
+		s.talk(b)
 		return
 	}
 	s.options(b)
@@ -128,6 +128,18 @@ func (s *sheet) count(in, of int, text string) {
 	s.figure(fmt.Sprintf("%d/%d", in, of), text)
 }
 
+// talk draws what was said, below what it is said of where there is room for both.
+func (s *sheet) talk(b *class.BallotView) {
+	before := len(s.lines)
+	s.options(b)
+	s.add("")
+	if s.reasons(b); s.plain || len(s.lines) <= wallHeight {
+		return
+	}
+	s.lines = s.lines[:before]
+	s.reasons(b)
+}
+
 func (s *sheet) reasons(b *class.BallotView) {
 	s.add(s.th.Strong.Render(b.Pattern.Words()))
 	if b.Argues != "" {
@@ -152,7 +164,7 @@ func (s *sheet) options(b *class.BallotView) {
 					dots = append(dots, roundText(round, r.Tallies[i].Votes()))
 					continue
 				}
-				dots = append(dots, strings.Repeat(s.dot(round), min(r.Tallies[i].Votes(), 30))+" "+strconv.Itoa(r.Tallies[i].Votes()))
+				dots = append(dots, strings.TrimSpace(strings.Repeat(s.dot(round), min(r.Tallies[i].Votes(), 30))+" "+strconv.Itoa(r.Tallies[i].Votes())))
 			}
 		}
 		if len(dots) > 0 {

@@ -18,7 +18,7 @@ const textMost = 100
 func Draw(p Page, width int, th theme.Theme) []string {
 	width = max(width, 1)
 	p = cleaner{ascii: th.ASCII}.page(p)
-	d := drawer{width: width, theme: th}
+	d := drawer{width: width, theme: th, columns: columnsOf(p)}
 	var lines []string
 	if p.Title != "" {
 		lines = append(d.text(p.Title, th.Title), "")
@@ -37,8 +37,9 @@ func Draw(p Page, width int, th theme.Theme) []string {
 
 // A drawer lays blocks out for a width.
 type drawer struct {
-	width int
-	theme theme.Theme
+	width   int
+	theme   theme.Theme
+	columns chart.Columns // of all bars of the page
 }
 
 // block draws one block.

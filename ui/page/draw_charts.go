@@ -20,8 +20,7 @@ func (d drawer) chart(b Block) []string {
 	case Lines:
 		return d.lines(b)
 	case Bars:
-		bars := each(b.Items, func(x Bar) chart.Bar { return chart.Bar(x) })
-		return append(d.caption(b.Title, b.Unit), chart.Bars(bars, min(d.width, textMost), d.ink())...)
+		return append(d.caption(b.Title, b.Unit), chart.Bars(barsOf(b), d.columns, min(d.width, textMost), d.ink())...)
 	case Waterfall:
 		flows := each(b.Flows, func(x Flow) chart.Flow { return chart.Flow(x) })
 		return append(d.caption(b.Title, b.Unit), chart.Waterfall(flows, min(d.width, textMost), d.ink())...)
@@ -35,6 +34,22 @@ func (d drawer) chart(b Block) []string {
 		return d.pipeline(b)
 	}
 	return nil
+}
+
+// barsOf returns the bars of a block as a chart has them.
+func barsOf(b Bars) []chart.Bar {
+	return each(b.Items, func(x Bar) chart.Bar { return chart.Bar(x) })
+}
+
+// columnsOf returns the columns that all charts of bars of a page have in common.
+func columnsOf(p Page) chart.Columns {
+	var charts [][]chart.Bar
+	for _, b := range p.Blocks {
+		if b, isBars := b.(Bars); isBars {
+			charts = append(charts, barsOf(b))
+		}
+	}
+	return chart.ColumnsOf(charts...)
 }
 
 // caption draws the title of a chart with its unit.

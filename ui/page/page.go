@@ -88,7 +88,7 @@ type Lines struct {
 	Series []Series
 	Height int     // rows of the plot; 0 for the usual
 	Span   float64 // least extent of the axis, so that a small change looks small
-	Brief  bool    // a drawn legend only names the ghosts: a table on the page says where they end
+	Brief  bool    // a drawn legend only names the ghosts, and of them is only said where they end: a table on the page has more
 }
 
 // A Bars block compares amounts, which may be negative.

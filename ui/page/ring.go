@@ -29,13 +29,21 @@ var bondWords = [chart.Bonds]string{
 // first.
 func (d drawer) bonds(b Matrix) []Fact {
 	var pairs [chart.Bonds + 1][]string
+	var many [chart.Bonds + 1]int
 	for i, name := range b.Names {
+		var with [chart.Bonds + 1][]string
 		for j := i + 1; j < len(b.Names); j++ {
 			v, bond := matrixAt(b, i, j), chart.Bonds
 			if !math.IsNaN(v) && !math.IsInf(v, 0) {
 				bond = chart.Bond(v)
 			}
-			pairs[bond] = append(pairs[bond], name+" - "+b.Names[j]+" "+percent(v))
+			with[bond] = append(with[bond], b.Names[j]+" "+percent(v))
+			many[bond]++
+		}
+		for bond, others := range with {
+			if len(others) > 0 {
+				pairs[bond] = append(pairs[bond], say.Textf("%s with %s", name, strings.Join(others, ", ")))
+			}
 		}
 	}
 	var facts []Fact
@@ -50,7 +58,7 @@ func (d drawer) bonds(b Matrix) []Fact {
 		if mark == "" {
 			mark = "  "
 		}
-		facts = append(facts, Fact{Label: mark + " " + words, Value: chart.Number(float64(len(pairs[bond]))), Note: strings.Join(pairs[bond], ", ")})
+		facts = append(facts, Fact{Label: mark + " " + words, Value: chart.Number(float64(many[bond])), Note: strings.Join(pairs[bond], "; ")})
 	}
 	return facts
 }

@@ -69,11 +69,15 @@ func barText(b Bar) string {
 }
 
 // speakLines says a chart over the years: every value of the run's own series,
-// and of other runs the first, the last and the highest.
+// and of other runs the first, the last and the highest. Where there are many others,
+// all that is said of them is where they end, in one sentence.
 func speakLines(b Lines) []string {
 	var lines []string
 	for _, s := range b.Series {
 		points := known(s.Points)
+		if b.Brief && s.Ghost {
+			continue
+		}
 		if len(points) == 0 {
 			lines = append(lines, sentence(say.Textf("%s: nothing known yet", s.Name)))
 			continue
@@ -92,10 +96,44 @@ func speakLines(b Lines) []string {
 		}
 		lines = append(lines, sentence(line))
 	}
+	if ends := speakEnds(b); ends != "" {
+		lines = append(lines, ends)
+	}
 	if len(lines) == 0 {
 		lines = []string{say.Text("No finished year yet.")}
 	}
 	return titled(b.Title, b.Unit, lines)
+}
+
+// speakEnds says where the other runs of a brief chart end. One that ends before the
+// others do has its year; "" where there is nothing to say.
+func speakEnds(b Lines) string {
+	if !b.Brief {
+		return ""
+	}
+	end := 0
+	for _, s := range b.Series {
+		if points := known(s.Points); s.Ghost && len(points) > 0 {
+			end = max(end, points[len(points)-1])
+		}
+	}
+	var ends []string
+	for _, s := range b.Series {
+		points := known(s.Points)
+		if !s.Ghost || len(points) == 0 {
+			continue
+		}
+		last := points[len(points)-1]
+		value := chart.Number(s.Points[last])
+		if last < end {
+			value = valueAt(b, s, last)
+		}
+		ends = append(ends, s.Name+" "+value)
+	}
+	if len(ends) == 0 {
+		return ""
+	}
+	return sentence(say.Textf("The others at the end: %s", strings.Join(ends, "; ")))
 }
 
 // valueAt says point i of a series with its year.

@@ -1,24 +1,46 @@
 package plain
 
-import "example.com/realign/ui/say"
+import (
+	"cmp"
 
-// ask says a prompt and returns the line typed. Leaving is asked about once more,
-// and what was said last is said again where somebody wants to hear it.
+	"example.com/realign/ui/say"
+)
+
+// ask says a prompt and returns the line typed, its first word in English where it is
+// a word of the place. What can be typed everywhere is done meanwhile, and leaving is
+// asked about once more.
 func (t *table) ask(prompt string) (string, error) {
 	for {
-		t.talk.say(prompt)
+		line, err := t.askFor(prompt)
+		if err != nil {
+			return "", err
+		}
+		if line, heeded := t.talk.heeds(t.manner, t.game.Scenario(), line); !heeded {
+			return line, nil
+		}
+		prompt = cmp.Or(t.talk.place.next, prompt)
+	}
+}
+
+// askFor says a prompt and returns the line typed, which may be any text: of all words
+// only the one for leaving is heeded.
+func (t *table) askFor(prompt string) (string, error) {
+	for {
+		t.talk.hint(prompt)
 		line, err := t.talk.hear()
-		switch {
-		case err == nil && isAgain(line):
-			t.talk.speak(t.talk.last)
-		case err != nil || !isQuit(line):
+		if err != nil || !t.talk.quits(line) {
 			return line, err
-		default:
-			if err := t.leave(); err != nil {
-				return "", err
-			}
+		}
+		if err := t.leave(); err != nil {
+			return "", err
 		}
 	}
+}
+
+// quits reports whether a line is for leaving, in short too.
+func (t *talk) quits(line string) bool {
+	meant, could := t.meant(line)
+	return isQuit(line) || len(could) == 0 && isQuit(meant)
 }
 
 // leave asks whether to leave, and fails with [errLeft] if so.
@@ -27,7 +49,7 @@ func (t *table) leave() error {
 	if !t.game.Saved() {
 		kept = say.Text("This practice will not be kept.")
 	}
-	t.talk.say(say.Textf("Leave the game? %s Type y or q to leave. An empty line stays.", kept))
+	t.talk.hint(say.Textf("Leave the game? %s Type y or q to leave. An empty line stays.", kept))
 	line, err := t.talk.hear()
 	if err != nil {
 		return err
@@ -35,7 +57,7 @@ func (t *table) leave() error {
 	if isYes(line) || isQuit(line) {
 		return errLeft
 	}
-	t.talk.say(say.Text("You stay."))
+	t.talk.hint(say.Text("You stay."))
 	return nil
 }
 
@@ -63,14 +85,6 @@ func isGo(line string) bool { return vocabulary.Heard(line) == "go" }
 func isBack(line string) bool {
 	switch vocabulary.Heard(line) {
 	case "b", "back":
-		return true
-	}
-	return false
-}
-
-func isAgain(line string) bool {
-	switch vocabulary.Heard(line) {
-	case "again", "repeat":
 		return true
 	}
 	return false

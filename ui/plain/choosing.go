@@ -24,6 +24,7 @@ func (d *door) scenarios() (*session.Session, error) {
 		sc := &all[i]
 		list.Items = append(list.Items, page.Text{Text: tell.OfferLabel(sc) + ". " + tell.OfferAbout(sc)})
 	}
+	d.talk.at(place{where: func() string { return say.Text("You are choosing a scenario for a new game.") }})
 	d.talk.speak(page.Page{Title: say.Text("The scenarios"), Blocks: []page.Block{list}})
 	for {
 		line, err := d.ask(say.Text("Type the number of a scenario to start a game of it, or Enter to go back."))
@@ -33,7 +34,7 @@ func (d *door) scenarios() (*session.Session, error) {
 		if n, bad := strconv.Atoi(line); bad == nil && n >= 1 && n <= len(all) {
 			return d.house.New(&all[n-1])
 		}
-		d.talk.say(say.Textf("The scenarios have numbers from 1 to %d.", len(all)))
+		d.talk.hint(say.Textf("The scenarios have numbers from 1 to %d.", len(all)))
 	}
 }
 

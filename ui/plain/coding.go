@@ -43,7 +43,7 @@ func (d *door) paste() (*session.Session, error) {
 // hearCode returns the lines up to an empty one; nothing where the player goes
 // back.
 func (d *door) hearCode() (string, error) {
-	d.talk.say(say.Text("Type or paste the code, then an empty line. An empty line alone goes back."))
+	d.talk.hint(say.Text("Type or paste the code, then an empty line. An empty line alone goes back."))
 	var code strings.Builder
 	for {
 		line, err := d.talk.hearMost(shelf.MaxCode)

@@ -11,7 +11,7 @@ import (
 
 // command does what a line says while a year is planned.
 func (t *table) command(line string) {
-	words := heard(line)
+	words := strings.Fields(strings.ToLower(line))
 	rest := words[1:]
 	switch first := words[0]; {
 	case isHelp(first):
@@ -21,14 +21,15 @@ func (t *table) command(line string) {
 	case first == "undo" || first == "u":
 		t.undo()
 	case first == "same":
+		before := t.game.Draft()
 		t.game.SameAsLastYear()
 		t.talk.say(say.Text("The plan is the same as last year."))
-		t.totals()
+		t.changed(before)
 	case first == "fit":
 		t.fit()
 	case first == "show":
 		t.show(strings.Join(rest, " "))
-	case first == "member":
+	case first == "member" && len(rest) == 0:
 		t.meet()
 	case first == "levers":
 		t.listLevers()
@@ -36,7 +37,6 @@ func (t *table) command(line string) {
 		t.setStyle(strings.Join(rest, " "))
 	case first == "elephant" || first == "elephants":
 		t.elephantCommand(rest)
-	case t.talk.general(t.manner, t.game.Scenario(), words):
 	case len(words) == 1 && isPage(first):
 		t.show(first)
 	default:
@@ -55,12 +55,13 @@ func (t *table) before() {
 
 // undo takes back the last change of the plan.
 func (t *table) undo() {
+	before := t.game.Draft()
 	if !t.game.Undo() {
-		t.talk.say(say.Text("There is nothing to take back."))
+		t.talk.hint(say.Text("There is nothing to take back."))
 		return
 	}
 	t.talk.say(say.Text("The last change is taken back."))
-	t.totals()
+	t.changed(before)
 }
 
 // setStyle sets the way of leading.
@@ -74,7 +75,7 @@ func (t *table) setStyle(name string) {
 	for s := range sim.NumStyles {
 		names = append(names, tell.StyleTyped(s))
 	}
-	t.talk.say(say.Textf("Type style and one of: %s.", strings.Join(names, ", ")))
+	t.talk.hint(say.Textf("The style of leading is %s now. Type style and one of: %s.", tell.StyleLabel(t.game.Draft().Style), strings.Join(names, ", ")))
 }
 
 // elephantCommand sets how hard an elephant is worked on: "3 2".
@@ -86,12 +87,12 @@ func (t *table) elephantCommand(words []string) {
 	}
 	e, err := strconv.Atoi(strings.TrimSuffix(words[0], ":"))
 	if err != nil || e < 1 || e > len(v.Elephants) {
-		t.talk.say(say.Textf("Elephants have numbers from 1 to %d. Type show organisation to hear them.", len(v.Elephants)))
+		t.talk.hint(say.Textf("Elephants have numbers from 1 to %d. Type show organisation to hear them.", len(v.Elephants)))
 		return
 	}
 	level, ok := parseLevel(words[1:])
 	if !ok {
-		t.talk.say(say.Textf("Type elephant %s and a level from 0 to 3, such as: elephant %s 2.", words[0], words[0]))
+		t.talk.hint(say.Textf("Type elephant %s and a level from 0 to 3, such as: elephant %s 2.", words[0], words[0]))
 		return
 	}
 	t.setElephant(e-1, level)
@@ -108,14 +109,42 @@ func (t *table) leverCommand(words []string) {
 	levers := t.leversNamed(name)
 	switch {
 	case len(levers) == 0:
-		t.talk.say(say.Text("That is not a command here. Type a question mark to hear what can be typed, or levers to hear the levers."))
+		t.talk.unknown(strings.Join(words, " "), t.deskNames("")...)
 	case len(levers) > 1:
-		t.talk.say(say.Textf("That could be %s. Type a little more of it.", names(levers)))
+		t.talk.hint(say.Textf("That could be %s. Type a little more of it.", or(names(levers))))
 	case !ok:
-		t.talk.say(say.Textf("Type %s and a level from 0 to 3, such as: %s 2.", tell.LeverTyped(levers[0]), tell.LeverTyped(levers[0])))
+		t.leverStands(levers[0])
 	default:
 		t.setLever(levers[0], level)
 	}
+}
+
+// leverStands says where a lever stands, and how it is set.
+func (t *table) leverStands(l sim.Lever) {
+	draft := t.game.Draft()
+	t.talk.hint(say.Textf("%[1]s: %[2]s now. Type %[3]s and a level from 0 to 3, such as: %[3]s 2.", tell.LeverLabel(t.game.Scenario(), l), tell.LevelLabel(draft.Levels[l]), tell.LeverTyped(l)))
+}
+
+// deskNames are the levers and pages whose names begin with a word, as they are typed;
+// with "" all of them.
+func (t *table) deskNames(word string) (all []string) {
+	if word == "" {
+		for l := range sim.NumLevers {
+			all = append(all, tell.LeverTyped(l))
+		}
+		for _, marked := range pageWords {
+			all = append(all, say.Text(marked))
+		}
+		return all
+	}
+	all = names(t.leversNamed(word))
+	if len(word) < leastOfPage {
+		return all
+	}
+	for _, i := range pagesMeant(word) {
+		all = append(all, say.Text(pageWords[i]))
+	}
+	return all
 }
 
 // parseLevel reads a level from 0 to 3 from a single word.

@@ -14,7 +14,7 @@ func (d *door) compare(g *shelf.Game) error {
 	}
 	rows := shelf.Rows(g.Others(all))
 	if len(rows) == 0 {
-		d.talk.say(say.Text("There is no other game to compare with; a second term makes one."))
+		d.talk.hint(say.Text("There is no other game to compare with; a second term makes one."))
 		return nil
 	}
 	path, err := d.talk.pick(d.ask, rows, say.Text("put it beside this one"))

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.com/realign/saves"
 	"example.com/realign/ui/page"
@@ -28,21 +29,38 @@ type lookBack struct {
 func (t *table) debrief() error {
 	b := &lookBack{table: t, looking: t.game.Looking()}
 	b.rooms = b.looking.Rooms()
-	t.talk.say(say.Textf("The game is over. The debrief has %d parts; type parts to hear their names, or a number to go to one.", len(b.rooms)))
+	t.talk.at(place{words: debriefWords, where: b.where})
+	t.talk.hint(say.Textf("The game is over. The debrief has %d parts; type parts to hear their names, or a number to go to one.", len(b.rooms)))
 	for b.at < len(b.rooms) {
 		b.prepare(b.rooms[b.at])
-		t.talk.say(say.Textf("Debrief, part %d of %d.", b.at+1, len(b.rooms)))
+		t.talk.hint(say.Textf("Debrief, part %d of %d.", b.at+1, len(b.rooms)))
 		b.tell()
-		next, err := t.talk.turn(t.ask, book{what: say.Text("part"), pages: len(b.rooms), also: b.hear}, b.at)
+		next, err := t.talk.turn(t.ask, book{what: say.Text("part"), pages: len(b.rooms), also: b.hear, help: debriefHelp()}, b.at)
 		if err != nil {
 			return err
 		}
 		b.at = next
 	}
-	t.talk.say(tell.SmallPrint(t.game.Scenario(), t.game.Seed()).Text)
-	t.talk.say(say.Text("The debrief is over.") + " " + t.saved())
-	t.talk.say(say.Text("Start realign again and type saves to play it anew from one of its years, to replay it, to set it beside another game, or to hand it on."))
+	t.talk.hint(tell.SmallPrint(t.game.Scenario(), t.game.Seed()).Text)
+	t.talk.hint(say.Text("The debrief is over.") + " " + t.saved())
 	return nil
+}
+
+// where says which room of the debrief the player is in.
+func (b *lookBack) where() string {
+	return say.Textf("The debrief of %[1]s, part %[2]d of %[3]d: %[4]s.", say.Text(b.game.Scenario().Title), b.at+1, len(b.rooms), strings.TrimRight(tell.RoomTitle(b.rooms[b.at]), ".?"))
+}
+
+// debriefHelp is what can be typed in a debrief, besides what turns its parts.
+func debriefHelp() []page.Fact {
+	return []page.Fact{
+		{Label: say.Text(partsWord), Value: say.Text("says the names of all parts")},
+		{Label: say.Text(otherWord) + " 1", Value: say.Text("plays a turning point the other way; other alone says which there are")},
+		{Label: say.Text(fromWord) + " 3 2", Value: say.Text("has leader number 2 take over from year 3 on")},
+		{Label: say.Text(besideWord), Value: say.Text("sets another saved game beside this one")},
+		{Label: say.Text(commitmentWord), Value: say.Text("writes down what you will do")},
+		{Label: say.Text(printWord), Value: say.Text("writes the pages to take away")},
+	}
 }
 
 // prepare plays what a room tells of, as far as it has not been played, and says
@@ -52,7 +70,7 @@ func (b *lookBack) prepare(r tell.Room) {
 		if _, missing := b.looking.Needs(r); !missing && !b.ghosts(r) {
 			return
 		}
-		b.talk.say(say.Textf("One moment: %s.", tell.ReachText(b.looking.Next)))
+		b.talk.hint(say.Textf("One moment: %s.", tell.ReachText(b.looking.Next)))
 		if b.review == nil {
 			review, err := b.game.Reviewing(b.manner.depth())()
 			if err != nil {
@@ -79,24 +97,24 @@ func (b *lookBack) tell() {
 	}
 	switch r {
 	case tell.OthersRoom:
-		b.talk.say(say.Text("Type beside to hear the saved games that can stand beside this one."))
+		b.talk.hint(say.Text("Type beside to hear the saved games that can stand beside this one."))
 	case tell.TurningPointsRoom:
 		if len(b.turns()) > 0 && b.game.Path() != "" {
-			b.talk.say(say.Text("Type other to play one of them the other way."))
+			b.talk.hint(say.Text("Type other to play one of them the other way."))
 		}
 	case tell.TakeOverRoom:
 		b.leaders()
 	case tell.CommitmentsRoom:
-		b.talk.say(say.Text("Type commit to write one down."))
+		b.talk.hint(say.Text("Type commit to write one down."))
 	case tell.PrintRoom:
-		b.talk.say(say.Text("Type print to write the pages."))
+		b.talk.hint(say.Text("Type print to write the pages."))
 	}
 }
 
 // hear does what a line says that is neither a number nor empty, and reports
 // whether it was understood.
 func (b *lookBack) hear(line string) (bool, error) {
-	words := heard(line)
+	words := strings.Fields(line)
 	if len(words) == 0 {
 		return false, nil
 	}
@@ -106,7 +124,7 @@ func (b *lookBack) hear(line string) (bool, error) {
 	case "beside":
 		return true, b.beside()
 	case "other":
-		b.other(words[1:])
+		return true, b.other(words[1:])
 	case "from":
 		b.from(words[1:])
 	case "commit":
@@ -136,7 +154,7 @@ func (b *lookBack) leaders() {
 		list.Items = append(list.Items, page.Text{Text: name})
 	}
 	b.speak(page.Page{Title: say.Text("Who can take over"), Blocks: []page.Block{list}})
-	b.talk.say(say.Textf("Type from, a year from 1 to %d and the number of a leader, such as: from 1 2.", len(b.looking.Debrief.Run.Years)))
+	b.talk.hint(say.Textf("Type from, a year from 1 to %d and the number of a leader, such as: from 1 2.", len(b.looking.Debrief.Run.Years)))
 }
 
 // from sets the run beside what a leader makes of it from a year on: "3 5".
@@ -204,12 +222,12 @@ func (b *lookBack) commit() error {
 		{&c.When, say.Text("By when? It may stay empty.")},
 		{&c.Asks, say.Text("Who asks about it then? A role rather than a name; it may stay empty.")},
 	} {
-		line, err := b.ask(part.prompt)
+		line, err := b.askFor(part.prompt)
 		if err != nil {
 			return err
 		}
 		if *part.to = line; c.Action == "" {
-			b.talk.say(say.Text("Nothing was written down."))
+			b.talk.hint(say.Text("Nothing was written down."))
 			return nil
 		}
 	}

@@ -86,17 +86,35 @@ func TestASavedGameCanStandBesideTheRun(t *testing.T) {
 	assert.Contains(t, said, "Where each of them stood at the end")
 }
 
-func TestTheEndOfAGameSaysWhatCanBeDoneWithIt(t *testing.T) {
-	said := visiting(t).types(t, empty...)
-	assert.Contains(t, said, "The game is finished and saved. Start realign again and type saves to play it anew from one of its years")
+func TestAfterAGameTheDoorSaysWhatCanBeDoneWithItAndAnEmptyLineLeaves(t *testing.T) {
+	v := visiting(t)
+	said := v.types(t, empty...)
+	_, after, _ := strings.Cut(said, "The game is finished and saved.")
+	assert.Contains(t, after, "type new for another game, saves to play this one anew from one of its years")
+	assert.True(t, strings.HasSuffix(said, "You have left."), "however many empty lines come, no other game begins")
+	assert.Len(t, v.games, 1)
+}
+
+func TestAfterAGameAnotherBeginsAtTheDoor(t *testing.T) {
+	v := visiting(t)
+	r := &reader{t: t, each: asItIs, steps: []any{"new", till("Press Enter to leave;"), "where", "verify", "saves", "1", "b", "", "new", "", "q", "y"}}
+	require.NoError(t, Enter(v.house, r, &r.out))
+	_, after, _ := strings.Cut(squeezed(r.out.String()), "Press Enter to leave;")
+	assert.Contains(t, after, "You are at the door: no game is open.")
+	assert.NotContains(t, after, "open in another window", "the game that was played is let go")
+	assert.Contains(t, after, "You have left the game. The game is saved in year 1")
+	assert.Len(t, v.games, 2)
 }
 
 func TestATurningPointIsPlayedTheOtherWayByNumber(t *testing.T) {
 	s := over(t)
-	said := squeezed(typed(t, s, "2", "other", "other 9", "other 1", "stop"))
+	said := squeezed(typed(t, s, "2", "other", "other 9", "other 1", "where", "q", "y"))
 	assert.Contains(t, said, "Type other and the number of one, such as: other 1.")
-	assert.Contains(t, said, "The second term is saved as")
-	assert.Contains(t, said, "To try “Year 1, ")
+	_, second, played := strings.Cut(said, "A second game is played now, saved as one-quarter-7-2.realign; the first stays as it is.")
+	require.True(t, played, "it goes on without being looked for")
+	assert.Contains(t, second, "On the desk lies the plan of year 1 as it was; when the dilemma comes, answer “")
+	assert.Contains(t, second, "One quarter, year 1 of 2: the year is being planned.")
+	assert.Contains(t, second, "The game is saved in year 1 as one-quarter-7-2.realign.")
 	made, err := os.ReadDir(filepath.Dir(s.Path()))
 	require.NoError(t, err)
 	assert.Len(t, made, 2, "one game more, and only one")

@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"cmp"
 	"errors"
 	"io"
 	"strings"
@@ -32,37 +33,56 @@ type House struct {
 type door struct {
 	house House
 	talk  *talk
+	after bool // a game was played to its end here
 }
 
 // Enter asks what to play and plays it over lines, as [Play] does.
 func Enter(h House, in io.Reader, out io.Writer) error {
 	d := &door{house: h, talk: newTalk(in, out)}
 	d.talk.greet(&h.Manner)
-	g, err := d.choose()
-	switch {
-	case errors.Is(err, errLeft):
-		d.talk.say(say.Text("You have left."))
-	case errors.Is(err, errEnded):
-		d.talk.say(say.Text("The input has ended."))
-	case err != nil:
-		return err
-	default:
-		return (&table{game: g, talk: d.talk, manner: &d.house.Manner}).run()
+	for {
+		g, err := d.choose()
+		switch {
+		case errors.Is(err, errLeft):
+			d.talk.hint(say.Text("You have left."))
+			return d.talk.err
+		case errors.Is(err, errEnded):
+			d.talk.hint(say.Text("The input has ended."))
+			return d.talk.err
+		case err != nil:
+			return err
+		}
+		over, err := (&table{game: g, talk: d.talk, manner: &d.house.Manner}).run()
+		if !over || err != nil {
+			return err
+		}
+		_ = g.Close() // everything chosen is in its file already, and the file can be looked at now
+		d.after = true
+		d.talk.knows[atDoor] = false
 	}
-	return d.talk.err
 }
 
-// ask says a prompt and returns the line typed; leaving needs no second word,
-// because nothing is lost by it.
+// ask says a prompt and returns the line typed, its first word in English where it is
+// a word of the place. What can be typed everywhere is done meanwhile.
 func (d *door) ask(prompt string) (string, error) {
-	d.talk.say(prompt)
-	line, err := d.talk.hear()
-	for err == nil && isAgain(line) {
-		d.talk.speak(d.talk.last)
-		d.talk.say(prompt)
-		line, err = d.talk.hear()
+	for {
+		line, err := d.askFor(prompt)
+		if err != nil {
+			return "", err
+		}
+		if line, heeded := d.talk.heeds(&d.house.Manner, &scenarios.Scenario{}, line); !heeded {
+			return line, nil
+		}
+		prompt = cmp.Or(d.talk.place.next, prompt)
 	}
-	if err == nil && isQuit(line) {
+}
+
+// askFor says a prompt and returns the line typed, which may be any text. Leaving needs
+// no second word, because nothing is lost by it.
+func (d *door) askFor(prompt string) (string, error) {
+	d.talk.hint(prompt)
+	line, err := d.talk.hear()
+	if err == nil && d.talk.quits(line) {
 		err = errLeft
 	}
 	return line, err
@@ -72,50 +92,71 @@ func (d *door) ask(prompt string) (string, error) {
 func (d *door) choose() (*session.Session, error) {
 	for {
 		last, going := d.unfinished()
-		prompt := say.Textf("Press Enter for a new game of %s; type scenarios for others, saves for the saved games, or a question mark for more.", d.house.Title)
-		if going {
-			prompt = say.Textf("Press Enter to continue %s; type new for a new game of %s, scenarios for others, saves for the saved games, or a question mark for more.", shelf.Name(last), d.house.Title)
-		}
-		line, err := d.ask(prompt)
+		full, short := d.prompts(last, going)
+		d.talk.at(place{words: doorWords, next: short, where: func() string { return say.Text("You are at the door: no game is open.") }})
+		line, err := d.ask(d.talk.once(atDoor, full, short))
 		if err != nil {
 			return nil, err
 		}
-		var g *session.Session
-		words := heard(line)
-		switch word := vocabulary.Heard(line); {
-		case word == "" && going, word == "continue" && going:
-			g, err = d.open(last.Path)
-		case word == "", word == "new":
-			return d.house.New(nil)
-		case word == "saves" || word == "saved games":
-			g, err = d.saves()
-		case word == "paste":
-			g, err = d.paste()
-		case word == "scenarios":
-			g, err = d.scenarios()
-		case word == "practice":
-			err = d.rehearse()
-		case word == "how":
-			d.talk.speak(tell.How())
-		case word == "believe":
-			r := sim.Standard("knowledge")
-			d.talk.speak(tell.Believe(&r))
-		case d.talk.general(&d.house.Manner, &scenarios.Scenario{}, words):
-		case isHelp(line):
-			d.talk.explain(doorHelp())
-		default:
-			d.talk.say(say.Text("That is not a command here."))
-		}
+		g, err := d.does(line, last, going)
 		if g != nil || err != nil {
 			return g, err
 		}
 	}
 }
 
-// doorHelp says what can be typed before a game is chosen.
-func doorHelp() page.Page {
-	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: append([]page.Fact{
-		{Label: say.Text("Enter alone"), Value: say.Text("continues the last game, or starts a new one where there is none")},
+// prompts say what an empty line does, and what can be typed.
+func (d *door) prompts(last saves.Listing, going bool) (full, short string) {
+	switch {
+	case d.after:
+		return say.Text("Press Enter to leave; type new for another game, saves to play this one anew from one of its years, to replay it, to set it beside another or to hand it on, or a question mark for more."),
+			say.Text("Press Enter to leave, or type new, saves or a question mark.")
+	case going:
+		return say.Textf("Press Enter to continue %s; type new for a new game of %s, scenarios for others, saves for the saved games, or a question mark for more.", shelf.Name(last), d.house.Title),
+			say.Textf("Press Enter to continue %s, or type new, scenarios, saves or a question mark.", shelf.Name(last))
+	}
+	return say.Textf("Press Enter for a new game of %s; type scenarios for others, saves for the saved games, or a question mark for more.", d.house.Title),
+		say.Textf("Press Enter for a new game of %s, or type scenarios, saves or a question mark.", d.house.Title)
+}
+
+// does does what a line says. It returns no game where that leads back to the door.
+func (d *door) does(line string, last saves.Listing, going bool) (g *session.Session, err error) {
+	switch {
+	case line == "" && d.after:
+		return nil, errLeft
+	case line == "" && going, line == "continue" && going:
+		return d.open(last.Path)
+	case line == "", line == "new":
+		return d.house.New(nil)
+	case line == "saves" || line == "saved games":
+		return d.saves()
+	case line == "paste":
+		return d.paste()
+	case line == "scenarios":
+		return d.scenarios()
+	case line == "practice":
+		return nil, d.rehearse()
+	case line == "how":
+		d.talk.speak(tell.How())
+	case line == "believe":
+		r := sim.Standard("knowledge")
+		d.talk.speak(tell.Believe(&r))
+	case isHelp(line):
+		d.talk.help(d.can()...)
+	default:
+		d.talk.unknown(line)
+	}
+	return nil, nil
+}
+
+// can is what can be typed before a game is chosen.
+func (d *door) can() []page.Fact {
+	enter := say.Text("continues the last game, or starts a new one where there is none")
+	if d.after {
+		enter = say.Text("leaves")
+	}
+	return []page.Fact{
+		{Label: say.Text("Enter alone"), Value: enter},
 		{Label: say.Text(continueWord), Value: say.Text("goes on with the last game that is not finished")},
 		{Label: say.Text(newWord), Value: say.Text("starts a new game")},
 		{Label: say.Text(savesWord), Value: say.Text("says the saved games, to continue, replay, compare, verify or hand on")},
@@ -124,7 +165,8 @@ func doorHelp() page.Page {
 		{Label: say.Text(pasteWord), Value: say.Text("takes the code of a game")},
 		{Label: say.Text(howWord), Value: say.Text("says how the game works")},
 		{Label: say.Text(believeWord), Value: say.Text("says how the model works, and why anybody should believe it")},
-	}, append(generalHelp(), page.Fact{Label: "q", Value: say.Text("leaves")})...)}}}
+		{Label: "q", Value: say.Text("leaves")},
+	}
 }
 
 // unfinished returns the newest save that can be played on, as far as is known.
@@ -155,5 +197,5 @@ func (d *door) open(path string) (*session.Session, error) {
 func (d *door) sorry(err error) { d.talk.sorry(err) }
 
 func (t *talk) sorry(err error) {
-	t.say(say.Textf("That did not work: %s.", strings.TrimRight(say.Why(err), ".")))
+	t.hint(say.Textf("That did not work: %s.", strings.TrimRight(say.Why(err), ".")))
 }

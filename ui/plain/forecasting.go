@@ -19,22 +19,26 @@ func (t *table) forecast() error {
 		t.talk.say(record)
 	}
 	v := t.game.View()
+	t.talk.at(place{where: func() string {
+		return say.Textf("Year %d of %d: the plan is made, and the year begins once you have said what you expect, or nothing.", v.Year, v.Years)
+	}})
+	prompt := t.talk.once(forForecast, tell.ForecastPrompt(&v), tell.ForecastAgain(&v))
 	for {
-		line, err := t.ask(tell.ForecastPrompt(&v))
+		line, err := t.ask(prompt)
 		if err != nil || line == "" {
 			return err
 		}
 		switch {
 		case isHelp(line):
-			t.talk.say(say.Text("The first number is the renewal rate you expect, from 0 to 100. The second is how sure you are, from 50 to 100. It changes nothing in the game; the debrief compares it with what came."))
+			t.talk.hint(say.Text("The first number is the renewal rate you expect, from 0 to 100. The second is how sure you are, from 50 to 100. It changes nothing in the game; the debrief compares it with what came."))
 			continue
 		case isBack(line):
-			t.talk.say(say.Text("The plan is made and cannot be taken back. Enter goes on."))
+			t.talk.hint(say.Text("The plan is made and cannot be taken back. Enter goes on."))
 			continue
 		}
 		f, ok := parseForecast(line, t.game.Year())
 		if !ok {
-			t.talk.say(say.Text("That is not a forecast. Type a number from 0 to 100 and one from 50 to 100."))
+			t.talk.hint(say.Text("That is not a forecast. Type a number from 0 to 100 and one from 50 to 100."))
 			continue
 		}
 		if err := t.game.SetForecast(f); err != nil {

@@ -10,9 +10,9 @@ import (
 	"example.com/realign/ui/tell"
 )
 
-// planningHelp says what can be typed while a year is planned.
-func planningHelp() page.Page {
-	return page.Page{Title: say.Text("What can be typed"), Blocks: []page.Block{page.Facts{Items: append([]page.Fact{
+// planningHelp is what can be typed while a year is planned.
+func planningHelp() []page.Fact {
+	return []page.Fact{
 		{Label: say.Text("Enter alone"), Value: say.Text("runs the year with this plan; a plan that does not fit is lowered first")},
 		{Label: tell.LeverTyped(sim.Listening) + " 2", Value: say.Text("puts a lever at a level from 0 to 3; the first letters of its name will do")},
 		{Label: say.Text(leversWord), Value: say.Text("says all levers, how they are typed and what their levels take")},
@@ -26,16 +26,19 @@ func planningHelp() page.Page {
 		{Label: say.Text(memberWord), Value: say.Text("says who one of the members is, another each time")},
 		{Label: say.Text(goWord), Value: say.Text("runs the year, if the plan fits")},
 		{Label: "b", Value: say.Text("says again what came before")},
-	}, append(generalHelp(), page.Fact{Label: "q", Value: say.Text("leaves; the game is saved")})...)}}}
+		{Label: "q", Value: say.Text("leaves; the game is saved")},
+	}
 }
 
 // help says what can be typed, or what something does.
 func (t *table) help(words []string) {
 	sc, aid, v := t.game.Scenario(), t.game.Aid(), t.game.View()
-	words = heard(strings.Join(words, " "))
+	if len(words) > 0 {
+		words[0] = deskWords.Heard(words[0])
+	}
 	switch {
 	case len(words) == 0:
-		t.talk.explain(planningHelp())
+		t.talk.help(planningHelp()...)
 		return
 	case words[0] == "elephant" && len(words) == 2:
 		if e, err := strconv.Atoi(words[1]); err == nil && e >= 1 && e <= len(v.Elephants) {
@@ -53,10 +56,10 @@ func (t *table) help(words []string) {
 	}
 	switch len(levers) {
 	case 0:
-		t.talk.say(say.Text("There is no lever or style of that name. Type levers to hear them all."))
+		t.talk.hint(say.Text("There is no lever or style of that name. Type levers to hear them all."))
 	case 1:
 		t.speak(tell.LeverHelp(sc, levers[0], aid))
 	default:
-		t.talk.say(say.Textf("That could be %s.", names(levers)))
+		t.talk.hint(say.Textf("That could be %s. Type a little more of it.", or(names(levers))))
 	}
 }

@@ -3,7 +3,6 @@ package plain
 import (
 	"strings"
 
-	"example.com/realign/scenarios"
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/session"
@@ -32,6 +31,15 @@ func (m *Manner) depth() session.Depth {
 	return *m.Depth
 }
 
+// short reports whether long pages are only begun.
+func (m *Manner) short() bool {
+	now := m.Settings
+	if m.Env != nil {
+		now = now.As(m.Env)
+	}
+	return now.Word(settings.Length) == "short"
+}
+
 // teach says the next lesson of a stage, if there is one.
 func (t *talk) teach(m *Manner, stage tell.Stage) {
 	lessons := tell.Lessons()
@@ -43,49 +51,28 @@ func (t *talk) teach(m *Manner, stage tell.Stage) {
 			continue
 		}
 		m.taught = i + 1
-		if text := lessons[i].Lines(); text != "" {
+		switch text := lessons[i].Lines(); {
+		case text == "":
+		case t.said.Len() > 0:
 			t.say(text)
+		default: // after a help or a slip, what can be asked for again stays what it was
+			t.hint(text)
 		}
 		break
 	}
 	if m.taught >= len(lessons) {
 		m.Coach = false
+		m.Settings, _ = m.Settings.With(settings.Coach, "off")
 		if m.Learned != nil {
 			m.Learned()
 		}
 	}
 }
 
-// general does what can be typed at the door and on the desk alike, and reports
-// whether that was it.
-func (t *talk) general(m *Manner, sc *scenarios.Scenario, words []string) bool {
-	if len(words) == 0 {
-		return false
-	}
-	switch words[0] {
-	case "glossary", "words":
-		t.speak(tell.GlossaryPage(sc, strings.Join(words[1:], " ")))
-	case "settings":
-		t.prefer(m, words[1:])
-	default:
-		return false
-	}
-	return true
-}
-
-// generalHelp says what can be typed everywhere.
-func generalHelp() []page.Fact {
-	return []page.Fact{
-		{Label: say.Text(againWord), Value: say.Text("says the last page again")},
-		{Label: say.Text(glossaryWord), Value: say.Text("says the words of the game; glossary and a word, such as glossary silos, says only what has to do with that")},
-		{Label: say.Text(settingsWord), Value: say.Text("says how the game looks and behaves, and how that is changed")},
-	}
-}
-
 // prefer says the settings, or changes one: "motion off".
 func (t *talk) prefer(m *Manner, words []string) {
 	if m.Change == nil {
-		t.say(say.Text("There are no settings here."))
+		t.hint(say.Text("There are no settings here."))
 		return
 	}
 	if len(words) == 2 {
@@ -121,15 +108,16 @@ func (t *talk) set(m *Manner, name, word string) {
 			continue
 		}
 		if by := settings.Decides(row.Choice, m.Env); by != "" {
-			t.say(say.Textf("%s: %s decides this, outside of the game.", row.Name, by))
+			t.hint(say.Textf("%s: %s decides this, outside of the game.", row.Name, by))
 			return
 		}
 		next, ok := m.Settings.With(row.Choice, word)
 		if !ok {
-			t.say(say.Textf("Type settings %s and one of: %s.", tell.SettingTyped(name), wordsTyped(row)))
+			t.hint(say.Textf("Type settings %s and one of: %s.", tell.SettingTyped(name), wordsTyped(row)))
 			return
 		}
 		m.Settings = next
+		t.short = m.short()
 		m.Coach = m.Coach && next.Word(settings.Coach) != "off"
 		if err := m.Change(next); err != nil {
 			t.sorry(err)
@@ -138,5 +126,5 @@ func (t *talk) set(m *Manner, name, word string) {
 		t.say(say.Textf("%s: %s.", row.Name, row.Label(word)))
 		return
 	}
-	t.say(say.Text("There is no setting of that name. Type settings to hear them."))
+	t.hint(say.Text("There is no setting of that name. Type settings to hear them."))
 }

@@ -2,6 +2,7 @@ package plain
 
 import (
 	"strconv"
+	"strings"
 
 	"example.com/realign/sim"
 	"example.com/realign/ui/page"
@@ -20,9 +21,12 @@ func (t *table) planYear() error {
 		t.game.Fit()
 		return t.game.Commit()
 	}
-	t.speak(t.planPage())
 	year := strconv.Itoa(t.game.Year())
-	prompt := say.Textf("Plan for year %s: type a command, a question mark for help, or Enter to run the year with this plan.", year)
+	next := say.Textf("Next command, or Enter to run year %s.", year)
+	t.talk.at(place{where: t.planningWhere, words: deskWords, also: t.deskNames, next: next})
+	t.sayPlan()
+	prompt := t.talk.once(onDesk, say.Textf("Plan for year %s: type a command, a question mark for help, or Enter to run the year with this plan.", year),
+		say.Textf("Plan for year %s: type a command, or Enter to run the year.", year))
 	for {
 		t.talk.teach(t.manner, t.stage())
 		line, err := t.ask(prompt)
@@ -32,7 +36,7 @@ func (t *table) planYear() error {
 		if anew, err := t.renewed(); anew || err != nil {
 			return err // the line was meant for the game before
 		}
-		prompt = say.Textf("Next command, or Enter to run year %s.", year)
+		prompt = next
 		if line == "" || isGo(line) {
 			if !t.ready(line) {
 				continue
@@ -58,10 +62,26 @@ func (t *table) stage() tell.Stage {
 	return tell.OnLater
 }
 
+// sayPlan says the plan on the desk. In short it is what it takes and what is set.
+func (t *table) sayPlan() {
+	v := t.game.View()
+	if t.talk.short {
+		t.talk.whole(tell.PlanInShort(&v, t.game.Draft(), t.game.Rules(), t.game.Scenario()))
+		return
+	}
+	t.speak(t.planPage())
+}
+
 // planPage says the plan on the desk.
 func (t *table) planPage() page.Page {
 	v := t.game.View()
 	return tell.Plan(&v, t.game.Draft(), t.game.Rules(), t.game.Scenario())
+}
+
+// planningWhere says which year is planned, and what the plan takes.
+func (t *table) planningWhere() string {
+	v := t.game.View()
+	return strings.Join(append([]string{say.Textf("%s, year %d of %d: the year is being planned.", say.Text(t.game.Scenario().Title), v.Year, v.Years)}, t.taken()...), "\n")
 }
 
 // ready reports whether the draft can be committed. An empty line lowers one
@@ -75,7 +95,7 @@ func (t *table) ready(line string) bool {
 		t.talk.say(tell.PlanFaultText(f, t.game.Scenario()))
 	}
 	if isGo(line) {
-		t.talk.say(say.Text("Nothing was done. Type fit to have it lowered until it fits."))
+		t.talk.hint(say.Text("Nothing was done. Type fit to have it lowered until it fits."))
 		return false
 	}
 	t.fit()
@@ -86,13 +106,17 @@ func (t *table) ready(line string) bool {
 func (t *table) fit() {
 	before := t.game.Draft()
 	t.game.Fit()
-	changes := tell.Changes(before, t.game.Draft(), t.game.Scenario())
-	if len(changes) == 0 {
+	if len(tell.Changes(before, t.game.Draft(), t.game.Scenario())) == 0 {
 		t.talk.say(say.Text("The plan fits as it is."))
 		return
 	}
 	t.talk.say(say.Text("It was lowered until it fits:"))
-	for _, c := range changes {
+	t.changed(before)
+}
+
+// changed says what is another in the draft than it was, and what the draft takes.
+func (t *table) changed(before sim.Plan) {
+	for _, c := range tell.Changes(before, t.game.Draft(), t.game.Scenario()) {
 		t.talk.say("- " + c + ".")
 	}
 	t.totals()
@@ -100,10 +124,18 @@ func (t *table) fit() {
 
 // totals says what the draft takes of both budgets.
 func (t *table) totals() {
+	for _, line := range t.taken() {
+		t.talk.say(line)
+	}
+}
+
+// taken is what the draft takes of both budgets, a line for each.
+func (t *table) taken() (lines []string) {
 	v := t.game.View()
 	for _, f := range tell.Budgets(&v, t.game.Draft(), t.game.Rules()).Items[:2] {
-		t.talk.say(f.Label + ": " + f.Value + "; " + f.Note + ".")
+		lines = append(lines, f.Label+": "+f.Value+"; "+f.Note+".")
 	}
+	return lines
 }
 
 // setLever puts a lever at a level and says what that takes.

@@ -5,7 +5,9 @@
 // for lines. An empty line always does the sensible thing, so that a whole game
 // can be played with nothing but empty lines. Read play.go first: it follows the
 // phases of a run. At the door (door.go) a game is chosen, or saved ones are
-// looked at. Then every file is one kind of question.
+// looked at. Then every file is one kind of question. What can be typed everywhere
+// stands in everywhere.go; which word is meant where, in place.go; and how a long page
+// is read section by section, in reading.go.
 package plain
 
 import (
@@ -22,8 +24,9 @@ import (
 
 // What ends a game before its end.
 var (
-	errLeft  = errors.New("the player has left")
-	errEnded = errors.New("the input has ended")
+	errLeft   = errors.New("the player has left")
+	errEnded  = errors.New("the input has ended")
+	errTurned = errors.New("another game is played on") // the one on the table now
 )
 
 // A table is a game and the person who plays it.
@@ -47,41 +50,45 @@ func Play(s *session.Session, m Manner, in io.Reader, out io.Writer) error {
 // file is looked at whenever a year is planned; another version starts the game
 // anew, with a save of its own in dir.
 func PlayFile(s *session.Session, file *session.Watch, dir string, m Manner, in io.Reader, out io.Writer) error {
-	t := &table{game: s, talk: newTalk(in, out), file: file, dir: dir, manner: &m}
-	err := t.begin()
-	if t.game != s {
-		_ = t.game.Close() // everything chosen is in its file already
-	}
-	return err
+	return (&table{game: s, talk: newTalk(in, out), file: file, dir: dir, manner: &m}).begin()
 }
 
 // begin says how the game is played over lines, and plays it.
 func (t *table) begin() error {
 	t.talk.greet(t.manner)
-	return t.run()
+	_, err := t.run()
+	return err
 }
 
 // greet says how the game is played over lines.
 func (t *talk) greet(m *Manner) {
-	t.say(say.Text("Realign in plain mode: the game is told line by line."))
-	t.say(say.Text("An empty line does the sensible thing. A question mark says what can be typed. The word again says the last page again. The letter q leaves."))
+	t.short = m.short()
+	t.hint(say.Text("Realign in plain mode: the game is told line by line."))
+	t.hint(say.Text("An empty line does the sensible thing. A question mark says what can be typed, again says the last thing again, where says where you are, and short makes long pages short. The letter q leaves."))
 	if m.Said != "" {
-		t.say(m.Said)
+		t.hint(m.Said)
 	}
 }
 
-// run plays until something ends it, and says where the game then stands.
-func (t *table) run() error {
-	err := t.play()
-	switch {
-	case errors.Is(err, errLeft):
-		t.talk.say(say.Text("You have left the game.") + " " + t.saved())
-	case errors.Is(err, errEnded):
-		t.talk.say(say.Text("The input has ended.") + " " + t.saved())
-	case err != nil:
-		return err
+// run plays until something ends it, and says where the game then stands. It reports
+// whether the game was played and looked back on to its end.
+func (t *table) run() (over bool, err error) {
+	began := t.game
+	err = t.play()
+	if t.game != began {
+		defer func() { _ = t.game.Close() }() // everything chosen is in its file already
 	}
-	return t.talk.err
+	switch {
+	case err == nil:
+		over = true
+	case errors.Is(err, errLeft):
+		t.talk.hint(say.Text("You have left the game.") + " " + t.saved())
+	case errors.Is(err, errEnded):
+		t.talk.hint(say.Text("The input has ended.") + " " + t.saved())
+	default:
+		return false, err
+	}
+	return over, t.talk.err
 }
 
 // saved says where the game stands.
@@ -113,7 +120,10 @@ func (t *table) play() error {
 		case p == sim.Answering:
 			err = t.answerCard()
 		default:
-			return t.debrief()
+			if err = t.debrief(); !errors.Is(err, errTurned) {
+				return err
+			}
+			err = nil
 		}
 		if err != nil {
 			return err
@@ -127,6 +137,9 @@ func (t *table) open() error {
 		t.talk.say(say.Textf("The game goes on in year %d.", t.game.Year()))
 		return nil
 	}
+	t.talk.at(place{where: func() string {
+		return say.Textf("%s: the brief, before the first year.", say.Text(t.game.Scenario().Title))
+	}})
 	t.speak(tell.Brief(t.game.Scenario(), t.game.Seed()))
 	return t.pause(say.Text("Press Enter to plan the first year."), say.Text("There is nothing before the brief."))
 }
@@ -137,7 +150,11 @@ func (t *table) playQuarter() error {
 	if err != nil {
 		return err
 	}
-	t.speak(tell.Quarter(&q, t.game.Ending(), t.game.Scenario()))
+	if t.talk.short {
+		t.talk.whole(tell.QuarterInShort(&q, t.game.Ending(), t.game.Scenario()))
+	} else {
+		t.talk.whole(tell.Quarter(&q, t.game.Ending(), t.game.Scenario()))
+	}
 	return t.report()
 }
 
@@ -148,6 +165,9 @@ func (t *table) report() error {
 		return nil
 	}
 	t.talk.teach(t.manner, tell.OnReport)
+	t.talk.at(place{where: func() string {
+		return say.Textf("Year %d of %d is over, and its report has been told.", len(t.game.Years()), t.game.View().Years)
+	}})
 	t.speak(t.lastReport())
 	err := t.pause(say.Text("Press Enter to go on."), say.Text("The year has been played; it cannot be taken back."))
 	if err != nil || !t.game.Halfway() {
@@ -158,10 +178,28 @@ func (t *table) report() error {
 
 // halfTime looks back in the middle of the years.
 func (t *table) halfTime() error {
-	t.talk.say(say.Text("Half of the years are over. One moment: they are being played again."))
+	t.talk.hint(say.Text("Half of the years are over. One moment: they are being played again."))
+	t.lookHalf()
+	return t.pause(say.Text("Press Enter to go on with the second half."), say.Text("The year has been played; it cannot be taken back."))
+}
+
+// lookHalf says the look back on the first half.
+func (t *table) lookHalf() {
 	h := t.game.Halving()()
 	t.speak(h.Page())
-	return t.pause(say.Text("Press Enter to go on with the second half."), say.Text("The year has been played; it cannot be taken back."))
+}
+
+// halfTimeAgain says it once more in a later year.
+func (t *table) halfTimeAgain() {
+	switch {
+	case t.game.Halved():
+		t.talk.hint(say.Text("One moment: the first half is being played again."))
+		t.lookHalf()
+	case t.game.Half() > 0:
+		t.talk.hint(say.Textf("Half-time comes after year %d.", t.game.Half()))
+	default:
+		t.talk.hint(say.Text("This game is too short for a half-time."))
+	}
 }
 
 // lastReport returns the report of the last finished year.
@@ -184,9 +222,11 @@ func (t *table) pause(prompt, back string) error {
 		case line == "":
 			return nil
 		case isBack(line):
-			t.talk.say(back)
+			t.talk.hint(back)
+		case isHelp(line):
+			t.talk.help(page.Fact{Label: say.Text("Enter alone"), Value: say.Text("goes on")}, page.Fact{Label: "q", Value: say.Text("leaves; the game is saved")})
 		default:
-			t.talk.say(say.Text("An empty line goes on. The letter q leaves."))
+			t.talk.hint(say.Text("An empty line goes on. The letter q leaves."))
 		}
 	}
 }

@@ -70,6 +70,11 @@ func TestNothingButEmptyLinesPlaysAWholeGameToTheDebrief(t *testing.T) {
 	for _, want := range []string{"Report on year 1 of", "Debrief, part 1 of", "What was decided", "To talk about", "a teaching model, not a forecast", "The game is finished and saved."} {
 		assert.Contains(t, strings.ToLower(squeezed(said)), strings.ToLower(want))
 	}
+	assert.NotContains(t, said, "\n\n\n", "no two lines in a row are empty")
+	for _, prompt := range []string{"type a command, a question mark for help, or Enter to run the year with this plan.", "how many of 100 members due will renew", "b for the one before, or type the number of a part."} {
+		assert.Equal(t, 1, strings.Count(squeezed(said), prompt), "%q is told in full once", prompt)
+	}
+	assert.Equal(t, 9, strings.Count(squeezed(said), "type a command, or Enter to run the year."))
 }
 
 func TestAtRetreatPaceOtherYearsRunOnThePlanThatStands(t *testing.T) {

@@ -1,6 +1,8 @@
 package plain
 
 import (
+	"strings"
+
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/shelf"
@@ -27,7 +29,11 @@ func (d *door) replay(g *shelf.Game) error {
 
 // read says pages as the player turns them.
 func (d *door) read(pages []page.Page, b book) error {
-	for at := 0; at < len(pages); {
+	at := 0
+	d.talk.at(place{words: bookWords, where: func() string {
+		return say.Textf("%[1]s, %[2]d of %[3]d.", strings.TrimRight(pages[at].Title, "."), at+1, len(pages))
+	}})
+	for at < len(pages) {
 		d.talk.speak(pages[at])
 		next, err := d.talk.turn(d.ask, b, at)
 		if err != nil {

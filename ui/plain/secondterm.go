@@ -45,7 +45,7 @@ func (d *door) termYear(g *shelf.Game) (year int, ok bool, err error) {
 		if n, bad := strconv.Atoi(line); bad == nil && n >= first && n <= last {
 			return n, true, nil
 		}
-		d.talk.say(say.Text("That is none of its years."))
+		d.talk.hint(say.Text("That is none of its years."))
 	}
 }
 
@@ -55,7 +55,7 @@ func (d *door) termName(old clean.Text) (string, error) {
 	if old != (clean.Text{}) {
 		prompt = say.Textf("What is the new game called? Enter keeps %s.", old.String())
 	}
-	line, err := d.ask(prompt)
+	line, err := d.askFor(prompt)
 	if err != nil {
 		return "", err
 	}

@@ -32,6 +32,7 @@ func (d *door) saves() (*session.Session, error) {
 // pick says saved games and returns the file of the one whose number is typed;
 // none where the player goes back.
 func (t *talk) pick(ask func(prompt string) (string, error), rows []shelf.Row, doing string) (string, error) {
+	t.at(place{where: func() string { return say.Text("You are at the list of saved games.") }})
 	t.speak(shelf.List(rows))
 	if len(rows) == 0 {
 		return "", nil
@@ -44,7 +45,7 @@ func (t *talk) pick(ask func(prompt string) (string, error), rows []shelf.Row, d
 		if n, bad := strconv.Atoi(line); bad == nil && n >= 1 && n <= len(rows) {
 			return rows[n-1].Path, nil
 		}
-		t.say(say.Textf("The games have numbers from 1 to %d.", len(rows)))
+		t.hint(say.Textf("The games have numbers from 1 to %d.", len(rows)))
 	}
 }
 
@@ -52,11 +53,12 @@ func (t *talk) pick(ask func(prompt string) (string, error), rows []shelf.Row, d
 // before; it may be empty. It returns a game where one is to be played.
 func (d *door) look(path, said string) (*session.Session, error) {
 	if said != "" {
-		d.talk.say(said)
+		d.talk.hint(said)
 	}
 	g := shelf.Look(path)
 	d.talk.speak(offers(&g))
 	for {
+		d.talk.at(place{words: doings(&g), where: func() string { return say.Textf("You are looking at a saved game: %s.", shelf.File(path)) }})
 		open := g.Doings()[shelf.Continue].Shut == ""
 		prompt := say.Text("Type a word from the list, or Enter to go back.")
 		if open {
@@ -93,6 +95,14 @@ func offers(g *shelf.Game) page.Page {
 	return p
 }
 
+// doings are the words of what can be done with a game.
+func doings(g *shelf.Game) (words tell.Vocabulary) {
+	for _, w := range g.Doings() {
+		words = append(words, w.Word)
+	}
+	return words
+}
+
 // word does what a word says. It returns a game where one is to be played, and
 // whether it leads back to the list.
 func (d *door) word(g *shelf.Game, line string) (played *session.Session, back bool, err error) {
@@ -103,13 +113,13 @@ func (d *door) word(g *shelf.Game, line string) (played *session.Session, back b
 		switch {
 		case !tell.IsTyped(line, w.Word):
 		case w.Shut != "":
-			d.talk.say(w.Shut)
+			d.talk.hint(w.Shut)
 			return nil, false, nil
 		default:
 			return d.deed(g, w.Deed)
 		}
 	}
-	d.talk.say(say.Text("That is not a word of the list. A question mark says the list again."))
+	d.talk.hint(say.Text("That is not a word of the list. A question mark says the list again."))
 	return nil, false, nil
 }
 

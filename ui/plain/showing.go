@@ -17,15 +17,20 @@ const leastOfPage = 3
 
 // pageOf returns the page that a player means, in English; "" for none.
 func pageOf(name string) string {
-	name = strings.ReplaceAll(name, "organization", "organisation")
 	if len(name) < leastOfPage {
 		return ""
 	}
-	meant := tell.Meant(name, len(pageWords), func(i int) []string { return pageWords.Names(i) })
+	meant := pagesMeant(name)
 	if len(meant) == 0 {
 		return ""
 	}
 	return pageWords.English(meant[0])
+}
+
+// pagesMeant returns the places of the pages that a player may mean by a name.
+func pagesMeant(name string) []int {
+	name = strings.ReplaceAll(name, "organization", "organisation")
+	return tell.Meant(name, len(pageWords), func(i int) []string { return pageWords.Names(i) })
 }
 
 // show says a page of what is known.
@@ -34,7 +39,8 @@ func (t *table) show(name string) {
 	var p page.Page
 	switch pageOf(name) {
 	case "plan":
-		p = t.planPage()
+		t.talk.whole(t.planPage()) // whoever asks for it wants it all
+		return
 	case "members":
 		p = tell.Members(&v, t.game.Crowd(), sc)
 	case "organisation":
@@ -45,8 +51,11 @@ func (t *table) show(name string) {
 		p = tell.Finance(&v, t.game.Years(), sc)
 	case "story":
 		p = tell.Story(t.game.History(), sc)
+	case "half-time":
+		t.halfTimeAgain()
+		return
 	default:
-		t.talk.say(say.Textf("Type show and one of: %s.", saidAll(pageWords)))
+		t.talk.hint(say.Textf("Type show and one of: %s.", saidAll(pageWords)))
 		return
 	}
 	t.speak(p)
@@ -56,7 +65,7 @@ func (t *table) show(name string) {
 func (t *table) meet() {
 	v, crowd := t.game.View(), t.game.Crowd()
 	if len(crowd.Members) == 0 {
-		t.talk.say(say.Text("There is nobody left."))
+		t.talk.hint(say.Text("There is nobody left."))
 		return
 	}
 	t.met = crowd.Next(t.met%len(crowd.Members), +1)

@@ -3,8 +3,8 @@ package plain
 import (
 	"strconv"
 
+	"example.com/realign/ui/page"
 	"example.com/realign/ui/say"
-	"example.com/realign/ui/tell"
 )
 
 // A book is pages that are said one after the other.
@@ -13,6 +13,7 @@ type book struct {
 	pages int                                       // how many there are
 	place func(number int) (int, bool)              // where the page of a number stands; nil where they are counted from 1
 	also  func(line string) (heard bool, err error) // what else can be typed; may be nil
+	help  []page.Fact                               // about that
 }
 
 // placeOf returns where the page of a number stands.
@@ -26,7 +27,8 @@ func (b book) placeOf(number int) (int, bool) {
 // turn asks which page of b comes after the one at a place. It returns the number
 // of pages where there is to be no more.
 func (t *talk) turn(ask func(prompt string) (string, error), b book, at int) (int, error) {
-	prompt := say.Textf("Press Enter for the next %s, b for the one before, or type the number of a %s.", b.what, b.what)
+	prompt := t.once(inBook, say.Textf("Press Enter for the next %s, b for the one before, or type the number of a %s.", b.what, b.what),
+		say.Textf("Press Enter for the next %s.", b.what))
 	if at == b.pages-1 {
 		prompt = say.Textf("Press Enter to end, b for the %s before, or type the number of a %s.", b.what, b.what)
 	}
@@ -50,14 +52,17 @@ func (t *talk) turn(ask func(prompt string) (string, error), b book, at int) (in
 			return at + 1, nil
 		case isBack(line):
 			return max(0, at-1), nil
-		case tell.IsTyped(line, stopWord):
+		case line == "stop":
 			return b.pages, nil
 		case bad == nil && there:
 			return to, nil
 		case bad == nil:
-			t.say(say.Textf("There is no %s %s.", b.what, line))
+			t.hint(say.Textf("There is no %s %s.", b.what, line))
+		case isHelp(line):
+			t.help(append(b.help, page.Fact{Label: say.Text("Enter alone"), Value: say.Text("goes on")}, page.Fact{Label: "b", Value: say.Text("goes back")},
+				page.Fact{Label: "3", Value: say.Textf("goes to %s 3", b.what)}, page.Fact{Label: say.Text(stopWord), Value: say.Text("ends this")}, page.Fact{Label: "q", Value: say.Text("leaves")})...)
 		default:
-			t.say(say.Text("An empty line goes on, b goes back, a number jumps and stop ends. The letter q leaves."))
+			t.hint(say.Text("An empty line goes on, b goes back, a number jumps and stop ends. The letter q leaves."))
 		}
 	}
 }

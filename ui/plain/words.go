@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/realign/sim"
@@ -42,15 +43,31 @@ var (
 	fromWord       = say.Mark("from¦typed")
 	commitmentWord = say.Mark("commit¦typed")
 	printWord      = say.Mark("print¦typed")
+	otherWord      = say.Mark("other¦typed")
+	answersWord    = say.Mark("answers¦typed")
+	moreWord       = say.Mark("more¦typed")
+	sectionWord    = say.Mark("section¦typed")
+	whereWord      = say.Mark("where¦typed")
+	shortWord      = say.Mark("short¦typed")
+	fullWord       = say.Mark("full¦typed")
 )
 
-// vocabulary is those words. What is typed as a single letter or sign is the same
-// everywhere.
-var vocabulary = tell.Vocabulary{
-	continueWord, newWord, savesWord, scenariosWord, practiceWord, pasteWord, howWord, believeWord, againWord, glossaryWord,
-	settingsWord, leversWord, styleWord, elephantWord, elephantsWord, undoWord, sameWord, fitWord, helpWord, showWord, memberWord, goWord,
-	backWord, quitWord, yesWord, stopWord, partsWord, besideWord, fromWord, commitmentWord, printWord,
-}
+// The words of each place, besides those that do the same everywhere.
+var (
+	doorWords = tell.Vocabulary{
+		continueWord, newWord, savesWord, scenariosWord, practiceWord, pasteWord, howWord, believeWord,
+	}
+	deskWords = tell.Vocabulary{
+		leversWord, styleWord, elephantWord, elephantsWord, undoWord, sameWord, fitWord, showWord, memberWord, goWord,
+	}
+	cardWords    = tell.Vocabulary{answersWord, showWord, memberWord}
+	bookWords    = tell.Vocabulary{stopWord}
+	debriefWords = tell.Vocabulary{stopWord, partsWord, besideWord, otherWord, fromWord, commitmentWord, printWord}
+)
+
+// vocabulary is all those words, and the one that says yes. What is typed as a single
+// letter or sign is the same everywhere.
+var vocabulary = slices.Concat(doorWords, deskWords, tell.Vocabulary{answersWord}, debriefWords, everywhere, tell.Vocabulary{yesWord})
 
 // levelWords are levels that have a name.
 var levelWords = tell.Vocabulary{say.Mark("off¦typed"), say.Mark("max¦typed")}
@@ -58,17 +75,7 @@ var levelWords = tell.Vocabulary{say.Mark("off¦typed"), say.Mark("max¦typed")}
 // pageWords are the pages that can be shown while a year is planned.
 var pageWords = tell.Vocabulary{
 	say.Mark("plan¦typed"), say.Mark("members¦typed"), say.Mark("organisation¦typed"),
-	say.Mark("innovation¦typed"), say.Mark("finance¦typed"), say.Mark("story¦typed"),
-}
-
-// heard takes a line apart, its first word in English where it is one of the
-// vocabulary.
-func heard(line string) []string {
-	words := strings.Fields(strings.ToLower(line))
-	if len(words) > 0 {
-		words[0] = vocabulary.Heard(words[0])
-	}
-	return words
+	say.Mark("innovation¦typed"), say.Mark("finance¦typed"), say.Mark("story¦typed"), say.Mark("half-time¦typed"),
 }
 
 // saidAll says words as they are typed, for a list.
@@ -105,10 +112,10 @@ func styleNamed(name string) (sim.Style, bool) {
 }
 
 // names lists levers by how they are typed.
-func names(levers []sim.Lever) string {
+func names(levers []sim.Lever) []string {
 	typed := make([]string, len(levers))
 	for i, l := range levers {
 		typed[i] = tell.LeverTyped(l)
 	}
-	return strings.Join(typed, " "+say.Text("or")+" ")
+	return typed
 }

@@ -52,7 +52,7 @@ func Keep(path string, d *debrief.Debrief) (Kept, error) {
 		return Kept{}, fmt.Errorf(say.Text("%s holds a saved game, so the pages were not written"), filepath.Base(k.Path))
 	}
 	if err := whole.Write(k.Path, page.Bytes(), 0o644); err != nil {
-		return Kept{}, fmt.Errorf(say.Text("the pages cannot be written: %w"), err)
+		return Kept{}, fmt.Errorf(say.Text("the pages cannot be written: %w"), whole.Reason(err))
 	}
 	return k, nil
 }

@@ -1,6 +1,8 @@
 package report
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -251,4 +253,21 @@ func TestAGameThatWasStoppedHasItsPages(t *testing.T) {
 	not.Outcomes = nil
 	_, err = OpenStopped(none, not, nil)
 	assert.ErrorIs(t, err, debrief.ErrUnfinished, "of no year there is nothing to say")
+}
+
+// Why the system does not take a page is said without its names for what it was
+// asked to do.
+func TestPagesThatCannotBeWrittenAreToldOfInPlainWords(t *testing.T) {
+	g := sampleGame(t)
+	dir := t.TempDir()
+	game := filepath.Join(dir, "game"+saves.Suffix)
+	require.NoError(t, saves.Write(game, g.Saved))
+	path := filepath.Join(dir, strings.Repeat("n", 245)+saves.Suffix) // the draft of its page has a longer name
+	if err := os.Rename(game, path); err != nil {
+		t.Skip("names are shorter here")
+	}
+	_, err := Keep(path, g.Debrief)
+	require.ErrorContains(t, err, "the pages cannot be written: ")
+	assert.NotContains(t, err.Error(), "open ")
+	assert.NotContains(t, err.Error(), dir)
 }

@@ -24,7 +24,7 @@ var notText = map[string][]string{
 	"keys, as the terminal calls them": {"left", "right", "up", "down", "tab", "defitvwy"},
 	"what the file of settings holds": {
 		"theme", "contrast", "contrast-light", "mono", "characters", "auto", "plain", "motion", "on", "off", "mouse",
-		"mode", "screen", "lines", "aid", "language", "coach", "settings.yaml", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
+		"mode", "screen", "lines", "length", "long", "short", "aid", "language", "coach", "settings.yaml", "^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$",
 		"# How you like realign to look and behave. The game writes this file.\n",
 	},
 	"files of a class":       {"team-", "journal", "saves", "key", "session.yaml", "scenario.yaml", "ballots.csv", "injects.csv"},
@@ -53,7 +53,7 @@ var notText = map[string][]string{
 	},
 	"terminals":                     {"dumb", "linux", "ansi", "vt52", "vt100", "vt102", "vt220", "cons25"},
 	"signs that are drawn with":     {".oO@", "abcdefghijklmnopqrstuvwxyz"},
-	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "somebody else has written to the journal", "the player has left", "the input has ended", "the typing has ended"},
+	"errors that nobody is shown":   {"no such team with such a code", "no code was right", "somebody else has written to the journal", "the player has left", "the input has ended", "another game is played on", "the typing has ended"},
 	"letters and what is like them": {"àáâãäåā", "ÀÁÂÃÄÅĀ", "çćč", "ÇĆČ", "èéêëēę", "ÈÉÊËĒĘ", "ìíîïī", "ÌÍÎÏĪ", "ñńň", "ÑŃŇ", "òóôõöō", "ÒÓÔÕÖŌ", "śšş", "ŚŠŞ", "ùúûüū", "ÙÚÛÜŪ", "ýÿ", "źżž", "ŹŻŽ"},
 }
 

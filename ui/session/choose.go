@@ -150,8 +150,13 @@ func (s *Session) choosing(r saves.Record, by any, take func(*sim.Run) error) Jo
 }
 
 // seal writes what run has reached and the journal does not say yet: the
-// fingerprints of its finished years, by which a save is verified, and its end.
+// fingerprints of its finished years, by which a save is verified, and its end. Whoever
+// leads a game that is shared writes that down: here the game may be followed on while
+// work that comes too late is still being done.
 func (s *Session) seal(run *sim.Run) error {
+	if s.shared {
+		return nil
+	}
 	years := run.Years()
 	for s.sealed < len(years) {
 		if err := s.write(saves.YearOf(&years[s.sealed])); err != nil {

@@ -46,7 +46,6 @@ func Join(sc scenarios.Scenario, seed sim.Seed, name string, aid tell.Aid, at St
 func (s *Session) Follow(at Standing) {
 	s.outdate()
 	s.run, s.practice, s.quarters = at.Run, at.Practice, nil
-	s.sealed, s.ended = len(at.Run.Years()), at.Run.Phase() == sim.Over
 	s.answers, s.votes = nil, nil
 	for _, r := range at.Records {
 		s.recall(r)

@@ -12,6 +12,7 @@ const (
 	Motion                   // whether anything moves by itself
 	Mouse                    // whether the game listens to it
 	Mode                     // a screen, or line by line
+	Length                   // how much of a long page is told at once, line by line
 	Aid                      // how much is told of levers in a new game
 	Language                 // of the interface
 	Coach                    // whether a first game is accompanied
@@ -44,6 +45,7 @@ var table = [numChoices]struct {
 	Motion:     {name: "motion", variable: "REALIGN_MOTION", words: []word{{"on", ""}, {"off", "off"}}},
 	Mouse:      {name: "mouse", variable: "REALIGN_MOUSE", words: []word{{"on", ""}, {"off", "off"}}},
 	Mode:       {name: "mode", variable: "REALIGN_PLAIN", words: []word{{"screen", ""}, {"lines", "1"}}},
+	Length:     {name: "length", variable: "REALIGN_LENGTH", words: []word{{"long", ""}, {"short", "short"}}},
 	Aid: {name: "aid", variable: "REALIGN_AID", words: []word{
 		{"guided", ""}, {"standard", "standard"}, {"expert", "expert"}}},
 	Language: {name: "language", variable: "REALIGN_LANGUAGE", words: []word{{"auto", ""}}, open: tag},

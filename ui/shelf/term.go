@@ -1,9 +1,13 @@
 package shelf
 
 import (
+	"path/filepath"
+
 	"example.com/realign/saves"
 	"example.com/realign/scenarios/clean"
+	"example.com/realign/sim"
 	"example.com/realign/ui/say"
+	"example.com/realign/ui/session"
 )
 
 // TermAbout says what a second term is.
@@ -35,6 +39,26 @@ func (g *Game) Term(year int, name, dir string) (string, error) {
 		return "", err
 	}
 	return keep(&term, dir)
+}
+
+// Try makes a second term of the game at path from a year on, beside that game and
+// under its name, and puts a plan on its desk: what was concluded can be tried and need
+// not be believed. The plan can be taken back.
+func Try(path string, year int, plan sim.Plan) (*session.Session, error) {
+	g := Look(path)
+	if g.Err != nil {
+		return nil, g.Err
+	}
+	term, err := g.Term(year, g.Saved.Name.String(), filepath.Dir(path))
+	if err != nil {
+		return nil, err
+	}
+	s, err := session.Continue(term)
+	if err != nil {
+		return nil, err
+	}
+	s.Propose(plan)
+	return s, nil
 }
 
 // keep makes a new save of a game in dir and returns its file.

@@ -44,7 +44,7 @@ func courses(d *debrief.Debrief) []page.Block {
 	}
 	blocks := []page.Block{
 		page.Heading{Text: say.Text("What was kept up")},
-		page.Text{Text: say.Text("One choice undone says little of what was kept up for years. Here a whole line of the run is changed from the first year to the last, on the same luck; the last column is the difference to the run, as the mean of the end and of five years on.")},
+		page.Text{Text: say.Text("One choice undone says little of what was kept up for years. Here a whole line of the run is changed from the first year to the last, on the same luck. The difference to the run is in engaged members, as the mean of the end and of five years on.")},
 		t,
 	}
 	if eased {

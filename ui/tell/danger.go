@@ -15,7 +15,7 @@ func Dangers(v *sim.View, plan sim.Plan, sc *scenarios.Scenario) []string {
 	if s := v.BoardSupport; s.Known && s.High < b.WarnBelow {
 		quarters := int(b.DismissQuarters)
 		all = append(all, say.Many(quarters, "Board support is at %[3]s. Below %[2]s for 1 quarter ends your time.", "Board support is at %[3]s. Below %[2]s for %[1]s quarters ends your time.",
-			Count(quarters), Percent(b.DismissBelow), saySeen(s, Percent)))
+			Count(quarters), Percent(b.DismissBelow), Reading(s)))
 	}
 	if v.ReserveMonths < b.ThinMonths {
 		all = append(all, say.Textf("The reserves last for %s. With nothing left, your time ends.", months(v.ReserveMonths)))

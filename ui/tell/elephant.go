@@ -29,7 +29,7 @@ func StatusLabel(s sim.ElephantStatus) string { return say.Text(statusWords[s].l
 func ElephantLabel(sc *scenarios.Scenario, ev sim.ElephantView) string {
 	switch {
 	case ev.Status == sim.Hidden:
-		return say.Textf("Something nobody says (near %s)", nearWords(sc, ev.Near))
+		return say.Textf("Something near %s", nearWords(sc, ev.Near))
 	case ev.Status == sim.Suspected && hint(sc, ev.Index) != "":
 		return hint(sc, ev.Index)
 	case ev.Status == sim.Suspected:

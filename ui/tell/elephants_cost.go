@@ -34,7 +34,7 @@ func ElephantCosts(d *debrief.Debrief, sc *scenarios.Scenario) page.Page {
 	}
 	p.Blocks = append(p.Blocks, page.Text{Text: saidAloud(named, len(d.Elephants))}, t)
 	if costly {
-		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("The last two columns say what each belief did: the run less the same run in a world where the belief stands in nobody's way, for engaged members as the mean of the years. What is too little to tell is no more than who happens to meet whom."), Role: page.Quiet})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("What each belief did, in engaged members and in reserves a year, is the run less the same run in a world where the belief stands in nobody's way, for engaged members as the mean of the years. What is too little to tell is no more than who happens to meet whom."), Role: page.Quiet})
 	} else {
 		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Taken out of the way one at a time, no belief moved this run by more than luck can.")})
 	}

@@ -30,6 +30,11 @@ func ForecastPrompt(v *sim.View) string {
 	return lastRenewal(v, "", " ") + text
 }
 
+// ForecastAgain asks for one in short, where it was asked for before.
+func ForecastAgain(v *sim.View) string {
+	return lastRenewal(v, "", " ") + say.Text("Your forecast, such as 84 70, or Enter for none.")
+}
+
 // lastRenewal says last year's renewal rate between two strings; "" where it is
 // not known sharply.
 func lastRenewal(v *sim.View, before, after string) string {

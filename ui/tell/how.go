@@ -11,7 +11,7 @@ func How() page.Page {
 		page.Text{Text: say.Text("You lead a membership association for some ten years. Every year you split two scarce things, leadership days and money, between the calendar that fills them by itself and the members it is all for.")},
 		page.Heading{Text: say.Text("A year")},
 		page.Bullets{Numbered: true, Items: []page.Text{
-			{Text: say.Text("Plan. Set the levers on the desk; two bars show what days and money are left. Last year's plan is where you start.")},
+			{Text: say.Text("Plan. Set the levers on the desk; it says what days and money are left. Last year's plan is where you start.")},
 			{Text: say.Text("Forecast, if you like: which share of members will renew, and how sure are you?")},
 			{Text: say.Text("The year runs, quarter by quarter. Sometimes a dilemma asks for an answer.")},
 			{Text: say.Text("The report: what the board sees, what is known of the members, and because.")},

@@ -50,8 +50,12 @@ func pipeline(v *sim.View, building, offered []sim.OfferingView, fits []sim.FitV
 	slices.SortStableFunc(offered, func(a, b sim.OfferingView) int {
 		return cmp.Or(cmp.Compare(b.Income, a.Income), cmp.Compare(a.Index, b.Index))
 	})
+	says := offer
+	if !anyFit(offered) {
+		says = unfitted
+	}
 	for _, o := range offered {
-		p.Offers = append(p.Offers, offer(o, fitOf(fits, o.Index), sc, v.Year > 1 || v.Quarter > 0))
+		p.Offers = append(p.Offers, says(o, fitOf(fits, o.Index), sc, v.Year > 1 || v.Quarter > 0))
 	}
 	return p
 }
@@ -94,6 +98,18 @@ func offer(o sim.OfferingView, f sim.FitView, sc *scenarios.Scenario, played boo
 		fact.Note = say.Textf("%s; fits %s best, %s least", fact.Note, segmentName(sc, best), segmentName(sc, least))
 	}
 	return page.Offer{Fact: fact, Item: items([]sim.OfferingView{o}, chart.CoMade, chart.OwnMade)[0], Years: float64(o.AgeQuarters) / sim.QuartersAYear}
+}
+
+// unfitted says what is known of something on offer while the fit of nothing is: what
+// it earns, which is what they are ordered by, or how old it is.
+func unfitted(o sim.OfferingView, _ sim.FitView, sc *scenarios.Scenario, played bool) page.Offer {
+	of := offer(o, sim.FitView{}, sc, false)
+	if played {
+		of.Fact.Value, of.Fact.Note = Money(o.Income), say.Textf("last quarter; %s", of.Fact.Note)
+		return of
+	}
+	of.Fact.Value, of.Fact.Note = say.Textf("%s old", ageWords(o.AgeQuarters)), say.Textf("%s for %s", madeBy(o), segmentName(sc, o.Segment))
+	return of
 }
 
 // trendWords says where moving needs take a fit; nothing where they leave it.
@@ -176,7 +192,7 @@ func fitWords(r sim.Reading) string {
 	if !r.Known {
 		return say.Text("fit not known")
 	}
-	return short(r)
+	return Reading(r)
 }
 
 // anyFit reports whether the fit of any offering is known.

@@ -42,13 +42,13 @@ func journey(v *sim.View, sc *scenarios.Scenario) page.Steps {
 			note = say.Textf("%s; %s", note, held)
 		}
 		if s > 0 && done-v.Journey[s-1] >= aheadBy {
-			note = say.Textf("%[1]s; it is ahead of “%[2]s”, which it leans on", note, StageLabel(s-1))
+			note = say.Textf("%[1]s; it rests on “%[2]s”, which lags behind", note, StageLabel(s-1))
 		}
 		steps.Stages = append(steps.Stages, page.Fact{Label: StageLabel(s), Value: Percent(done), Bar: &done, Note: note})
 	}
 	for l := range sim.NumLayers {
 		where := seenFact(LayerLabel(l), v.Mindset[l], "")
-		where.Value = short(v.Mindset[l])
+		where.Value = Reading(v.Mindset[l])
 		steps.Travellers = append(steps.Travellers, where)
 	}
 	return steps
@@ -110,5 +110,5 @@ func heldBy(n int, lever string) string {
 	if n == 0 {
 		return ""
 	}
-	return say.Many(n, "one assumption takes from %[2]s", "%[1]s assumptions take from %[2]s", Count(n), lever)
+	return say.Many(n, "one assumption weakens %[2]s", "%[1]s assumptions weaken %[2]s", Count(n), lever)
 }

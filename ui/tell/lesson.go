@@ -50,7 +50,7 @@ var lessons = []Lesson{
 		keys:  say.Mark("The two bars show what is left of days and money. To make room for something, turn something else down."),
 		lines: say.Mark("First steps: two budgets, days and money. To make room for something, turn something else down.")},
 	{Stage: OnDesk, Ends: []string{"tab"},
-		keys:  say.Mark("Tab turns from the plan to what is known: members, organisation, innovation, finance, story. Esc comes back."),
+		keys:  say.Mark("Tab turns to what is known: members, organisation, innovation, finance, story. Enter there comes back to the plan."),
 		lines: say.Mark("First steps: show members says what is known of them; show finance and others say the rest.")},
 	{Stage: OnDesk,
 		keys:  say.Mark("When you are done, enter shows what your plan changes before anything happens."),

@@ -23,7 +23,7 @@ func MemberLine(m *sim.MemberView, v *sim.View, sc *scenarios.Scenario) string {
 	case m.Group < 0:
 		return say.Textf("No. %s, a member for %s. Nobody has told them apart yet.", number, ageWords(m.Quarters))
 	}
-	return say.Textf("No. %s, %s, a member for %s, engagement %s.", number, inSentence(memberGroup(m, v, sc)), ageWords(m.Quarters), short(m.Engagement))
+	return say.Textf("No. %s, %s, a member for %s, engagement %s.", number, inSentence(memberGroup(m, v, sc)), ageWords(m.Quarters), Reading(m.Engagement))
 }
 
 // memberGroup names the group that a member is told apart as.
@@ -117,8 +117,8 @@ func valueBlocks(m *sim.MemberView) []page.Block {
 	}
 	var facts []page.Fact
 	for k, seen := range m.Values {
-		f := seenFact(say.Text(valueNames[k]), seen.Met, say.Textf("counts for %s", short(seen.Weight)))
-		f.Value = short(seen.Met)
+		f := seenFact(say.Text(valueNames[k]), seen.Met, say.Textf("counts for %s", Reading(seen.Weight)))
+		f.Value = Reading(seen.Met)
 		facts = append(facts, f)
 	}
 	return []page.Block{page.Heading{Text: say.Text("The five kinds of value, and how far they get each")}, page.Facts{Items: facts}}

@@ -139,13 +139,13 @@ func momentText(m *Moment, before *sim.MemberView, v *sim.View, sc *scenarios.Sc
 	case seen.Group < 0:
 		return page.Text{Text: say.Textf("%s: a member for %s. Nobody knew more of them.", m.when(), ageWords(seen.Quarters)), Role: page.Quiet}
 	}
-	text := say.Textf("%s: told apart from the mass, in a group without a name yet; engagement %s.", m.when(), short(seen.Engagement))
+	text := say.Textf("%s: told apart from the mass, in a group without a name yet; engagement %s.", m.when(), Reading(seen.Engagement))
 	if seen.Group < len(v.Segments) && v.Segments[seen.Group].Index >= 0 {
-		text = say.Textf("%s: one of the group %s; engagement %s.", m.when(), memberGroup(seen, v, sc), short(seen.Engagement))
+		text = say.Textf("%s: one of the group %s; engagement %s.", m.when(), memberGroup(seen, v, sc), Reading(seen.Engagement))
 	}
 	if before != nil && before.Engagement.Known {
 		if change := seenChange(before.Engagement, seen.Engagement); change != "" {
-			text = say.Textf("%s: engagement %s, %s.", m.when(), short(seen.Engagement), change)
+			text = say.Textf("%s: engagement %s, %s.", m.when(), Reading(seen.Engagement), change)
 		}
 	}
 	if seen.Lost > 0 {

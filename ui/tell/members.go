@@ -66,15 +66,15 @@ func groupName(sc *scenarios.Scenario, i int, s sim.SegmentView) string {
 
 // segmentText says what is known of a group, in a sentence.
 func segmentText(s sim.SegmentView, sc *scenarios.Scenario) string {
-	text := say.Textf("%s of all; engagement %s", short(s.Share), short(s.Engagement))
+	text := say.Textf("%s of all; engagement %s", Reading(s.Share), Reading(s.Engagement))
 	if s.Index < 0 {
 		return text
 	}
-	parts := []string{text, say.Textf("relationship %s; what is offered fits %s", short(s.Relationship), short(s.Fit))}
+	parts := []string{text, say.Textf("relationship %s; what is offered fits %s", Reading(s.Relationship), Reading(s.Fit))}
 	if s.TopNeed >= 0 {
 		parts = append(parts, say.Textf("stands out by %s", inSentence(needName(sc, s.TopNeed))))
 	}
-	parts = append(parts, say.Textf("has another network: %s", short(s.OtherNetworks)))
+	parts = append(parts, say.Textf("has another network: %s", Reading(s.OtherNetworks)))
 	return strings.Join(parts, "; ")
 }
 
@@ -116,7 +116,7 @@ func needTables(v *sim.View, sc *scenarios.Scenario) []page.Block {
 // needText says one need of a group, and where it moves.
 func needText(sight sim.Sight, s sim.SegmentView, d int) string {
 	r := s.Needs[d]
-	text := short(r)
+	text := Reading(r)
 	switch {
 	case sight < sim.Arrows:
 		return text

@@ -17,7 +17,7 @@ func Organisation(v *sim.View, sc *scenarios.Scenario, ring bool) page.Page {
 	p.Blocks = append(p.Blocks, journey(v, sc))
 	p.Blocks = append(p.Blocks, page.Heading{Text: SiloHeading()},
 		page.Facts{Items: []page.Fact{seenFact(say.Text("Silos"), v.Silos, say.Text("how far departments keep apart; lower is more open"))}}, siloMatrix(v, sc, ring), workloads(v))
-	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What nobody says")}, elephantTable(v, sc))
+	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("What nobody says")}, page.Text{Text: say.Text("Each of these takes part of the days that are put into the work near it, for as long as nobody says it. At 100% evidence it can be named."), Role: page.Quiet}, elephantTable(v, sc))
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("Leadership by level")}, layerTable(v))
 	p.Blocks = append(p.Blocks, styleFacts(v))
 	p.Blocks = append(p.Blocks, chapterBlocks(v, sc)...)
@@ -32,37 +32,26 @@ func SiloHeading() string { return say.Text("Who works with whom") }
 
 // elephantTable lists the elephants as far as they are known.
 func elephantTable(v *sim.View, sc *scenarios.Scenario) page.Table {
-	t := page.Table{Head: []string{say.Text("No."), say.Text("What"), say.Text("Status"), say.Text("How far"), say.Text("Lost near it")}, Bare: []int{1, 2, 3}}
+	t := page.Table{Head: []string{say.Text("No."), say.Text("What"), say.Text("How far"), say.Text("Lost near it")}, Bare: []int{1, 2}}
 	for i, ev := range v.Elephants {
-		known := say.Textf("evidence %s", short(ev.Evidence))
+		known := say.Textf("%s, evidence %s", StatusLabel(ev.Status), Reading(ev.Evidence))
 		if ev.Status >= sim.Named {
-			known = say.Textf("grip %s", short(ev.Grip))
+			known = say.Textf("%s, grip %s", StatusLabel(ev.Status), Reading(ev.Grip))
 		}
 		lost := ""
 		if ev.Gap.Known {
-			lost = short(ev.Gap)
+			lost = Reading(ev.Gap)
 		}
-		t.Rows = append(t.Rows, []string{Count(i + 1), ElephantLabel(sc, ev), StatusLabel(ev.Status), known, lost})
+		t.Rows = append(t.Rows, []string{Count(i + 1), ElephantLabel(sc, ev), known, lost})
 	}
 	return t
-}
-
-// short says a reading in few words, for tables.
-func short(r sim.Reading) string {
-	switch {
-	case !r.Known:
-		return notKnown()
-	case Percent(r.Low) == Percent(r.High):
-		return Percent(r.Low)
-	}
-	return say.Textf("%s to %s", Percent(r.Low), Percent(r.High))
 }
 
 // layerTable says how leaders of each level think and what they can do.
 func layerTable(v *sim.View) page.Table {
 	t := page.Table{Head: []string{say.Text("Level"), say.Text("Thinks from the member's side"), say.Text("Skill")}}
 	for l := range sim.NumLayers {
-		t.Rows = append(t.Rows, []string{LayerLabel(l), short(v.Mindset[l]), short(v.Capability[l])})
+		t.Rows = append(t.Rows, []string{LayerLabel(l), Reading(v.Mindset[l]), Reading(v.Capability[l])})
 	}
 	return t
 }
@@ -119,7 +108,7 @@ func siloMatrix(v *sim.View, sc *scenarios.Scenario, ring bool) page.Matrix {
 func workloads(v *sim.View) page.Table {
 	t := page.Table{Head: []string{say.Text("Department"), say.Text("Workload, of what it can carry")}}
 	for d := range sim.NumDepartments {
-		t.Rows = append(t.Rows, []string{DepartmentLabel(d), short(v.Loads[d])})
+		t.Rows = append(t.Rows, []string{DepartmentLabel(d), Reading(v.Loads[d])})
 	}
 	return t
 }
@@ -130,7 +119,7 @@ func chapterBlocks(v *sim.View, sc *scenarios.Scenario) []page.Block {
 	t := page.Table{Head: []string{say.Text("Chapter"), say.Text("Members"), say.Text("Thinks from the member's side"), say.Text("Closeness"), say.Text("Works with the house")}}
 	for k, ch := range v.Chapters {
 		if ch.Belongs {
-			t.Rows = append(t.Rows, []string{chapterName(sc, k), Count(ch.Members), short(ch.Mindset), short(ch.Relationship), short(ch.Cooperation)})
+			t.Rows = append(t.Rows, []string{chapterName(sc, k), Count(ch.Members), Reading(ch.Mindset), Reading(ch.Relationship), Reading(ch.Cooperation)})
 		}
 	}
 	if len(t.Rows) == 0 {
@@ -145,7 +134,7 @@ func leadershipFacts(v *sim.View, sc *scenarios.Scenario) []page.Fact {
 		seenFact(say.Text("Board support"), v.BoardSupport, boardPatience(sc)),
 		{Label: say.Text("Political capital"), Value: say.Textf("%s of 100", decimal(v.Capital)), Note: say.Text("what confronting an assumption is paid from"), Bar: shareOf(v.Capital, 100)},
 		seenFact(say.Text("Trust"), v.Trust, say.Text("of staff, volunteers and members in the leadership")),
-		{Label: say.Text("Workload"), Value: saySeen(v.Load, Percent), Note: say.Text("of what staff can carry; above 100% work gets worse")},
+		{Label: say.Text("Workload"), Value: Reading(v.Load), Note: say.Text("of what staff can carry; above 100% work gets worse")},
 		{Label: say.Text("Staff"), Value: say.Textf("%s posts", decimal(v.Headcount))},
 	}
 }

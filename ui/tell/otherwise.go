@@ -12,11 +12,6 @@ func OtherwiseAbout() string {
 	return say.Text("A new game shares the years before a turning point, on the same luck, and the other way lies on its desk. From there on every year is played anew, so it shows what you make of it, and not only what one change does. This game stays as it is.")
 }
 
-// OtherwisePlain says it where a desk takes no plan by itself.
-func OtherwisePlain() string {
-	return say.Text("A new game shares the years before a turning point, on the same luck. From there on every year is played anew, so it shows what you make of it, and not only what one change does. This game stays as it is.")
-}
-
 // OtherWay says what is tried where a turning point is played the other way: in a
 // few words, and what to do for it.
 func OtherWay(c *debrief.Choice, sc *scenarios.Scenario) (label, note string) {

@@ -26,6 +26,20 @@ func Plan(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Scenario) 
 	return p
 }
 
+// PlanInShort says what a plan takes and what it holds, in few lines. What threatens,
+// and why the plan cannot be committed, is said all the same.
+func PlanInShort(v *sim.View, plan sim.Plan, rules *sim.Rules, sc *scenarios.Scenario) page.Page {
+	budgets := Budgets(v, plan, rules)
+	budgets.Items = budgets.Items[:2]
+	p := page.Page{Title: say.Textf("Plan for year %d of %d", v.Year, v.Years), Blocks: []page.Block{budgets}}
+	p.Blocks = append(p.Blocks, DangerBlocks(v, plan, sc)...)
+	p.Blocks = append(p.Blocks, page.Text{Text: say.Textf("The plan: %s.", planSummary(plan, sc))})
+	for _, f := range sim.Check(plan, v, rules) {
+		p.Blocks = append(p.Blocks, page.Text{Text: PlanFaultText(f, sc), Role: page.Bad})
+	}
+	return p
+}
+
 // Budgets says what a plan takes of the two budgets, and how one leads.
 func Budgets(v *sim.View, plan sim.Plan, rules *sim.Rules) page.Facts {
 	days, money := plan.Days(rules), plan.Money(rules)

@@ -9,19 +9,16 @@ import (
 // notKnown is said of a number that nobody can see yet.
 func notKnown() string { return say.Text("not known yet") }
 
-// Reading says a share as far as it is seen.
-func Reading(r sim.Reading) string { return saySeen(r, Percent) }
-
-// saySeen says a reading as spell says a share.
-func saySeen(r sim.Reading, spell func(float64) string) string {
+// Reading says a share as far as it is seen: as two figures where it is somewhere
+// between them. It is short, so that a list of readings stays a list.
+func Reading(r sim.Reading) string {
 	switch {
 	case !r.Known:
 		return notKnown()
-	case spell(r.Low) == spell(r.High):
-		return spell(r.Low)
-	default:
-		return say.Textf("somewhere between %s and %s", spell(r.Low), spell(r.High))
+	case Percent(r.Low) == Percent(r.High):
+		return Percent(r.Low)
 	}
+	return say.Textf("%s to %s", Percent(r.Low), Percent(r.High))
 }
 
 // seenFact returns a share as a fact with its bar.
@@ -51,7 +48,7 @@ func fogNotes(readings ...sim.Reading) []page.Block {
 		blocks = append(blocks, page.Text{Text: say.Text("Not known yet: listening or capability building would show it."), Role: page.Quiet})
 	}
 	if blurred {
-		blocks = append(blocks, page.Text{Text: say.Text("A range is all that can be seen; listening and capability building make it sharper."), Role: page.Quiet})
+		blocks = append(blocks, page.Text{Text: say.Text("Where two figures stand, the truth is between them; listening and capability building narrow it."), Role: page.Quiet})
 	}
 	return blocks
 }

@@ -20,6 +20,7 @@ var settingNames = map[settings.Choice]string{
 	settings.Motion:     say.Mark("Movement"),
 	settings.Mouse:      say.Mark("Mouse"),
 	settings.Mode:       say.Mark("Shown as"),
+	settings.Length:     say.Mark("Lines of text"),
 	settings.Aid:        say.Mark("How much is told"),
 	settings.Language:   say.Mark("Language"),
 	settings.Coach:      say.Mark("First steps"),
@@ -54,6 +55,10 @@ var settingWords = map[settings.Choice]map[string]wording{
 		"screen": {say.Mark("a full screen"), say.Mark("the game fills the window")},
 		"lines":  {say.Mark("lines of text"), say.Mark("everything is told line by line, from the next start on")},
 	},
+	settings.Length: {
+		"long":  {say.Mark("in full"), say.Mark("where the game is told line by line, everything is said at once")},
+		"short": {say.Mark("in short"), say.Mark("where it is told line by line, long pages are only begun; the word more says the rest")},
+	},
 	settings.Aid: {
 		"guided":   {say.Mark("guided"), say.Mark("new games say what levers do, how strongly and how soon")},
 		"standard": {say.Mark("standard"), say.Mark("new games say in which direction a lever works")},
@@ -72,10 +77,10 @@ var settingWords = map[settings.Choice]map[string]wording{
 // English is how the file spells them. Languages are typed alike everywhere.
 var settingTyped = Vocabulary{
 	say.Mark("theme¦setting"), say.Mark("characters¦setting"), say.Mark("motion¦setting"), say.Mark("mouse¦setting"),
-	say.Mark("mode¦setting"), say.Mark("aid¦setting"), say.Mark("language¦setting"), say.Mark("coach¦setting"),
+	say.Mark("mode¦setting"), say.Mark("length¦setting"), say.Mark("aid¦setting"), say.Mark("language¦setting"), say.Mark("coach¦setting"),
 	say.Mark("auto¦setting"), say.Mark("dark¦setting"), say.Mark("light¦setting"), say.Mark("contrast¦setting"),
 	say.Mark("contrast-light¦setting"), say.Mark("mono¦setting"), say.Mark("full¦setting"), say.Mark("plain¦setting"),
-	say.Mark("on¦setting"), say.Mark("off¦setting"), say.Mark("screen¦setting"), say.Mark("lines¦setting"),
+	say.Mark("on¦setting"), say.Mark("off¦setting"), say.Mark("screen¦setting"), say.Mark("lines¦setting"), say.Mark("long¦setting"), say.Mark("short¦setting"),
 	say.Mark("guided¦setting"), say.Mark("standard¦setting"), say.Mark("expert¦setting"),
 }
 

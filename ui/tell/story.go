@@ -108,23 +108,35 @@ func planText(h History, i int, sc *scenarios.Scenario) string {
 	return say.Textf("New in the plan: %s.", strings.Join(changes, "; "))
 }
 
-// planSummary lists what a plan holds, in a sentence.
+// planSummary lists what a plan holds, in a sentence: what is set alike stands
+// together, so that the shape of a year can be seen.
 func planSummary(p sim.Plan, sc *scenarios.Scenario) string {
-	var parts []string
+	var settings []string
+	alike := map[string][]string{}
+	add := func(name, setting string) {
+		if alike[setting] == nil {
+			settings = append(settings, setting)
+		}
+		alike[setting] = append(alike[setting], inSentence(name))
+	}
 	for l := range sim.NumLevers {
 		if p.Levels[l] != 0 {
-			parts = append(parts, inSentence(LeverLabel(sc, l))+" "+leverShort(&p, l))
+			add(LeverLabel(sc, l), leverShort(&p, l))
 		}
 	}
 	for e := range p.Elephants {
 		if p.Elephants[e] != 0 {
-			parts = append(parts, inSentence(elephantNumber(e))+" "+elephantShort(&p, e))
+			add(elephantNumber(e), elephantShort(&p, e))
 		}
+	}
+	var parts []string
+	for _, setting := range settings {
+		parts = append(parts, say.Textf("%s at %s", list(alike[setting]), setting))
 	}
 	if len(parts) == 0 {
 		parts = []string{say.Text("nothing at all")}
 	}
-	return say.Textf("%s; style %s", strings.Join(parts, ", "), inSentence(StyleLabel(p.Style)))
+	return say.Textf("%s; style %s", strings.Join(parts, "; "), inSentence(StyleLabel(p.Style)))
 }
 
 // answersOf tells the dilemmas of a year.

@@ -42,7 +42,7 @@ func Trajectories(years []sim.Year, ghosts []Ghost, sc *scenarios.Scenario) page
 		longest = max(longest, len(g.Years))
 	}
 	if len(ghosts) > 0 {
-		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("The line is your run. Letters are other leaders who had the same members, the same market and the same luck; each stands where its leader ended.")})
+		p.Blocks = append(p.Blocks, page.Text{Text: say.Text("Your run by year, and where other leaders ended with the same members, the same market and the same luck; in a drawing each of them is a letter.")})
 	}
 	for _, c := range chartedFigures {
 		chart := page.Lines{Title: say.Text(c.title), Unit: say.Text(c.unit), Labels: fromStart(longest), Span: c.span, Brief: len(ghosts) > 1}

@@ -24,6 +24,37 @@ func (v Vocabulary) Heard(typed string) string {
 	return strings.ToLower(typed)
 }
 
+// Has reports whether a word is one of v, as it is typed.
+func (v Vocabulary) Has(typed string) bool {
+	typed = clean.Fold(typed)
+	for _, marked := range v {
+		if typed == clean.Fold(say.Text(marked)) || typed == english(marked) {
+			return true
+		}
+	}
+	return false
+}
+
+// Begun returns the places of the words of v that begin as somebody types, in the
+// language that is spoken or, where none of those does, in English.
+func (v Vocabulary) Begun(typed string) (places []int) {
+	typed = clean.Fold(typed)
+	for i, marked := range v {
+		if strings.HasPrefix(clean.Fold(say.Text(marked)), typed) {
+			places = append(places, i)
+		}
+	}
+	if len(places) > 0 {
+		return places
+	}
+	for i, marked := range v {
+		if strings.HasPrefix(english(marked), typed) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
 // English returns word i of v in English.
 func (v Vocabulary) English(i int) string { return english(v[i]) }
 

@@ -102,7 +102,7 @@ func TestAnAidIsSpelledAsItIsRead(t *testing.T) {
 func TestAnElephantIsNamedOnlyAsFarAsItIsKnown(t *testing.T) {
 	sc := guild()
 	ev := sim.ElephantView{Index: 0, Near: []sim.Lever{sim.Listening, sim.CultureBuilding}}
-	assert.Equal(t, "Something nobody says (near listening, culture building)", tell.ElephantLabel(sc, ev))
+	assert.Equal(t, "Something near listening, culture building", tell.ElephantLabel(sc, ev))
 	ev.Status = sim.Suspected
 	assert.Equal(t, sc.Elephants[0].Hint, tell.ElephantLabel(sc, ev))
 	for status := sim.Named; status <= sim.Buried; status++ {
@@ -119,7 +119,7 @@ func TestAnElephantIsNamedOnlyAsFarAsItIsKnown(t *testing.T) {
 func TestWhatIsNotSeenSharplyIsNotExplained(t *testing.T) {
 	ys, yv := years(), yearView(2)
 	said := page.Speak(tell.Report(tell.Closing{Year: &ys[1], Seen: &yv}, view(sim.OneMass), guild()))
-	assert.Contains(t, said, "somewhere between 30% and 50%")
+	assert.Contains(t, said, "30% to 50%")
 	assert.Contains(t, said, "not known yet")
 	assert.NotContains(t, said, "40.2%", "the exact engagement")
 	assert.NotContains(t, said, tell.CauseLabel(sim.CausePeers))
@@ -128,7 +128,7 @@ func TestWhatIsNotSeenSharplyIsNotExplained(t *testing.T) {
 
 func TestReadingsAreSaidAsFarAsTheyAreKnown(t *testing.T) {
 	assert.Equal(t, "41%", tell.Reading(exactly(.41)))
-	assert.Equal(t, "somewhere between 30% and 45%", tell.Reading(between(.3, .45)))
+	assert.Equal(t, "30% to 45%", tell.Reading(between(.3, .45)))
 	assert.Equal(t, "41%", tell.Reading(between(.411, .412)))
 	assert.Equal(t, "not known yet", tell.Reading(sim.Reading{}))
 }

@@ -39,7 +39,7 @@ const (
 	Slept   Deed = 20 // the computer slept for N seconds
 	Resumed Deed = 21 // the class was opened again
 	Tick    Deed = 22 // time has passed; writes nothing by itself
-	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll; where N is -1 cover the last again
+	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll, the next phase of a debrief, or what comes of a doubt; where N is -1 cover the last again
 
 	Tell      Deed = 24 // send Text to Team, or to all; where N is 1 to Seat alone
 	Attend    Deed = 25 // Team's raised hand was seen to
@@ -52,6 +52,8 @@ const (
 	Bring     Deed = 32 // a table brings its game: Text is the save, Team whose it is, -1 for the team that it names; N is 1 where it takes the place of years played here
 	Vacate    Deed = 33 // the host Host is gone, and with it all who sit by it
 	Lead      Deed = 34 // the host Host leads, after the host Text; where N is 1 by the clock alone
+	Doubt     Deed = 35 // what the games had come to with the assumption Text halved, or where N is 1 doubled; empty takes it off the wall
+	Contest   Deed = 36 // which assumptions, if they are wrong, turn around which is ahead, Team or team N, which may be [StandingPlan]
 )
 
 // What a seat or a table does.

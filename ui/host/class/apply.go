@@ -58,8 +58,8 @@ func (c *Class) direct(e Event) {
 		c.banner = clean.Fit(e.Text, widestBanner).String()
 	case Hide:
 		c.hidden = !c.hidden
-	case Reveal:
-		c.shown = max(c.shown+step(e.N), 0)
+	case Reveal, Doubt, Contest:
+		c.shows(&e.Act)
 	case Undo:
 		t := &c.teams[e.Team]
 		t.game = t.game.back(e.N)
@@ -94,7 +94,7 @@ func (c *Class) replan(e Event) {
 		for i := range c.teams {
 			c.lapse(i, true)
 		}
-		c.stage, c.broken = len(c.script.Stages), c.stage
+		c.stage, c.broken, c.doubt = len(c.script.Stages), c.stage, nil
 		c.pause(Asked)
 	case Drop:
 		c.dropped[e.N] = !c.dropped[e.N]
@@ -127,7 +127,7 @@ func (c *Class) enter(stage int) {
 	for i := range c.teams {
 		c.lapse(i, false)
 	}
-	c.stage, c.clock.ran, c.locked, c.shown = stage, 0, nil, 0
+	c.stage, c.clock.ran, c.locked, c.shown, c.doubt = stage, 0, nil, 0, nil
 	if c.Over() {
 		c.clock.going = false
 	}
@@ -197,7 +197,7 @@ func (c *Class) directVote(e Event) {
 		b.passed = slices.Clone(b.passed)
 		b.passed[e.N] = !b.passed[e.N]
 	case Rule:
-		c.decided(e.Team, e.N)
+		c.presided(e.Team, e.N)
 		return
 	case Step:
 		if b.at = max(b.at+step(e.N), 0); b.at >= len(b.steps) {

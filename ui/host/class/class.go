@@ -33,7 +33,8 @@ type Class struct {
 
 	locked     map[sim.Lever]bool // beyond what the stage locks, or freed
 	banner     string
-	shown      int // figures of a comparison
+	shown      int    // figures of a comparison
+	doubt      *doubt // on the wall; nil for none
 	hidden     bool
 	invitation invitation
 	why        Why

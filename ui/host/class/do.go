@@ -270,7 +270,9 @@ func (c *Class) refuses(cmd *Command) error {
 	case Invite:
 		wrong = len(cmd.More) == 0 && len(c.invitation.lines) == 0
 	case Reveal:
-		wrong = c.at().Do != sessions.Compare || cmd.N < 0 && c.shown == 0
+		wrong = !c.revealable(cmd.N)
+	case Doubt, Contest:
+		wrong = !c.doubts(&cmd.Act)
 	case Finish:
 		wrong = c.stage < 0 || c.Over()
 	case Vacate:

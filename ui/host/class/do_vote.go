@@ -48,7 +48,7 @@ func (c *Class) votes(cmd *Command) ([]Act, error) {
 }
 
 // Rules returns why the facilitator cannot say now what the chair of a team decides;
-// nil where that is taken.
+// nil where that is taken: once a vote is counted, or instead of one.
 func (c *Class) Rules(team int) error {
 	t := &c.teams[team]
 	if t.open < 0 {
@@ -57,6 +57,8 @@ func (c *Class) Rules(team int) error {
 	b := &c.ballots[t.open]
 	_, voted := b.last()
 	switch {
+	case c.uncalled(b):
+		return nil
 	case b.decision >= 0:
 		return errDecided
 	case b.voting():

@@ -116,6 +116,10 @@ func (c *Class) clockWords(e *Event) string {
 			return say.Many(-e.N, "1 minute less.", "%s minutes less.", strconv.Itoa(-e.N))
 		}
 		return say.Many(e.N, "1 minute more.", "%s minutes more.", strconv.Itoa(e.N))
+	case Doubt, Contest:
+		if c.doubt != nil {
+			return say.Text("The wall shows a doubt.")
+		}
 	case Next, Back, Finish:
 		if c.Over() {
 			return say.Text("The session is over.")

@@ -6,6 +6,8 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"example.com/realign/saves"
 )
 
 func TestTheChairPresidesWhereverItIsInTheListAndElseTheFirstSeat(t *testing.T) {
@@ -40,4 +42,47 @@ func TestTheChairDecidesOnlyWhatNothingElseDoes(t *testing.T) {
 	assert.Equal(t, 1, b.Decision)
 	assert.True(t, b.ByTheChair())
 	assert.Contains(t, r.c.log[len(r.c.log)-1].Words, "The chair of Anchor decided.")
+}
+
+func TestTheChairMayDecideWithoutAVoteWhatComesUpInPlay(t *testing.T) {
+	r := roomOfVotes(t)
+	b := r.ballot(0)
+	require.True(t, b.voting())
+	r.does(Act{Do: Rule, N: 1})
+	team := &r.c.teams[0]
+	past := r.desk().Teams[0].Past
+	require.Len(t, past, 1)
+	assert.Equal(t, 1, past[0].Decision)
+	assert.False(t, past[0].Void)
+	assert.NotEqual(t, b.card, team.game.run.Card(), "the card is answered, and the year goes on")
+	var notes []string
+	for _, rec := range r.c.Saves(0)[0].Records {
+		switch rec := rec.(type) {
+		case saves.NoteRecord:
+			notes = append(notes, rec.Text.String())
+		case saves.AnswerRecord:
+			assert.Equal(t, r.c.script.Scenario.World.Cards[b.card].Choices[b.choices[1]].ID, rec.Choice)
+		case saves.BallotRecord:
+			assert.Fail(t, "nobody voted")
+		}
+	}
+	assert.Contains(t, notes, "The chair decided without a vote.")
+	assert.Equal(t, views(r.c, r.at), views(r.again(), r.at), "the events alone lead to the same")
+
+	some := roomOfVotes(t)
+	some.vote(0, 0, 1, 90, "")
+	assert.ErrorIs(t, some.try(Facilitator, Act{Do: Rule, N: 1}), errVoting, "not past those who voted")
+	stage := newRoom(t)
+	stage.toVote(0)
+	assert.ErrorIs(t, stage.try(Facilitator, Act{Do: Rule, N: 1}), errVoting, "nor in a vote of the session")
+}
+
+// roomOfVotes is a class that votes on a card that has come up.
+func roomOfVotes(t testing.TB) *room {
+	s, read, _ := hour(t, func(text string) string { return strings.Replace(text, "predict: renewal", "ballots: yes", 1) })
+	r := roomOf(t, s, read)
+	r.to("first")
+	r.does(Act{Do: Commit, Team: 0})
+	require.GreaterOrEqual(t, r.c.teams[0].open, 0)
+	return r
 }

@@ -29,6 +29,8 @@ func (c *Class) sane(e *Event) bool {
 		return e.Team >= 0
 	case Bring:
 		return e.Team >= 0 || len(c.teams) < mostTeams
+	case Doubt, Contest:
+		return c.doubts(&e.Act)
 	case Welcome:
 		return e.Text != "" && len(c.teams) < mostTeams
 	case Raise, Sit, Rise:

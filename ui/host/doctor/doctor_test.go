@@ -49,6 +49,7 @@ func TestEachFaultOfALaptopIsFound(t *testing.T) {
 		plant func(*Facts)
 	}{
 		{aboutPort, Stops, "--port 2223", func(f *Facts) { f.Listens = errors.New("address already in use") }},
+		{aboutPort, Stops, "--port 65534", func(f *Facts) { f.Port, f.Listens = 65535, errors.New("address already in use") }},
 		{aboutRoom, Stops, "no address in any network", func(f *Facts) { f.Links = []Link{link("lo", "127.0.0.1"), link("tun0", "10.8.0.2")} }},
 		{aboutRoom, Stops, "10.8.0.2 (tun0): a VPN", func(f *Facts) { f.Links = []Link{link("tun0", "10.8.0.2")} }},
 		{aboutRoom, Stops, "gave itself", func(f *Facts) { f.Links = []Link{link("wlan0", "169.254.3.4")} }},

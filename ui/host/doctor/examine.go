@@ -52,9 +52,20 @@ func port(f *Facts) Finding {
 		r.Level = Stops
 		r.Found = say.Textf("Nothing can be received at port %d: %s.", f.Port, told(f.Listens))
 		r.Means = say.Text("Another program has it, perhaps a class that is still open, or this system keeps it for itself.")
-		r.Do = say.Text("Close the other program, or take another port, here and when you host:") + fmt.Sprintf("\n    realign class doctor --port %d", f.Port+1)
+		r.Do = say.Text("Close the other program, or take another port, here and when you host:") + fmt.Sprintf("\n    realign class doctor --port %d", OtherPort(f.Port))
 	}
 	return r
+}
+
+// lastPort is the highest port there is.
+const lastPort = 65535
+
+// OtherPort returns a port to take where one is used by something else.
+func OtherPort(port int) int {
+	if port >= lastPort {
+		return lastPort - 1
+	}
+	return port + 1
 }
 
 // room looks at which address tables would type.

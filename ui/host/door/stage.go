@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"reflect"
 	"runtime/debug"
+	"sync/atomic"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/charmbracelet/x/ansi"
@@ -19,6 +20,7 @@ type stage struct {
 	seat    *seat
 	program tea.Model
 	at      Terminal
+	over    *atomic.Bool // the program is: it has broken
 	broken  bool
 	idle    bool
 	mouse   bool
@@ -42,11 +44,12 @@ func (s *stage) Init() tea.Cmd {
 // begin takes the program of the visit, and tells it how large the window is.
 func (s *stage) begin() (cmd tea.Cmd) {
 	defer s.catch()
+	s.over = &atomic.Bool{}
 	s.program, s.broken, s.whole, s.mouse = s.seat.visit.Program(s.at), false, true, false
 	first := s.program.Init()
 	next, sized := s.program.Update(tea.WindowSizeMsg{Width: s.at.Width, Height: s.at.Height})
 	s.program = next
-	return tea.Batch(caught(first), caught(sized))
+	return tea.Batch(caught(first, s.over), caught(sized, s.over))
 }
 
 // catch turns a mistake of the program into a word to the visitor.
@@ -58,6 +61,7 @@ func (s *stage) catch() {
 
 func (s *stage) breaks(why string) {
 	s.broken, s.whole = true, true
+	s.over.Store(true)
 	s.seat.hear(Broken, why)
 }
 
@@ -114,7 +118,7 @@ func (s *stage) hand(msg tea.Msg) (cmd tea.Cmd) {
 	}
 	defer s.catch()
 	s.program, cmd = s.program.Update(msg)
-	return caught(cmd)
+	return caught(cmd, s.over)
 }
 
 // View is empty: the mailbox has what is to be seen.
@@ -151,14 +155,19 @@ func (s *stage) drawn() string {
 }
 
 // caught returns cmd so that a mistake in it, or in a command that it brings,
-// comes back as a message.
-func caught(cmd tea.Cmd) tea.Cmd {
+// comes back as a message. What a program that has broken had asked for comes to
+// nothing: the one that is made anew has not asked for it.
+func caught(cmd tea.Cmd, over *atomic.Bool) tea.Cmd {
 	if cmd == nil {
 		return nil
 	}
 	return func() (msg tea.Msg) {
 		defer func() {
-			if cause := recover(); cause != nil {
+			cause := recover()
+			switch {
+			case over.Load():
+				msg = nil
+			case cause != nil:
 				msg = brokenMsg{fmt.Sprintf("%v\n%s", cause, debug.Stack())}
 			}
 		}()
@@ -166,7 +175,7 @@ func caught(cmd tea.Cmd) tea.Cmd {
 		commands := reflect.ValueOf(msg) // a batch, or a sequence, whose type has no name outside
 		if commands.Kind() == reflect.Slice && commands.Type().Elem() == reflect.TypeFor[tea.Cmd]() {
 			for i := range commands.Len() {
-				commands.Index(i).Set(reflect.ValueOf(caught(commands.Index(i).Interface().(tea.Cmd))))
+				commands.Index(i).Set(reflect.ValueOf(caught(commands.Index(i).Interface().(tea.Cmd), over)))
 			}
 		}
 		return msg

@@ -173,3 +173,44 @@ func TestADoorClosesOnWhoeverReadsNothing(t *testing.T) {
 	d.Close()
 	assert.Zero(t, d.Seats())
 }
+
+// An asker asks for something at a, and breaks at every other key. It keeps what it is
+// told.
+type asker struct{ told *[]string }
+
+func (asker) Init() tea.Cmd   { return nil }
+func (asker) View() string    { return "" }
+func (asker) answer() tea.Msg { return "an answer" }
+
+func (a asker) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case string:
+		*a.told = append(*a.told, msg)
+	case tea.KeyMsg:
+		if msg.String() != "a" {
+			panic("planted in update")
+		}
+		return a, a.answer
+	}
+	return a, nil
+}
+
+// What is made anew at Enter has not asked for what comes then, and would take it for
+// the answer to something else.
+func TestC36WhatABrokenProgramHadAskedForComesToNothing(t *testing.T) {
+	var told []string
+	v := newVillage(func(Terminal) tea.Model { return asker{&told} })
+	s := &stage{seat: &seat{c: &connection{door: &Door{house: v}}, visit: &guest{v}, mail: newMailbox()}, at: Terminal{Width: 80, Height: 24}}
+	press := func(name rune) tea.Cmd {
+		_, cmd := s.Update(tea.KeyMsg{Type: tea.KeyRunes, Runes: []rune{name}})
+		return cmd
+	}
+	s.seat.c.door.now = clock()
+	s.Init()
+	late := press('a')
+	press('b')
+	s.Update(tea.KeyMsg{Type: tea.KeyEnter})
+	assert.Nil(t, late())
+	s.Update(press('a')())
+	assert.Equal(t, []string{"an answer"}, told, "what it asks for itself comes")
+}

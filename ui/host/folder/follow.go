@@ -1,9 +1,11 @@
 package folder
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 
 	"example.com/realign/ui/host/class"
 	"example.com/realign/ui/host/record"
@@ -15,8 +17,13 @@ import (
 type Follower struct {
 	path string
 	c    *class.Class
-	at   int64 // how far the journal was read
+	at   int64  // how far the journal was read
+	last []byte // what stands before that
 }
+
+// recalled is how much of what was read is looked at again: a write that failed on its
+// way is cut off after it was read, and something else comes in its place.
+const recalled = 256
 
 // Follow opens a folder to look on.
 func Follow(path string) (*Follower, error) {
@@ -38,7 +45,9 @@ func follow(path string) (*Follower, error) {
 		return nil, err
 	}
 	c, _, size, _, err := load(dir, data, record.Seal{})
-	return &Follower{path: path, c: c, at: int64(size)}, err
+	f := &Follower{path: path, c: c}
+	f.reads(data[:size])
+	return f, err
 }
 
 // Class returns the class as it was when it was looked at last.
@@ -51,12 +60,29 @@ func (f *Follower) Look() (*class.Class, bool, error) {
 	if err != nil {
 		return f.c, false, err
 	}
+	if !bytes.HasPrefix(data, f.last) {
+		anew, err := follow(f.path)
+		if err == nil {
+			*f = *anew
+		}
+		return f.c, err == nil, plainly(err)
+	}
+	data = data[len(f.last):]
 	c, size, events, err := replay(f.c, data, record.Seal{})
-	f.c, f.at = c, f.at+int64(size)
+	f.c = c
+	f.reads(data[:size])
 	return f.c, events > 0, err
 }
 
-// more returns what stands in the journal behind what was read.
+// reads notes that something more of the journal was read.
+func (f *Follower) reads(more []byte) {
+	f.at += int64(len(more))
+	f.last = append(f.last, more...)
+	f.last = slices.Clone(f.last[max(len(f.last)-recalled, 0):])
+}
+
+// more returns what stands in the journal behind what was read, and before that the end
+// of it.
 func (f *Follower) more() ([]byte, error) {
 	dir, err := os.OpenRoot(f.path)
 	if err != nil {
@@ -68,7 +94,7 @@ func (f *Follower) more() ([]byte, error) {
 		return nil, fmt.Errorf(say.Text("the class in %s is gone: %w"), f.path, plainly(err))
 	}
 	defer func() { _ = file.Close() }() // it was only read
-	if _, err := file.Seek(f.at, io.SeekStart); err != nil {
+	if _, err := file.Seek(f.at-int64(len(f.last)), io.SeekStart); err != nil {
 		return nil, plainly(err)
 	}
 	data, err := io.ReadAll(io.LimitReader(file, maxFile))

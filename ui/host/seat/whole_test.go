@@ -117,7 +117,7 @@ func TestAWholeSessionIsPlayedByKeysAtEverySeat(t *testing.T) {
 	assert.True(t, r.c.ViewFor(class.Who{Kind: class.Desk}, r.at).Teams[0].Quotes, "the table lets its sentences be quoted")
 	assert.Contains(t, r.screens[1].text(), "Do not let the report quote")
 	for _, s := range r.screens {
-		s.press("q", "2")
+		s.press("q", "y")
 		assert.True(t, s.left)
 	}
 }
