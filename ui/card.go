@@ -89,9 +89,10 @@ func (s card) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 
 // take answers with what was chosen of the menu, or only moves the mark.
 func (s card) take(m menu, chosen int) (Screen, tea.Cmd) {
+	moved := m.at != s.menu.at
 	s.menu = m
 	if chosen < 0 {
-		s.moved = true
+		s.moved = s.moved || moved // a number that no answer has moves nothing
 		return s, nil
 	}
 	s.waiting, s.chosen = true, chosen

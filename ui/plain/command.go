@@ -29,7 +29,7 @@ func (t *table) command(line string) {
 		t.fit()
 	case first == "show":
 		t.show(strings.Join(rest, " "))
-	case first == "member":
+	case first == "member" && len(rest) == 0:
 		t.meet()
 	case first == "levers":
 		t.listLevers()

@@ -51,8 +51,8 @@ func (b *lookBack) other(words []string) error {
 func (b *lookBack) otherWays(turns []debrief.WhatIf) {
 	list := page.Bullets{Numbered: true}
 	for i := range turns {
-		label, _ := tell.OtherWay(&turns[i].Choice, b.looking.Scenario)
-		list.Items = append(list.Items, page.Text{Text: label})
+		label, note := tell.OtherWay(&turns[i].Choice, b.looking.Scenario)
+		list.Items = append(list.Items, page.Text{Text: label + "; " + note})
 	}
 	b.talk.whole(page.Page{Title: say.Text("Play one the other way"), Blocks: []page.Block{page.Text{Text: tell.OtherwiseAbout()}, list}})
 	b.talk.hint(say.Text("Type other and the number of one, such as: other 1."))

@@ -44,11 +44,12 @@ func (t *talk) meant(line string) (meant string, could []string) {
 	if t.place.also != nil {
 		others = t.place.also(first)
 	}
+	_, level := parseLevel(strings.Fields(rest))
 	switch {
-	case len(begun) == 1 && len(others) == 0:
+	case len(begun) == 1 && (len(others) == 0 || rest != "" && !level):
 		return strings.TrimSpace(known.English(begun[0]) + " " + rest), nil
-	case len(begun) == 0 || rest != "" && len(others) > 0:
-		return line, nil // the place knows what it may be
+	case len(begun) == 0 || level && len(others) > 0:
+		return line, nil // a lever, or what the place knows
 	}
 	for _, i := range begun {
 		could = append(could, say.Text(known[i]))

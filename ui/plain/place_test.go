@@ -24,10 +24,12 @@ func TestAWordMayBeShortenedWhereNoOtherBeginsSo(t *testing.T) {
 }
 
 func TestWhatCouldBeSeveralWordsIsAskedAbout(t *testing.T) {
-	said := squeezed(typed(t, practice(t), "", "st", "mem", "str 1", "s", "q", "y"))
+	said := squeezed(typed(t, practice(t), "", "st", "mem", "str 1", "member communities 2", "st rel", "s", "q", "y"))
 	assert.Contains(t, said, "That could be style or strategic. Type a little more of it.")
 	assert.Contains(t, said, "That could be member or communities or members. Type a little more of it.")
 	assert.Contains(t, said, "Strategic relationships: level 1 of 3", "a level makes a lever of it")
+	assert.Contains(t, said, "Member communities: level 2 of 3")
+	assert.Contains(t, said, "The style of leading is Relational.", "no lever is put at a style")
 }
 
 func TestASlipIsAnsweredWithWhatWasLikelyMeant(t *testing.T) {

@@ -5,7 +5,9 @@
 // for lines. An empty line always does the sensible thing, so that a whole game
 // can be played with nothing but empty lines. Read play.go first: it follows the
 // phases of a run. At the door (door.go) a game is chosen, or saved ones are
-// looked at. Then every file is one kind of question.
+// looked at. Then every file is one kind of question. What can be typed everywhere
+// stands in everywhere.go; which word is meant where, in place.go; and how a long page
+// is read section by section, in reading.go.
 package plain
 
 import (

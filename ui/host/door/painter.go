@@ -30,6 +30,7 @@ type painter struct {
 	dumb  bool
 	last  frame
 	lines []string
+	voice voice // where it is dumb
 }
 
 // paint returns what is to be written to show f.
@@ -48,16 +49,18 @@ func (p *painter) paint(f frame) string {
 	return b.String()
 }
 
-// write writes all of a frame below the one before it.
+// write writes what a frame tells below the one before it.
 func (p *painter) write(b *strings.Builder, f frame) {
 	if f.text == p.last.text && !f.whole {
 		return
 	}
-	text := strings.TrimRight(ansi.Strip(f.text), "\n ")
-	for _, line := range strings.Split(text, "\n") {
-		b.WriteString(strings.TrimRight(line, " ") + "\r\n")
+	lines := p.voice.tell(f.text, f.whole)
+	for _, line := range lines {
+		b.WriteString(line + "\r\n")
 	}
-	b.WriteString("\r\n")
+	if len(lines) > 0 {
+		b.WriteString("\r\n")
+	}
 }
 
 // point listens to the mouse, or no longer.

@@ -29,7 +29,7 @@ func TestTheMouseIsListenedToWhileItIsAskedFor(t *testing.T) {
 
 func TestADumbTerminalIsWrittenLinesAlone(t *testing.T) {
 	p := painter{dumb: true}
-	assert.Equal(t, "one\r\n  two\r\n\r\n", p.paint(frame{text: "\x1b[1mone\x1b[m  \n  two\n\n", width: 5, height: 5, mouse: true}))
+	assert.Equal(t, "one\r\ntwo\r\n\r\n", p.paint(frame{text: "\x1b[1mone\x1b[m  \n  two\n\n", width: 5, height: 5, mouse: true}))
 	assert.Empty(t, p.paint(frame{text: "\x1b[1mone\x1b[m  \n  two\n\n", width: 5, height: 5}))
 }
 
