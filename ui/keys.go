@@ -104,12 +104,9 @@ func picks(choices int, desc string) key.Binding {
 	if choices <= digitKeys {
 		return numbers
 	}
-	on, shown := numbers.Keys(), numbers.Help().Key+" "+pickOf(digitKeys)
+	on, shown := numbers.Keys(), numbers.Help().Key+" "
 	for place := digitKeys; place < choices && pickOf(place) != ""; place++ {
-		on = append(on, pickOf(place))
-	}
-	if last := on[len(on)-1]; last != pickOf(digitKeys) {
-		shown += "-" + last
+		on, shown = append(on, pickOf(place)), shown+pickOf(place) // each one: they do not follow each other
 	}
 	return bind(shown, desc, on...)
 }

@@ -23,7 +23,7 @@ func TestWhatStandsBehindTheNinthChoiceHasALetter(t *testing.T) {
 		assert.Equal(t, want, typedIn(m, pressed), pressed)
 	}
 	picks := m.keys("choose")[2]
-	assert.Equal(t, "1-9 d-i", picks.Help().Key)
+	assert.Equal(t, "1-9 defi", picks.Help().Key)
 	assert.Len(t, picks.Keys(), 13)
 	drawn := strings.Join(m.draw(Frame{Width: 80, Height: 24, Theme: theme.Plain}, 20), "\n")
 	assert.Contains(t, drawn, "  9  \n")

@@ -130,11 +130,12 @@ func (s people) met(f Frame, height int) []string {
 		return nil
 	}
 	lines := indent(page.Draw(untitled(tell.Member(&s.crowd.Members[s.at], &s.view, s.scenario)), f.Width-4, f.Theme))
-	if room := height - 2; len(lines) > room+1 {
-		for room > 0 && strings.TrimSpace(lines[room]) != "" {
-			room-- // no part is begun that cannot be ended
+	if len(lines) > height-1 {
+		gap := height - 3
+		for gap > 0 && strings.TrimSpace(lines[gap]) != "" {
+			gap-- // no part is begun that cannot be ended
 		}
-		lines = append(lines[:room:room], "  "+paint(f.Theme.Quiet, say.Text("enter tells the rest")))
+		lines = append(lines[:gap+1:gap+1], "  "+paint(f.Theme.Quiet, say.Text("enter tells the rest")))
 	}
 	return append([]string{""}, lines...)
 }

@@ -17,6 +17,10 @@ import (
 // The size of the pictures, in cells.
 const pictureWide, pictureHigh = 120, 40
 
+// frameMost is how many bytes a frame of that size may take: over a slow line it is
+// there before anybody waits for it.
+const frameMost = 12 << 10
+
 // scenes lead through one game, from picture to picture.
 var scenes = []struct {
 	name, title string
@@ -67,7 +71,9 @@ func TestThePicturesAreOfTheGameAsItIs(t *testing.T) {
 	for _, s := range scenes {
 		s.to(t, b)
 		b.fits(t)
-		drawn := picture("realign: "+s.title, b.drawn(theme.Dark(termenv.TrueColor)), pictureWide, pictureHigh)
+		frame := b.drawn(theme.Dark(termenv.TrueColor))
+		assert.LessOrEqual(t, len(frame), frameMost, "%s takes too many bytes", s.name)
+		drawn := picture("realign: "+s.title, frame, pictureWide, pictureHigh)
 		file := filepath.Join("testdata", "pictures", s.name+".svg")
 		if *update {
 			require.NoError(t, os.MkdirAll(filepath.Dir(file), 0o755))

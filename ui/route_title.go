@@ -41,10 +41,10 @@ func (r *router) titleOf(all []saves.Listing, finished bool) Screen {
 		s = s.offer(say.Text("Saved games"), "", r.shelf)
 	}
 	s = s.offer(say.Text("Practice year"), say.Text("nothing is saved"), r.rehearse)
-	s = s.offer(say.Text("Paste a code"), "", r.paste)
+	s = s.offer(say.Text("Paste a code"), say.Text("a game that somebody sent"), r.paste)
 	s = s.offer(say.Text("How it works"), "", func() tea.Cmd { return push(newHow()) })
 	s = s.offer(say.Text("Why believe it?"), "", func() tea.Cmd { return push(newBelieve()) })
-	s = s.offer(say.Text("The words of the game"), "", r.glossary)
+	s = s.offer(say.Text("The words of the game"), say.Text("what a silo is, or a lever"), r.glossary)
 	s = s.offer(say.Text("Settings"), "", r.settings)
 	s = s.offer(say.Text("Quit"), "", func() tea.Cmd { return push(newQuit(false)) })
 	s.said, r.said = r.said, ""

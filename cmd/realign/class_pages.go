@@ -19,7 +19,8 @@ func classPagesCommand() *cobra.Command {
 		Long: "Pages writes what a session hands out, from the games as its desk wrote them last with key x, so that\n" +
 			"tables can look back on paper before the hour is over. It changes nothing in the class, and is typed in\n" +
 			"a second window. When the session is over the pages are made by themselves.",
-		Args: arguments(1, 1, "the folder"),
+		Example: "  realign class pages tuesday",
+		Args:    arguments(1, 1, "the folder"),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			path := args[0]
 			if !folder.Is(path) {

@@ -6,9 +6,12 @@ import (
 	"testing"
 
 	"github.com/charmbracelet/x/ansi"
+	"github.com/muesli/termenv"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
+
+	"example.com/realign/ui/theme"
 )
 
 // requireExact holds lines to a width and, where height is not negative, to a
@@ -349,4 +352,15 @@ func trimmed(lines []string) []string {
 		out[i] = strings.TrimRight(line, " ")
 	}
 	return out
+}
+
+// A crowd is a mark and a blank by turns: marks of one look are sent as one run.
+func TestBlanksTakeTheStyleOfWhatTheyStandBetween(t *testing.T) {
+	dark := theme.Dark(termenv.TrueColor)
+	row := newCanvas(12, 1)
+	for x := 1; x < 6; x += 2 {
+		row.set(x, 0, 'o', &dark.Accent)
+	}
+	row.set(9, 0, 'x', &dark.Quiet)
+	assert.Equal(t, " "+dark.Accent.Render("o o o")+"   "+dark.Quiet.Render("x")+"  ", row.lines()[0])
 }

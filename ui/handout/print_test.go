@@ -6,6 +6,8 @@
 package handout
 
 import (
+	"bytes"
+	"context"
 	"fmt"
 	"os"
 	"os/exec"
@@ -14,6 +16,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -74,9 +77,18 @@ func printed(t *testing.T, page, paper string) []string {
 	return texts
 }
 
+// patience is how long a program may take for a page. It says nothing about how fast
+// one is.
+const patience = 5 * time.Minute
+
 func run(t *testing.T, program string, args ...string) string {
 	t.Helper()
-	out, err := exec.Command(program, args...).Output()
-	require.NoError(t, err, "this test needs %s", program)
-	return string(out)
+	late, done := context.WithTimeout(t.Context(), patience)
+	defer done()
+	cmd := exec.CommandContext(late, program, args...)
+	var out, messages bytes.Buffer
+	cmd.Stdout, cmd.Stderr = &out, &messages
+	cmd.WaitDelay = patience // for its parts, which may outlive it
+	require.NoError(t, cmd.Run(), "this test needs %s, which says: %s", program, &messages)
+	return out.String()
 }

@@ -58,7 +58,7 @@ func init() { // the list of keys is itself on a key
 		{key: "i", shown: "i", word: say.Mark("inject¦word"), does: say.Mark("injects"), do: (*Desk).pickInject, safe: asks},
 		{key: "m", shown: "m", word: say.Mark("banner¦word"), does: say.Mark("banner"), do: (*Desk).bannering, safe: asks},
 		{key: "w", shown: "w", word: say.Mark("wall¦word"), does: say.Mark("hide or show the wall"), do: act(class.Act{Do: class.Hide}), safe: inverted, inverse: "w"},
-		{key: "f", shown: "f", word: say.Mark("figure¦word"), does: say.Mark("next figure, or what comes of a doubt"), do: act(class.Act{Do: class.Reveal}), safe: inverted, inverse: "F"},
+		{key: "f", shown: "f", word: say.Mark("figure¦word"), does: say.Mark("next figure, next questions, or what comes of a doubt"), do: act(class.Act{Do: class.Reveal}), safe: inverted, inverse: "F"},
 		{key: "F", shown: "F", word: say.Mark("cover¦word"), does: say.Mark("cover it again"), do: act(class.Act{Do: class.Reveal, N: -1}), safe: inverted, inverse: "f"},
 		{key: "D", shown: "D", word: say.Mark("doubt¦word"), does: say.Mark("doubt what the model assumes, on the wall"), do: (*Desk).doubting, safe: asks},
 		{key: "l", shown: "l", word: say.Mark("lever¦word"), does: say.Mark("lock a lever"), do: (*Desk).pickLever, safe: asks},

@@ -38,7 +38,7 @@ func (d *Desk) nextStep() string {
 	case v.Do == sessions.Compare && v.Shown < len(v.Shows.Figures):
 		return say.Textf("Next: %s shows a figure.", d.keyFor("f"))
 	case v.Do == sessions.Debrief:
-		return say.Textf("Next: %s shows the questions, %s doubts an assumption, %s ends the stage.", d.keyFor("z"), d.keyFor("D"), d.keyFor("n"))
+		return say.Textf("Next: %s shows the questions, %s puts those of the next phase on the wall, %s doubts an assumption, %s ends the stage.", d.keyFor("z"), d.keyFor("f"), d.keyFor("D"), d.keyFor("n"))
 	case v.Do == sessions.Commit:
 		return say.Textf("Next: %s writes down what somebody will do, %s ends the stage.", d.keyFor("t"), d.keyFor("n"))
 	default:

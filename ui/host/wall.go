@@ -166,6 +166,10 @@ func (s *sheet) letter() {
 // in which they are asked; without the names where they would leave no room.
 func (s *sheet) asked() {
 	before := len(s.lines)
+	if n := s.v.Shown; n > 0 && n <= len(s.v.Asked) {
+		s.phase(&s.v.Asked[n-1])
+		return
+	}
 	for _, named := range []bool{true, false} {
 		s.lines = s.lines[:before]
 		for _, a := range s.v.Asked {

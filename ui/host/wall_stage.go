@@ -202,6 +202,10 @@ func (s *sheet) expected(t *class.TeamView) {
 
 // compare draws the teams side by side, as far as the drum has rolled.
 func (s *sheet) compare() {
+	if s.matrix() {
+		s.late()
+		return
+	}
 	for _, f := range s.v.Shows.Figures[:s.v.Shown] {
 		s.add(s.th.Heading.Render(tell.FigureLabel(f)))
 		if len(s.v.Teams) == 1 {
@@ -222,6 +226,11 @@ func (s *sheet) compare() {
 		return
 	}
 	s.add("")
+	s.endings()
+}
+
+// endings says how the game of each team ended.
+func (s *sheet) endings() {
 	for i := range s.v.Teams {
 		if t := s.v.Teams[i]; t.Ending != "" {
 			s.text(fmt.Sprintf("%s: %s", s.called(i), t.Ending))
@@ -244,7 +253,7 @@ func (s *sheet) sinceTheBeginning(t *class.TeamView, f sim.Figure) {
 // called returns what a team is called on the wall.
 func (s *sheet) called(team int) string {
 	switch {
-	case !s.v.Shows.HideNames && (s.v.Doubt == nil || !s.v.Doubt.HideNames):
+	case !s.v.Shows.HideNames && !s.v.Unnamed:
 		return s.v.Teams[team].Name
 	default:
 		return say.Textf("Team %s", class.Unnamed(team, len(s.v.Teams)))

@@ -6,6 +6,7 @@ package report
 
 import (
 	"bytes"
+	"context"
 	"fmt"
 	"os"
 	"os/exec"
@@ -13,6 +14,7 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -152,6 +154,10 @@ func outside(t *testing.T, page string) string {
 	return strings.TrimSuffix(at[1], "nothing")
 }
 
+// patience is how long a browser may take for a page. It says nothing about how fast
+// one is.
+const patience = 5 * time.Minute
+
 // chromium opens a page and returns what it prints on standard output.
 func chromium(t *testing.T, page string, flags ...string) string {
 	t.Helper()
@@ -164,7 +170,10 @@ func chromium(t *testing.T, page string, flags ...string) string {
 	require.NoError(t, err)
 	t.Cleanup(func() { _ = os.RemoveAll(profile) }) // something of it may still be written
 	args := append([]string{"--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--user-data-dir=" + profile}, flags...)
-	cmd := exec.Command(program, append(args, "file://"+file)...)
+	late, done := context.WithTimeout(t.Context(), patience)
+	defer done()
+	cmd := exec.CommandContext(late, program, append(args, "file://"+file)...)
+	cmd.WaitDelay = patience // for its parts, which may outlive it
 	var out, messages bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &out, &messages
 	require.NoError(t, cmd.Run(), fmt.Sprint("chromium says: ", messages.String()))

@@ -39,7 +39,7 @@ const (
 	Slept   Deed = 20 // the computer slept for N seconds
 	Resumed Deed = 21 // the class was opened again
 	Tick    Deed = 22 // time has passed; writes nothing by itself
-	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll, or what comes of a doubt; where N is -1 cover the last again
+	Reveal  Deed = 23 // show the next figure of a comparison with a drum roll, the next phase of a debrief, or what comes of a doubt; where N is -1 cover the last again
 
 	Tell      Deed = 24 // send Text to Team, or to all; where N is 1 to Seat alone
 	Attend    Deed = 25 // Team's raised hand was seen to

@@ -37,7 +37,6 @@ type DoubtView struct {
 	Change      *debrief.Change // one assumption is otherwise; nil where all are tried, one at a time
 	Team, Rival int             // where all are tried
 	Shown       bool
-	HideNames   bool         // the teams are letters on the wall, as in a comparison of the session
 	Years       int          // up to which everything is told
 	Runs        []DoubtedRun // by team; of one that has not played, nothing
 	Standing    DoubtedRun   // of the plan that stood before anybody planned
@@ -174,7 +173,9 @@ func (c *Class) revealable(n int) bool {
 	case c.doubt != nil:
 		return c.doubt.shown == (n < 0)
 	case n < 0:
-		return c.at().Do == sessions.Compare && c.shown > 0
+		return c.shown > 0
+	case c.at().Do == sessions.Debrief:
+		return c.shown < len(c.asked())
 	}
 	return c.at().Do == sessions.Compare
 }
@@ -197,13 +198,19 @@ func (c *Class) doubtView(who Who) *DoubtView {
 	if d == nil {
 		return nil
 	}
-	hides := slices.ContainsFunc(c.script.Stages, func(st sessions.Stage) bool { return st.Shows.HideNames })
-	v := DoubtView{HideNames: hides, Change: d.change, Team: d.team, Rival: d.rival, Shown: d.shown, Years: d.years}
+	v := DoubtView{Change: d.change, Team: d.team, Rival: d.rival, Shown: d.shown, Years: d.years}
 	if d.shown && who.Kind == Wall {
 		c.Foresee(nil)
 		v.Runs, v.Standing, v.Tried, v.Turned = d.found.Runs, d.found.Standing, d.found.Tried, d.found.Turned
 	}
 	return &v
+}
+
+// unnamedOnTheWall reports whether the teams are letters on the wall: where games are set side by
+// side after a comparison, as the session has it in that.
+func (c *Class) unnamedOnTheWall() bool {
+	return (c.doubt != nil || c.at().Do == sessions.Debrief) &&
+		slices.ContainsFunc(c.script.Stages, func(st sessions.Stage) bool { return st.Shows.HideNames })
 }
 
 // Foresee plays what a doubt on the wall asks for, so that it is there when it is shown.

@@ -57,7 +57,8 @@ type View struct {
 	Pledges    []Pledged
 	Asked      []Asking       // in a debrief
 	Shows      sessions.Shows // in a comparison
-	Shown      int            // how many of its figures may be seen
+	Shown      int            // how many of its figures may be seen; in a debrief, which phase is asked, from 1, and 0 for all
+	Unnamed    bool           // on the wall: the teams are letters, beside a comparison that says so itself
 	Doubt      *DoubtView     // on the wall, and for the desk: what is doubted; nil for nothing
 	Fields     []sessions.Field
 	Now        Moment
@@ -181,7 +182,7 @@ func (c *Class) ViewFor(who Who, at Moment) View {
 		c.lead(&v, clock)
 	}
 	if who.Kind != Seat {
-		v.Invitation, v.Doubt = c.invited(), c.doubtView(who)
+		v.Invitation, v.Doubt, v.Unnamed = c.invited(), c.doubtView(who), c.unnamedOnTheWall()
 	}
 	c.say(&v, st)
 	v.Teams = make([]*TeamView, len(c.teams))
@@ -207,11 +208,8 @@ func (c *Class) lead(v *View, at Clock) {
 func (c *Class) say(v *View, st *sessions.Stage) {
 	switch st.Do {
 	case sessions.Debrief:
-		for _, p := range st.Phases {
-			if asked := c.script.Scenario.Debrief.Questions[p]; len(asked) > 0 {
-				v.Asked = append(v.Asked, Asking{p, asked})
-			}
-		}
+		v.Asked = c.asked()
+		v.Shown = min(c.shown, len(v.Asked))
 	case sessions.Commit:
 		v.Pledges, v.Fields = c.promised(!c.script.Moderate || v.Who.Kind == Desk), st.Fields
 	case sessions.Compare:
@@ -220,6 +218,16 @@ func (c *Class) say(v *View, st *sessions.Stage) {
 			v.Shown = min(c.shown, v.Shown)
 		}
 	}
+}
+
+// asked returns what is asked in the stage underway, which is a debrief.
+func (c *Class) asked() (all []Asking) {
+	for _, p := range c.at().Phases {
+		if questions := c.script.Scenario.Debrief.Questions[p]; len(questions) > 0 {
+			all = append(all, Asking{p, questions})
+		}
+	}
+	return all
 }
 
 // mailFor returns the messages for somebody: the wall shows what is for all.
