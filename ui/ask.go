@@ -141,9 +141,10 @@ func (s asked) press(msg tea.KeyMsg) (Screen, tea.Cmd) {
 
 // choose takes what was chosen of the menu, or only moves the mark.
 func (s asked) choose(m menu, chosen int) (Screen, tea.Cmd) {
+	moved := m.at != s.menu.at
 	s.menu = m
 	if chosen < 0 || s.ask.Chosen == nil {
-		s.moved = true
+		s.moved = s.moved || moved || chosen >= 0 // a key that does nothing passes over no words
 		return s, nil
 	}
 	return s, s.ask.Chosen(chosen)
