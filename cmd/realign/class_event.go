@@ -97,7 +97,8 @@ func (l *classHosting) shares(name string, b *beginning) (*kept, error) {
 	if path == "" {
 		path = e.name
 	}
-	k := &kept{path: path, again: fmt.Sprintf("--journal URL --event %s --key %s", e.name, e.key)}
+	looks := "--journal URL --event " + e.name
+	k := &kept{path: path, looks: looks, again: fmt.Sprintf("%s --key %s", looks, e.key)}
 	if b == nil {
 		s, c, found, err := stream.Join(e.at, e.name, key)
 		if err != nil {

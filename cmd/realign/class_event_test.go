@@ -45,6 +45,8 @@ func (k *hostedKill) joins(t *testing.T, event ...string) (*exec.Cmd, string) {
 		_ = cmd.Process.Kill()
 		_ = cmd.Wait()
 	})
+	late := time.AfterFunc(patience, func() { _ = cmd.Process.Kill() }) // then what is waited for has an end
+	defer late.Stop()
 	var cards string
 	lines := bufio.NewScanner(out)
 	for codes := 0; codes < len(k.codes) && lines.Scan(); {
@@ -62,6 +64,21 @@ func (k *hostedKill) joins(t *testing.T, event ...string) (*exec.Cmd, string) {
 		}
 	}()
 	return cmd, "127.0.0.1:" + port
+}
+
+// What is typed to look on at a class names it where it is kept.
+func TestTheWallOfAnEventIsNamedByItsServer(t *testing.T) {
+	s, err := openSession("../../ui/host/testdata/hour.yaml")
+	require.NoError(t, err)
+	l := &classHosting{}
+	l.folder = "results"
+	l.event.at.URL, l.event.name, l.event.key = keeper(t), "spring", filepath.Join(t.TempDir(), "event.key")
+	l.event.at.Slow = mostSlow // the server shares the processors with all other tests
+	k, err := l.shares("hour.yaml", &beginning{&s, []string{"Anchor", "Beacon"}})
+	require.NoError(t, err)
+	defer func() { assert.NoError(t, k.Close()) }()
+	assert.Contains(t, wallHint(k.looks), "realign class wall --journal URL --event spring")
+	assert.Empty(t, k.folder(), "class pages would find no class in it")
 }
 
 // Two hosts of one event, as the program serves it: laptops know both as one, a table

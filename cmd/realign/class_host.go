@@ -219,11 +219,11 @@ func (l *classHosting) lead(cmd *cobra.Command, k *kept, h *hosting) error {
 func (l *classHosting) console(cmd *cobra.Command, k *kept, h *hosting, changed string) error {
 	th := host.Theme(cmd.OutOrStdout())
 	h.sitsDown()
-	d := host.NewDesk(host.Setup{Hall: h.hall, Export: k.Export, Theme: th, Source: k.source, Hosted: h.hosted(th)})
+	d := host.NewDesk(host.Setup{Hall: h.hall, Export: k.Export, Theme: th, Source: k.source, Folder: k.folder(), Hosted: h.hosted(th)})
 	if k.found != nil && !l.headless {
 		d.Say(host.OpenedText(k.class, *k.found))
 	}
 	d.Say(changed)
-	d.Say(wallHint(k.path))
+	d.Say(wallHint(k.looks))
 	return l.leads(cmd)(d, host.Streams{In: cmd.InOrStdin(), Out: cmd.OutOrStdout()})
 }

@@ -19,8 +19,17 @@ type kept struct {
 	source func() ([]byte, error)
 	path   string // of the folder for what is handed out
 	again  string // what is said after class host to go on
+	looks  string // what is said after class wall to look on
 	// opens keeps how it is opened to its room; nil where each host is opened otherwise.
 	opens func(folder.Opened) error
+}
+
+// folder returns the folder that the class is kept in; "" where it is kept on a server.
+func (k *kept) folder() string {
+	if k.opens == nil {
+		return ""
+	}
+	return k.path
 }
 
 // alone reports whether no other host was found to serve the class.
@@ -72,7 +81,7 @@ func (l *classHosting) keeps(name string, b *beginning) (*kept, error) {
 		if err != nil {
 			return nil, err
 		}
-		return &kept{journal: f, class: c, found: &found, path: name, again: filepath.Clean(name), opens: f.KeepOpened}, nil
+		return &kept{journal: f, class: c, found: &found, path: name, again: filepath.Clean(name), looks: filepath.Clean(name), opens: f.KeepOpened}, nil
 	}
 	now := today()
 	path := l.folder
@@ -83,7 +92,7 @@ func (l *classHosting) keeps(name string, b *beginning) (*kept, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &kept{journal: f, class: c, path: path, again: path, source: sourceOf(name), opens: f.KeepOpened}, nil
+	return &kept{journal: f, class: c, path: path, again: path, looks: path, source: sourceOf(name), opens: f.KeepOpened}, nil
 }
 
 // sourceOf reads the file of a session again; it is nil where that is none.

@@ -114,7 +114,7 @@ func (l *classStart) begin(cmd *cobra.Command, name string) (err error) {
 	}
 	h, leave := l.open(c, f)
 	defer leave()
-	d := host.NewDesk(host.Setup{Hall: h, Export: f.Export, Theme: th, Source: source})
+	d := host.NewDesk(host.Setup{Hall: h, Export: f.Export, Theme: th, Source: source, Folder: path})
 	d.Say(wallHint(path))
 	return l.show(cmd, d, h, path)
 }
@@ -131,8 +131,9 @@ func (l *classStart) open(c *class.Class, f *folder.Folder) (h *hall.Hall, leave
 // is to be forgotten.
 func today() time.Time { return time.Now() } //nolint:forbidigo // what is asked of the clock is the date
 
-func wallHint(path string) string {
-	return say.Textf("In a second window: realign class wall %s", path)
+// wallHint says how the wall of a class is opened, by what names it there.
+func wallHint(looks string) string {
+	return say.Textf("In a second window: realign class wall %s", looks)
 }
 
 // goOn opens the desk of a class that was begun.
@@ -155,7 +156,7 @@ func (l *classStart) goOn(cmd *cobra.Command, path string) (err error) {
 	if err := h.Do(class.Command{By: class.Facilitator, Act: class.Act{Do: class.Resumed}}); err != nil {
 		return err
 	}
-	d := host.NewDesk(host.Setup{Hall: h, Export: f.Export, Theme: th})
+	d := host.NewDesk(host.Setup{Hall: h, Export: f.Export, Theme: th, Folder: path})
 	d.Say(host.OpenedText(c, found))
 	if f.Due(today()) {
 		d.Say(fmt.Sprintf("The days are over for which this was to be kept: realign class forget %s", path))

@@ -28,6 +28,7 @@ type Setup struct {
 	Export func(*class.Class) error // writes the results
 	Theme  theme.Theme
 	Source func() ([]byte, error) // the session's file, to read it again; may be nil
+	Folder string                 // in which the class is kept; "" where it is elsewhere
 	Hosted *Hosted                // nil where everybody sits before this laptop
 }
 

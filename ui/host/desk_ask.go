@@ -102,8 +102,8 @@ func (d *Desk) learn() {
 // export writes the results.
 func (d *Desk) export() {
 	d.exportThen(func(d *Desk) {
-		if !d.viewed().Over {
-			d.said = words(d.said, say.Text("In a second window, realign class pages makes pages of them."))
+		if d.Folder != "" && !d.viewed().Over {
+			d.said = words(d.said, say.Textf("In a second window, this makes pages of them: realign class pages %s", d.Folder))
 		}
 	}, nil)
 }

@@ -18,6 +18,17 @@ import (
 	"example.com/realign/ui/theme"
 )
 
+func TestWhoWritesGamesWhileAClassGoesOnIsToldHowToMakePagesOfThem(t *testing.T) {
+	r := newRoom(t)
+	r.to("first")
+	r.press("x")
+	assert.Contains(t, r.d.View(), "written into the folder.")
+	assert.NotContains(t, r.d.View(), "class pages", "which needs the folder that a class is kept in")
+	r.d.Folder = "tuesday"
+	r.press("x")
+	assert.Contains(t, r.d.View(), "realign class pages tuesday")
+}
+
 // C-31 at the desk, with the hall and the folder that a class has: at whatever moment
 // the program is killed, the folder holds all that the desk has shown, once.
 func TestC31WhateverTheDeskHasShownIsInTheFolderOnce(t *testing.T) {
