@@ -44,6 +44,7 @@ const (
 	settling = 20 * time.Second       // for several servers to agree, before a host gives up joining
 	pause    = 100 * time.Millisecond // before it is asked again
 	beat     = time.Second            // in which it shows that it is there
+	mostBeat = 30 * time.Second       // for that where it is slow: the library refuses more
 )
 
 // Codes with which the server answers, where the library has no names for them.

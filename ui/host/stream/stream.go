@@ -240,7 +240,7 @@ func (s *Stream) readOnce(ctx context.Context) (newest uint64, err error) {
 	if err != nil {
 		return 0, err
 	}
-	s.reading, err = from.Consume(s.heard, jetstream.PullHeartbeat(s.at.slowly(beat)), jetstream.PullExpiry(s.at.slowly(beat*10)))
+	s.reading, err = from.Consume(s.heard, jetstream.PullHeartbeat(min(s.at.slowly(beat), mostBeat)), jetstream.PullExpiry(s.at.slowly(beat*10)))
 	return kept.CachedInfo().State.LastSeq, err
 }
 

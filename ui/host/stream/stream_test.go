@@ -49,6 +49,18 @@ func says(t testing.TB, c *class.Class, text string) (*class.Class, []class.Even
 	return next, events
 }
 
+// Sixty times as long as usual is the most that a host can ask for.
+func TestAClassIsReadHoweverLongItsServerMayTake(t *testing.T) {
+	p := placed(t, nil)
+	p.at.Slow = 60
+	j, err := enter(p.at, p.event, nil)
+	require.NoError(t, err)
+	newest, err := j.readOnce(t.Context())
+	require.NoError(t, err)
+	assert.NotZero(t, newest)
+	require.NoError(t, j.Close())
+}
+
 func TestWhereTheAnswerIsLostNothingIsWrittenTwice(t *testing.T) {
 	t.Parallel() // most of it waits
 	p, l, j, c := onALine(t)
