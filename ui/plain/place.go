@@ -25,8 +25,8 @@ const leastOfWord = 2
 func (t *talk) at(p place) { t.place = p }
 
 // meant takes the first word of a line for the one of this place that it begins, and
-// returns the line with that word in English. Where it can be several it returns them
-// as they are typed.
+// returns the line with that word in English, and any other line in small letters. Where
+// it can be several it returns them as they are typed.
 func (t *talk) meant(line string) (meant string, could []string) {
 	known := append(append(tell.Vocabulary{}, t.place.words...), everywhere...)
 	if known.Has(line) { // a word may be two, such as "otra vez"
@@ -36,6 +36,7 @@ func (t *talk) meant(line string) (meant string, could []string) {
 	if known.Has(first) {
 		return strings.TrimSpace(known.Heard(first) + " " + rest), nil
 	}
+	line = strings.ToLower(line)
 	if len(first) < leastOfWord {
 		return line, nil
 	}
@@ -73,10 +74,12 @@ func shortest(words tell.Vocabulary, places []int) []int {
 // to hear what can be typed.
 func (t *talk) unknown(line string, others ...string) {
 	known := others
-	for _, marked := range append(append(tell.Vocabulary{}, t.place.words...), everywhere...) {
-		known = append(known, say.Text(marked))
-	}
 	first, _, _ := strings.Cut(line, " ")
+	for _, marked := range append(append(tell.Vocabulary{}, t.place.words...), everywhere...) {
+		if !tell.IsTyped(first, marked) { // a word that does nothing here now
+			known = append(known, say.Text(marked))
+		}
+	}
 	if near := dialect.Nearest(first, known); near != "" {
 		t.hint(say.Textf("That is not a command here. Did you mean %s?", near))
 		return

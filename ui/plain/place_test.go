@@ -40,6 +40,21 @@ func TestASlipIsAnsweredWithWhatWasLikelyMeant(t *testing.T) {
 	}
 }
 
+func TestNobodyIsAskedWhetherTheyMeantWhatTheyTyped(t *testing.T) {
+	v := visiting(t)
+	said := v.types(t, "continue", "back", "Back", "q")
+	assert.Equal(t, 3, strings.Count(said, "That is not a command here. Type a question mark"))
+	saytest.Speak(t, "es")
+	assert.NotContains(t, v.types(t, "continuar", "continue", "atrás", "q"), "¿Quiso decir")
+}
+
+func TestCapitalsChangeNothing(t *testing.T) {
+	v := visiting(t)
+	said := v.types(t, "Saved games", "Words grip", "new", "", "Same", "U", "SHOW Organization", "Repeat", "q", "y")
+	assert.NotContains(t, said, "That is not a command here.")
+	assert.Contains(t, said, "There are no saved games yet.")
+}
+
 func TestALeverWithoutALevelSaysWhereItStands(t *testing.T) {
 	said := squeezed(typed(t, practice(t), "", "listening", "style", "q", "y"))
 	assert.Contains(t, said, "Listening: level 1 of 3 now. Type listening and a level from 0 to 3, such as: listening 2.")
