@@ -25,18 +25,21 @@ const leastOfWord = 2
 func (t *talk) at(p place) { t.place = p }
 
 // meant takes the first word of a line for the one of this place that it begins, and
-// returns the line with that word in English, and any other line in small letters. Where
-// it can be several it returns them as they are typed.
+// returns the line in small letters, with that word in English. Where it can be several
+// it returns them as they are typed.
 func (t *talk) meant(line string) (meant string, could []string) {
 	known := append(append(tell.Vocabulary{}, t.place.words...), everywhere...)
 	if known.Has(line) { // a word may be two, such as "otra vez"
 		return known.Heard(line), nil
 	}
+	line = strings.ToLower(line)
+	if t.place.names(line) {
+		return line, nil
+	}
 	first, rest, _ := strings.Cut(line, " ")
 	if known.Has(first) {
 		return strings.TrimSpace(known.Heard(first) + " " + rest), nil
 	}
-	line = strings.ToLower(line)
 	if len(first) < leastOfWord {
 		return line, nil
 	}
@@ -56,6 +59,16 @@ func (t *talk) meant(line string) (meant string, could []string) {
 		could = append(could, say.Text(known[i]))
 	}
 	return line, append(could, others...)
+}
+
+// names reports whether a line is a name of several words that the place knows, with or
+// without a level: what is called "more control" is not asked to be read on.
+func (p place) names(line string) bool {
+	words := strings.Fields(line)
+	if _, level := parseLevel(words[max(len(words)-1, 0):]); level {
+		words = words[:len(words)-1]
+	}
+	return p.also != nil && len(words) > 1 && len(p.also(strings.Join(words, " "))) > 0
 }
 
 // shortest returns of words that could be meant the one with which all the others begin,
