@@ -33,7 +33,7 @@ func (d *Desk) breaks(at tea.Msg) tea.Cmd {
 func (d *Desk) View() (text string) {
 	defer func() {
 		if recover() != nil {
-			text = say.Text("This cannot be drawn, because of a mistake in the program. The class goes on, and Esc closes what is open here.")
+			text = say.Text("This cannot be shown, because of a mistake in the program. The class goes on, and Esc closes what is open here.")
 		}
 	}()
 	return d.draw()

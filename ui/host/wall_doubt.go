@@ -28,7 +28,7 @@ func (s *sheet) doubted(d *class.DoubtView) {
 	s.text(say.Textf("Where its size in the model comes from: %s.", tell.RestsOn(d.Change.Key)))
 	s.add("")
 	if !d.Shown {
-		s.text(say.Text("The same choices are played again, on the same luck, with this one thing otherwise."))
+		s.text(say.Text("The same choices are played again, on the same luck, with this one thing changed."))
 		s.add("")
 		s.text(s.th.Heading.Render(say.Text("What do you expect? Say it before it is shown.")))
 		return
@@ -64,7 +64,7 @@ func (s *sheet) otherwise(d *class.DoubtView) {
 		s.add(pad(name, label) + cell(was) + cell(then) + cell(wasStanding) + cell(thenStanding))
 	}
 	if last < d.Years {
-		s.text(say.Textf("All of it after year %d, the last that all of them finished.", last))
+		s.text(say.Textf("All figures are those after year %d, the last one that every game finished.", last))
 	}
 	s.early(say.Text("Your plans"), &mine, d.Years)
 	s.early(say.Text("The standing plan"), &d.Standing, d.Years)
@@ -198,9 +198,9 @@ func (s *sheet) contest(d *class.DoubtView) {
 	s.add("")
 	turned := clearly(d)
 	if len(turned) == 0 {
-		s.text(s.th.Strong.Render(say.Textf("None of %d changes turns it around.", d.Tried)))
+		s.text(s.th.Strong.Render(say.Textf("None of the %d changes turns it around.", d.Tried)))
 	} else {
-		s.text(s.th.Strong.Render(say.Many(len(turned), "1 of %[2]s changes turns it around:", "%[1]s of %[2]s changes turn it around:", strconv.Itoa(len(turned)), strconv.Itoa(d.Tried))))
+		s.text(s.th.Strong.Render(say.Many(len(turned), "1 of the %[2]s changes turns it around:", "%[1]s of the %[2]s changes turn it around:", strconv.Itoa(len(turned)), strconv.Itoa(d.Tried))))
 	}
 	var items []string
 	for i := range turned {

@@ -49,7 +49,7 @@ func TestALeverWithoutALevelSaysWhereItStands(t *testing.T) {
 func TestWhereSaysInEveryPlaceWhereThePlayerIs(t *testing.T) {
 	v := visiting(t)
 	said := v.types(t, append([]string{"where", "scenarios", "where", "b", "new", "where", "", "where", "", "where"}, append(append([]string{}, empty...), "q")...)...)
-	for _, want := range []string{"You are at the door: no game is open.", "You are choosing a scenario", "The Small Guild: the brief, before the first year.", "year 1 of 3: the year is being planned.", "Year 1 of 3: the plan is made,"} {
+	for _, want := range []string{"You are at the start of the program: no game is open.", "You are choosing a scenario", "The Small Guild: the brief, before the first year.", "year 1 of 3: the year is being planned.", "Year 1 of 3: the plan is made,"} {
 		assert.Contains(t, said, want)
 	}
 	said = v.types(t, "saves", "where", "1", "where", "replay", "where", "stop", "b", "", "q")

@@ -104,7 +104,7 @@ func (h *HalfTime) beside() []page.Block {
 		}
 		t.Rows = append(t.Rows, lineRow(label, &c.Track, shown))
 	}
-	blocks := []page.Block{page.Text{Text: say.Text("Each is these years played again on the same luck, with one line of yours left out from the first year on. What works slowly may not show yet.")}, t}
+	blocks := []page.Block{page.Text{Text: say.Text("These are the same years played again on the same luck, each time with one line of yours left out from the first year on. What works slowly may not show yet.")}, t}
 	if eased {
 		blocks = append(blocks, page.Text{Text: say.Text("* That asked for more days or money than there were in some years, so everything was eased there."), Role: page.Quiet})
 	}
