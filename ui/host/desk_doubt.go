@@ -29,7 +29,7 @@ func (d *Desk) doubting() {
 
 // halving asks which way an assumption is doubted.
 func (d *Desk) halving(key string) {
-	p := &picker{title: tell.AssumptionLabel(key), note: []string{say.Textf("Where its size in the model comes from: %s.", tell.RestsOn(key))}}
+	p := &picker{title: tell.AssumptionLabel(key), note: []string{say.Textf("Source of its size in the model: %s.", tell.RestsOn(key))}}
 	for n, label := range []string{say.Text("Half as much as the model assumes"), say.Text("Twice as much as the model assumes")} {
 		p.items = append(p.items, item{label, act(class.Act{Do: class.Doubt, Text: key, N: n})})
 	}
