@@ -103,7 +103,7 @@ func (d *Desk) learn() {
 func (d *Desk) export() {
 	d.exportThen(func(d *Desk) {
 		if !d.viewed().Over {
-			d.said = words(d.said, say.Text("In a second window, realign class pages makes pages of them."))
+			d.said = words(d.said, say.Text("In a second window, realign class pages makes pages of these games."))
 		}
 	}, nil)
 }
