@@ -103,7 +103,7 @@ func (d *Desk) learn() {
 func (d *Desk) export() {
 	d.exportThen(func(d *Desk) {
 		if d.Folder != "" && !d.viewed().Over {
-			d.said = words(d.said, say.Textf("In a second window, this makes pages of them: realign class pages %s", d.Folder))
+			d.said = words(d.said, say.Textf("In a second window, this makes pages of these games: realign class pages %s", d.Folder))
 		}
 	}, nil)
 }

@@ -59,7 +59,7 @@ func (d *Desk) View() (text string) {
 	defer func() {
 		if cause := recover(); cause != nil {
 			d.notes(hall.NewBroke(cause))
-			text = say.Text("This cannot be drawn, because of a mistake in the program. The class goes on, and Esc closes what is open here.")
+			text = say.Text("This cannot be shown, because of a mistake in the program. The class goes on, and Esc closes what is open here.")
 		}
 	}()
 	return d.draw()

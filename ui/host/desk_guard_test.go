@@ -91,7 +91,7 @@ func TestTheDeskSaysThatAnAnswerTakesLong(t *testing.T) {
 	r := hostedRoom(t)
 	_, slow := r.d.Update(tea.KeyMsg{Type: tea.KeySpace, Runes: []rune(" ")})
 	require.NotNil(t, slow)
-	said := "One moment: what you did last is being written down."
+	said := "One moment: what you did last is being saved."
 	for range lateBeats {
 		assert.NotContains(t, r.d.View(), said, "what is quick flickers for nobody")
 		r.d.Update(beatMsg{})

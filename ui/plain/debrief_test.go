@@ -10,6 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -86,6 +88,22 @@ func TestASavedGameCanStandBesideTheRun(t *testing.T) {
 	assert.Contains(t, said, "Where each of them stood at the end")
 }
 
+// The list of saved games is a place of its own, and the debrief is there again after it.
+func TestAfterTheSavedGamesTheDebriefHearsItsWordsAgain(t *testing.T) {
+	said := squeezed(typed(t, over(t), "beside", "where", "PART", "stop"))
+	assert.NotContains(t, said, "You are at the list of saved games.")
+	assert.Contains(t, said, "The debrief of One quarter, part 1 of 17:")
+	assert.Contains(t, said, "All parts of the debrief.")
+}
+
+func TestAfterTheSavedGamesTheDebriefHearsItsWordsInSpanish(t *testing.T) {
+	s := over(t)
+	saytest.Speak(t, "es")
+	said := squeezed(typed(t, s, "junto", "partes", "terminar"))
+	assert.Contains(t, said, "Todas las partes del repaso.")
+	assert.Contains(t, said, say.Text("The debrief is over."))
+}
+
 func TestAfterAGameTheDoorSaysWhatCanBeDoneWithItAndAnEmptyLineLeaves(t *testing.T) {
 	v := visiting(t)
 	said := v.types(t, empty...)
@@ -100,7 +118,7 @@ func TestAfterAGameAnotherBeginsAtTheDoor(t *testing.T) {
 	r := &reader{t: t, each: asItIs, steps: []any{"new", till("Press Enter to leave;"), "where", "verify", "saves", "1", "b", "", "new", "", "q", "y"}}
 	require.NoError(t, Enter(v.house, r, &r.out))
 	_, after, _ := strings.Cut(squeezed(r.out.String()), "Press Enter to leave;")
-	assert.Contains(t, after, "You are at the door: no game is open.")
+	assert.Contains(t, after, "You are at the start of the program: no game is open.")
 	assert.NotContains(t, after, "open in another window", "the game that was played is let go")
 	assert.Contains(t, after, "You have left the game. The game is saved in year 1")
 	assert.Len(t, v.games, 2)

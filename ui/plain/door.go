@@ -70,19 +70,23 @@ func (d *door) ask(prompt string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if line, heeded := d.talk.heeds(&d.house.Manner, &scenarios.Scenario{}, line); !heeded {
+		line, heeded := d.talk.heeds(&d.house.Manner, &scenarios.Scenario{}, line)
+		switch {
+		case isQuit(line):
+			return "", errLeft
+		case !heeded:
 			return line, nil
 		}
 		prompt = cmp.Or(d.talk.place.next, prompt)
 	}
 }
 
-// askFor says a prompt and returns the line typed, which may be any text. Leaving needs
-// no second word, because nothing is lost by it.
+// askFor says a prompt and returns the line typed, which may be any text but the whole
+// word for leaving. That needs no second word, because nothing is lost by it.
 func (d *door) askFor(prompt string) (string, error) {
 	d.talk.hint(prompt)
 	line, err := d.talk.hear()
-	if err == nil && d.talk.quits(line) {
+	if err == nil && isQuit(line) {
 		err = errLeft
 	}
 	return line, err
@@ -93,7 +97,7 @@ func (d *door) choose() (*session.Session, error) {
 	for {
 		last, going := d.unfinished()
 		full, short := d.prompts(last, going)
-		d.talk.at(place{words: doorWords, next: short, where: func() string { return say.Text("You are at the door: no game is open.") }})
+		d.talk.at(place{words: doorWords, next: short, where: func() string { return say.Text("You are at the start of the program: no game is open.") }})
 		line, err := d.ask(d.talk.once(atDoor, full, short))
 		if err != nil {
 			return nil, err

@@ -10,6 +10,7 @@ import (
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/settings"
+	"example.com/realign/ui/tell"
 )
 
 // after is what was said after a mark.
@@ -86,7 +87,7 @@ func TestInShortAWholeGameHasHalfOfTheLines(t *testing.T) {
 func TestMoreEndsWithThePageAndBeforeItThereIsNothing(t *testing.T) {
 	v := visiting(t)
 	said := v.types(t, "more", "section", "how", "more", "section 1", "q")
-	assert.Equal(t, 2, strings.Count(said, "There is nothing to read on."))
+	assert.Equal(t, 2, strings.Count(said, "No page has been said yet."))
 	assert.Contains(t, said, "That was all of it.")
 }
 
@@ -115,7 +116,7 @@ func TestHalfTimeIsSaidAgainInALaterYear(t *testing.T) {
 	assert.Equal(t, 2, strings.Count(said, "Half-time: 3 of 6 years."))
 	assert.Contains(t, typed(t, saved(t), "", "half", "q", "y"), "Half-time comes after year 5.")
 	w := visiting(t)
-	assert.Contains(t, w.types(t, "", "", "half", "q", "y"), "This game is too short for a half-time.")
+	assert.Contains(t, w.types(t, "", "", "half", "q", "y"), "This game is too short for half-time.")
 }
 
 // What is written down is text, whatever words of the game it begins with.
@@ -125,6 +126,14 @@ func TestACommitmentMayBeginWithAnyWord(t *testing.T) {
 	require.Len(t, s.History().Commitments, 1)
 	assert.Equal(t, "more", s.History().Commitments[0].Action)
 	assert.Equal(t, "where", s.History().Commitments[0].When)
+}
+
+// Only the whole word leaves where any text can be written: a name or a deed can begin so.
+func TestATextThatBeginsAsTheWordForLeavingIsAText(t *testing.T) {
+	s := over(t)
+	typed(t, s, "14", "commit", "qu", "Quit nothing", "qui", "stop")
+	require.Len(t, s.History().Commitments, 1)
+	assert.Equal(t, tell.Commitment{Action: "qu", When: "Quit nothing", Asks: "qui"}, s.History().Commitments[0])
 }
 
 func TestMoreReadsAPageToItsEndWithoutSayingAnythingTwice(t *testing.T) {
