@@ -81,13 +81,17 @@ func (s parts) draw(f Frame, which string) string {
 }
 
 func (s parts) Keys() []key.Binding {
-	return s.keys(say.Text("part"), digits(1, len(s.pages), say.Text("part")))
+	called := turned{say.Text("part"), say.Text("next part"), say.Text("skip the rest of the part")}
+	return s.keys(called, digits(1, len(s.pages), say.Text("part")))
 }
 
-// keys returns the bindings of a screen whose pages are called by a name; jump
-// turns to one of them.
-func (s parts) keys(name string, jump key.Binding) []key.Binding {
-	doing := say.Textf("next %s", name)
+// turned is what the pages of a screen are called where they are turned.
+type turned struct{ one, next, skip string }
+
+// keys returns the bindings of a screen whose pages are called so; jump turns to one
+// of them.
+func (s parts) keys(called turned, jump key.Binding) []key.Binding {
+	doing := called.next
 	switch {
 	case s.reader.more():
 		doing = say.Text("read on")
@@ -96,8 +100,8 @@ func (s parts) keys(name string, jump key.Binding) []key.Binding {
 	}
 	return append([]key.Binding{
 		means(keys.Choose, doing),
-		bind("←→", name, append(keys.Less.Keys(), keys.More.Keys()...)...),
+		bind("←→", called.one, append(keys.Less.Keys(), keys.More.Keys()...)...),
 		means(keys.Back, say.Text("back")),
-		jump, means(keys.Skip, say.Textf("skip the rest of the %s", name)),
+		jump, means(keys.Skip, called.skip),
 	}, s.reader.keys()...)
 }

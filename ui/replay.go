@@ -146,7 +146,8 @@ func (s replay) Keys() []key.Binding {
 	if s.playing {
 		return []key.Binding{bind(say.Mark("any key"), say.Text("stop"))}
 	}
-	all := s.keys(say.Text("year"), digits(0, 9, say.Text("jump to a year")))
+	called := turned{say.Text("year"), say.Text("next year"), say.Text("skip the rest of the year")}
+	all := s.keys(called, digits(0, 9, say.Text("jump to a year")))
 	if s.motion {
 		all = append(all[:2:2], append([]key.Binding{keys.Play}, all[2:]...)...)
 	}

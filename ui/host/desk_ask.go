@@ -103,7 +103,7 @@ func (d *Desk) learn() {
 func (d *Desk) export() {
 	d.exportThen(func(d *Desk) {
 		if !d.viewed().Over {
-			d.said = words(d.said, say.Text("In a second window, realign class pages makes pages of them."))
+			d.said = words(d.said, say.Text("In a second window, realign class pages makes pages of these games."))
 		}
 	}, nil)
 }
@@ -140,6 +140,9 @@ func (d *Desk) awaits() {
 
 func (d *Desk) answered(msg answerMsg) {
 	d.asking, d.beats = false, 0
+	if broke := (*hall.Broke)(nil); errors.As(msg.err, &broke) {
+		d.notes(broke)
+	}
 	msg.then(d, msg.err)
 	d.look()
 }

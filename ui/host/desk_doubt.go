@@ -13,10 +13,10 @@ import (
 // doubting offers what can be doubted, and takes off the wall what is on it.
 func (d *Desk) doubting() {
 	if !d.class().Doubtable() {
-		d.said = say.Text("What the model assumes is doubted where people look back, once a year is played.")
+		d.said = say.Text("What the model assumes can be doubted while people look back, once a year has been played.")
 		return
 	}
-	p := &picker{title: say.Text("Doubt what, on the wall? The games are played again as they were, with that one thing otherwise.")}
+	p := &picker{title: say.Text("What should be doubted on the wall? The games are played again as they were, with that one thing changed.")}
 	if d.viewed().Doubt != nil {
 		p.items = append(p.items, item{say.Text("Nothing more: take it off the wall"), act(class.Act{Do: class.Doubt})})
 	}
@@ -29,7 +29,7 @@ func (d *Desk) doubting() {
 
 // halving asks which way an assumption is doubted.
 func (d *Desk) halving(key string) {
-	p := &picker{title: tell.AssumptionLabel(key), note: []string{say.Textf("Where its size in the model comes from: %s.", tell.RestsOn(key))}}
+	p := &picker{title: tell.AssumptionLabel(key), note: []string{say.Textf("Source of its size in the model: %s.", tell.RestsOn(key))}}
 	for n, label := range []string{say.Text("Half as much as the model assumes"), say.Text("Twice as much as the model assumes")} {
 		p.items = append(p.items, item{label, act(class.Act{Do: class.Doubt, Text: key, N: n})})
 	}
@@ -47,7 +47,7 @@ func (d *Desk) contesting() {
 		beside(class.StandingPlan)(d)
 		return
 	}
-	p := &picker{title: say.Textf("%s beside whom?", c.TeamName(team)), items: []item{{say.Text("The standing plan"), beside(class.StandingPlan)}}}
+	p := &picker{title: say.Textf("Beside which plan is that of %s set?", c.TeamName(team)), items: []item{{say.Text("The standing plan"), beside(class.StandingPlan)}}}
 	for i := range c.Teams() {
 		if i != team {
 			p.items = append(p.items, item{c.TeamName(i), beside(i)})
@@ -75,7 +75,7 @@ func (d *Desk) doubtWords() (all []string) {
 // nextOfDoubt says what a doubt on the wall waits for.
 func (d *Desk) nextOfDoubt(v *class.DoubtView) string {
 	if v.Shown {
-		return say.Textf("Next: %s doubts something else, or takes it off the wall.", d.keyFor("D"))
+		return say.Textf("Next: %s puts another doubt on the wall, or takes this one off.", d.keyFor("D"))
 	}
 	return say.Textf("Next: once everybody has said what they expect, %s shows what comes of it.", d.keyFor("f"))
 }

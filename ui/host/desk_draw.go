@@ -172,7 +172,7 @@ const mostSaid = 3
 func (d *Desk) foot() []string {
 	text := d.said
 	if text == "" && d.beats >= lateBeats {
-		text = say.Text("One moment: what you did last is being written down.")
+		text = say.Text("One moment: what you did last is being saved.")
 	}
 	said := page.Wrap(text, d.width-2*margin)
 	if len(said) > mostSaid {

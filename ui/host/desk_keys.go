@@ -59,7 +59,7 @@ func init() { // the list of keys is itself on a key
 		{key: "m", shown: "m", word: say.Mark("banner¦word"), does: say.Mark("banner"), do: (*Desk).bannering, safe: asks},
 		{key: "w", shown: "w", word: say.Mark("wall¦word"), does: say.Mark("hide or show the wall"), do: act(class.Act{Do: class.Hide}), safe: inverted, inverse: "w"},
 		{key: "f", shown: "f", word: say.Mark("figure¦word"), does: say.Mark("next figure, next questions, or what comes of a doubt"), do: act(class.Act{Do: class.Reveal}), safe: inverted, inverse: "F"},
-		{key: "F", shown: "F", word: say.Mark("cover¦word"), does: say.Mark("cover it again"), do: act(class.Act{Do: class.Reveal, N: -1}), safe: inverted, inverse: "f"},
+		{key: "F", shown: "F", word: say.Mark("cover¦word"), does: say.Mark("cover again what f showed"), do: act(class.Act{Do: class.Reveal, N: -1}), safe: inverted, inverse: "f"},
 		{key: "D", shown: "D", word: say.Mark("doubt¦word"), does: say.Mark("doubt what the model assumes, on the wall"), do: (*Desk).doubting, safe: asks},
 		{key: "l", shown: "l", word: say.Mark("lever¦word"), does: say.Mark("lock a lever"), do: (*Desk).pickLever, safe: asks},
 		{key: "u", shown: "u", word: say.Mark("undo¦word"), does: say.Mark("take a year back"), do: (*Desk).pickYear, safe: asks},

@@ -21,7 +21,7 @@ func TestAStageThatTheClockEndsWhileTheDeskAsksIsNotFollowedByTwo(t *testing.T) 
 	require.Equal(t, "vote", r.at())
 	r.press("y")
 	assert.Equal(t, "vote", r.at())
-	assert.Contains(t, r.d.View(), "it had gone on already in that moment")
+	assert.Contains(t, r.d.View(), "the class had gone on by then")
 }
 
 func TestAKeyThatIsPressedAgainBecauseTheAnswerTakesLongSkipsNoStage(t *testing.T) {

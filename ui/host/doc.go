@@ -11,6 +11,7 @@
 //
 // Read wall.go for what the wall shows, desk.go for the desk and desk_keys.go for
 // what it can do and why that is safe, panes.go for what opens above it,
-// desk_console.go for the rows of many tables, desk_lines.go and wall_lines.go for
-// lines, and auto.go for an hour that plays itself.
+// desk_console.go for the rows of many tables, desk_doubt.go and wall_doubt.go for what
+// somebody doubts of the model, desk_lines.go and wall_lines.go for lines, and auto.go
+// for an hour that plays itself.
 package host

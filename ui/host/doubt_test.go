@@ -62,7 +62,7 @@ func TestBeforePeopleLookBackTheDeskSaysWhenTheyDoubt(t *testing.T) {
 	r.to("first")
 	r.press("D")
 	assert.Empty(t, r.d.panes)
-	assert.Contains(t, r.d.View(), "where people look back")
+	assert.Contains(t, r.d.View(), "while people look back")
 }
 
 // A hall has more tables than the wall has rows: then it says the sum, and nothing is

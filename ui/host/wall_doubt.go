@@ -25,10 +25,10 @@ func (s *sheet) doubted(d *class.DoubtView) {
 		return
 	}
 	s.text(s.th.Strong.Render(say.Textf("Suppose that %s.", tell.ChangeText(d.Change))))
-	s.text(say.Textf("Where its size in the model comes from: %s.", tell.RestsOn(d.Change.Key)))
+	s.text(say.Textf("Source of its size in the model: %s.", tell.RestsOn(d.Change.Key)))
 	s.add("")
 	if !d.Shown {
-		s.text(say.Text("The same choices are played again, on the same luck, with this one thing otherwise."))
+		s.text(say.Text("The same choices are played again, on the same luck, with this one thing changed."))
 		s.add("")
 		s.text(s.th.Heading.Render(say.Text("What do you expect? Say it before it is shown.")))
 		return
@@ -64,7 +64,7 @@ func (s *sheet) otherwise(d *class.DoubtView) {
 		s.add(pad(name, label) + cell(was) + cell(then) + cell(wasStanding) + cell(thenStanding))
 	}
 	if last < d.Years {
-		s.text(say.Textf("All of it after year %d, the last that all of them finished.", last))
+		s.text(say.Textf("All figures are those after year %d, the last one that every game finished.", last))
 	}
 	s.early(say.Text("Your plans"), &mine, d.Years)
 	s.early(say.Text("The standing plan"), &d.Standing, d.Years)
@@ -197,10 +197,12 @@ func (s *sheet) contest(d *class.DoubtView) {
 	}
 	s.add("")
 	turned := clearly(d)
+	ask := say.Many(len(turned), "Do you believe that? How would you find out?", "Which of these do you believe? How would you find out?")
 	if len(turned) == 0 {
-		s.text(s.th.Strong.Render(say.Textf("None of %d changes turns it around.", d.Tried)))
+		ask = say.Text("All of them could still be wrong together. How would you find out?")
+		s.text(s.th.Strong.Render(say.Textf("None of the %d changes turns it around.", d.Tried)))
 	} else {
-		s.text(s.th.Strong.Render(say.Many(len(turned), "1 of %[2]s changes turns it around:", "%[1]s of %[2]s changes turn it around:", strconv.Itoa(len(turned)), strconv.Itoa(d.Tried))))
+		s.text(s.th.Strong.Render(say.Many(len(turned), "1 of the %[2]s changes turns it around:", "%[1]s of the %[2]s changes turn it around:", strconv.Itoa(len(turned)), strconv.Itoa(d.Tried))))
 	}
 	var items []string
 	for i := range turned {
@@ -209,7 +211,7 @@ func (s *sheet) contest(d *class.DoubtView) {
 	}
 	s.bullets(items)
 	s.add("")
-	s.text(s.th.Heading.Render(say.Text("Which of these do you believe? How would you find out?")))
+	s.text(s.th.Heading.Render(ask))
 }
 
 // clearly returns the changes that turn it around, without those under which both are

@@ -2,8 +2,8 @@
 //
 // A [Page] is the one semantic form of a screen's content. [Draw] lays it out
 // for a window and [Speak] says it line by line for a screen reader, a pipe or a
-// printer, so both always tell the same facts. Read page.go first, then draw.go
-// and speak.go.
+// printer, so both always tell the same facts. Read page.go first, then draw.go,
+// speak.go, and sections.go for a page that is heard part by part.
 package page
 
 import "example.com/realign/ui/chart"

@@ -68,14 +68,14 @@ func (t *table) undo() {
 func (t *table) setStyle(name string) {
 	if s, ok := styleNamed(name); ok {
 		t.game.SetStyle(s)
-		t.talk.say(say.Textf("The style of leading is %s.", tell.StyleLabel(s)))
+		t.talk.say(say.Textf("Style of leading: %s.", tell.StyleLabel(s)))
 		return
 	}
 	var names []string
 	for s := range sim.NumStyles {
 		names = append(names, tell.StyleTyped(s))
 	}
-	t.talk.hint(say.Textf("The style of leading is %s now. Type style and one of: %s.", tell.StyleLabel(t.game.Draft().Style), strings.Join(names, ", ")))
+	t.talk.hint(say.Textf("Style of leading: %s. Type style and one of: %s.", tell.StyleLabel(t.game.Draft().Style), strings.Join(names, ", ")))
 }
 
 // elephantCommand sets how hard an elephant is worked on: "3 2".

@@ -31,5 +31,5 @@ func (d *door) compare(g *shelf.Game) error {
 		d.sorry(err)
 		return nil
 	}
-	return d.read(pages, book{what: say.Text("part"), pages: len(pages)})
+	return d.read(pages, book{words: inParts, pages: len(pages)})
 }

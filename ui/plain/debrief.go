@@ -35,7 +35,7 @@ func (t *table) debrief() error {
 		b.prepare(b.rooms[b.at])
 		t.talk.hint(say.Textf("Debrief, part %d of %d.", b.at+1, len(b.rooms)))
 		b.tell()
-		next, err := t.talk.turn(t.ask, book{what: say.Text("part"), pages: len(b.rooms), also: b.hear, help: debriefHelp()}, b.at)
+		next, err := t.talk.turn(t.ask, book{words: inParts, pages: len(b.rooms), also: b.hear, help: debriefHelp()}, b.at)
 		if err != nil {
 			return err
 		}

@@ -118,7 +118,7 @@ func TestAfterAGameAnotherBeginsAtTheDoor(t *testing.T) {
 	r := &reader{t: t, each: asItIs, steps: []any{"new", till("Press Enter to leave;"), "where", "verify", "saves", "1", "b", "", "new", "", "q", "y"}}
 	require.NoError(t, Enter(v.house, r, &r.out))
 	_, after, _ := strings.Cut(squeezed(r.out.String()), "Press Enter to leave;")
-	assert.Contains(t, after, "You are at the door: no game is open.")
+	assert.Contains(t, after, "You are at the start of the program: no game is open.")
 	assert.NotContains(t, after, "open in another window", "the game that was played is let go")
 	assert.Contains(t, after, "You have left the game. The game is saved in year 1")
 	assert.Len(t, v.games, 2)

@@ -97,7 +97,7 @@ func (d *door) choose() (*session.Session, error) {
 	for {
 		last, going := d.unfinished()
 		full, short := d.prompts(last, going)
-		d.talk.at(place{words: doorWords, next: short, where: func() string { return say.Text("You are at the door: no game is open.") }})
+		d.talk.at(place{words: doorWords, next: short, where: func() string { return say.Text("You are at the start of the program: no game is open.") }})
 		line, err := d.ask(d.talk.once(atDoor, full, short))
 		if err != nil {
 			return nil, err

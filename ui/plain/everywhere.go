@@ -63,7 +63,7 @@ func (t *talk) length(m *Manner, word string) {
 	t.short = word == "short"
 	said := say.Text("From now on everything is said in full.")
 	if t.short {
-		said = say.Text("From now on long pages are only begun. The word more says the rest of one, and the word full brings all of it back.")
+		said = say.Text("From now on long pages are only begun. The word more says the rest of one, and the word full brings whole pages back.")
 	}
 	t.hint(said)
 	if m.Change == nil || settings.Decides(settings.Length, m.Env) != "" {
@@ -81,7 +81,7 @@ func generalHelp() []page.Fact {
 	return []page.Fact{
 		{Label: say.Text(againWord), Value: say.Text("says again what was said last")},
 		{Label: say.Text(whereWord), Value: say.Text("says where you are")},
-		{Label: say.Text(shortWord), Value: say.Text("makes long pages short; more says the rest of one, full says everything again")},
+		{Label: say.Text(shortWord), Value: say.Text("makes long pages short; more says the rest of one, and full brings whole pages back")},
 		{Label: say.Text(sectionWord) + " 2", Value: say.Text("says one section of the last page; section alone says which there are")},
 		{Label: say.Text(glossaryWord), Value: say.Text("says the words of the game; glossary and a word, such as glossary silos, says only what has to do with that")},
 		{Label: say.Text(settingsWord), Value: say.Text("says how the game looks and behaves, and how that is changed")},

@@ -20,7 +20,7 @@ func (t *table) forecast() error {
 	}
 	v := t.game.View()
 	t.talk.at(place{where: func() string {
-		return say.Textf("Year %d of %d: the plan is made, and the year begins once you have said what you expect, or nothing.", v.Year, v.Years)
+		return say.Textf("Year %d of %d: the plan is made, and the year begins once you have given a forecast, or none.", v.Year, v.Years)
 	}})
 	prompt := t.talk.once(forForecast, tell.ForecastPrompt(&v), tell.ForecastAgain(&v))
 	for {

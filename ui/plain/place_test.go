@@ -18,7 +18,7 @@ func TestAWordMayBeShortenedWhereNoOtherBeginsSo(t *testing.T) {
 	v := visiting(t)
 	said := v.types(t, "sce", "b", "prac", "q", "y", "gloss grip", "sav", "ne", "", "lev", "sty rel", "lis 2", "und", "und", "mor", "fina", "eleph 1 2", "wh", "qu", "y")
 	for _, want := range []string{
-		"The scenarios.", "This practice will not be kept.", "how firmly an elephant is believed", "There are no saved games yet.", "The levers.", "The style of leading is Relational.",
+		"The scenarios.", "This practice will not be kept.", "how firmly an elephant is believed", "There are no saved games yet.", "The levers.", "Style of leading: Relational.",
 		"Listening: level 2 of 3", "The last change is taken back.", "- Style from relational to administrator.", "Finance.", "Elephant 1,", "The Small Guild, year 1 of 3: the year is being planned.", "You have left the game.",
 	} {
 		assert.Contains(t, said, want)
@@ -32,7 +32,7 @@ func TestWhatCouldBeSeveralWordsIsAskedAbout(t *testing.T) {
 	assert.Contains(t, said, "That could be member or communities or members. Type a little more of it.")
 	assert.Contains(t, said, "Strategic relationships: level 1 of 3", "a level makes a lever of it")
 	assert.Contains(t, said, "Member communities: level 2 of 3")
-	assert.Contains(t, said, "The style of leading is Relational.", "no lever is put at a style")
+	assert.Contains(t, said, "Style of leading: Relational.", "no lever is put at a style")
 }
 
 func TestASlipIsAnsweredWithWhatWasLikelyMeant(t *testing.T) {
@@ -83,13 +83,13 @@ func TestCapitalsChangeNothing(t *testing.T) {
 func TestALeverWithoutALevelSaysWhereItStands(t *testing.T) {
 	said := squeezed(typed(t, practice(t), "", "listening", "style", "q", "y"))
 	assert.Contains(t, said, "Listening: level 1 of 3 now. Type listening and a level from 0 to 3, such as: listening 2.")
-	assert.Contains(t, said, "The style of leading is Administrator now. Type style and one of:")
+	assert.Contains(t, said, "Style of leading: Administrator. Type style and one of:")
 }
 
 func TestWhereSaysInEveryPlaceWhereThePlayerIs(t *testing.T) {
 	v := visiting(t)
 	said := v.types(t, append([]string{"where", "scenarios", "where", "b", "new", "where", "", "where", "", "where"}, append(append([]string{}, empty...), "q")...)...)
-	for _, want := range []string{"You are at the door: no game is open.", "You are choosing a scenario", "The Small Guild: the brief, before the first year.", "year 1 of 3: the year is being planned.", "Year 1 of 3: the plan is made,"} {
+	for _, want := range []string{"You are at the start of the program: no game is open.", "You are choosing a scenario", "The Small Guild: the brief, before the first year.", "year 1 of 3: the year is being planned.", "Year 1 of 3: the plan is made,"} {
 		assert.Contains(t, said, want)
 	}
 	said = v.types(t, "saves", "where", "1", "where", "replay", "where", "stop", "b", "", "q")

@@ -198,7 +198,7 @@ func (t *table) halfTimeAgain() {
 	case t.game.Half() > 0:
 		t.talk.hint(say.Textf("Half-time comes after year %d.", t.game.Half()))
 	default:
-		t.talk.hint(say.Text("This game is too short for a half-time."))
+		t.talk.hint(say.Text("This game is too short for half-time."))
 	}
 }
 

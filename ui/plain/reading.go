@@ -74,7 +74,7 @@ func (t *talk) names() []string {
 func (t *talk) more() {
 	switch {
 	case len(t.read) == 0:
-		t.hint(say.Text("There is nothing to read on."))
+		t.hint(say.Text("No page has been said yet."))
 	case t.next >= len(t.read):
 		t.hint(say.Text("That was all of it. Type section to hear its sections, or again to hear what was said last."))
 	default:
@@ -99,7 +99,7 @@ func (t *talk) sections(words []string) {
 		}
 	}
 	if len(t.read) == 0 {
-		t.hint(say.Text("There is nothing to read on."))
+		t.hint(say.Text("No page has been said yet."))
 		return
 	}
 	t.hint(say.Textf("The sections here: %s. Type section and a number.", strings.Join(t.names(), "; ")))

@@ -87,7 +87,7 @@ func TestInShortAWholeGameHasHalfOfTheLines(t *testing.T) {
 func TestMoreEndsWithThePageAndBeforeItThereIsNothing(t *testing.T) {
 	v := visiting(t)
 	said := v.types(t, "more", "section", "how", "more", "section 1", "q")
-	assert.Equal(t, 2, strings.Count(said, "There is nothing to read on."))
+	assert.Equal(t, 2, strings.Count(said, "No page has been said yet."))
 	assert.Contains(t, said, "That was all of it.")
 }
 
@@ -116,7 +116,7 @@ func TestHalfTimeIsSaidAgainInALaterYear(t *testing.T) {
 	assert.Equal(t, 2, strings.Count(said, "Half-time: 3 of 6 years."))
 	assert.Contains(t, typed(t, saved(t), "", "half", "q", "y"), "Half-time comes after year 5.")
 	w := visiting(t)
-	assert.Contains(t, w.types(t, "", "", "half", "q", "y"), "This game is too short for a half-time.")
+	assert.Contains(t, w.types(t, "", "", "half", "q", "y"), "This game is too short for half-time.")
 }
 
 // What is written down is text, whatever words of the game it begins with.

@@ -20,7 +20,7 @@ func (d *door) replay(g *shelf.Game) error {
 		pages = append(pages, p.Page)
 	}
 	place := func(year int) (int, bool) { return shelf.PartOf(parts, year) }
-	if err := d.read(pages, book{what: say.Text("year"), pages: len(pages), place: place}); err != nil {
+	if err := d.read(pages, book{words: inYears, pages: len(pages), place: place}); err != nil {
 		return err
 	}
 	d.talk.say(say.Text("The replay is over."))

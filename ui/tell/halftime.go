@@ -29,7 +29,7 @@ func (h *HalfTime) Page() page.Page {
 	done := len(h.History.Years)
 	p := page.Page{Title: say.Textf("Half-time: %d of %d years", done, h.Years)}
 	p.Blocks = append(p.Blocks,
-		page.Text{Text: say.Text("A look back before the second half. Nothing here has to be done, and nothing in it changes the game.")},
+		page.Text{Text: say.Text("A look back at the first half. Nothing here has to be done, nothing in it changes the game, and it can be opened again in any later year.")},
 		page.Heading{Text: say.Text("What you decided¦half-time")}, sentences(h.decided()))
 	p.Blocks = append(p.Blocks, page.Heading{Text: say.Text("The same years, on another line")})
 	p.Blocks = append(p.Blocks, h.beside()...)
@@ -104,7 +104,7 @@ func (h *HalfTime) beside() []page.Block {
 		}
 		t.Rows = append(t.Rows, lineRow(label, &c.Track, shown))
 	}
-	blocks := []page.Block{page.Text{Text: say.Text("Each is these years played again on the same luck, with one line of yours left out from the first year on. What works slowly may not show yet.")}, t}
+	blocks := []page.Block{page.Text{Text: say.Text("These are the same years played again on the same luck, each time with one line of yours left out from the first year on. What works slowly may not show yet.")}, t}
 	if eased {
 		blocks = append(blocks, page.Text{Text: say.Text("* That asked for more days or money than there were in some years, so everything was eased there."), Role: page.Quiet})
 	}

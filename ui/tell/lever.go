@@ -174,7 +174,7 @@ func amountWords(l sim.Lever, a sim.Permille) string {
 func LevelLabel(level sim.Level) string {
 	switch {
 	case level == sim.Tuned:
-		return say.Text("tuned by hand")
+		return say.Text("own amounts")
 	case level <= 0:
 		return say.Text("off")
 	}

@@ -48,7 +48,7 @@ func fogNotes(readings ...sim.Reading) []page.Block {
 		blocks = append(blocks, page.Text{Text: say.Text("Not known yet: listening or capability building would show it."), Role: page.Quiet})
 	}
 	if blurred {
-		blocks = append(blocks, page.Text{Text: say.Text("Where two figures stand, the truth is between them; listening and capability building narrow it."), Role: page.Quiet})
+		blocks = append(blocks, page.Text{Text: say.Text("Where two figures stand, the truth is between them; listening and capability building narrow the gap."), Role: page.Quiet})
 	}
 	return blocks
 }

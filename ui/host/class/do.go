@@ -15,7 +15,7 @@ var (
 	ErrPaused    = say.Error("the class is paused; nothing changes until it goes on")
 	ErrNotYours  = say.Error("only the facilitator can do that")
 	ErrNotNow    = say.Error("that cannot be done now")
-	ErrGoneOn    = say.Error("it had gone on already in that moment, so this was not done")
+	ErrGoneOn    = say.Error("the class had gone on by then, so this was not done")
 	ErrNoSuch    = say.Error("there is no such stage, team, seat, lever or option")
 	ErrSeen      = say.Error("that command was taken before")
 	ErrNotReady  = say.Error("not every team is ready; go on all the same to leave them as they are")

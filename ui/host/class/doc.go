@@ -8,5 +8,7 @@
 // through one function, [Class.ViewFor], which is where secrets end.
 //
 // Read act.go for what can be done, do.go for how it is decided, then clock.go,
-// game.go and ballot.go for its three parts, and view.go for what is shown.
+// game.go and ballot.go for its three parts, and view.go for what is shown. What comes
+// too late to be meant any more stands in mark.go, which of several hosts leads in
+// lead.go, and what is played again for somebody who doubts the model in doubt.go.
 package class

@@ -56,5 +56,5 @@ func (m *Model) patience() tea.Cmd {
 
 // stillSending is said while an answer is awaited, also to whoever asks for more.
 func stillSending() string {
-	return say.Text("One moment: what you did last is being written down.")
+	return say.Text("One moment: what you did last is being saved.")
 }
