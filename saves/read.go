@@ -230,7 +230,7 @@ func embedded(head headRecord, text string) (scenarios.Scenario, error) {
 	if err := checkText(text); err != nil {
 		return scenarios.Scenario{}, fmt.Errorf("%w: %w", errUnplayable, err)
 	}
-	sc, faults := scenarios.Parse(head.scenario+".yaml", []byte(text))
+	sc, faults := scenarios.Reopen(head.scenario+".yaml", []byte(text))
 	for _, f := range faults {
 		if f.Level == scenarios.Error {
 			return sc, fmt.Errorf("%w: %s", errUnplayable, f)

@@ -3,6 +3,7 @@ package scenarios
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 
 	"example.com/realign/scenarios/dialect"
 	"example.com/realign/scenarios/form"
@@ -20,13 +21,34 @@ const (
 // used if no fault is an [Error]; otherwise it is empty.
 func Parse(file string, data []byte) (Scenario, []Fault) {
 	r, doc := parse(file, data)
-	if doc.Bad() {
-		return Scenario{}, doc.Faults()
+	return r.played(doc.Faults())
+}
+
+// newCodes are the codes of errors that readers before did not look for.
+var newCodes = []string{"least"}
+
+// Reopen is [Parse] for a scenario that has been played, as a save or the journal of a
+// class holds it: it opens for ever. What only later readers refuse is a warning there.
+func Reopen(file string, data []byte) (Scenario, []Fault) {
+	r, doc := parse(file, data)
+	faults := doc.Faults()
+	for i := range faults {
+		if slices.Contains(newCodes, faults[i].Code) {
+			faults[i].Level = dialect.Warning
+		}
 	}
-	r.sc.Text = append(doc.Text, r.dealt.text...)
+	return r.played(faults)
+}
+
+// played returns what was read, to be played where no fault is an error.
+func (r *reader) played(faults []Fault) (Scenario, []Fault) {
+	if dialect.HasError(faults) {
+		return Scenario{}, faults
+	}
+	r.sc.Text = append(r.doc.Text, r.dealt.text...)
 	sum := sha256.Sum256(r.sc.Text)
 	r.sc.Hash = hex.EncodeToString(sum[:])
-	return r.sc, doc.Faults()
+	return r.sc, faults
 }
 
 // parse reads what can be read of a scenario.

@@ -3,6 +3,7 @@ package scenarios
 import (
 	"flag"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
+	"example.com/realign/scenarios/dialect"
 	"example.com/realign/sim"
 )
 
@@ -194,4 +196,23 @@ func assertReads(t require.TestingT, data []byte) {
 	s.World.Members = min(s.World.Members, 200)
 	state := sim.New(&s.World, 1)
 	sim.Step(state, s.World.Plan, &s.World)
+}
+
+// A save of a world that has been played opens for ever, and nobody begins a new game
+// in which a year can come that no plan fits.
+func TestAWorldThatWasPlayedOpensWhereNewOnesAreRefused(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join("..", "saves", "testdata", "tiny.yaml"))
+	require.NoError(t, err)
+	dear := []byte(strings.Replace(string(text), "start:\n", "levers:\n  listening: { least: 1, money: [0, 500k, 600k, 700k] }\nstart:\n", 1))
+	_, refused := Parse("tiny.yaml", dear)
+	require.True(t, dialect.HasError(refused))
+	sc, told := Reopen("tiny.yaml", dear)
+	assert.False(t, dialect.HasError(told))
+	require.Len(t, told, len(refused))
+	assert.Equal(t, "tiny", sc.ID)
+	assert.Equal(t, dear, sc.Text)
+	assert.Equal(t, sim.Level(1), sc.World.Rules.Least[sim.Listening])
+
+	_, wrong := Reopen("tiny.yaml", []byte(strings.Replace(string(text), "years: 3", "years: many", 1)))
+	assert.True(t, dialect.HasError(wrong), "what nobody could play stays an error")
 }

@@ -76,7 +76,7 @@ const (
 // Begin returns the class of a head before anything was done, from the texts of its
 // session and of the scenario that this plays.
 func (h Head) Begin(session, scenario []byte) (*class.Class, error) {
-	sc, faults := scenarios.Parse(ScenarioName, scenario)
+	sc, faults := scenarios.Reopen(ScenarioName, scenario)
 	if dialect.HasError(faults) {
 		return nil, &scenarios.Faults{List: faults}
 	}
