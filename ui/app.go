@@ -218,6 +218,7 @@ func (a App) do(d deed) (App, tea.Cmd) {
 // open puts s on top and tells it how large the window is. A starter begins.
 func (a App) open(s Screen) (App, tea.Cmd) {
 	a = a.still()
+	a.moves++
 	if a.teaches(s) {
 		a.coach, a.taught = newCoach(), true
 		if a.seated != nil {

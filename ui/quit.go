@@ -28,10 +28,11 @@ type way struct {
 	leads       tea.Cmd
 }
 
-// yesKey is the letter for yes in the language that is spoken. The English one does
-// as well, but is not shown.
+// yesKey is the letter that leaves in the language that is spoken: for yes where no key
+// of the game is that letter, which somebody could steer on with. The English one does as
+// well, but is not shown.
 func yesKey() key.Binding {
-	return bind(say.Mark("y¦key"), say.Text("quit"), say.Text(say.Mark("y¦key")), "y")
+	return bind(say.Mark("y¦leave"), say.Text("quit"), say.Text(say.Mark("y¦leave")), "y")
 }
 
 // titleKey is the letter that leads to the title, as [yesKey] is that for yes.

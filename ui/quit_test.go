@@ -1,11 +1,14 @@
 package ui
 
 import (
+	"reflect"
 	"testing"
 
+	"github.com/charmbracelet/bubbles/key"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"example.com/realign/ui/say"
 	"example.com/realign/ui/theme"
 )
 
@@ -24,6 +27,24 @@ func TestWhoSteersOnInTheQuestionWhetherToLeaveStaysInTheGame(t *testing.T) {
 		b.press("enter")
 		assert.False(t, b.left, steered)
 		assert.IsType(t, desk{}, b.top(), steered)
+	}
+}
+
+// Nor does any other key of the game leave, whatever letter leaves in a language.
+func TestNoKeyOfTheGameLeavesInAnyLanguage(t *testing.T) {
+	t.Cleanup(func() { say.Speak("en") })
+	for _, language := range say.Languages() {
+		say.Speak(language.ID)
+		all := reflect.ValueOf(keys)
+		for i := range all.NumField() {
+			for _, pressed := range all.Field(i).Interface().(key.Binding).Keys() {
+				for _, asked := range []quit{newQuit(true), newLeaving()} {
+					if _, cmd := asked.Update(stroke(pressed)); cmd != nil {
+						assert.Equal(t, backMsg{}, cmd(), "%s: %s", language.ID, pressed)
+					}
+				}
+			}
+		}
 	}
 }
 

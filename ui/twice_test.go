@@ -52,6 +52,20 @@ func TestAKeyThatIsPressedTwiceOpensAScreenOnce(t *testing.T) {
 	}
 }
 
+// A key that opens something at once comes before what the key before it leads to.
+func TestWhatIsAskedByTwoKeysAtOnceIsAskedOnce(t *testing.T) {
+	b := lay(t, small(t), theme.Plain, 80, 24).until(t, "enter", is[desk])
+	before := b.screens()
+	for _, second := range []string{"q", "ctrl+c", "?", ":"} {
+		covered, leave := b.app.Update(stroke("esc"))
+		b.app, _ = covered.Update(stroke(second))
+		opened := b.screens()
+		b.settle(leave)
+		assert.Equal(t, opened, b.screens(), second)
+		assert.Equal(t, before, b.press("esc").screens(), second)
+	}
+}
+
 func TestAGameThatIsChosenTwiceStandsBesideAnotherOnce(t *testing.T) {
 	b := lay(t, small(t), theme.Plain, 80, 24)
 	beside(t, b)

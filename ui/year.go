@@ -142,8 +142,8 @@ func (s year) Resume() (Screen, tea.Cmd) {
 	}
 	s.still = false
 	switch {
-	case s.waiting:
-		return s, nil // for the quarter that is being played
+	case s.waiting, s.problem != "":
+		return s, nil // for the quarter that is being played, or to be asked to try again
 	case s.hurry || !s.motion:
 		return s.play()
 	}

@@ -1,6 +1,7 @@
 package ui
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -100,4 +101,18 @@ func TestAQuarterThatEndsBelowAQuestionBringsNoCard(t *testing.T) {
 	assert.Equal(t, 2, settled.(year).played())
 	_, next = settled.(year).Resume()
 	assert.NotNil(t, next)
+}
+
+// What could not be written down is tried again when somebody asks for it.
+func TestAYearThatFailedWaitsToBeAskedAlsoOnceItIsUncovered(t *testing.T) {
+	for _, motion := range []bool{true, false} {
+		s, _ := running(t)
+		s.stops, s.motion, s.waiting = true, motion, true
+		failed, _ := s.Update(tookMsg{game: s.game, err: errors.New("the disk is full")})
+		uncovered, cmd := failed.(year).Still().(year).Resume()
+		assert.Nil(t, cmd)
+		assert.NotEmpty(t, uncovered.(year).problem)
+		_, cmd = uncovered.Update(stroke("enter"))
+		assert.NotNil(t, cmd, "enter tries again")
+	}
 }

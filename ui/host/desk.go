@@ -60,6 +60,7 @@ type Desk struct {
 	keys   []pressed      // what was pressed meanwhile
 	saw    *class.Class   // what the desk showed when the key was pressed that is done
 
+	broke    string    // the mistake in the program that the log told last
 	paused   class.Why // why the class was, when it was looked at last
 	exported bool      // what a class that is over came to is written
 	shown    seen

@@ -140,6 +140,9 @@ func (d *Desk) awaits() {
 
 func (d *Desk) answered(msg answerMsg) {
 	d.asking, d.beats = false, 0
+	if broke := (*hall.Broke)(nil); errors.As(msg.err, &broke) {
+		d.notes(broke)
+	}
 	msg.then(d, msg.err)
 	d.look()
 }

@@ -1,7 +1,9 @@
 package host
 
 import (
+	"strings"
 	"testing"
+	"time"
 
 	tea "github.com/charmbracelet/bubbletea"
 	"github.com/stretchr/testify/assert"
@@ -33,6 +35,45 @@ func TestT23AMistakeAtTheDeskCostsWhatIsOpenThereAndNotTheClass(t *testing.T) {
 	lines := talkIn(r)
 	lines.d.open(&mistaken{})
 	assert.Contains(t, lines.says("anything"), "a mistake in the program")
+	lines.says("go")
+	assert.True(t, r.hall.c.Going())
+}
+
+// Whoever mends a mistake has to know where it is, and nobody at the desk can say.
+func TestT23TheLogSaysWhatAMistakeAtTheDeskWasOnce(t *testing.T) {
+	logged := func(r *room) string {
+		r.wait(time.Second)
+		var all []string
+		for _, l := range r.hall.c.Log() {
+			all = append(all, l.Words)
+		}
+		return strings.Join(all, "\n")
+	}
+	r := hostedRoom(t)
+	r.press(" ")
+	r.d.open(&mistaken{})
+	for range 3 {
+		_ = r.d.View()
+	}
+	r.press("esc")
+	assert.Equal(t, 1, strings.Count(logged(r), "The desk met a mistake in the program, so what was asked for there was not done. Nothing else is lost. desk_guard_test.go:"), logged(r))
+	assert.Equal(t, 1, strings.Count(logged(r), ": plugh"))
+	r.d.asks = append(r.d.asks, ask{func() error { panic("xyzzy") }, func(*Desk, error) {}})
+	r.run(r.d.goOn())
+	assert.Contains(t, logged(r), ": xyzzy")
+	assert.Equal(t, 1, strings.Count(logged(r), ": plugh"))
+}
+
+// Nor does a mistake in what is told by itself, line by line.
+func TestT23AMistakeInTheNewsOfASpokenDeskCostsNoMore(t *testing.T) {
+	r := hostedRoom(t)
+	lines := talkIn(r)
+	kept := r.d.team
+	r.d.team = 99
+	before := lines.out.Len()
+	lines.p.looks()
+	r.d.team = kept
+	assert.Contains(t, lines.out.String()[before:], "a mistake in the program")
 	lines.says("go")
 	assert.True(t, r.hall.c.Going())
 }

@@ -53,9 +53,7 @@ func Speak(d *Desk, s Streams) error {
 			}
 			p.take(line)
 		case <-looks.C:
-			d.look()
-			p.run()
-			p.news()
+			p.looks()
 		}
 	}
 	return p.err
@@ -91,14 +89,30 @@ func (p *spokenDesk) run() {
 	}
 }
 
-// take does what a line says.
-func (p *spokenDesk) take(line string) {
+// guarded does what a line says, or tells what is new. A mistake ends no more than that.
+func (p *spokenDesk) guarded(do func()) {
 	defer func() {
-		if recover() != nil {
-			p.d.breaks(nil)
-			p.news()
+		if cause := recover(); cause != nil {
+			p.d.breaks(nil, cause)
+			p.answer()
 		}
 	}()
+	do()
+}
+
+// looks looks at the class, and tells what is new.
+func (p *spokenDesk) looks() {
+	p.guarded(func() {
+		p.d.look()
+		p.run()
+		p.news()
+	})
+}
+
+// take does what a line says.
+func (p *spokenDesk) take(line string) { p.guarded(func() { p.hears(line) }) }
+
+func (p *spokenDesk) hears(line string) {
 	p.d.said, p.told.said = "", ""
 	for more := true; more; more = line != "" && !p.d.leaving {
 		p.d.saw = p.d.class() // each word is for what the one before has left

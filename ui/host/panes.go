@@ -39,6 +39,7 @@ type item struct {
 }
 
 func (p *picker) press(d *Desk, k tea.KeyMsg) {
+	yes := say.Text(say.Mark("y¦key"))
 	switch key := k.String(); key {
 	case "up", "k":
 		p.at = max(p.at-1, 0)
@@ -46,7 +47,7 @@ func (p *picker) press(d *Desk, k tea.KeyMsg) {
 		p.at = min(p.at+1, len(p.items)-1)
 	case "enter":
 		p.choose(d, p.at)
-	case "n", "y", say.Text(say.Mark("y¦key")):
+	case "n", "y", yes:
 		if p.yesNo {
 			p.choose(d, map[bool]int{true: 0, false: 1}[key == "n"])
 			return

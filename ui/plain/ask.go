@@ -15,7 +15,13 @@ func (t *table) ask(prompt string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if line, heeded := t.talk.heeds(t.manner, t.game.Scenario(), line); !heeded {
+		line, heeded := t.talk.heeds(t.manner, t.game.Scenario(), line)
+		switch {
+		case isQuit(line):
+			if err := t.leave(); err != nil {
+				return "", err
+			}
+		case !heeded:
 			return line, nil
 		}
 		prompt = cmp.Or(t.talk.place.next, prompt)
@@ -23,24 +29,18 @@ func (t *table) ask(prompt string) (string, error) {
 }
 
 // askFor says a prompt and returns the line typed, which may be any text: of all words
-// only the one for leaving is heeded.
+// only the one for leaving is heeded, and only whole, because a text can begin so.
 func (t *table) askFor(prompt string) (string, error) {
 	for {
 		t.talk.hint(prompt)
 		line, err := t.talk.hear()
-		if err != nil || !t.talk.quits(line) {
+		if err != nil || !isQuit(line) {
 			return line, err
 		}
 		if err := t.leave(); err != nil {
 			return "", err
 		}
 	}
-}
-
-// quits reports whether a line is for leaving, in short too.
-func (t *talk) quits(line string) bool {
-	meant, could := t.meant(line)
-	return isQuit(line) || len(could) == 0 && isQuit(meant)
 }
 
 // leave asks whether to leave, and fails with [errLeft] if so.

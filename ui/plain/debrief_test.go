@@ -10,6 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"example.com/realign/saves"
+	"example.com/realign/ui/say"
+	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/session"
 	"example.com/realign/ui/tell"
 )
@@ -84,6 +86,22 @@ func TestASavedGameCanStandBesideTheRun(t *testing.T) {
 	said := squeezed(typed(t, s, "beside", "1", "stop"))
 	assert.Contains(t, said, "Table 3")
 	assert.Contains(t, said, "Where each of them stood at the end")
+}
+
+// The list of saved games is a place of its own, and the debrief is there again after it.
+func TestAfterTheSavedGamesTheDebriefHearsItsWordsAgain(t *testing.T) {
+	said := squeezed(typed(t, over(t), "beside", "where", "PART", "stop"))
+	assert.NotContains(t, said, "You are at the list of saved games.")
+	assert.Contains(t, said, "The debrief of One quarter, part 1 of 17:")
+	assert.Contains(t, said, "All parts of the debrief.")
+}
+
+func TestAfterTheSavedGamesTheDebriefHearsItsWordsInSpanish(t *testing.T) {
+	s := over(t)
+	saytest.Speak(t, "es")
+	said := squeezed(typed(t, s, "junto", "partes", "terminar"))
+	assert.Contains(t, said, "Todas las partes del repaso.")
+	assert.Contains(t, said, say.Text("The debrief is over."))
 }
 
 func TestAfterAGameTheDoorSaysWhatCanBeDoneWithItAndAnEmptyLineLeaves(t *testing.T) {

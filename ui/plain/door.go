@@ -70,19 +70,23 @@ func (d *door) ask(prompt string) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if line, heeded := d.talk.heeds(&d.house.Manner, &scenarios.Scenario{}, line); !heeded {
+		line, heeded := d.talk.heeds(&d.house.Manner, &scenarios.Scenario{}, line)
+		switch {
+		case isQuit(line):
+			return "", errLeft
+		case !heeded:
 			return line, nil
 		}
 		prompt = cmp.Or(d.talk.place.next, prompt)
 	}
 }
 
-// askFor says a prompt and returns the line typed, which may be any text. Leaving needs
-// no second word, because nothing is lost by it.
+// askFor says a prompt and returns the line typed, which may be any text but the whole
+// word for leaving. That needs no second word, because nothing is lost by it.
 func (d *door) askFor(prompt string) (string, error) {
 	d.talk.hint(prompt)
 	line, err := d.talk.hear()
-	if err == nil && d.talk.quits(line) {
+	if err == nil && isQuit(line) {
 		err = errLeft
 	}
 	return line, err

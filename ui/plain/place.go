@@ -25,12 +25,16 @@ const leastOfWord = 2
 func (t *talk) at(p place) { t.place = p }
 
 // meant takes the first word of a line for the one of this place that it begins, and
-// returns the line with that word in English. Where it can be several it returns them
-// as they are typed.
+// returns the line in small letters, with that word in English. Where it can be several
+// it returns them as they are typed.
 func (t *talk) meant(line string) (meant string, could []string) {
 	known := append(append(tell.Vocabulary{}, t.place.words...), everywhere...)
 	if known.Has(line) { // a word may be two, such as "otra vez"
 		return known.Heard(line), nil
+	}
+	line = strings.ToLower(line)
+	if t.place.names(line) {
+		return line, nil
 	}
 	first, rest, _ := strings.Cut(line, " ")
 	if known.Has(first) {
@@ -57,6 +61,16 @@ func (t *talk) meant(line string) (meant string, could []string) {
 	return line, append(could, others...)
 }
 
+// names reports whether a line is a name of several words that the place knows, with or
+// without a level: what is called "more control" is not asked to be read on.
+func (p place) names(line string) bool {
+	words := strings.Fields(line)
+	if _, level := parseLevel(words[max(len(words)-1, 0):]); level {
+		words = words[:len(words)-1]
+	}
+	return p.also != nil && len(words) > 1 && len(p.also(strings.Join(words, " "))) > 0
+}
+
 // shortest returns of words that could be meant the one with which all the others begin,
 // as elephants do with elephant; and all of them where there is none.
 func shortest(words tell.Vocabulary, places []int) []int {
@@ -73,10 +87,12 @@ func shortest(words tell.Vocabulary, places []int) []int {
 // to hear what can be typed.
 func (t *talk) unknown(line string, others ...string) {
 	known := others
-	for _, marked := range append(append(tell.Vocabulary{}, t.place.words...), everywhere...) {
-		known = append(known, say.Text(marked))
-	}
 	first, _, _ := strings.Cut(line, " ")
+	for _, marked := range append(append(tell.Vocabulary{}, t.place.words...), everywhere...) {
+		if !tell.IsTyped(first, marked) { // a word that does nothing here now
+			known = append(known, say.Text(marked))
+		}
+	}
 	if near := dialect.Nearest(first, known); near != "" {
 		t.hint(say.Textf("That is not a command here. Did you mean %s?", near))
 		return

@@ -1,11 +1,14 @@
 package plain
 
 import (
+	"io"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
+	"example.com/realign/sim"
 	"example.com/realign/ui/say"
 	"example.com/realign/ui/say/saytest"
 	"example.com/realign/ui/tell"
@@ -38,6 +41,43 @@ func TestASlipIsAnsweredWithWhatWasLikelyMeant(t *testing.T) {
 	for _, want := range []string{"Did you mean scenarios?", "Type a question mark to hear what can be typed.", "Did you mean listening?", "Did you mean finance?", "Did you mean undo?"} {
 		assert.Contains(t, said, want)
 	}
+}
+
+// A lever is set by the name that it is told by, whatever word of the game that begins with.
+func TestEveryLeverIsHeardByEachOfItsNamesInEveryLanguage(t *testing.T) {
+	t.Cleanup(func() { say.Speak("en") })
+	tb := &table{game: practice(t), talk: newTalk(strings.NewReader(""), io.Discard)}
+	tb.talk.at(place{words: deskWords, also: tb.deskNames})
+	for _, language := range say.Languages() {
+		say.Speak(language.ID)
+		for l := range sim.NumLevers {
+			for _, name := range []string{tell.LeverTyped(l), tell.LeverLabel(tb.game.Scenario(), l), strings.ReplaceAll(l.ID(), "_", " ")} {
+				for _, level := range []string{"", " 2", " " + say.Text(levelWords[1])} {
+					meant, could := tb.talk.meant(name + level)
+					assert.Empty(t, could)
+					assert.Equal(t, strings.ToLower(name+level), meant, language.ID)
+				}
+			}
+		}
+	}
+}
+
+func TestNobodyIsAskedWhetherTheyMeantWhatTheyTyped(t *testing.T) {
+	v := visiting(t)
+	said := v.types(t, "continue", "back", "Back", "q")
+	assert.Equal(t, 3, strings.Count(said, "That is not a command here. Type a question mark"))
+	saytest.Speak(t, "es")
+	assert.NotContains(t, v.types(t, "continuar", "continue", "atrás", "q"), "¿Quiso decir")
+}
+
+func TestCapitalsChangeNothing(t *testing.T) {
+	v := visiting(t)
+	said := v.types(t, "Saved games", "Words grip", "new", "", "Same", "U", "SHOW Organization", "Repeat", "q", "y")
+	assert.NotContains(t, said, "That is not a command here.")
+	assert.Contains(t, said, "There are no saved games yet.")
+	r := &reader{t: t, each: asItIs, steps: []any{"new", till("Type the number of your answer"), "SHOW Organization", "q", "y"}}
+	require.NoError(t, Enter(v.house, r, &r.out))
+	assert.NotContains(t, r.out.String(), "Type show and one of")
 }
 
 func TestALeverWithoutALevelSaysWhereItStands(t *testing.T) {

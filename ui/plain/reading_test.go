@@ -10,6 +10,7 @@ import (
 
 	"example.com/realign/ui/page"
 	"example.com/realign/ui/settings"
+	"example.com/realign/ui/tell"
 )
 
 // after is what was said after a mark.
@@ -125,6 +126,14 @@ func TestACommitmentMayBeginWithAnyWord(t *testing.T) {
 	require.Len(t, s.History().Commitments, 1)
 	assert.Equal(t, "more", s.History().Commitments[0].Action)
 	assert.Equal(t, "where", s.History().Commitments[0].When)
+}
+
+// Only the whole word leaves where any text can be written: a name or a deed can begin so.
+func TestATextThatBeginsAsTheWordForLeavingIsAText(t *testing.T) {
+	s := over(t)
+	typed(t, s, "14", "commit", "qu", "Quit nothing", "qui", "stop")
+	require.Len(t, s.History().Commitments, 1)
+	assert.Equal(t, tell.Commitment{Action: "qu", When: "Quit nothing", Asks: "qui"}, s.History().Commitments[0])
 }
 
 func TestMoreReadsAPageToItsEndWithoutSayingAnythingTwice(t *testing.T) {

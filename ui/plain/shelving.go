@@ -32,6 +32,7 @@ func (d *door) saves() (*session.Session, error) {
 // pick says saved games and returns the file of the one whose number is typed;
 // none where the player goes back.
 func (t *talk) pick(ask func(prompt string) (string, error), rows []shelf.Row, doing string) (string, error) {
+	defer t.at(t.place) // where the list was asked for
 	t.at(place{where: func() string { return say.Text("You are at the list of saved games.") }})
 	t.speak(shelf.List(rows))
 	if len(rows) == 0 {

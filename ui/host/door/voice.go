@@ -52,6 +52,7 @@ func (v *voice) foot(lines []string) {
 // whether marked or not: for each of their places now the place that it had. A line that
 // stands in two places is the same only where what is around it is.
 func common(before, now []string) map[int]int {
+	before, now = allUnmarked(before), allUnmarked(now)
 	longest := make([][]int, len(before)+1) // of what is left of both
 	for i := range longest {
 		longest[i] = make([]int, len(now)+1)
@@ -59,7 +60,7 @@ func common(before, now []string) map[int]int {
 	for i := len(before) - 1; i >= 0; i-- {
 		for j := len(now) - 1; j >= 0; j-- {
 			longest[i][j] = max(longest[i+1][j], longest[i][j+1])
-			if unmarked(before[i]) == unmarked(now[j]) {
+			if before[i] == now[j] {
 				longest[i][j] = longest[i+1][j+1] + 1
 			}
 		}
@@ -67,7 +68,7 @@ func common(before, now []string) map[int]int {
 	kept := map[int]int{}
 	for i, j := 0, 0; i < len(before) && j < len(now); {
 		switch {
-		case unmarked(before[i]) == unmarked(now[j]):
+		case before[i] == now[j]:
 			kept[j] = i
 			i, j = i+1, j+1
 		case longest[i+1][j] >= longest[i][j+1]:
@@ -86,6 +87,13 @@ func marked(line string) bool { return strings.HasPrefix(strings.TrimSpace(line)
 
 func unmarked(line string) string {
 	return strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(line), mark))
+}
+
+func allUnmarked(lines []string) (all []string) {
+	for _, line := range lines {
+		all = append(all, unmarked(line))
+	}
+	return all
 }
 
 // Where columns may stand: further left are the axes of charts. It takes some lines
@@ -111,10 +119,15 @@ var (
 // linear returns a frame as lines to be told one after the other.
 func linear(text string) []string {
 	lines := strings.Split(ansi.Strip(text), "\n")
-	at := column(lines)
+	strokes := make([][]stroke, len(lines))
+	for i, line := range lines {
+		strokes[i] = strokesIn(line)
+	}
+	column := column(strokes)
 	var told, right []string
-	for _, line := range lines {
-		if at > 0 && strokeAt(line, at) {
+	for i, line := range lines {
+		if n := slices.IndexFunc(strokes[i], func(s stroke) bool { return s.column == column }); n >= 0 {
+			at := strokes[i][n].at
 			right = append(right, line[at+1:])
 			told = append(told, line[:at])
 			continue
@@ -142,24 +155,35 @@ func plainly(line string) string {
 	return strings.TrimSpace(gap.ReplaceAllString(line, "$1  "))
 }
 
-// column returns where a stroke sets two columns apart; 0 where none does.
-func column(lines []string) int {
-	strokes := map[int]int{}
+// A stroke stands in a line with spaces around it.
+type stroke struct {
+	at     int // byte of the line
+	column int // in cells: letters with accents and wide characters take more bytes
+}
+
+// strokesIn returns the strokes of a line that may set columns apart.
+func strokesIn(line string) (all []stroke) {
+	for at := leastColumn; at < len(line); at++ {
+		if line[at] != '|' || line[at-1] != ' ' || at+1 < len(line) && line[at+1] != ' ' {
+			continue
+		}
+		if column := ansi.StringWidth(line[:at]); column >= leastColumn {
+			all = append(all, stroke{at, column})
+		}
+	}
+	return all
+}
+
+// column returns where strokes set two columns apart; 0 where none do.
+func column(strokes [][]stroke) int {
+	lines := map[int]int{}
 	best := 0
-	for _, line := range lines {
-		for at := leastColumn; at < len(line); at++ {
-			if !strokeAt(line, at) {
-				continue
-			}
-			if strokes[at]++; strokes[at] >= leastStroke && strokes[at] > strokes[best] {
-				best = at
+	for _, line := range strokes {
+		for _, s := range line {
+			if lines[s.column]++; lines[s.column] >= leastStroke && lines[s.column] > lines[best] {
+				best = s.column
 			}
 		}
 	}
 	return best
-}
-
-// strokeAt reports whether a line has a stroke at a place, with spaces around it.
-func strokeAt(line string, at int) bool {
-	return len(line) > at && line[at] == '|' && line[at-1] == ' ' && (len(line) == at+1 || line[at+1] == ' ')
 }

@@ -92,3 +92,21 @@ func TestNothingNewIsKeptFromSomebodyWhoListens(t *testing.T) {
 		}
 	})
 }
+
+// In most languages letters have accents, which take more bytes than cells.
+func TestColumnsAreToldApartInEveryLanguage(t *testing.T) {
+	accented := strings.NewReplacer("Annual conference  ", "Preparación añeja  ", "Budget preparation", "Año 会议 récord   ").Replace(desk)
+	told := strings.Join(linear(accented), "\n")
+	assert.Contains(t, told, "> Preparación añeja  2/3  14d\nAño 会议 récord  2/3  7d\nBoard meetings  0/3  10d\n")
+	assert.Contains(t, told, "Annual conference\n14 days a quarter, at 100% of\nfull size.\nThe yearly meeting: how big\n")
+}
+
+func BenchmarkVoiceOfALargeScreen(b *testing.B) {
+	row := " > Preparation of one thing or another " + strings.Repeat("x ", 50) + " | " + strings.Repeat("y ", 70)
+	frame := strings.Repeat(row+"\n", 50) + strings.Repeat(row+"z\n", 50)
+	var v voice
+	v.tell(frame, true)
+	for n := 0; b.Loop(); n++ {
+		v.tell(frame+strings.Repeat(".", n%7), false)
+	}
+}

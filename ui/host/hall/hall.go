@@ -2,8 +2,6 @@ package hall
 
 import (
 	"errors"
-	"fmt"
-	"runtime/debug"
 	"sync"
 	"sync/atomic"
 
@@ -281,27 +279,6 @@ func (h *Hall) decide(batch []*asked) (*class.Class, []class.Event) {
 	}
 	return c, all
 }
-
-// guarded turns a mistake of the program into an error.
-func guarded(run func() error) (err error) {
-	defer func() {
-		if cause := recover(); cause != nil {
-			err = &Broke{fmt.Sprintf("%v\n%s", cause, debug.Stack())}
-		}
-	}()
-	return run()
-}
-
-// A Broke is an [ErrBroke] with its place.
-type Broke struct {
-	Why string // for the log
-}
-
-// Error returns what a person is told.
-func (*Broke) Error() string { return ErrBroke.Error() }
-
-// Unwrap returns [ErrBroke].
-func (*Broke) Unwrap() error { return ErrBroke }
 
 // show makes c the newest class and tells those whom the events concern.
 func (h *Hall) show(c *class.Class, events []class.Event) {

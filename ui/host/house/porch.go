@@ -2,7 +2,6 @@ package house
 
 import (
 	"strconv"
-	"strings"
 	"sync"
 	"time"
 
@@ -149,11 +148,8 @@ func words(e door.Event) string {
 	}
 }
 
-// mistake returns what a mistake was, without the place in the program.
-func mistake(why string) string {
-	first, _, _ := strings.Cut(why, "\n")
-	return clean.Fit(first, whyRoom).String()
-}
+// mistake returns what a mistake was, as far as there is room.
+func mistake(why string) string { return clean.Fit(hall.MistakeText(why), whyRoom).String() }
 
 // whyRoom is how much of a mistake stands in the log, in cells.
 const whyRoom = 80
