@@ -20,7 +20,7 @@ var settingNames = map[settings.Choice]string{
 	settings.Motion:     say.Mark("Movement"),
 	settings.Mouse:      say.Mark("Mouse"),
 	settings.Mode:       say.Mark("Shown as"),
-	settings.Length:     say.Mark("Lines of text"),
+	settings.Length:     say.Mark("Long pages"),
 	settings.Aid:        say.Mark("How much is told"),
 	settings.Language:   say.Mark("Language"),
 	settings.Coach:      say.Mark("First steps"),
@@ -57,7 +57,7 @@ var settingWords = map[settings.Choice]map[string]wording{
 	},
 	settings.Length: {
 		"long":  {say.Mark("in full"), say.Mark("where the game is told line by line, everything is said at once")},
-		"short": {say.Mark("in short"), say.Mark("where it is told line by line, long pages are only begun; the word more says the rest")},
+		"short": {say.Mark("only begun"), say.Mark("where the game is told line by line, only the first section is said; the word more says the rest")},
 	},
 	settings.Aid: {
 		"guided":   {say.Mark("guided"), say.Mark("new games say what levers do, how strongly and how soon")},
