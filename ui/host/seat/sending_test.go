@@ -47,6 +47,14 @@ func (s *screen) lates() *[]tea.Msg {
 	return &all
 }
 
+// atTheLastLook is a room, and a seat in it that looks at its plan for the last time.
+func atTheLastLook(t *testing.T) (*room, *screen) {
+	r := newRoom(t)
+	s := r.sits(0, 0)
+	r.to("first")
+	return r, s.press("enter")
+}
+
 func TestWhileAnAnswerTakesLongTheScreenSaysSoAndTimeGoesOn(t *testing.T) {
 	r := newRoom(t)
 	s := r.sits(0, 0)
@@ -69,10 +77,7 @@ func TestWhileAnAnswerTakesLongTheScreenSaysSoAndTimeGoesOn(t *testing.T) {
 }
 
 func TestAPauseIsSeenWhileAnAnswerTakesLong(t *testing.T) {
-	r := newRoom(t)
-	s := r.sits(0, 0)
-	r.to("first")
-	s.press("enter")
+	r, s := atTheLastLook(t)
 	held := s.asks("enter")
 	r.leads(class.Act{Do: class.Hold})
 	assert.Contains(t, s.text(), "No key changes anything until it goes on")
@@ -82,10 +87,7 @@ func TestAPauseIsSeenWhileAnAnswerTakesLong(t *testing.T) {
 }
 
 func TestWhoeverMadeAPlanFinalCanPressTheNextKeyAtOnce(t *testing.T) {
-	r := newRoom(t)
-	s := r.sits(0, 0)
-	r.to("first")
-	s.press("enter")
+	r, s := atTheLastLook(t)
 	hears := s.held()
 	held := s.asks("enter")
 	r.news() // of the plan, before the answer to whoever made it final
@@ -111,10 +113,7 @@ func TestWhoeverAnsweredACardCanPressTheNextKeyAtOnce(t *testing.T) {
 }
 
 func TestAPlanThatIsTakenWhileSomethingElseIsAwaitedIsNotTakenForTakenBack(t *testing.T) {
-	r := newRoom(t)
-	s := r.sits(0, 0)
-	r.to("first")
-	s.press("enter")
+	_, s := atTheLastLook(t)
 	plan := s.asks("enter")
 	s.press("?")
 	held := s.m.raise()()
