@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os/signal"
-	"slices"
 	"strings"
 	"syscall"
 	"time"
@@ -138,7 +137,7 @@ func (h *headless) goesOn() {
 func (h *headless) tell() error {
 	log := h.hall.Class().Log()
 	var b strings.Builder
-	for _, l := range log[seenOf(h.told, log):] {
+	for _, l := range class.Added(h.told, log) {
 		fmt.Fprintf(&b, "%s  %s\n", minutes(l.At), l.Words)
 	}
 	h.told = log
@@ -156,16 +155,6 @@ func (h *headless) wrong() string {
 		return clean.Clean(say.Why(err)).String()
 	}
 	return ""
-}
-
-// seenOf returns how many lines of a log were there before: it drops its oldest.
-func seenOf(before, now []class.Logged) int {
-	for n := min(len(before), len(now)); n > 0; n-- {
-		if slices.Equal(before[len(before)-n:], now[:n]) {
-			return n
-		}
-	}
-	return 0
 }
 
 // minutes writes a moment of a class, as minutes and seconds since it was opened

@@ -153,3 +153,14 @@ func (c *Class) tableWords(e *Event, name string) string {
 
 // Log returns what was done last, the newest at the end. Nothing in it is secret.
 func (c *Class) Log() []Logged { return c.log }
+
+// Added returns the lines of a log that were not in it before. It may have lost its
+// oldest since.
+func Added(before, now []Logged) []Logged {
+	for n := min(len(before), len(now)); n > 0; n-- {
+		if slices.Equal(before[len(before)-n:], now[:n]) {
+			return now[n:]
+		}
+	}
+	return now
+}
